@@ -1,0 +1,1 @@
+"""The embedded PACS, for demonstrations, training and tests."""

@@ -1,0 +1,1 @@
+"""Makes DICOM objects from files; knows files, not the network."""

@@ -1,0 +1,89 @@
+"""The thirty character sets of the statement's section 6: what they are called, what they can hold.
+
+PS3.3 C.12.1.1.2, PS3.5 6.1.2. Sets with code extensions ('ISO 2022 ...') are multi-valued in (0008,0005):
+a single one is not valid for one-byte sets, which are then written as their ISO_IR twin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterSet:
+    """One choice of the statement's list."""
+
+    term: str  # as the statement prints it; '' for the default repertoire
+    label: str
+    codec: str  # Python's
+    values: tuple[str, ...]  # what (0008,0005) gets; () means absent
+
+    def can_encode(self, text: str) -> bool:
+        """Tell whether every character of `text` can be written in it."""
+        if text.isascii():
+            return True
+        if self.codec == "shift_jis":  # JIS X 0201: half-width katakana only, no kanji
+            return all(c.isascii() or "\uff61" <= c <= "\uff9f" for c in text)
+        try:
+            text.encode(self.codec)
+        except UnicodeEncodeError:
+            return False
+        return True
+
+
+_ONE_BYTE = (
+    ("100", "Latin alphabet No. 1 (Western European)", "iso8859_1"),
+    ("101", "Latin alphabet No. 2 (Central European)", "iso8859_2"),
+    ("109", "Latin alphabet No. 3 (South European)", "iso8859_3"),
+    ("110", "Latin alphabet No. 4 (Baltic)", "iso8859_4"),
+    ("148", "Latin alphabet No. 5 (Turkish)", "iso8859_9"),
+    ("144", "Cyrillic", "iso8859_5"),
+    ("127", "Arabic", "iso8859_6"),
+    ("126", "Greek", "iso8859_7"),
+    ("138", "Hebrew", "iso8859_8"),
+    ("13", "Japanese (katakana)", "shift_jis"),
+    ("166", "Thai", "tis_620"),
+)
+_MANY_BYTE = (
+    ("ISO 2022 IR 87", "Japanese (kanji)", "iso2022_jp"),
+    ("ISO 2022 IR 159", "Japanese (supplementary kanji)", "iso2022_jp_2"),
+    ("ISO 2022 IR 149", "Korean", "euc_kr"),
+    ("ISO 2022 IR 58", "Simplified Chinese", "gb2312"),
+)
+
+CHARACTER_SETS: tuple[CharacterSet, ...] = (
+    CharacterSet("", "Default repertoire (ASCII)", "ascii", ()),
+    *(CharacterSet(f"ISO_IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
+    CharacterSet("ISO 2022 IR 6", "Default repertoire (ASCII)", "ascii", ("ISO 2022 IR 6",)),
+    *(CharacterSet(f"ISO 2022 IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
+    *(CharacterSet(term, label, codec, ("", term)) for term, label, codec in _MANY_BYTE),
+    CharacterSet("GB18030", "Chinese", "gb18030", ("GB18030",)),
+    CharacterSet("ISO_IR 192", "Unicode (UTF-8)", "utf_8", ("ISO_IR 192",)),
+)
+UTF_8 = CHARACTER_SETS[-1]
+
+_BY_TERM = {c.term: c for c in CHARACTER_SETS}
+
+
+def character_set(term: str) -> CharacterSet:
+    """Return the set with this term; raise KeyError for one that the statement does not list."""
+    return _BY_TERM[term]
+
+
+def is_character_set(term: str) -> bool:
+    """Tell whether the statement lists this term."""
+    return term in _BY_TERM
+
+
+def sets_for(texts: Iterable[str]) -> list[CharacterSet]:
+    """Return the sets that can hold every one of `texts`, Unicode first, code-extension twins left out."""
+    texts = list(texts)
+    fit = [
+        c
+        for c in CHARACTER_SETS
+        if not re.fullmatch(r"ISO 2022 IR (6|13|1\d\d)", c.term)
+        or c.term in ("ISO 2022 IR 149", "ISO 2022 IR 159")
+    ]
+    return sorted((c for c in fit if all(c.can_encode(t) for t in texts)), key=lambda c: c is not UTF_8)

@@ -1,0 +1,109 @@
+"""Writing so that a file is there whole or not at all, and locks between processes."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from filelock import FileLock, Timeout
+
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.problems import Problem, error
+
+_DISK_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EROFS: "disk-read-only",
+    errno.EACCES: "disk-forbidden",
+    errno.EPERM: "disk-forbidden",
+}
+
+
+def disk_problem(failure: OSError, folder: Path) -> Problem:
+    """Say what went wrong when writing into `folder`."""
+    code = _DISK_CODES.get(failure.errno or 0, "disk-failed")
+    return error(code, folder=folder, reason=failure.strerror or failure)
+
+
+def private_folder(folder: Path) -> Path:
+    """Make the folder, for this user alone (0700), and return it; raise SpoolError where it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, folder)) from failure
+    return folder
+
+
+@contextlib.contextmanager
+def atomic_write(target: Path) -> Iterator[BinaryIO]:
+    """Give a file to write into; on leaving without an error it is synced and renamed to `target`.
+
+    On any error nothing is left behind. Readers see the old file or the new one. The file is for this user
+    alone (0600). Raises SpoolError for what the disk refuses.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, target.parent)) from failure
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(target)
+        sync_folder(target.parent)
+    except OSError as failure:
+        part.unlink(missing_ok=True)
+        if failure.errno in _DISK_CODES:
+            raise SpoolError(disk_problem(failure, target.parent)) from failure
+        raise
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` last; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes this user may still write into `folder`."""
+    return shutil.disk_usage(folder).free
+
+
+class OwnerLock:
+    """Held by one process at a time; the system lets go of it when that process dies."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = FileLock(path, mode=0o600, thread_local=False)
+
+    def take(self) -> bool:
+        """Take the lock if it is free; return whether it is ours now."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let go of it."""
+        self._lock.release()
+
+    @property
+    def held(self) -> bool:
+        """True while it is ours."""
+        return self._lock.is_locked

@@ -1,0 +1,95 @@
+"""What a scan finds: one SourceItem for each file, usable or not."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.problems import Problem
+
+
+class Kind(enum.StrEnum):
+    """What a file is, by its content."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    PDF = "pdf"
+    DICOM = "dicom"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was when it was scanned, so that a change or loss is noticed."""
+
+    path: Path
+    size_bytes: int
+    modified_ns: int  # since the epoch
+
+
+@dataclass(frozen=True, slots=True)
+class ImageDetails:
+    """An image, upright: rows and columns after its orientation tag is applied."""
+
+    format: str  # JPEG, PNG, ...
+    rows: int
+    columns: int
+    pages: int = 1
+    embeddable: bool = False  # a baseline JPEG whose coded data may stay as it is
+
+
+@dataclass(frozen=True, slots=True)
+class VideoDetails:
+    """A video stream."""
+
+    codec: str  # h264, mpeg2video, ...
+    container: str
+    rows: int
+    columns: int
+    frames_per_second: float
+    duration_s: float
+    has_audio: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDetails:
+    """A PDF."""
+
+    pages: int
+    title: str = ""  # the document's own
+
+
+@dataclass(frozen=True, slots=True)
+class DicomDetails:
+    """The header of a DICOM file."""
+
+    SOPClassUID: str
+    SOPInstanceUID: str
+    TransferSyntaxUID: str
+    SeriesInstanceUID: str
+    patient: Patient
+    study: Study
+    Modality: str = ""
+    SeriesDescription: str = ""
+    has_file_meta: bool = True  # preamble and file meta information are there
+
+
+Details = ImageDetails | VideoDetails | DocumentDetails | DicomDetails
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """One file of the list; `problem` says why it cannot be sent."""
+
+    file: SourceFile
+    kind: Kind
+    details: Details | None = None
+    problem: Problem | None = None
+    warnings: tuple[Problem, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        """True when it can be made into objects."""
+        return self.problem is None

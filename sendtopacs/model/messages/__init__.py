@@ -1,0 +1,29 @@
+"""Every sentence a user can see about a problem, by code, in English, marked for lupdate.
+
+The command line prints them as they are; `ui.problems` translates them. A sentence says what happened, to
+which thing, and what to do; it never needs a patient's name or identifier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sendtopacs.model.messages import conversion, delivery, network, settings, sources, values
+from sendtopacs.model.problems import Problem
+
+SENTENCES: dict[str, str] = {
+    **conversion.SENTENCES,
+    **delivery.SENTENCES,
+    **network.SENTENCES,
+    **settings.SENTENCES,
+    **sources.SENTENCES,
+    **values.SENTENCES,
+}
+
+
+def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
+    """Return the problem's sentence, its template passed through `translate` first.
+
+    Raises KeyError for a code without a sentence: a test walks them all.
+    """
+    return translate(SENTENCES[problem.code]).format(**problem.params)

@@ -1,0 +1,31 @@
+"""Sentences about the way from the outbox to the peer, and about our own disk."""
+
+from __future__ import annotations
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "disk-full": QT_TRANSLATE_NOOP("messages", "The disk of {folder} is full. Make room, then send again."),
+    "disk-read-only": QT_TRANSLATE_NOOP("messages", "{folder} is on a disk that cannot be written to."),
+    "disk-forbidden": QT_TRANSLATE_NOOP("messages", "This user may not write into {folder}."),
+    "disk-failed": QT_TRANSLATE_NOOP("messages", "Writing into {folder} failed: {reason}."),
+    "not-sent-all-or-nothing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not sent, because another file of the job could not be converted and all or nothing was chosen.",
+    ),
+    "outbox-newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "The outbox was written by a newer version of the program. Use that version, or move {path} away.",
+    ),
+    "outbox-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
+    ),
+    "spool-file-lost": QT_TRANSLATE_NOOP(
+        "messages",
+        "The converted file is not in the spool folder any more, and its source has gone. Add the source again.",
+    ),
+    "internal": QT_TRANSLATE_NOOP(
+        "messages",
+        "An error of the program itself ({reason}). Please report it with the log file; it holds no patient data.",
+    ),
+}

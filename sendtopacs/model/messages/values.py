@@ -1,0 +1,62 @@
+"""Sentences about values that somebody types or passes."""
+
+from __future__ import annotations
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "required": QT_TRANSLATE_NOOP("messages", "{name} is required."),
+    "too-long": QT_TRANSLATE_NOOP("messages", "{name} may have {limit} characters; this has {length}."),
+    "control-characters": QT_TRANSLATE_NOOP(
+        "messages", "{name} holds a line break, a tab or another character that cannot be sent."
+    ),
+    "backslash": QT_TRANSLATE_NOOP("messages", "{name} must not hold a backslash."),
+    "not-a-date": QT_TRANSLATE_NOOP("messages", "{name} is not a date: year, month, day, such as 19700131."),
+    "date-in-future": QT_TRANSLATE_NOOP("messages", "{name} lies in the future."),
+    "not-a-time": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not a time: hours, minutes, seconds, such as 143005."
+    ),
+    "not-an-integer": QT_TRANSLATE_NOOP("messages", "{name} must be a whole number from {low} to {high}."),
+    "not-a-decimal": QT_TRANSLATE_NOOP("messages", "{name} must be a number of at most 16 characters."),
+    "not-a-code": QT_TRANSLATE_NOOP(
+        "messages", "{name} may hold capital letters, digits, spaces and underscores, at most 16."
+    ),
+    "not-a-sex": QT_TRANSLATE_NOOP("messages", "{name} must be M, F, O or empty."),
+    "not-a-uid": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not a unique identifier: digits and dots, at most 64 characters."
+    ),
+    "name-groups": QT_TRANSLATE_NOOP("messages", "{name} has more than three groups parted by '='."),
+    "name-parts": QT_TRANSLATE_NOOP("messages", "{name} has more than five parts parted by '^'."),
+    "not-encodable": QT_TRANSLATE_NOOP(
+        "messages", "{name} cannot be written in the character set {charset}. These can: {better}."
+    ),
+    "charset-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not a character set that DICOM knows."),
+    "keyword-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not an attribute that can be set."),
+    "keyword-malformed": QT_TRANSLATE_NOOP("messages", "{text} is not of the form KEYWORD=VALUE."),
+    "address-malformed": QT_TRANSLATE_NOOP(
+        "messages", "{text} is neither a name from the settings nor AET@HOST:PORT (IPv6 in brackets)."
+    ),
+    "ae-title-empty": QT_TRANSLATE_NOOP("messages", "The AE title is empty."),
+    "ae-title-long": QT_TRANSLATE_NOOP("messages", "The AE title {text} has more than 16 characters."),
+    "ae-title-characters": QT_TRANSLATE_NOOP(
+        "messages",
+        "The AE title {text} holds a character that is not allowed: only plain letters, digits and signs.",
+    ),
+    "tag-malformed": QT_TRANSLATE_NOOP(
+        "messages", "{text} is not a tag: a DICOM keyword, or gggg,eeee in hexadecimal digits."
+    ),
+    "tag-forbidden": QT_TRANSLATE_NOOP(
+        "messages", "{text} cannot be an additional tag: the program writes it itself, or DICOM forbids it."
+    ),
+    "no-files": QT_TRANSLATE_NOOP(
+        "messages", "There is nothing to send: add photos, videos, PDFs or DICOM files."
+    ),
+    "no-destination": QT_TRANSLATE_NOOP("messages", "Choose where to send."),
+    "mixed-patients": QT_TRANSLATE_NOOP(
+        "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."
+    ),
+    "mixed-studies": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to {count} studies. To write the form into them, send each study by itself.",
+    ),
+}

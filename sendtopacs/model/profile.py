@@ -1,0 +1,83 @@
+"""What the two presets write, item by item (the reasons: docs/presets.md), and the profile of a job."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+from sendtopacs.model import sop
+from sendtopacs.model.items import Kind
+
+
+class Preset(enum.StrEnum):
+    """The letter of the statement wherever it is valid and harms nobody, or what today's standard wants."""
+
+    STATEMENT = "statement"
+    RECOMMENDED = "recommended"
+
+
+@dataclass(frozen=True, slots=True)
+class PresetRules:
+    """Where the presets differ."""
+
+    sop_class: dict[Kind, str]
+    modality: dict[Kind, str]  # what stands in for the general default
+    conversion_type: dict[Kind, str]  # (0008,0064)
+    sixteen_bit_grey: bool  # kept, natively; else windowed to 8 bits
+    capture_time: bool  # Content Date and Time from EXIF when sane; else the file's
+    lossless_history: bool  # (0028,2110) 00 or absent for sources that were never lossy; else always 01
+
+
+RULES: dict[Preset, PresetRules] = {
+    Preset.STATEMENT: PresetRules(
+        sop_class={
+            Kind.PHOTO: sop.SECONDARY_CAPTURE,
+            Kind.VIDEO: sop.SECONDARY_CAPTURE,
+            Kind.PDF: sop.ENCAPSULATED_PDF,
+        },
+        modality={},
+        conversion_type={Kind.PHOTO: "SI", Kind.VIDEO: "DV", Kind.PDF: "WSD"},
+        sixteen_bit_grey=False,
+        capture_time=False,
+        lossless_history=False,
+    ),
+    Preset.RECOMMENDED: PresetRules(
+        sop_class={
+            Kind.PHOTO: sop.VL_PHOTOGRAPHIC,
+            Kind.VIDEO: sop.VIDEO_PHOTOGRAPHIC,
+            Kind.PDF: sop.ENCAPSULATED_PDF,
+        },
+        modality={Kind.PHOTO: "XC", Kind.VIDEO: "XC", Kind.PDF: "DOC"},
+        conversion_type={Kind.PHOTO: "DI", Kind.VIDEO: "DV", Kind.PDF: "WSD"},
+        sixteen_bit_grey=True,
+        capture_time=True,
+        lossless_history=True,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConversionProfile:
+    """How a job's files become objects."""
+
+    preset: Preset = Preset.STATEMENT
+    sop_class_by_kind: dict[Kind, str] = field(default_factory=dict)  # wins over the preset
+    sop_class_by_extension: dict[str, str] = field(default_factory=dict)  # 'JPG': UID; wins over the kind
+    video_transfer_syntax: str = sop.H264_HIGH_41
+    additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
+    default_modality: str = "OT"
+    jpeg_quality: int = 95
+
+    @property
+    def rules(self) -> PresetRules:
+        """What the preset writes."""
+        return RULES[self.preset]
+
+    def sop_class_uid(self, kind: Kind, extension: str) -> str:
+        """Return the SOP class for a file of this kind, named with this extension (without its dot)."""
+        by_extension = self.sop_class_by_extension.get(extension.upper())
+        return by_extension or self.sop_class_by_kind.get(kind) or self.rules.sop_class[kind]
+
+    def modality(self, kind: Kind) -> str:
+        """Return the modality where nobody chose one."""
+        return self.rules.modality.get(kind, self.default_modality)

@@ -1,0 +1,79 @@
+"""Application entities: the peers, and ourselves (PS3.8; statement, tables 27 and 28)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.problems import error
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
+    """Table 28; seconds."""
+
+    connect_s: float = 10.0  # TCP connection
+    associate_s: float = 10.0  # A-ASSOCIATE-AC
+    query_s: float = 10.0  # one verification or query, in all
+    study_s: float = 7200.0  # one attempt at one study
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteAE:
+    """A peer."""
+
+    ae_title: str
+    host: str  # name, IPv4 or IPv6 without brackets
+    port: int
+    name: str = ""
+    character_set: str | None = None  # None: the general setting
+    limits: TimeLimits = field(default_factory=TimeLimits)
+    maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
+    decompress: bool = False  # storage only: uncompressed when the peer takes nothing else
+
+    @property
+    def address(self) -> str:
+        """AET@HOST:PORT, as the command line takes it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.ae_title}@{host}:{self.port}"
+
+    @property
+    def label(self) -> str:
+        """Its name, or its address where it has none."""
+        return self.name or self.address
+
+
+@dataclass(frozen=True, slots=True)
+class LocalAE:
+    """Ourselves, as we call (statement, tables 4, 8, 27, 28)."""
+
+    ae_title: str = "SENDTOPACS"
+    implementation_class_uid: str = "1.3.6.1.4.1.44316.3"
+    implementation_version_name: str = "MDSENDTOPACS"
+    maximum_pdu_received: int = 16384  # bytes
+
+
+_ADDRESS = re.compile(r"(?P<aet>[^@]+)@(?P<host>\[[0-9A-Fa-f:.%\w]+\]|[^\[\]:@]+):(?P<port>\d{1,5})")
+
+
+def parse_address(text: str) -> RemoteAE:
+    """Read AET@HOST:PORT, IPv6 in brackets; raise ValuesError where it is not one."""
+    match = _ADDRESS.fullmatch(text.strip())
+    if match is None or not 1 <= int(match["port"]) <= 65535:
+        raise ValuesError([error("address-malformed", text=text)])
+    problem_code = ae_title_problem(match["aet"].strip())
+    if problem_code:
+        raise ValuesError([error(problem_code, text=match["aet"])])
+    return RemoteAE(match["aet"].strip(), match["host"].strip("[]"), int(match["port"]))
+
+
+def ae_title_problem(title: str) -> str:
+    """Return the code of what is wrong with an AE title (PS3.5 6.2: 1-16 characters of ASCII), else ''."""
+    if not title.strip():
+        return "ae-title-empty"
+    if len(title) > 16:
+        return "ae-title-long"
+    if not title.isascii() or not title.isprintable() or "\\" in title:
+        return "ae-title-characters"
+    return ""
