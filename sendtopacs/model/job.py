@@ -18,6 +18,7 @@ class PlannedInstance:
 
     source: SourceFile
     kind: Kind
+    StudyInstanceUID: str  # of a DICOM file: its own, which relabelling keeps
     SOPClassUID: str
     SOPInstanceUID: str
     TransferSyntaxUID: str
