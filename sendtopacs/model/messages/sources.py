@@ -17,8 +17,6 @@ SENTENCES = {
     "source-not-a-file": QT_TRANSLATE_NOOP("messages", "This is neither a file nor a folder."),
     "source-changed": QT_TRANSLATE_NOOP("messages", "The file has changed since it was added. Add it again."),
     "folder-empty": QT_TRANSLATE_NOOP("messages", "The folder holds no files."),
-    "source-duplicate": QT_TRANSLATE_NOOP("messages", "The same file is in the list twice."),
-    "source-sent-before": QT_TRANSLATE_NOOP(
-        "messages", "This file was already sent on {when} to {destination}."
-    ),
+    "source-duplicate": QT_TRANSLATE_NOOP("messages", "{file} is in the list twice."),
+    "source-sent-before": QT_TRANSLATE_NOOP("messages", "{file} was already sent to {destination} ({when})."),
 }

@@ -5,6 +5,14 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "refused-all-or-nothing": QT_TRANSLATE_NOOP(
+        "messages",
+        "All or nothing was chosen, and {count} of the files cannot be used. Remove them, or send the rest alone.",
+    ),
+    "dicom-other-patient": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files in the list belong to another patient than the form's. They are sent as they are.",
+    ),
     "required": QT_TRANSLATE_NOOP("messages", "{name} is required."),
     "too-long": QT_TRANSLATE_NOOP("messages", "{name} may have {limit} characters; this has {length}."),
     "control-characters": QT_TRANSLATE_NOOP(

@@ -1,0 +1,325 @@
+"""Items, values and a destination become a Plan: every UID and number fixed, every problem listed. Pure.
+
+Photos, videos and documents get a series each (statement, tables 35 and 36 are different modules), numbered
+from the form's SeriesNumber upwards; InstanceNumber counts from 1 in each, in the order of the list.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sendtopacs import __version__
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series
+from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.items import DicomDetails, DocumentDetails, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
+from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.uids import UidFactory
+from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
+
+REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
+"""Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
+
+SERIES_DESCRIPTIONS = {Kind.PHOTO: "Photos", Kind.VIDEO: "Videos", Kind.PDF: "Documents"}
+"""The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOptions:
+    """All that shapes a plan besides the files and the values."""
+
+    destination: RemoteAE | None
+    character_set: str = "ISO_IR 192"  # the effective one, see effective_character_set
+    output_folder: Path | None = None
+    profile: ConversionProfile = field(default_factory=ConversionProfile)
+    identity: Identity = field(default_factory=Identity)
+    equipment: Equipment = field(default_factory=Equipment)
+    relabel_dicom: bool = False
+    all_or_nothing: bool = False
+    additional_info: Mapping[Path, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SentBefore:
+    """When and where a file was sent before."""
+
+    when: str
+    destination: str
+
+
+def effective_character_set(values: FormValues, destination: RemoteAE | None, general: str) -> str:
+    """Return the operator's choice, else the destination's, else the general setting."""
+    if values.character_set is not None:
+        return values.character_set
+    if destination is not None and destination.character_set is not None:
+        return destination.character_set
+    return general
+
+
+def with_defaults(values: FormValues, profile: ConversionProfile, now: datetime) -> FormValues:
+    """Fill in what is now where nothing was said: StudyDate and StudyTime, and the default modality."""
+    study = values.study
+    if not study.StudyDate:
+        study = dataclasses.replace(
+            study, StudyDate=f"{now:%Y%m%d}", StudyTime=study.StudyTime or f"{now:%H%M%S}"
+        )
+    elif not study.StudyTime:
+        study = dataclasses.replace(study, StudyTime=f"{now:%H%M%S}")
+    series = values.series
+    if not series.Modality and not profile.rules.modality:
+        series = dataclasses.replace(series, Modality=profile.default_modality)
+    return dataclasses.replace(values, study=study, series=series)
+
+
+def form_fields(values: FormValues) -> dict[str, str]:
+    """Return the values that a person may set, by keyword."""
+    parts = (values.patient, values.study, values.series, values.order)
+    held = {f.name: getattr(part, f.name) for part in parts for f in dataclasses.fields(part)}
+    held["PregnancyStatus"] = "" if held["PregnancyStatus"] is None else str(held["PregnancyStatus"])
+    return {keyword: value for keyword, value in held.items() if keyword in FORM_VRS}
+
+
+def check_form(
+    values: FormValues, charset_term: str, *, creates_objects: bool, modality_by_kind: bool = False
+) -> list[Problem]:
+    """List what is wrong with the values: required ones missing, form, length, repertoire.
+
+    DICOM files sent as they are need none of the required ones. With `modality_by_kind` an empty Modality
+    means the preset's, so it is not missing.
+    """
+    fields = form_fields(values)
+    problems = _missing(fields, modality_by_kind) if creates_objects else []
+    if not is_character_set(charset_term):
+        return [*problems, error("charset-unknown", field="SpecificCharacterSet", text=charset_term)]
+    charset = character_set(charset_term)
+    for keyword, value in fields.items():
+        found = check(keyword, value)
+        if not found and FORM_VRS[keyword] in TEXT_VRS:
+            found = check_encodable(keyword, value, charset)
+        problems += found
+    return problems
+
+
+def make_plan(
+    items: Sequence[SourceItem],
+    values: FormValues,
+    options: PlanOptions,
+    now: datetime | None = None,
+    sent_before: Mapping[SourceFile, SentBefore] | None = None,
+) -> Plan:
+    """Fix everything about the job that these items and values make; list what forbids or disturbs it."""
+    now = now or datetime.now()
+    usable = [item for item in items if item.usable]
+    header = _header(values, options, now)
+    uids = UidFactory(options.identity.uid_root, __version__, now)
+    if not header.study.StudyInstanceUID:
+        header = dataclasses.replace(
+            header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
+        )
+    numbers = _Numbering(header, values.series, uids, now)
+    instances = tuple(i for item in usable for i in _instances(item, header, options, numbers))
+    problems = [
+        *_job_problems(items, usable, values, options),
+        *_duplicates(usable),
+        *_already_sent(usable, sent_before or {}),
+    ]
+    return Plan(header, instances, tuple(problems))
+
+
+def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeader:
+    return JobHeader(
+        job_id=uuid.uuid4().hex,
+        accepted_at=now.isoformat(timespec="seconds"),
+        patient=values.patient,
+        study=values.study,
+        order=values.order,
+        equipment=options.equipment,
+        identity=options.identity,
+        profile=options.profile,
+        character_set=options.character_set,
+        destination=options.destination,
+        output_folder=options.output_folder,
+        relabel_dicom=options.relabel_dicom,
+        all_or_nothing=options.all_or_nothing,
+    )
+
+
+class _Numbering:
+    """Gives each kind its series and each instance its number."""
+
+    def __init__(self, header: JobHeader, form: Series, uids: UidFactory, now: datetime) -> None:
+        self._header, self._form, self._uids = header, form, uids
+        self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
+        self._series: dict[Kind, Series] = {}
+        self._counts: dict[Kind, int] = {}
+        self._made = 0
+
+    def series(self, kind: Kind) -> Series:
+        """Return the series of this kind, made when the first of its kind is met."""
+        if kind not in self._series:
+            typed = self._form.SeriesNumber
+            number = (int(typed) if typed.isascii() and typed.isdigit() else 1) + len(self._series)
+            self._series[kind] = dataclasses.replace(
+                self._form,
+                SeriesInstanceUID=self._uids.series(number),
+                SeriesNumber=str(number),
+                SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
+                SeriesDate=self.date,
+                SeriesTime=self.time,
+                Modality=self._form.Modality or self._header.profile.modality(kind),
+            )
+        return self._series[kind]
+
+    def next_instance(self, kind: Kind) -> tuple[int, str]:
+        """Return the next InstanceNumber in the kind's series, and a new SOP Instance UID."""
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        self._made += 1
+        return self._counts[kind], self._uids.instance(self._made)
+
+
+def _instances(
+    item: SourceItem, header: JobHeader, options: PlanOptions, numbers: _Numbering
+) -> list[PlannedInstance]:
+    """Return what one item turns into: one instance, or one for each page of an image with several."""
+    if isinstance(item.details, DicomDetails):
+        return [_dicom_instance(item.file, item.details)]
+    pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
+    return [_created_instance(item, header, options, numbers, page) for page in range(pages)]
+
+
+def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
+    return PlannedInstance(
+        source=file,
+        kind=Kind.DICOM,
+        StudyInstanceUID=details.study.StudyInstanceUID,
+        SOPClassUID=details.SOPClassUID,
+        SOPInstanceUID=details.SOPInstanceUID,
+        TransferSyntaxUID=details.TransferSyntaxUID,
+        series=Series(
+            SeriesInstanceUID=details.SeriesInstanceUID,
+            SeriesNumber="",
+            SeriesDescription=details.SeriesDescription,
+            Modality=details.Modality,
+        ),
+        InstanceNumber=0,
+        InstanceCreationDate="",
+        InstanceCreationTime="",
+        has_file_meta=details.has_file_meta,
+    )
+
+
+def _created_instance(
+    item: SourceItem, header: JobHeader, options: PlanOptions, numbers: _Numbering, page: int
+) -> PlannedInstance:
+    series = numbers.series(item.kind)
+    instance_number, sop_instance_uid = numbers.next_instance(item.kind)
+    path = item.file.path
+    return PlannedInstance(
+        source=item.file,
+        kind=item.kind,
+        StudyInstanceUID=header.study.StudyInstanceUID,
+        SOPClassUID=header.profile.sop_class_uid(item.kind, path.suffix.removeprefix(".")),
+        SOPInstanceUID=sop_instance_uid,
+        TransferSyntaxUID=_transfer_syntax(item, header.profile),
+        series=series,
+        InstanceNumber=instance_number,
+        InstanceCreationDate=numbers.date,
+        InstanceCreationTime=numbers.time,
+        page=page,
+        additional_info=options.additional_info.get(path, ""),
+    )
+
+
+def _transfer_syntax(item: SourceItem, profile: ConversionProfile) -> str:
+    if item.kind is Kind.VIDEO:
+        return profile.video_transfer_syntax
+    if item.kind is Kind.PDF:
+        return sop.EXPLICIT_VR_LITTLE_ENDIAN
+    return sop.JPEG_BASELINE
+
+
+def _missing(fields: Mapping[str, str], modality_by_kind: bool) -> list[Problem]:
+    optional = {"Modality"} if modality_by_kind else set()
+    return [
+        error("required", field=keyword, name=keyword)
+        for keyword in REQUIRED
+        if keyword not in optional and not fields[keyword].strip(" ^=")
+    ]
+
+
+def _job_problems(
+    items: Sequence[SourceItem], usable: Sequence[SourceItem], values: FormValues, options: PlanOptions
+) -> list[Problem]:
+    creates = any(item.kind is not Kind.DICOM for item in usable)
+    by_kind = bool(options.profile.rules.modality)
+    problems = [] if usable else [error("no-files")]
+    if creates or options.relabel_dicom:
+        problems += check_form(
+            values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
+        )
+    if options.destination is None and options.output_folder is None:
+        problems.append(error("no-destination"))
+    if options.all_or_nothing and len(usable) < len(items):
+        problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
+    if is_character_set(options.character_set):
+        problems += _titles(usable, character_set(options.character_set))
+    return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
+
+
+def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
+    """Check the document titles: they are file names, which nobody typed with a character set in mind."""
+    titles = {i.file.path.stem for i in usable if isinstance(i.details, DocumentDetails)}
+    return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
+
+
+def _identity_problems(
+    usable: Iterable[SourceItem], form: Patient, creates: bool, relabel: bool
+) -> list[Problem]:
+    """Find patients and studies that do not belong into one job."""
+    headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
+    patients = {_same_patient(h.patient) for h in headers}
+    studies = {h.study.StudyInstanceUID for h in headers}
+    if len(patients) > 1:
+        return [error("mixed-patients", count=len(patients))]
+    if relabel and len(studies) > 1:
+        return [error("mixed-studies", count=len(studies))]
+    if creates and patients and not relabel and _same_patient(form) not in patients:
+        return [warning("dicom-other-patient")]
+    return []
+
+
+def _same_patient(patient: Patient) -> tuple[str, str]:
+    """Return what files of one patient share: the ID and its issuer; the name where there is no ID."""
+    if patient.PatientID:
+        return patient.PatientID, patient.IssuerOfPatientID
+    return "", patient.PatientName.rstrip("^= ").casefold()
+
+
+def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
+    seen: set[object] = set()
+    twice: list[Problem] = []
+    for item in usable:
+        details = item.details
+        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else item.file.path.resolve()
+        if key in seen:
+            twice.append(warning("source-duplicate", file=item.file.path.name))
+        seen.add(key)
+    return twice
+
+
+def _already_sent(
+    usable: Iterable[SourceItem], sent_before: Mapping[SourceFile, SentBefore]
+) -> list[Problem]:
+    return [
+        warning("source-sent-before", file=item.file.path.name, when=sent.when, destination=sent.destination)
+        for item in usable
+        if (sent := sent_before.get(item.file)) is not None
+    ]

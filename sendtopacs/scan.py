@@ -1,0 +1,48 @@
+"""Paths become SourceItems: folders are walked, each file is known by its content, nothing is refused aloud.
+
+A file that cannot be used is an item with a problem; it never stops the rest.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sendtopacs.model.events import CancelToken
+from sendtopacs.model.items import Kind, SourceFile, SourceItem
+from sendtopacs.model.problems import error
+
+# What file managers, cameras and CDs leave in folders; named in a drop by itself, each gets its sentence.
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "dicomdir", "autorun.inf"})
+
+
+def scan(paths: Iterable[Path], cancel: CancelToken | None = None) -> Iterator[SourceItem]:
+    """Yield an item for each file in or under `paths`, in the order given and by name within folders.
+
+    Lazy: a file is opened when its item is asked for. Raises Cancelled once `cancel` is set, nothing else.
+    """
+    from sendtopacs.convert.inspect import inspect  # noqa: PLC0415 - brings pydicom
+
+    for path in paths:
+        if not path.is_dir():
+            if cancel is not None:
+                cancel.checkpoint()
+            yield inspect(path)
+            continue
+        found = False
+        for file in _files_under(path):
+            if cancel is not None:
+                cancel.checkpoint()
+            found = True
+            yield inspect(file)
+        if not found:
+            yield SourceItem(SourceFile(path, 0, 0), Kind.UNKNOWN, problem=error("folder-empty"))
+
+
+def _files_under(folder: Path) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and name.lower() not in _LITTER:
+                yield Path(parent, name)
