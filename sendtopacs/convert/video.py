@@ -1,0 +1,37 @@
+"""Video into a stream that a DICOM video transfer syntax allows (PS3.5 8.2.5 to 8.2.8).
+
+What complies is wrapped; the rest is transcoded, and the checker reads every output back before it may be used.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sendtopacs.convert.video_facts import PreparedVideo
+from sendtopacs.model.events import Progress
+from sendtopacs.model.items import VideoDetails
+
+__all__ = ["PreparedVideo", "inspect_video", "prepare_video"]
+
+
+def inspect_video(path: Path) -> VideoDetails:
+    """Read the headers and decode the first frame; rows and columns are those of the upright picture.
+
+    Raises SourceError for a file without usable video.
+    """
+    from sendtopacs.convert.video_probe import inspect  # noqa: PLC0415 - loads the codecs
+
+    return inspect(path)
+
+
+def prepare_video(
+    source: Path, transfer_syntax_uid: str, workspace: Path, progress: Progress
+) -> PreparedVideo:
+    """Make or find a file that complies with the transfer syntax, one of `sop.VIDEO_SYNTAXES`.
+
+    A new file lies in `workspace`, which the caller owns and removes; on any error none is left there.
+    Raises SourceError, ConversionError, SpoolError, and what `progress` raises.
+    """
+    from sendtopacs.convert.video_prepare import prepare  # noqa: PLC0415 - loads the codecs
+
+    return prepare(source, transfer_syntax_uid, workspace, progress)

@@ -1,0 +1,111 @@
+"""What is known about a video stream, and what preparing one gives: plain values, no library."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from sendtopacs.convert.bitstream_h264 import AvcSequence
+from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
+from sendtopacs.model.problems import Problem
+
+LARGEST_FRAGMENT_BYTES = 4_294_967_294  # an item's length has 32 bits and is even (PS3.5 A.4)
+
+
+class Container(enum.StrEnum):
+    """How a stream is wrapped."""
+
+    MP4 = "mp4"
+    ISO = "iso"  # QuickTime, 3GP and other relatives of MP4
+    TS = "ts"  # packets of 188 bytes
+    PS = "ps"
+    ES = "es"  # the bare stream
+    OTHER = "other"
+
+
+class Matrix(enum.StrEnum):
+    """How colours became luma and chroma, in the words of the scaler."""
+
+    BT601 = "bt601"
+    BT709 = "bt709"
+    BT2020 = "bt2020"
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFacts:
+    """One audio stream."""
+
+    codec: str
+    sample_rate: int
+    channels: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A decoded frame as it comes, before its rotation is applied."""
+
+    columns: int
+    rows: int
+    rotation: int = 0  # degrees counter-clockwise that make it upright: 0, 90, 180, 270
+    mirrored: bool = False  # left and right exchanged, before the rotation
+    sample_aspect: Fraction = Fraction(1)
+    interlaced: bool = False
+    full_range: bool = False
+    matrix: Matrix = Matrix.BT601
+    high_dynamic_range: bool = False  # PQ or HLG
+
+    @property
+    def upright(self) -> bool:
+        """True when nothing has to be turned."""
+        return not self.rotation and not self.mirrored
+
+    @property
+    def display_size(self) -> tuple[Fraction, Fraction]:
+        """Width and height, upright and in square samples; the sharper direction keeps its samples."""
+        width, height = Fraction(self.columns), Fraction(self.rows)
+        if self.sample_aspect >= 1:
+            width *= self.sample_aspect
+        else:
+            height /= self.sample_aspect
+        return (height, width) if self.rotation % 180 else (width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoFacts:
+    """A stream, read to its end without decoding more than its first frame."""
+
+    codec: str
+    container: Container
+    picture: Picture
+    sequence: AvcSequence | Mpeg2Sequence | None  # of the codecs that a syntax may hold
+    frames: int
+    frames_per_second: Fraction
+    constant_rate: bool  # every frame within a tick of its place
+    duration_s: float
+    stream_bytes: int  # of the coded frames
+    file_bytes: int
+    longest_gap_s: float = 0.0
+    changes: bool = False  # its headers change on the way
+    cut: bool = False  # an edit list hides frames
+    audio: tuple[AudioFacts, ...] = ()
+    other_streams: int = 0  # neither this stream nor audio
+    tagged: bool = False  # the container carries metadata
+    fragmented: bool = False  # MP4 in fragments, without an index
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedVideo:
+    """A file whose bytes go into the Pixel Data as they are."""
+
+    path: Path  # the source itself, or a new file in the workspace
+    size_bytes: int
+    rows: int
+    columns: int
+    frames: int
+    frame_time_ms: float
+    frames_per_second: float
+    compression_method: str  # (0028,2114)
+    wrapped: bool  # the coded frames are the source's own
+    warnings: tuple[Problem, ...] = ()
