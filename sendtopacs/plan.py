@@ -38,6 +38,7 @@ class PlanOptions:
 
     destination: RemoteAE | None
     character_set: str = "ISO_IR 192"  # the effective one, see effective_character_set
+    calling_ae_title: str = "SENDTOPACS"
     output_folder: Path | None = None
     profile: ConversionProfile = field(default_factory=ConversionProfile)
     identity: Identity = field(default_factory=Identity)
@@ -145,6 +146,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         identity=options.identity,
         profile=options.profile,
         character_set=options.character_set,
+        calling_ae_title=options.calling_ae_title,
         destination=options.destination,
         output_folder=options.output_folder,
         relabel_dicom=options.relabel_dicom,
@@ -221,29 +223,31 @@ def _created_instance(
 ) -> PlannedInstance:
     series = numbers.series(item.kind)
     instance_number, sop_instance_uid = numbers.next_instance(item.kind)
-    path = item.file.path
+    sop_class_uid, transfer_syntax_uid = target(item, header.profile)
     return PlannedInstance(
         source=item.file,
         kind=item.kind,
         StudyInstanceUID=header.study.StudyInstanceUID,
-        SOPClassUID=header.profile.sop_class_uid(item.kind, path.suffix.removeprefix(".")),
+        SOPClassUID=sop_class_uid,
         SOPInstanceUID=sop_instance_uid,
-        TransferSyntaxUID=_transfer_syntax(item, header.profile),
+        TransferSyntaxUID=transfer_syntax_uid,
         series=series,
         InstanceNumber=instance_number,
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
         page=page,
-        additional_info=options.additional_info.get(path, ""),
+        additional_info=options.additional_info.get(item.file.path, ""),
     )
 
 
-def _transfer_syntax(item: SourceItem, profile: ConversionProfile) -> str:
+def target(item: SourceItem, profile: ConversionProfile) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF."""
+    sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
     if item.kind is Kind.VIDEO:
-        return profile.video_transfer_syntax
+        return sop_class_uid, profile.video_transfer_syntax
     if item.kind is Kind.PDF:
-        return sop.EXPLICIT_VR_LITTLE_ENDIAN
-    return sop.JPEG_BASELINE
+        return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    return sop_class_uid, sop.JPEG_BASELINE
 
 
 def _missing(fields: Mapping[str, str], modality_by_kind: bool) -> list[Problem]:
