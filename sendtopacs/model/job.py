@@ -9,7 +9,7 @@ from sendtopacs.model.attributes import Equipment, Identity, Patient, Series, St
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.remote import LocalAE, RemoteAE
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,20 @@ class JobHeader:
     identity: Identity
     profile: ConversionProfile
     character_set: str  # '' for the default repertoire
+    calling_ae_title: str
     destination: RemoteAE | None = None  # None: kept as files
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write patient and study into DICOM files
     all_or_nothing: bool = False  # send nothing unless everything was converted
+
+    @property
+    def local(self) -> LocalAE:
+        """Ourselves, as this job calls its destination."""
+        return LocalAE(
+            self.calling_ae_title,
+            self.identity.implementation_class_uid,
+            self.identity.implementation_version_name,
+        )
 
 
 @dataclass(frozen=True, slots=True)

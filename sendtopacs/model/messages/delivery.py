@@ -17,6 +17,14 @@ SENTENCES = {
         "messages",
         "The outbox was written by a newer version of the program. Use that version, or move {path} away.",
     ),
+    "study-time-limit": QT_TRANSLATE_NOOP(
+        "messages",
+        "Sending took longer than the {seconds} seconds allowed for one study. Send the rest again.",
+    ),
+    "outbox-failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The outbox could not be written: {reason}. Make room on its disk, then send again.",
+    ),
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),

@@ -1,0 +1,152 @@
+"""One attempt at one job: what conversion hands over goes out, instance by instance, and its fate is noted.
+
+A failed instance never stops the rest (statement 4.2.2.3.1.1, table 11). When the peer cannot be reached,
+all that waits for it fails with that cause at once.
+"""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, SourceError, TimedOut
+from sendtopacs.model.events import (
+    CancelToken,
+    DestinationTrouble,
+    InstanceChanged,
+    InstanceProgress,
+    Listener,
+)
+from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.states import State
+from sendtopacs.net.storage import StorageSession, context_batches
+from sendtopacs.outbox import InstanceRecord, Outbox
+
+Pair = tuple[str, str]
+Handover = queue.SimpleQueue[int | None]
+"""Ids of converted instances; None when no more will come."""
+
+IDLE_S = 5.0
+"""How long an association is kept open while the next object is still being converted."""
+
+LOSSES = 3
+"""How many associations may break before the rest of the job fails with the same cause."""
+
+
+class Delivery:
+    """Sends one job's instances to its destination; used by one thread."""
+
+    def __init__(
+        self, outbox: Outbox, header: JobHeader, pairs: set[Pair], tell: Listener, cancel: CancelToken
+    ) -> None:
+        if header.destination is None:
+            raise ValueError("a job without a destination is not delivered")
+        self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
+        self._destination: RemoteAE = header.destination
+        self._batches = context_batches(pairs)
+        self._session: StorageSession | None = None
+        self._proposed: set[Pair] = set()
+        self._trouble: Problem | None = None
+        self._losses = 0
+        self._deadline = time.monotonic() + self._destination.limits.study_s
+
+    def run(self, handover: Handover) -> None:
+        """Send until the handover ends; raise Cancelled when the job is cancelled."""
+        try:
+            for instance_id in self._next_ids(handover):
+                self._cancel.checkpoint()
+                self._deliver(self._outbox.instance(instance_id))
+        finally:
+            self._close()
+
+    def _next_ids(self, handover: Handover) -> Iterator[int]:
+        while True:
+            try:
+                instance_id = handover.get(timeout=IDLE_S)
+            except queue.Empty:
+                self._close()
+                continue
+            if instance_id is None:
+                return
+            yield instance_id
+
+    def _deliver(self, record: InstanceRecord) -> None:
+        if record.converted is None:
+            raise ValueError("only a converted instance can be sent")
+        try:
+            session = self._session_for((record.converted.SOPClassUID, record.converted.TransferSyntaxUID))
+        except NetworkError as failure:
+            self._give_up(failure.problem)
+            session = None
+        if session is None:
+            self._end(record, State.FAILED, self._trouble)
+            return
+        self._outbox.move(record.instance_id, State.SENDING)
+        self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
+        self._send(session, record, record.converted)
+
+    def _send(self, session: StorageSession, record: InstanceRecord, converted: ConvertedFile) -> None:
+        def progress(fraction: float) -> None:
+            self._cancel.checkpoint()
+            self._tell(InstanceProgress(record.job_id, record.instance_id, State.SENDING, fraction))
+
+        pair = (converted.SOPClassUID, converted.TransferSyntaxUID)
+        try:
+            outcome = session.send(converted.path, pair, record.planned.SOPInstanceUID, progress)
+        except Cancelled:
+            self._outbox.move(record.instance_id, State.CONVERTED)  # whoever cancelled decides what it is now
+            raise
+        except FileNotFoundError:
+            self._end(record, State.FAILED, error("spool-file-lost"))
+            return
+        except SourceError as failure:
+            self._end(record, State.FAILED, failure.problem)
+            return
+        except (AssociationLost, TimedOut) as failure:
+            self._lose(failure.problem)
+            self._end(record, State.FAILED, failure.problem)
+            return
+        self._end(record, State.STORED if outcome.stored else State.FAILED, outcome.problem)
+
+    def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
+        self._outbox.move(record.instance_id, state, problem)
+        if state is State.STORED:
+            self._outbox.clean_spool([record.instance_id], record.job_id)
+        self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+
+    def _session_for(self, pair: Pair) -> StorageSession | None:
+        """Return an association that proposed the pair, None once the peer has been given up."""
+        if self._trouble is not None:
+            return None
+        if self._session is not None and pair in self._proposed:
+            return self._session
+        self._close()
+        remaining_s = self._deadline - time.monotonic()
+        if remaining_s <= 0:
+            raise TimedOut(error("study-time-limit", seconds=round(self._destination.limits.study_s)))
+        limits = replace(self._destination.limits, study_s=remaining_s)
+        self._proposed = next((set(batch) for batch in self._batches if pair in batch), {pair})
+        session = StorageSession(
+            replace(self._destination, limits=limits), self._header.local, self._proposed, self._cancel
+        )
+        self._session = session.__enter__()
+        return self._session
+
+    def _lose(self, problem: Problem) -> None:
+        self._close()
+        self._losses += 1
+        if self._losses >= LOSSES:
+            self._give_up(problem)
+
+    def _give_up(self, problem: Problem) -> None:
+        self._trouble = problem
+        self._tell(DestinationTrouble(self._destination.label, problem))
+
+    def _close(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.__exit__(None, None, None)

@@ -1,0 +1,178 @@
+"""One run of one job: its sources are converted in a pool, in parallel with their delivery.
+
+A run ends when nothing of the job is under way any more: finished, cancelled by the operator, or paused
+because the program stops, in which case the next start goes on where it was.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+import threading
+import time
+from concurrent.futures import Executor, wait
+from pathlib import Path
+
+from sendtopacs.delivery import Delivery, Handover
+from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
+from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
+from sendtopacs.model.files import disk_problem
+from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.states import State
+from sendtopacs.outbox import InstanceRecord, Outbox
+
+PROGRESS_S = 0.05
+"""The least time between two reports about one instance."""
+
+_log = logging.getLogger(__name__)
+
+
+class JobRun:
+    """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
+
+    def __init__(self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener) -> None:
+        self._outbox, self._converters, self._tell = outbox, converters, tell
+        self._job_id = job_id
+        self._header: JobHeader = outbox.job(job_id).header
+        self._cancel = CancelToken()
+        self._paused = threading.Event()
+        self._handover: Handover = Handover()
+        self._lock = threading.Lock()
+        self._unconverted = 0
+
+    def cancel(self) -> None:
+        """Stop, and call what is left cancelled."""
+        self._cancel.cancel()
+
+    def pause(self) -> None:
+        """Stop, and leave what is left for the next start."""
+        self._paused.set()
+        self._cancel.cancel()
+
+    def run(self) -> bool:
+        """Convert and deliver; return whether the job is finished (else it was paused)."""
+        instances = self._outbox.job(self._job_id).instances
+        to_convert = [r for r in instances if r.state is State.PLANNED]
+        to_send = [r for r in instances if r.state is State.CONVERTED]
+        if not self._header.all_or_nothing:
+            for record in to_send:
+                self._handover.put(record.instance_id)
+        self._unconverted = len(to_convert)
+        self._cancel.on_cancel(lambda: self._handover.put(None))  # wakes the delivery
+        futures = [self._converters.submit(self._convert, record) for record in to_convert]
+        if not to_convert:
+            self._conversions_ended()
+        try:
+            self._deliver({record.planned.pair for record in to_convert + to_send})
+        except Cancelled:
+            _log.info("job %s was stopped", self._job_id)
+        finally:
+            wait(futures)
+        for future in futures:
+            future.result()
+        if self._cancel.cancelled and not self._paused.is_set():
+            self._call_the_rest_cancelled()
+        return not self._paused.is_set()
+
+    def _deliver(self, pairs: set[tuple[str, str]]) -> None:
+        if self._header.destination is not None:
+            Delivery(self._outbox, self._header, pairs, self._tell, self._cancel).run(self._handover)
+            return
+        while self._handover.get() is not None:  # kept as files: converted is the end
+            self._cancel.checkpoint()
+
+    def _convert(self, record: InstanceRecord) -> None:
+        """Convert one instance and hand it over; runs in the pool, and is its outer wall."""
+        try:
+            self._cancel.checkpoint()
+            converted = self._create(record)
+            self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
+            self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
+            if not self._header.all_or_nothing:
+                self._handover.put(record.instance_id)
+        except Cancelled:
+            return
+        except SendToPacsError as failure:
+            self._end(record, State.FAILED, failure.problem)
+        except Exception as failure:  # noqa: BLE001 - the pool's outer wall: one bad file costs nothing else
+            _log.error("instance %d: %s", record.instance_id, type(failure).__name__, exc_info=failure)
+            self._end(record, State.FAILED, error("internal", reason=type(failure).__name__))
+        finally:
+            with self._lock:
+                self._unconverted -= 1
+                last = self._unconverted == 0
+            if last:
+                self._conversions_ended()
+
+    def _conversions_ended(self) -> None:
+        """End the handover; where all or nothing was chosen, hand over only now, all or nothing."""
+        try:
+            if self._header.all_or_nothing and not self._cancel.cancelled:
+                self._hand_over_all_or_nothing()
+        finally:
+            self._handover.put(None)
+
+    def _hand_over_all_or_nothing(self) -> None:
+        instances = self._outbox.job(self._job_id).instances
+        complete = all(record.state is not State.FAILED for record in instances)
+        for record in instances:
+            if record.state is State.CONVERTED and complete:
+                self._handover.put(record.instance_id)
+            elif record.state is State.CONVERTED:
+                self._end(record, State.FAILED, error("not-sent-all-or-nothing"))
+
+    def _create(self, record: InstanceRecord) -> ConvertedFile:
+        from sendtopacs.convert.create import create  # noqa: PLC0415 - brings pydicom and Pillow
+
+        folder = self._header.output_folder
+        if folder is None:
+            target = self._outbox.spool_file(record)
+            return create(self._header, record.planned, target, self._progress(record))
+        part = folder / f".{self._job_id}-{record.instance_id}.part"
+        made = create(self._header, record.planned, part, self._progress(record))
+        return dataclasses.replace(made, path=self._give_name(part, folder, record))
+
+    def _give_name(self, part: Path, folder: Path, record: InstanceRecord) -> Path:
+        """Name a file after its source with a name that no other file has: nothing is ever overwritten."""
+        page = f"-{record.planned.page + 1:03d}" if record.planned.page else ""
+        stem = record.planned.source.path.stem + page
+        number = 1
+        while True:
+            target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")
+            try:
+                target.touch(exist_ok=False)
+                return part.replace(target)
+            except FileExistsError:
+                number += 1
+            except OSError as failure:
+                part.unlink(missing_ok=True)
+                raise SpoolError(disk_problem(failure, folder)) from failure
+
+    def _progress(self, record: InstanceRecord) -> Progress:
+        last = 0.0
+
+        def report(fraction: float) -> None:
+            nonlocal last
+            self._cancel.checkpoint()
+            now = time.monotonic()
+            if now - last >= PROGRESS_S:
+                last = now
+                self._tell(InstanceProgress(self._job_id, record.instance_id, State.PLANNED, fraction))
+
+        return report
+
+    def _call_the_rest_cancelled(self) -> None:
+        kept = State.CONVERTED if self._header.destination is None else None
+        left = [
+            record
+            for record in self._outbox.job(self._job_id).instances
+            if record.state in {State.PLANNED, State.CONVERTED} and record.state is not kept
+        ]
+        for record in left:
+            self._end(record, State.CANCELLED, error("cancelled"))
+        self._outbox.clean_spool([record.instance_id for record in left], self._job_id)
+
+    def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
+        self._outbox.move(record.instance_id, state, problem)
+        self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))

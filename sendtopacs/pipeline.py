@@ -1,0 +1,180 @@
+"""Runs accepted jobs: a pool converts, one worker per destination delivers; owns cancellation.
+
+The window and the command line use this one engine. Whoever holds the outbox's lock does the work; another
+process's engine commits its job there, follows it, and takes over when the lock comes free.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from sendtopacs.job_run import JobRun
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.events import DestinationTrouble, InstanceChanged, JobAccepted, JobFinished, Listener
+from sendtopacs.model.job import Plan
+from sendtopacs.model.problems import error
+from sendtopacs.model.states import State
+from sendtopacs.outbox import JobRecord, Outbox
+
+POLL_S = 0.25
+"""How often an engine looks for jobs and wishes of other processes."""
+
+_log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Takes plans and sees them through; all methods may be called from any thread and return quickly."""
+
+    def __init__(self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool) -> None:
+        """`tell` hears every event, from worker threads.
+
+        With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
+        from now on.
+        """
+        self._outbox, self._tell = outbox, tell
+        self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
+        self._workers: dict[str, ThreadPoolExecutor] = {}
+        self._runs: dict[str, JobRun] = {}
+        self._followed: dict[str, dict[int, State]] = {}
+        self._lock = threading.RLock()
+        self._stopping = threading.Event()
+        self._wake = threading.Event()
+        self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
+        self._watcher = threading.Thread(target=self._watch, name="engine")
+
+    def start(self) -> None:
+        """Begin to work."""
+        self._watcher.start()
+
+    def stop(self) -> None:
+        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on."""
+        self._stopping.set()
+        self._wake.set()
+        self._watcher.join()
+        with self._lock:
+            for run in self._runs.values():
+                run.pause()
+            workers = list(self._workers.values())
+        for worker in workers:
+            worker.shutdown()
+        self._converters.shutdown()
+        if self._outbox.owner.held:
+            self._outbox.owner.release()
+
+    def accept(self, plan: Plan) -> str:
+        """Commit a plan without blocking problems to the outbox; return the job's id."""
+        if plan.blocking:
+            raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
+        job_id = self._outbox.accept(plan)
+        with self._lock:
+            self._followed[job_id] = {}
+        self._tell(JobAccepted(job_id))
+        self._wake.set()
+        return job_id
+
+    def cancel(self, job_id: str) -> None:
+        """Stop a job within a second; what is stored stays stored."""
+        self._outbox.wish_cancel(job_id)
+        self._wake.set()
+
+    def retry(self, job_id: str) -> None:
+        """Take up a job's failed and cancelled instances again, under the same UIDs."""
+        for record in self._outbox.job(job_id).instances:
+            if record.state in {State.FAILED, State.CANCELLED}:
+                whole = record.state is State.FAILED and self._outbox.is_spooled(record)
+                self._outbox.move(record.instance_id, State.CONVERTED if whole else State.PLANNED)
+        self._outbox.reopen(job_id)
+        with self._lock:
+            self._followed[job_id] = {}
+            self._left_alone.discard(job_id)
+        self._wake.set()
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what the outbox knows of a job; raise KeyError for one that is not there."""
+        return self._outbox.job(job_id)
+
+    # -- the watcher's thread ------------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                if self._owns():
+                    self._launch_jobs()
+                    self._heed_wishes()
+                else:
+                    self._follow()
+            except SendToPacsError as failure:  # the disk of the outbox: look again, it may come back
+                _log.error("outbox: %s", failure.problem.code)
+                self._tell(DestinationTrouble("", failure.problem))
+                self._stopping.wait(POLL_S * 4)
+            self._wake.wait(POLL_S)
+            self._wake.clear()
+
+    def _owns(self) -> bool:
+        owner = self._outbox.owner
+        if not owner.held and owner.take():
+            self._outbox.recover()
+        return owner.held
+
+    def _launch_jobs(self) -> None:
+        for job_id in self._outbox.unfinished_jobs():
+            with self._lock:
+                if job_id in self._runs or job_id in self._left_alone:
+                    continue
+                run = JobRun(self._outbox, job_id, self._converters, self._tell)
+                self._runs[job_id] = run
+                destination = self._outbox.job(job_id).header.destination
+                worker = self._worker(destination.address if destination else "")
+            worker.submit(self._work, job_id, run)
+
+    def _worker(self, destination: str) -> ThreadPoolExecutor:
+        """Return the destination's own worker: one PACS that is slow or down never holds up another."""
+        if destination not in self._workers:
+            self._workers[destination] = ThreadPoolExecutor(1, thread_name_prefix="deliver")
+        return self._workers[destination]
+
+    def _heed_wishes(self) -> None:
+        for job_id in self._outbox.cancel_wishes():
+            with self._lock:
+                run = self._runs.get(job_id)
+            if run is not None:
+                run.cancel()
+
+    def _work(self, job_id: str, run: JobRun) -> None:
+        """Run one job; the outer wall of a destination's worker."""
+        finished = False
+        try:
+            finished = run.run()
+            if finished:
+                self._outbox.finish(job_id)  # unless somebody wants more of it sent again meanwhile
+        except SendToPacsError as failure:
+            _log.error("job %s: %s", job_id, failure.problem.code)
+            self._tell(DestinationTrouble("", failure.problem))
+        except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
+            _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
+            self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
+        with self._lock:
+            del self._runs[job_id]
+            if not finished:
+                self._left_alone.add(job_id)
+            self._followed.pop(job_id, None)
+        if not self._stopping.is_set() or finished:
+            self._tell(JobFinished(job_id))
+
+    def _follow(self) -> None:
+        """Report what the owner, another process, does with our jobs."""
+        with self._lock:
+            followed = list(self._followed.items())
+        for job_id, known in followed:
+            job = self._outbox.job(job_id)
+            for record in job.instances:
+                if known.get(record.instance_id, State.PLANNED) is not record.state:
+                    known[record.instance_id] = record.state
+                    self._tell(InstanceChanged(job_id, record.instance_id, record.state, record.problem))
+            if job.finished:
+                with self._lock:
+                    del self._followed[job_id]
+                self._tell(JobFinished(job_id))
