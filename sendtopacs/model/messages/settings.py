@@ -2,4 +2,59 @@
 
 from __future__ import annotations
 
-SENTENCES: dict[str, str] = {}
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "setting-type": QT_TRANSLATE_NOOP("messages", "{name} must be a {form}."),
+    "setting-number": QT_TRANSLATE_NOOP("messages", "{name} must be a number from {low} to {high}."),
+    "setting-choice": QT_TRANSLATE_NOOP("messages", "{name} must be one of: {allowed}."),
+    "setting-version-name": QT_TRANSLATE_NOOP(
+        "messages", "{name} may have 16 characters: plain letters, digits and signs."
+    ),
+    "setting-root-long": QT_TRANSLATE_NOOP(
+        "messages", "{name} may have {limit} characters, so that there is room for what follows it."
+    ),
+    "setting-language": QT_TRANSLATE_NOOP("messages", "{name} must be a language code such as lt or pt_BR."),
+    "setting-record-name": QT_TRANSLATE_NOOP(
+        "messages", "{name} must not hold '@' or a line break, nor begin or end with a space."
+    ),
+    "setting-host": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be a host name, an IPv4 address, or an IPv6 address without brackets."
+    ),
+    "setting-extension": QT_TRANSLATE_NOOP(
+        "messages", "{text} in '{name}' is not a file extension: letters and digits, without the dot."
+    ),
+    "setting-name-twice": QT_TRANSLATE_NOOP(
+        "messages", "The name {text} is used twice. Give each one a name of its own."
+    ),
+    "setting-no-such-destination": QT_TRANSLATE_NOOP(
+        "messages", "{name}: there is no storage AE named {text}. Add it, or choose another."
+    ),
+    "settings-values-ignored": QT_TRANSLATE_NOOP(
+        "messages",
+        "Values in the settings file {path} are not valid ({count}); defaults stand in for them. Correct them in the settings.",
+    ),
+    "settings-unknown-key": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings file {path} holds {text}, which this version does not know. It was left alone.",
+    ),
+    "settings-broken": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings file {path} cannot be read ({reason}). It was kept as {aside}; the defaults are used.",
+    ),
+    "settings-broken-left": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings file {path} cannot be read ({reason}). It was left as it is and does not count.",
+    ),
+    "settings-unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The settings file {path} cannot be opened: {reason}. It does not count."
+    ),
+    "settings-newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings file {path} was written by a newer version of the program. What this version knows of it is used; to change settings, use the newer version.",
+    ),
+    "settings-busy": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another window or program has been writing the settings for a long time. Nothing was changed; try again.",
+    ),
+}

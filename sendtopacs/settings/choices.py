@@ -1,0 +1,75 @@
+"""The values that settings offer, and what a person reads for each."""
+
+from __future__ import annotations
+
+from sendtopacs.model import sop
+from sendtopacs.model.charset import CHARACTER_SETS
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.profile import Preset
+from sendtopacs.settings.declare import Choice
+from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
+
+PRESETS = (
+    Choice(Preset.STATEMENT, QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
+    Choice(Preset.RECOMMENDED, QT_TRANSLATE_NOOP("settings", "As today's standard recommends")),
+)
+IDENTITIES = (
+    Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
+    Choice("own", QT_TRANSLATE_NOOP("settings", "Our own")),
+)
+LOG_LEVELS = (
+    Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),
+    Choice("info", QT_TRANSLATE_NOOP("settings", "Normal")),
+    Choice("warning", QT_TRANSLATE_NOOP("settings", "Warnings and errors")),
+    Choice("error", QT_TRANSLATE_NOOP("settings", "Errors")),
+)
+KINDS = (
+    Choice("mwl", QT_TRANSLATE_NOOP("settings", "Worklist")),
+    Choice("qr", QT_TRANSLATE_NOOP("settings", "Query/Retrieve")),
+)
+MODELS = (
+    Choice("patient", QT_TRANSLATE_NOOP("settings", "Patient Root")),
+    Choice("study", QT_TRANSLATE_NOOP("settings", "Study Root")),
+    Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
+)
+QUERY_LEVELS = (
+    Choice("PATIENT", QT_TRANSLATE_NOOP("settings", "Patients")),
+    Choice("STUDY", QT_TRANSLATE_NOOP("settings", "Studies")),
+)
+VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_SYNTAXES)
+GENERAL_CHARACTER_SETS = tuple(
+    Choice(c.term or DEFAULT_REPERTOIRE, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS
+)
+AE_CHARACTER_SETS = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "As in the general settings")),
+    *GENERAL_CHARACTER_SETS,
+)
+
+
+def _classes(*uids: str) -> tuple[Choice, ...]:
+    as_preset = Choice("", QT_TRANSLATE_NOOP("settings", "As the preset says"))
+    return (as_preset, *(Choice(uid, sop.CLASS_NAMES[uid]) for uid in uids))
+
+
+PHOTO_CLASSES = _classes(sop.SECONDARY_CAPTURE, sop.VL_PHOTOGRAPHIC, sop.VL_ENDOSCOPIC, sop.ULTRASOUND)
+VIDEO_CLASSES = _classes(
+    sop.SECONDARY_CAPTURE,
+    sop.MULTIFRAME_TRUE_COLOR_SC,
+    sop.VIDEO_PHOTOGRAPHIC,
+    sop.VIDEO_ENDOSCOPIC,
+    sop.ULTRASOUND_MULTIFRAME,
+)
+PDF_CLASSES = _classes(sop.ENCAPSULATED_PDF)
+MODALITIES = tuple(
+    Choice(code, label)
+    for code, label in (
+        ("OT", QT_TRANSLATE_NOOP("settings", "Other")),
+        ("XC", QT_TRANSLATE_NOOP("settings", "External camera photography")),
+        ("ES", QT_TRANSLATE_NOOP("settings", "Endoscopy")),
+        ("US", QT_TRANSLATE_NOOP("settings", "Ultrasound")),
+        ("GM", QT_TRANSLATE_NOOP("settings", "General microscopy")),
+        ("OP", QT_TRANSLATE_NOOP("settings", "Ophthalmic photography")),
+        ("DMS", QT_TRANSLATE_NOOP("settings", "Dermoscopy")),
+        ("DOC", QT_TRANSLATE_NOOP("settings", "Document")),
+    )
+)

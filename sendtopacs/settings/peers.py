@@ -1,0 +1,166 @@
+"""The records of remote application entities: storage, and worklist with query/retrieve in one list.
+
+Statement, section 4.4.1.2 and tables 27 and 28.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.remote import RemoteAE, TimeLimits
+from sendtopacs.settings import choices, rules
+from sendtopacs.settings.declare import choice, flag, number, text, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """What every remote AE has (statement, table 28)."""
+
+    name: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Name"),
+        QT_TRANSLATE_NOOP("settings", "What it is called here, in lists and after --to."),
+        rules.record_name,
+        longest=rules.LONGEST_NAME,
+        required=True,
+    )
+    ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "AE title"),
+        QT_TRANSLATE_NOOP("settings", "The AE title it answers to; capital and small letters differ."),
+        rules.ae_title,
+        longest=16,
+        required=True,
+    )
+    host: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Host"),
+        QT_TRANSLATE_NOOP("settings", "Its name, IPv4 or IPv6 address (without brackets)."),
+        rules.host,
+        longest=253,
+        required=True,
+    )
+    port: int = whole(
+        104,
+        QT_TRANSLATE_NOOP("settings", "Port"),
+        QT_TRANSLATE_NOOP("settings", "The TCP port it listens on, often 104 or 11112."),
+        (1, 65535),
+        required=True,
+    )
+    character_set: str = choice(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Character set"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What is written for it, and how replies that name no character set are read."
+        ),
+        choices.AE_CHARACTER_SETS,
+    )
+    connect_s: float = number(
+        10.0,
+        QT_TRANSLATE_NOOP("settings", "Time to connect"),
+        QT_TRANSLATE_NOOP("settings", "How long to wait for the TCP connection."),
+        (1.0, 300.0),
+        unit="s",
+    )
+    associate_s: float = number(
+        10.0,
+        QT_TRANSLATE_NOOP("settings", "Time to associate"),
+        QT_TRANSLATE_NOOP("settings", "How long to wait until it accepts the association."),
+        (1.0, 300.0),
+        unit="s",
+    )
+    query_s: float = number(
+        10.0,
+        QT_TRANSLATE_NOOP("settings", "Time for a query"),
+        QT_TRANSLATE_NOOP("settings", "How long one verification or query may take in all."),
+        (1.0, 3600.0),
+        unit="s",
+    )
+    study_s: float = number(
+        7200.0,
+        QT_TRANSLATE_NOOP("settings", "Time for a study"),
+        QT_TRANSLATE_NOOP("settings", "How long one attempt at one study may take in all."),
+        (10.0, 86400.0),
+        unit="s",
+    )
+    maximum_pdu_sent: int = whole(
+        131072,
+        QT_TRANSLATE_NOOP("settings", "Longest PDU sent"),
+        QT_TRANSLATE_NOOP("settings", "Never more than it takes; 16384 is the conformance statement's."),
+        (4096, 131072),
+        unit="bytes",
+    )
+
+    def to_remote(self) -> RemoteAE:
+        """Return the peer as the network knows it."""
+        return RemoteAE(
+            ae_title=self.ae_title,
+            host=self.host,
+            port=self.port,
+            name=self.name,
+            character_set=character_set_term(self.character_set),
+            limits=TimeLimits(self.connect_s, self.associate_s, self.query_s, self.study_s),
+            maximum_pdu_sent=self.maximum_pdu_sent,
+        )
+
+
+def character_set_term(value: str) -> str | None:
+    """Return the term that a setting means: None where none was chosen, '' for the default repertoire."""
+    if value == rules.DEFAULT_REPERTOIRE:
+        return ""
+    return value or None
+
+
+@dataclass(frozen=True, slots=True)
+class StorageAE(Peer):
+    """Where objects are sent."""
+
+    decompress: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Decompress"),
+        QT_TRANSLATE_NOOP("settings", "Send DICOM files uncompressed where it takes nothing else."),
+    )
+
+    def to_remote(self) -> RemoteAE:
+        """Return the destination as the network knows it."""
+        return replace(Peer.to_remote(self), decompress=self.decompress)
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAE(Peer):
+    """Where patients and orders are looked up: a worklist, or query/retrieve."""
+
+    kind: str = choice(
+        "mwl",
+        QT_TRANSLATE_NOOP("settings", "Kind"),
+        QT_TRANSLATE_NOOP("settings", "A worklist of orders, or a PACS that is searched."),
+        choices.KINDS,
+    )
+    model: str = choice(
+        "study",
+        QT_TRANSLATE_NOOP("settings", "Information model"),
+        QT_TRANSLATE_NOOP("settings", "Which model a PACS is searched in; most know Study Root."),
+        choices.MODELS,
+    )
+    query_level: str = choice(
+        "STUDY",
+        QT_TRANSLATE_NOOP("settings", "Query level"),
+        QT_TRANSLATE_NOOP("settings", "Whether a PACS is asked for patients or for studies."),
+        choices.QUERY_LEVELS,
+    )
+    scheduled_ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Scheduled AE title"),
+        QT_TRANSLATE_NOOP("settings", "Asks a worklist only for steps of this station; empty: of all."),
+        rules.ae_title_or_none,
+        longest=16,
+    )
+    modality: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Modality"),
+        QT_TRANSLATE_NOOP("settings", "Asks only for this modality; empty: for all."),
+        rules.modality_or_none,
+        longest=16,
+        suggestions=choices.MODALITIES,
+    )

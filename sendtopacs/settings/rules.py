@@ -1,0 +1,136 @@
+"""The rules that values of settings obey; each returns problems whose field the caller fills in."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+from sendtopacs.model import valuerep
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.remote import ae_title_problem
+from sendtopacs.model.uids import LONGEST_ROOT, is_uid
+from sendtopacs.settings.declare import Rule
+
+DEFAULT_REPERTOIRE = "default"
+"""What the settings call the character set that DICOM writes as nothing at all."""
+
+LONGEST_NAME = 64
+_LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
+_EXTENSION = re.compile(r"[A-Za-z0-9]{1,16}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
+
+def attribute(keyword: str) -> Rule:
+    """Return the rule of a DICOM attribute's value (PS3.5 6.2)."""
+    return lambda value, name: valuerep.check(keyword, value, name=name)
+
+
+def long_string(value: str, name: str) -> list[Problem]:
+    """Check a value of VR LO."""
+    return valuerep.check_vr("LO", value, "", name)
+
+
+def version_name(value: str, name: str) -> list[Problem]:
+    """Check an Implementation Version Name: 1-16 characters of ASCII (PS3.7 D.3.3.2)."""
+    if value.isascii() and value.isprintable() and len(value) <= 16:
+        return []
+    return [error("setting-version-name", name=name)]
+
+
+def ae_title(value: str, _name: str) -> list[Problem]:
+    """Check an AE title that must be there."""
+    code = ae_title_problem(value)
+    return [error(code, text=value)] if code else []
+
+
+def ae_title_or_none(value: str, name: str) -> list[Problem]:
+    """Check an AE title that may be empty."""
+    return ae_title(value, name) if value else []
+
+
+def uid(value: str, name: str) -> list[Problem]:
+    """Check a UID that may be empty."""
+    return [] if value == "" or is_uid(value) else [error("not-a-uid", name=name)]
+
+
+def uid_root(value: str, name: str) -> list[Problem]:
+    """Check a UID root that may be empty: it leaves room for what follows it."""
+    if value and is_uid(value) and len(value) > LONGEST_ROOT:
+        return [error("setting-root-long", name=name, limit=LONGEST_ROOT)]
+    return uid(value, name)
+
+
+def code(value: str, name: str) -> list[Problem]:
+    """Check a value of VR CS that may be empty."""
+    return valuerep.check_vr("CS", value, "", name)
+
+
+def modality(value: str, name: str) -> list[Problem]:
+    """Check a modality that must be there."""
+    return code(value, name) if value else [error("required", name=name)]
+
+
+modality_or_none = code
+
+
+def tag(value: str, _name: str) -> list[Problem]:
+    """Check a tag that may be empty: a keyword, or gggg,eeee."""
+    return []
+
+
+def language(value: str, name: str) -> list[Problem]:
+    """Check a language such as 'lt' or 'pt_BR'; empty is the system's."""
+    return [] if value == "" or _LANGUAGE.fullmatch(value) else [error("setting-language", name=name)]
+
+
+def record_name(value: str, name: str) -> list[Problem]:
+    """Check the name of a record: there, in one line, and never to be taken for AET@HOST:PORT."""
+    if not value.strip():
+        return [error("required", name=name)]
+    if len(value) > LONGEST_NAME:
+        return [error("too-long", name=name, limit=LONGEST_NAME, length=len(value))]
+    if not value.isprintable() or "@" in value or value != value.strip():
+        return [error("setting-record-name", name=name)]
+    return []
+
+
+def host(value: str, name: str) -> list[Problem]:
+    """Check a host: a name, an IPv4 address, or an IPv6 address without brackets."""
+    if not value:
+        return [error("required", name=name)]
+    return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
+
+
+def extension(key: str, value: str, name: str) -> list[Problem]:
+    """Check one file extension and its SOP class UID."""
+    if not _EXTENSION.fullmatch(key):
+        return [error("setting-extension", name=name, text=key)]
+    return uid(value, name)
+
+
+def keyword(value: str, _name: str) -> list[Problem]:
+    """Check the keyword of an attribute that the form has."""
+    return [] if value in valuerep.FORM_VRS else [error("keyword-unknown", text=value)]
+
+
+def attribute_value(key: str, value: str, _name: str) -> list[Problem]:
+    """Check a keyword of the form and the value it is to have."""
+    return keyword(key, key) or valuerep.check(key, value)
+
+
+def _is_address(value: str) -> bool:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_host_name(value: str) -> bool:
+    labels = value.removesuffix(".").split(".")
+    if not all(_LABEL.fullmatch(label) for label in labels) or labels[-1].isdigit():
+        return False
+    try:
+        return len(value.encode("idna")) <= 253
+    except UnicodeError:
+        return False

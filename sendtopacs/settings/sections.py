@@ -1,0 +1,226 @@
+"""The sections of the settings that exist once: general, conversion, identity.
+
+Statement, tables 27 (calling AE title), 29 to 42 (what says CONFIG), section 8.1.6 (Additional Info).
+"""
+
+from __future__ import annotations
+
+import socket
+import unicodedata
+import uuid
+from dataclasses import dataclass
+from functools import partial
+
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.profile import Preset
+from sendtopacs.settings import choices, rules
+from sendtopacs.settings.declare import choice, flag, table, text, whole, word
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """What holds for every job and peer."""
+
+    calling_ae_title: str = text(
+        "SENDTOPACS",
+        QT_TRANSLATE_NOOP("settings", "Calling AE title"),
+        QT_TRANSLATE_NOOP("settings", "How this program calls itself to every peer; the peers must know it."),
+        rules.ae_title,
+        longest=16,
+    )
+    station_name: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Station name"),
+        QT_TRANSLATE_NOOP(
+            "settings", "This workstation, as written into every object; empty: its host name."
+        ),
+        rules.attribute("StationName"),
+        longest=16,
+    )
+    institution_name: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Institution name"),
+        QT_TRANSLATE_NOOP(
+            "settings", "The hospital or clinic, as written into every object; empty: left out."
+        ),
+        rules.attribute("InstitutionName"),
+        longest=64,
+    )
+    default_modality: str = text(
+        "OT",
+        QT_TRANSLATE_NOOP("settings", "Default modality"),
+        QT_TRANSLATE_NOOP("settings", "Stands in the form until somebody or a worklist item says otherwise."),
+        rules.modality,
+        longest=16,
+        suggestions=choices.MODALITIES,
+    )
+    default_character_set: str = choice(
+        "ISO_IR 192",
+        QT_TRANSLATE_NOOP("settings", "Default character set"),
+        QT_TRANSLATE_NOOP("settings", "What objects are written in where neither form nor destination says."),
+        choices.GENERAL_CHARACTER_SETS,
+    )
+    additional_info_tag: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Additional Info tag"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Where the list's 'Additional info' goes: a keyword or gggg,eeee; empty: nowhere."
+        ),
+        rules.tag,
+    )
+    all_or_nothing: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "All or nothing"),
+        QT_TRANSLATE_NOOP("settings", "Send nothing of a job unless every file of it could be converted."),
+    )
+    language: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "Of the window, such as 'en' or 'lt'; empty: the system's."),
+        rules.language,
+        longest=6,
+    )
+    log_level: str = choice(
+        "info",
+        QT_TRANSLATE_NOOP("settings", "Log"),
+        QT_TRANSLATE_NOOP("settings", "How much the log file tells; it never holds patient data."),
+        choices.LOG_LEVELS,
+    )
+
+    def effective_station_name(self) -> str:
+        """Return the station name, or this host's where none is set; never empty, at most 16 characters."""
+        return self.station_name or host_station_name(socket.gethostname())
+
+
+def host_station_name(host_name: str) -> str:
+    """Return what a host name gives as a station name (SH): its first part in ASCII, 16 characters."""
+    first = unicodedata.normalize("NFKD", host_name.partition(".")[0])
+    plain = "".join(c for c in first if c.isascii() and c.isprintable() and c != "\\")
+    return plain.strip()[:16].strip() or "STATION"
+
+
+_sop_class = partial(text, "", rule=rules.uid, longest=64)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """How files become objects."""
+
+    preset: Preset = word(  # noqa: RUF009 - declares a field
+        Preset.STATEMENT,
+        QT_TRANSLATE_NOOP("settings", "Preset"),
+        QT_TRANSLATE_NOOP(
+            "settings", "To the letter of the conformance statement, or what today's viewers want."
+        ),
+        choices.PRESETS,
+    )
+    sop_class_photo: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of photos"),
+        help=QT_TRANSLATE_NOOP("settings", "UID of the SOP class for photos; empty: as the preset says."),
+        suggestions=choices.PHOTO_CLASSES,
+    )
+    sop_class_video: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of videos"),
+        help=QT_TRANSLATE_NOOP("settings", "UID of the SOP class for videos; empty: as the preset says."),
+        suggestions=choices.VIDEO_CLASSES,
+    )
+    sop_class_pdf: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of PDFs"),
+        help=QT_TRANSLATE_NOOP("settings", "UID of the SOP class for PDFs; empty: as the preset says."),
+        suggestions=choices.PDF_CLASSES,
+    )
+    sop_class_by_extension: dict[str, str] = table(  # noqa: RUF009 - declares a field
+        QT_TRANSLATE_NOOP("settings", "SOP class by extension"),
+        QT_TRANSLATE_NOOP(
+            "settings", "UID of the SOP class for files with an extension such as JPG; wins over the kind."
+        ),
+        rules.extension,
+    )
+    video_transfer_syntax: str = choice(
+        sop.H264_HIGH_41,
+        QT_TRANSLATE_NOOP("settings", "Video transfer syntax"),
+        QT_TRANSLATE_NOOP(
+            "settings", "How videos are coded; one that complies is wrapped, others are transcoded."
+        ),
+        choices.VIDEO_SYNTAXES,
+    )
+    jpeg_quality: int = whole(
+        95,
+        QT_TRANSLATE_NOOP("settings", "JPEG quality"),
+        QT_TRANSLATE_NOOP(
+            "settings", "For images that must be coded as JPEG; a JPEG photo is kept as it is."
+        ),
+        (50, 100),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class IdentitySettings:
+    """Who we say we are; the fields count only when the preset is 'own' (statement, table 29)."""
+
+    preset: str = choice(
+        "statement",
+        QT_TRANSLATE_NOOP("settings", "Identity"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Whose UIDs and names objects bear: the conformance statement's, or your own."
+        ),
+        choices.IDENTITIES,
+    )
+    uid_root: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "UID root"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What all UIDs made here begin with: registered for you, or a proposed one."
+        ),
+        rules.uid_root,
+        longest=44,
+    )
+    implementation_class_uid: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Implementation class UID"),
+        QT_TRANSLATE_NOOP("settings", "Names this program to peers and in files; empty: the UID root."),
+        rules.uid,
+        longest=64,
+    )
+    implementation_version_name: str = text(
+        "SENDTOPACS",
+        QT_TRANSLATE_NOOP("settings", "Implementation version name"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Names this program's version to peers and in files, in at most 16 characters."
+        ),
+        rules.version_name,
+        longest=16,
+    )
+    manufacturer: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Manufacturer"),
+        QT_TRANSLATE_NOOP("settings", "Written into objects as manufacturer; empty: left empty."),
+        rules.long_string,
+        longest=64,
+    )
+    model_name: str = text(
+        "SendToPACS",
+        QT_TRANSLATE_NOOP("settings", "Model name"),
+        QT_TRANSLATE_NOOP("settings", "Written into objects as the capture device's model."),
+        rules.long_string,
+        longest=64,
+    )
+
+    def values(self) -> Identity:
+        """Return the identity that these settings mean."""
+        if self.preset == "statement":
+            return AS_THE_STATEMENT
+        return Identity(
+            uid_root=self.uid_root,
+            implementation_class_uid=self.implementation_class_uid or self.uid_root,
+            implementation_version_name=self.implementation_version_name,
+            manufacturer=self.manufacturer,
+            model_name=self.model_name,
+        )
+
+
+def propose_uid_root() -> str:
+    """Make a root that nobody else has: '2.25.' and a UUID as an integer (PS3.5 B.2)."""
+    return f"2.25.{uuid.uuid4().int}"
