@@ -1,4 +1,4 @@
-"""The storage SOP classes and transfer syntaxes that we propose, with their names (statement, tables 6 and 10).
+"""The storage SOP classes and transfer syntaxes that we propose, by name (statement, tables 6 and 10).
 
 Not a limit: a DICOM file of any other class or syntax is proposed from what the file says of itself.
 """
@@ -58,10 +58,11 @@ def name_of(uid: str) -> str:
 
 @cache
 def _names() -> dict[str, str]:
-    named = (*storage_classes(), *transfer_syntaxes())
-    return {sop.VERIFICATION: "Verification", **{row.uid: row.name for row in named}}
+    classes = {row.uid: row.name for row in storage_classes()}
+    syntaxes = {row.uid: row.name for row in transfer_syntaxes()}
+    return {sop.VERIFICATION: "Verification", **classes, **syntaxes}
 
 
 def _rows(table: str) -> Iterator[dict[str, str]]:
-    with (files("sendtopacs.resources") / "tables" / table).open(encoding="utf-8", newline="") as stream:
-        yield from csv.DictReader(stream)
+    text = (files("sendtopacs.resources") / "tables" / table).read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())

@@ -1,0 +1,85 @@
+"""pynetdicom's association, made to run on a connection that is ours.
+
+Its own connecting hides why it failed, knows no cancel and tries one address of a host's several.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+
+from pydicom.uid import UID
+from pynetdicom import AE, _config, build_context
+from pynetdicom.association import Association
+from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
+
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net.connection import acknowledge_at_once
+
+Context = tuple[str, tuple[str, ...]]
+"""An abstract syntax and the transfer syntaxes proposed for it."""
+
+# Identifiers hold patients' names, and pynetdicom logs them at INFO.
+_config.LOG_HANDLER_LEVEL = "none"
+_config.LOG_REQUEST_IDENTIFIERS = False
+_config.LOG_RESPONSE_IDENTIFIERS = False
+logging.getLogger("pynetdicom").setLevel(logging.WARNING)
+
+
+def requestor(remote: RemoteAE, local: LocalAE) -> Association:
+    """Make the association of a requestor; ValueError for an AE title that is not one."""
+    association = Association(AE(local.ae_title), "requestor")
+    ours, theirs = association.requestor, association.acceptor
+    theirs.ae_title = remote.ae_title
+    ours.ae_title = local.ae_title
+    ours.maximum_length = local.maximum_pdu_received
+    ours.implementation_class_uid = UID(local.implementation_class_uid)
+    ours.implementation_version_name = local.implementation_version_name
+    # All four, since their defaults are either endless or too short; PeerAssociation keeps the real limits.
+    association.connection_timeout = remote.limits.connect_s
+    association.acse_timeout = remote.limits.associate_s
+    association.dimse_timeout = None  # no limit for one response (table 28); see association._wake
+    association.network_timeout = None  # it would abort between two files while one is converted
+    return association
+
+
+def propose(association: Association, contexts: tuple[Context, ...]) -> None:
+    """Set the presentation contexts to propose, numbered 1, 3, 5 ..."""
+    proposed = [build_context(abstract, list(syntaxes)) for abstract, syntaxes in contexts]
+    for number, context in enumerate(proposed):
+        context.context_id = 2 * number + 1
+    association.requestor.requested_contexts = proposed
+
+
+class HandedSocket(AssociationSocket):
+    """A socket that is connected already; while `held` its incoming data is not pynetdicom's to read."""
+
+    def __init__(self, association: Association, connection: socket.socket) -> None:
+        self.held = False
+        self._connection = connection
+        here = AddressInformation.from_tuple(connection.getsockname())
+        association.requestor.address_info = here
+        association.acceptor.address_info = here  # for its log only; asking for the peer's may fail by now
+        super().__init__(association, address=here)
+        association.set_socket(self)
+
+    @property
+    def ready(self) -> bool:
+        """True when there is something to read, for pynetdicom."""
+        return not self.held and super().ready
+
+    def recv(self, nr_bytes: int) -> bytearray:
+        """Read exactly so many bytes; fewer only where the connection has ended."""
+        acknowledge_at_once(self._connection)
+        return super().recv(nr_bytes)
+
+    def connect(self, primitive: T_CONNECT) -> None:
+        """Report the connection that is there."""
+        self._is_connected = True
+        primitive.result = "Evt2"  # transport connection confirmed (PS3.8 9.2.2)
+        self.provider_queue.put(primitive)
+        self._ready.set()
+
+    def _create_socket(self, address: AddressInformation) -> socket.socket:
+        self._is_connected = False
+        return self._connection
