@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sendtopacs.model.messages import conversion, delivery, network, settings, sources, values
+from sendtopacs.model.messages import archive, conversion, delivery, network, settings, sources, values
 from sendtopacs.model.problems import Problem
 
 SENTENCES: dict[str, str] = {
+    **archive.SENTENCES,
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **network.SENTENCES,

@@ -1,0 +1,27 @@
+"""Sentences about the embedded PACS and about listening."""
+
+from __future__ import annotations
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "cannot-listen": QT_TRANSLATE_NOOP(
+        "messages",
+        "Cannot listen on {place}: {reason}. Is another program using the port, or is the address not this computer's?",
+    ),
+    "archive-in-use": QT_TRANSLATE_NOOP(
+        "messages", "Another running archive keeps its files in {folder}. Stop it, or choose another folder."
+    ),
+    "archive-damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The index {path} of the archive cannot be read: {reason}. Move it away; it is built anew from the files.",
+    ),
+    "archive-newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "The index {path} was written by a newer version of the program. Use that version, or another folder.",
+    ),
+    "worklist-missing": QT_TRANSLATE_NOOP("messages", "There is no worklist at {path}."),
+    "worklist-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The worklist file {path} cannot be read: {reason}. Its items are left out."
+    ),
+}
