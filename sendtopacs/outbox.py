@@ -181,8 +181,8 @@ class Outbox:
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
         self._execute(
-            "UPDATE job SET finished = 1 WHERE id = ? AND NOT EXISTS (SELECT 1 FROM instance WHERE job_id = job.id"
-            " AND (state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')))",
+            "UPDATE job SET finished = 1 WHERE id = ? AND NOT EXISTS ("
+            "SELECT 1 FROM instance WHERE job_id = job.id AND (state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')))",
             (job_id,),
         )
 

@@ -49,6 +49,11 @@ class Paths:
         return self.data / "audit"
 
     @property
+    def archive(self) -> Path:
+        """The folder of the embedded PACS."""
+        return self.data / "archive"
+
+    @property
     def logs(self) -> Path:
         """The folder of the log files."""
         return self.data / "logs"

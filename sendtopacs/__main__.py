@@ -1,0 +1,33 @@
+"""The window, or the command line when given a sub-command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Start what the arguments ask for; return the exit code."""
+    arguments = sys.argv[1:]
+    from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt, the window without argparse
+
+    if cli.is_for_us(arguments):
+        return cli.main(arguments)
+    demo = "--demo" in arguments
+    if not _has_display():
+        return cli.without_display(demo=demo)
+    from sendtopacs.ui.app import run  # noqa: PLC0415
+
+    return run([Path(a) for a in arguments if a != "--demo"], demo=demo)
+
+
+def _has_display() -> bool:
+    """Tell whether a window can be shown: on Linux that needs a display server, or Qt told to do without."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""The grammar of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sendtopacs import __version__
+from sendtopacs.logs import LEVELS
+from sendtopacs.model.profile import Preset
+
+COMMANDS = ("send", "convert", "echo", "archive", "settings")
+
+_EPILOG = """\
+Without a command the window opens, with FILES in it. A destination is a name from the settings or
+AET@HOST:PORT, with IPv6 in brackets. Exit codes: 0 all done; 1 something failed; 2 usage, settings or
+values, nothing started; 3 the peer could not be reached, or rejected us.
+"""
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; `run` of the result does the work. Exits with 2 on a usage error."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sendtopacs",
+        description="Photos, videos, PDFs and DICOM files into a PACS, under the right patient.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"sendtopacs {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_send(commands)
+    _add_convert(commands)
+    _add_echo(commands)
+    _add_archive(commands)
+    _add_settings(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # argparse gives its type no public name
+
+
+def _add_send(commands: Commands[argparse.ArgumentParser]) -> None:
+    send = commands.add_parser(
+        "send", parents=[_talk(), _calling(), _job()], help="convert files and send them to a PACS"
+    )
+    send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    send.set_defaults(run=_lazily("send", "send"))
+
+
+def _add_convert(commands: Commands[argparse.ArgumentParser]) -> None:
+    convert = commands.add_parser(
+        "convert", parents=[_talk(), _job()], help="convert files and keep them as DICOM files"
+    )
+    convert.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="where the files go; made if missing"
+    )
+    convert.set_defaults(run=_lazily("send", "convert"))
+
+
+def _add_echo(commands: Commands[argparse.ArgumentParser]) -> None:
+    echo = commands.add_parser(
+        "echo", parents=[_talk(), _calling()], help="ask a peer whether it answers (C-ECHO)"
+    )
+    echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    echo.set_defaults(run=_lazily("echo", "echo"))
+
+
+def _add_archive(commands: Commands[argparse.ArgumentParser]) -> None:
+    archive = commands.add_parser(
+        "archive", parents=[_talk()], help="run the embedded PACS, for trials and tests"
+    )
+    archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
+    archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")
+    archive.add_argument(
+        "--bind", default="127.0.0.1", metavar="ADDRESS", help="default: %(default)s, this computer only"
+    )
+    archive.add_argument(
+        "--dir", type=Path, metavar="DIR", help="where it keeps objects (default: the data folder)"
+    )
+    archive.add_argument(
+        "--worklist", type=Path, metavar="PATH", help="a JSON file, or a folder of worklist files"
+    )
+    archive.set_defaults(run=_lazily("archive", "archive"))
+
+
+def _add_settings(commands: Commands[argparse.ArgumentParser]) -> None:
+    settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
+    settings.add_argument("what", choices=("show", "path", "check"))
+    settings.set_defaults(run=_lazily("settings", "settings"))
+
+
+def _job() -> argparse.ArgumentParser:
+    job = argparse.ArgumentParser(add_help=False)
+    job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
+    job.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEYWORD=VALUE",
+        help="an attribute by its DICOM keyword, such as PatientID=123 (also SpecificCharacterSet);"
+        " given with DICOM files, it is written into them",
+    )
+    job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
+    job.add_argument(
+        "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
+    )
+    job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    return job
+
+
+def _calling() -> argparse.ArgumentParser:
+    calling = argparse.ArgumentParser(add_help=False)
+    calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
+    return calling
+
+
+def _talk() -> argparse.ArgumentParser:
+    talk = argparse.ArgumentParser(add_help=False)
+    talk.add_argument(
+        "-v", "--verbose", action="count", default=0, help="say more on standard error; twice: everything"
+    )
+    talk.add_argument("-q", "--quiet", action="store_true", help="say only what went wrong")
+    talk.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        help="of the log file (default: the settings')",
+    )
+    return talk
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
+    return port
+
+
+def _lazily(module: str, function: str) -> Callable[[argparse.Namespace], int]:
+    """Import a command's module only when it runs: `--version` and `--help` bring nothing along."""
+
+    def run(options: argparse.Namespace) -> int:
+        from importlib import import_module  # noqa: PLC0415
+
+        code: int = getattr(import_module(f"sendtopacs.cli.{module}"), function)(options)
+        return code
+
+    return run

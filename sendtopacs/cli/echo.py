@@ -1,0 +1,35 @@
+"""sendtopacs echo: does a peer answer? (Statement 4.2.1.)"""
+
+from __future__ import annotations
+
+import argparse
+
+from sendtopacs.cli.output import EXIT_DONE, EXIT_PEER, emit, say
+from sendtopacs.cli.start import any_peer, local_ae, start
+from sendtopacs.model.errors import NetworkError
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import note
+from sendtopacs.net.verification import verify
+
+
+def echo(options: argparse.Namespace) -> int:
+    """Verify one peer and say what happened."""
+    with start(options) as begun:
+        remote = any_peer(begun.settings, options.peer)
+        try:
+            milliseconds = verify(remote, local_ae(begun, options))
+        except NetworkError as failure:
+            return _failed(failure, options)
+    if not options.quiet:
+        say(sentence(note("echo-verified", peer=remote.label, milliseconds=round(milliseconds))))
+    if options.json:
+        emit("finished", verified=True, milliseconds=round(milliseconds, 1), reason="")
+    return EXIT_DONE
+
+
+def _failed(failure: NetworkError, options: argparse.Namespace) -> int:
+    reason = sentence(failure.problem)
+    say(reason)
+    if options.json:
+        emit("finished", verified=False, milliseconds=None, reason=reason)
+    return EXIT_PEER

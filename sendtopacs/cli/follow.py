@@ -1,0 +1,96 @@
+"""Waits for a job, telling a person or a program how it goes."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sendtopacs.cli.output import emit, say
+from sendtopacs.model.events import Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.states import DONE, State
+from sendtopacs.outbox import InstanceRecord
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+_WORDS = {
+    State.STORED: "stored",
+    State.CONFIRMED: "confirmed",
+    State.FAILED: "failed",
+    State.CANCELLED: "cancelled",
+    State.WAITING: "waiting",
+}
+
+
+class Follower:
+    """Hears a job's events; `wait` returns when nothing of it is under way any more."""
+
+    def __init__(self, *, as_json: bool, quiet: bool, kept: bool) -> None:
+        self._as_json, self._quiet = as_json, quiet
+        self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
+        self._names: dict[int, str] = {}
+        self._uids: dict[int, str] = {}
+        self._fractions: dict[int, float] = {}
+        self._done = threading.Event()
+        self._bar: tqdm[Any] | None = None
+        self._lock = threading.Lock()
+
+    def begin(self, instances: Iterable[InstanceRecord]) -> None:
+        """Learn which instances the job has; on a terminal, draw the bar."""
+        for record in instances:
+            page = f" ({record.planned.page + 1})" if record.planned.page else ""
+            self._names[record.instance_id] = Path(record.planned.source.path).name + page
+            self._uids[record.instance_id] = record.planned.SOPInstanceUID
+        if sys.stderr.isatty() and not self._quiet and not self._as_json:
+            from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it
+
+            self._bar = tqdm(total=len(self._names), unit="file", leave=False, file=sys.stderr)
+
+    def hear(self, event: Event) -> None:
+        """Take an event of the engine, from any thread."""
+        with self._lock:
+            if isinstance(event, InstanceChanged):
+                self._changed(event)
+            elif isinstance(event, InstanceProgress):
+                half = 0.5 if event.state is State.SENDING else 0.0
+                self._advance(event.instance_id, half + event.fraction / 2)
+        if isinstance(event, JobFinished):
+            self._done.set()
+
+    def wait(self) -> None:
+        """Wait for the end; a signal is handled meanwhile."""
+        while not self._done.wait(0.2):
+            pass
+        if self._bar is not None:
+            self._bar.close()
+
+    def _changed(self, event: InstanceChanged) -> None:
+        if self._as_json:
+            reason = sentence(event.problem) if event.problem else ""
+            uid = self._uids.get(event.instance_id, "")
+            emit("state", sop_instance_uid=uid, state=event.state.value, reason=reason)
+        if event.state in self._ends:
+            self._advance(event.instance_id, 1.0)
+            self._say_end(event)
+
+    def _say_end(self, event: InstanceChanged) -> None:
+        failed = event.state not in {*DONE, State.CONVERTED}
+        if self._quiet and not failed:
+            return
+        name = self._names.get(event.instance_id, "?")
+        words = [f"{name}: {_WORDS.get(event.state, event.state.value)}"]
+        if event.problem is not None and event.state is not State.CANCELLED:
+            words.append(sentence(event.problem))
+        if self._bar is None:
+            say(". ".join(words))
+        else:
+            self._bar.write(". ".join(words), file=sys.stderr)
+
+    def _advance(self, instance_id: int, fraction: float) -> None:
+        if self._bar is not None:
+            self._bar.update(fraction - self._fractions.get(instance_id, 0.0))
+            self._fractions[instance_id] = fraction

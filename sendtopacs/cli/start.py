@@ -1,0 +1,65 @@
+"""What every command does first: find the folders, read the settings, open the log."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sendtopacs.cli.output import say
+from sendtopacs.logs import levels, set_up
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import error
+from sendtopacs.model.remote import LocalAE, RemoteAE, ae_title_problem, parse_address
+from sendtopacs.settings.paths import Paths, resolve
+from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.store import load
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where things are, and how they are set."""
+
+    paths: Paths
+    settings: Settings
+
+
+@contextmanager
+def start(options: argparse.Namespace) -> Iterator[Start]:
+    """Prepare a command; say what is wrong with the settings, and go on with what is right."""
+    paths = resolve()
+    paths.prepare()
+    loaded = load(paths)
+    wanted = levels(loaded.settings.general.log_level, options.log_level, options.verbose, options.quiet)
+    log = set_up(paths.log_file, wanted)
+    for problem in loaded.problems:
+        say(sentence(problem))
+    try:
+        yield Start(paths, loaded.settings)
+    finally:
+        log.close()
+
+
+def local_ae(begun: Start, options: argparse.Namespace) -> LocalAE:
+    """Return ourselves, under --calling where it is given."""
+    local = begun.settings.local_ae()
+    if options.calling is None:
+        return local
+    code = ae_title_problem(options.calling)
+    if code:
+        raise ValuesError([error(code, text=options.calling)])
+    return LocalAE(options.calling, local.implementation_class_uid, local.implementation_version_name)
+
+
+def storage_peer(settings: Settings, text: str) -> RemoteAE:
+    """Return the storage AE of this name or address; raise ValuesError where it is neither."""
+    record = settings.storage_by_name(text)
+    return record.to_remote() if record else parse_address(text)
+
+
+def any_peer(settings: Settings, text: str) -> RemoteAE:
+    """Return the AE of this name, storage first, or address; raise ValuesError where it is neither."""
+    record = settings.storage_by_name(text) or settings.query_by_name(text)
+    return record.to_remote() if record else parse_address(text)

@@ -1,0 +1,77 @@
+"""KEYWORD=VALUE arguments become the values of a form."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
+from sendtopacs.model.charset import is_character_set
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.valuerep import FORM_VRS, check
+
+P = TypeVar("P", Patient, Study, Series, WorklistItem)
+_CHARACTER_SET = "SpecificCharacterSet"
+
+
+def read_values(arguments: Sequence[str]) -> FormValues:
+    """Read --set arguments; a later one wins. Raises ValuesError naming every one that is wrong."""
+    given, problems = _split(arguments)
+    charset = given.pop(_CHARACTER_SET, None)
+    if charset is not None and not is_character_set(charset):
+        problems.append(error("charset-unknown", field=_CHARACTER_SET, text=charset))
+    for keyword, value in given.items():
+        problems += check(keyword, value)
+    if problems:
+        raise ValuesError(problems)
+    return FormValues(
+        patient=_fill(Patient(), given),
+        study=_fill(Study(), given),
+        series=_fill(Series(), given),
+        order=_order(given),
+        character_set=charset,
+    )
+
+
+def names_identity(values: FormValues) -> bool:
+    """Tell whether anything of patient or study was given: what is written into DICOM files."""
+    return values.patient != Patient() or values.study != Study()
+
+
+def _split(arguments: Sequence[str]) -> tuple[dict[str, str], list[Problem]]:
+    given: dict[str, str] = {}
+    problems: list[Problem] = []
+    for argument in arguments:
+        keyword, equals, value = argument.partition("=")
+        if not equals:
+            problems.append(error("keyword-malformed", text=argument))
+        elif keyword not in _SETTABLE:
+            problems.append(error("keyword-unknown", text=keyword))
+        else:
+            given[keyword] = value
+    return given, problems
+
+
+_SETTABLE = {
+    _CHARACTER_SET,
+    *(
+        f.name
+        for part in (Patient, Study, Series, WorklistItem)
+        for f in dataclasses.fields(part)
+        if f.name in FORM_VRS
+    ),
+}
+
+
+def _fill(part: P, given: dict[str, str]) -> P:
+    names = {f.name for f in dataclasses.fields(part)}
+    filled: dict[str, Any] = {k: v for k, v in given.items() if k in names}
+    return dataclasses.replace(part, **filled)
+
+
+def _order(given: dict[str, str]) -> WorklistItem:
+    texts = {k: v for k, v in given.items() if k != "PregnancyStatus"}
+    status = given.get("PregnancyStatus")
+    return dataclasses.replace(_fill(WorklistItem(), texts), PregnancyStatus=int(status) if status else None)
