@@ -30,8 +30,7 @@ _CONNECTION = {
     ),
     "association-mute": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer}: the connection was taken, but the association request was not answered within {seconds} s. "
-        "Check the port number, or ask whether the PACS is overloaded.",
+        "{peer}: the connection was taken, but the association request was not answered within {seconds} s. Check the port number, or ask whether the PACS is overloaded.",
     ),
     "association-refused-by-abort": QT_TRANSLATE_NOOP(
         "messages",
@@ -46,8 +45,7 @@ _REJECTION = {
     ),
     "rejected-calling": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} rejected the association: it does not know our AE title {calling}. "
-        "Have the PACS administrator add it, or correct ours in the settings.",
+        "{peer} rejected the association: it does not know our AE title {calling}. Have the PACS administrator add it, or correct ours in the settings.",
     ),
     "rejected-congestion": QT_TRANSLATE_NOOP(
         "messages", "{peer} rejected the association: it is too busy just now. Try again later."
@@ -73,8 +71,7 @@ _REJECTION = {
 _ASSOCIATION = {
     "nothing-accepted": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} associates, but accepts none of the kinds of object or encoding that we proposed. "
-        "Ask its administrator what it takes.",
+        "{peer} associates, but accepts none of the kinds of object or encoding that we proposed. Ask its administrator what it takes.",
     ),
     "association-aborted": QT_TRANSLATE_NOOP(
         "messages", "{peer} broke off the association. What was not acknowledged has to be sent again."
@@ -125,8 +122,7 @@ _STORE = {
     ),
     "store-duplicate-instance": QT_TRANSLATE_NOOP(
         "messages",
-        "Not stored: the PACS already has an object of the same identifier (status {status}). "
-        "If it was sent before, it is there.",
+        "Not stored: the PACS already has an object of the same identifier (status {status}). If it was sent before, it is there.",
     ),
     "store-no-such-instance": QT_TRANSLATE_NOOP(
         "messages", "Not stored: the PACS answers that it does not know this object (status {status})."

@@ -1,0 +1,201 @@
+"""Storage: one association for one attempt at a study (PS3.4 B; statement, tables 6-11).
+
+Contexts are built from what is to be sent: one for each pair of SOP class and transfer syntax, and Implicit
+VR Little Endian for each class in one of its own (PS3.5 10.1; table 10, footnote 1). Nothing is converted.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from socket import socket
+from types import TracebackType
+
+from sendtopacs.model import sop
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.events import CancelToken, Progress
+from sendtopacs.model.problems import error
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net import dimse
+from sendtopacs.net.association import MAXIMUM_CONTEXTS, PeerAssociation, open_association
+from sendtopacs.net.part10 import NotPart10, read_file_meta
+from sendtopacs.net.sop_classes import name_of
+from sendtopacs.net.status import StoreKind, StoreOutcome, outcome
+from sendtopacs.net.upper_layer import Context
+
+Pair = tuple[str, str]
+"""SOP class UID and transfer syntax UID."""
+
+_PROGRESS_BYTES = 1 << 18  # between two calls of a progress function
+
+
+def context_batches(pairs: Collection[Pair]) -> list[tuple[Pair, ...]]:
+    """Part the pairs into batches that one association each can propose, Implicit VR counted in."""
+    batches: list[tuple[Pair, ...]] = []
+    batch: list[Pair] = []
+    for pair in sorted(set(pairs)):
+        if len(_contexts([*batch, pair])) > MAXIMUM_CONTEXTS:
+            batches.append(tuple(batch))
+            batch = []
+        batch.append(pair)
+    return [*batches, tuple(batch)] if batch else batches
+
+
+class StorageSession:
+    """One association for one attempt at a study; a context manager, used from one thread.
+
+    Entering raises what `open_association` raises; so does sending, once the association is dead.
+    """
+
+    def __init__(
+        self,
+        remote: RemoteAE,
+        local: LocalAE,
+        pairs: Collection[Pair],
+        cancel: CancelToken | None = None,
+    ) -> None:
+        contexts = _contexts(pairs)
+        if not 0 < len(contexts) <= MAXIMUM_CONTEXTS:
+            raise ValueError(f"{len(contexts)} presentation contexts; see context_batches")
+        self._remote = remote
+        self._message_id = 0
+        self._opening = open_association(
+            remote, local, contexts, cancel=cancel, limit_s=remote.limits.study_s
+        )
+        self._peer: PeerAssociation | None = None
+
+    def __enter__(self) -> StorageSession:
+        self._peer = self._opening.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._opening.__exit__(kind, value, traceback)
+
+    def accepts(self, pair: Pair) -> bool:
+        """Tell whether the peer accepted this SOP class in this transfer syntax."""
+        return pair in self._open.accepted
+
+    def send(self, path: Path, pair: Pair, sop_instance_uid: str, progress: Progress) -> StoreOutcome:
+        """Send the data set of a Part 10 file as it is, and wait for what the peer says.
+
+        What concerns this instance alone is an outcome. Raises AssociationLost or TimedOut once the
+        association is dead, and Cancelled: an instance without an answer may be stored or not.
+        """
+        peer = self._open
+        if not peer.alive:
+            raise peer.failure()
+        if pair not in peer.accepted:
+            return self._not_accepted(pair)
+        try:
+            prepared = _prepare(path, pair, sop_instance_uid)
+        except (OSError, NotPart10):
+            return _UNUSABLE
+        with prepared.stream:
+            return self._exchange(prepared, progress)
+
+    @property
+    def _open(self) -> PeerAssociation:
+        if self._peer is None:
+            raise RuntimeError("the session has not been entered")
+        return self._peer
+
+    def _exchange(self, prepared: _Prepared, progress: Progress) -> StoreOutcome:
+        peer = self._open
+        self._message_id = self._message_id % 0xFFFF + 1
+        try:
+            with peer.exclusive() as connection:
+                with peer.writing():
+                    self._request(connection, prepared, progress)
+                response = dimse.receive_response(connection, self._message_id)
+        except dimse.SourceFailed:
+            peer.abort()
+            return _UNUSABLE
+        except OSError as failure:
+            raise self._dead("connection-lost") from failure
+        except dimse.NoResponse as failure:
+            raise self._dead(failure.code) from failure
+        return outcome(response.Status, response.ErrorComment)
+
+    def _request(self, connection: socket, prepared: _Prepared, progress: Progress) -> None:
+        peer = self._open
+        context_id = peer.accepted[prepared.pair]
+        command = dimse.store_request(prepared.pair[0], prepared.sop_instance_uid, self._message_id)
+        dimse.send_command(connection, context_id, command, peer.maximum_pdu_sent)
+        dimse.send_data_set(
+            connection,
+            context_id,
+            prepared.stream,
+            prepared.data_set_bytes,
+            peer.maximum_pdu_sent,
+            _coalesced(progress, prepared.data_set_bytes),
+        )
+
+    def _dead(self, code: str) -> SendToPacsError:
+        """Return the cause: a cancel or a time limit, if one broke the connection, else what was seen."""
+        self._open.hang_up(self._open.lost(code))
+        return self._open.failure()
+
+    def _not_accepted(self, pair: Pair) -> StoreOutcome:
+        problem = error(
+            "not-accepted",
+            peer=self._remote.label,
+            sop_class=name_of(pair[0]),
+            transfer_syntax=name_of(pair[1]),
+        )
+        return StoreOutcome(StoreKind.FAILED, problem)
+
+
+_UNUSABLE = StoreOutcome(StoreKind.FAILED, error("prepared-file-unusable"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A Part 10 file, open, standing at its data set."""
+
+    stream: FileIO
+    data_set_bytes: int
+    pair: Pair
+    sop_instance_uid: str
+
+
+def _prepare(path: Path, pair: Pair, sop_instance_uid: str) -> _Prepared:
+    """Open the file; raise OSError, or NotPart10 where it is not the instance that was meant."""
+    stream = path.open("rb", buffering=0)
+    try:
+        meta = read_file_meta(stream)
+        data_set_bytes = os.fstat(stream.fileno()).st_size - meta.data_set_offset
+        if (meta.TransferSyntaxUID, meta.MediaStorageSOPInstanceUID) != (pair[1], sop_instance_uid):
+            raise NotPart10
+        if data_set_bytes <= 0:
+            raise NotPart10
+        stream.seek(meta.data_set_offset)
+    except BaseException:
+        stream.close()
+        raise
+    return _Prepared(stream, data_set_bytes, pair, sop_instance_uid)
+
+
+def _coalesced(progress: Progress, total_bytes: int) -> Callable[[int], None]:
+    """Return a counter of bytes that calls `progress` now and then, and at the end."""
+    next_call = 0
+
+    def on_sent(sent_bytes: int) -> None:
+        nonlocal next_call
+        if sent_bytes >= next_call or sent_bytes == total_bytes:
+            next_call = sent_bytes + _PROGRESS_BYTES
+            progress(sent_bytes / total_bytes)
+
+    return on_sent
+
+
+def _contexts(pairs: Collection[Pair]) -> list[Context]:
+    implicit = {(sop_class, sop.IMPLICIT_VR_LITTLE_ENDIAN) for sop_class, _ in pairs}
+    return [(sop_class, (syntax,)) for sop_class, syntax in sorted(implicit.union(pairs))]
