@@ -121,7 +121,7 @@ build() {
 # The same, one at a time: a double click and a test run may meet here.
 setup_python() {
     if command -v flock >/dev/null; then
-        (flock 9 && build "${1:-}" 9<&-) 9<pyproject.toml
+        (flock 9 && build "${1:-}") 9<pyproject.toml
     else
         build "${1:-}"
     fi
