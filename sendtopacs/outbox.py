@@ -182,7 +182,8 @@ class Outbox:
         """Note that nothing of the job is under way any more, unless something is again."""
         self._execute(
             "UPDATE job SET finished = 1 WHERE id = ? AND NOT EXISTS ("
-            "SELECT 1 FROM instance WHERE job_id = job.id AND (state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')))",
+            "SELECT 1 FROM instance WHERE job_id = job.id AND (state IN ('planned', 'sending')"
+            " OR (state = 'converted' AND job.destination != '')))",
             (job_id,),
         )
 

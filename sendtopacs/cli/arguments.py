@@ -128,7 +128,8 @@ def _talk() -> argparse.ArgumentParser:
     talk.add_argument("-q", "--quiet", action="store_true", help="say only what went wrong")
     talk.add_argument(
         "--log-level",
-        choices=("debug", "info", "warning", "error"),
+        default="",
+        choices=LEVELS,
         help="of the log file (default: the settings')",
     )
     return talk

@@ -32,9 +32,7 @@ def demo() -> int:
     folder = resolve().archive
     with Archive(ArchiveConfig(ae_title="DEMO", port=0, folder=folder)) as archive, samples() as paths:
         peer = RemoteAE("DEMO", "127.0.0.1", archive.port)
-        say(
-            f"Sending {len(paths)} sample files to the embedded PACS, {peer.address}, for the invented patient DEMO-1."
-        )
+        say(f"Sending {len(paths)} sample files to the embedded PACS, {peer.address}, as patient DEMO-1.")
         before = {one.sop_instance_uid for one in archive.contents()}
         code = send(_options(paths, peer))
         for one in archive.contents():
