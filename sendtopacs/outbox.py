@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.errors import SpoolError
-from sendtopacs.model.files import OwnerLock, disk_problem, private_folder
+from sendtopacs.model.files import OwnerLock, private_folder
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import ConvertedFile, JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error
@@ -103,15 +103,16 @@ class Outbox:
         try:
             database.touch(mode=0o600)
             self._db = sqlite3.connect(database, check_same_thread=False, timeout=30, isolation_level=None)
-            self._db.row_factory = sqlite3.Row
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=FULL")
-            self._db.execute("PRAGMA foreign_keys=ON")
-            self._upgrade(database)
-        except sqlite3.DatabaseError as failure:
+        except (sqlite3.Error, OSError) as failure:
             raise SpoolError(error("outbox-damaged", path=database, reason=failure)) from failure
-        except OSError as failure:
-            raise SpoolError(disk_problem(failure, database.parent)) from failure
+        try:
+            self._prepare(database)
+        except sqlite3.Error as failure:
+            self._db.close()
+            raise SpoolError(error("outbox-damaged", path=database, reason=failure)) from failure
+        except SpoolError:
+            self._db.close()
+            raise
 
     def close(self) -> None:
         """Close the database and let go of the lock."""
@@ -304,6 +305,13 @@ class Outbox:
                 self.move(record.instance_id, State.PLANNED)
 
     # -- within --------------------------------------------------------------------------------------------
+
+    def _prepare(self, database: Path) -> None:
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=FULL")
+        self._db.execute("PRAGMA foreign_keys=ON")
+        self._upgrade(database)
 
     def _upgrade(self, database: Path) -> None:
         with self._transaction() as db:

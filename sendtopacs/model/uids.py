@@ -48,10 +48,11 @@ class UidFactory:
 
     def _make(self, level: int, number: int) -> str:
         version = int("".join(c for c in self.version if c.isdigit()) or "0")
+        stem = f"{self.root}.{level}."  # a root of one's own may be so long that no more fits
         if self.root == AS_THE_STATEMENT.uid_root:
-            stem = f"{self.root}.{version}.{self.when:%Y%m%d%H%M%S}.{level}.{number}."
-        else:  # a root of one's own may be so long that only the level and randomness fit
-            stem = f"{self.root}.{level}."
+            stem = f"{self.root}.{version}.{self.when:%Y%m%d%H%M%S}.{level}."
+            if MAXIMUM_LENGTH - len(stem) - len(f"{number}.") >= LEAST_RANDOM_DIGITS:
+                stem += f"{number}."
         digits = MAXIMUM_LENGTH - len(stem)
         if digits < LEAST_RANDOM_DIGITS:
             raise ValueError(f"the UID root leaves {digits} random digits")

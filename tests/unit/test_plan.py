@@ -1,0 +1,275 @@
+"""The plan: series, numbers and UIDs fixed, and every reason why a job may not go."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.items import (
+    DicomDetails,
+    DocumentDetails,
+    ImageDetails,
+    Kind,
+    SourceFile,
+    SourceItem,
+    VideoDetails,
+)
+from sendtopacs.model.problems import Severity, error
+from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.plan import (
+    PlanOptions,
+    SentBefore,
+    check_form,
+    effective_character_set,
+    make_plan,
+    with_defaults,
+)
+
+NOW = datetime(2026, 11, 21, 9, 5, 7)
+PACS = RemoteAE("MAIN", "pacs", 104, name="Main PACS")
+VALUES = FormValues(
+    Patient("ŽUKAUSKAS^Jonas", "123"), Study(StudyDate="20261121", StudyTime="0905"), Series(Modality="OT")
+)
+
+
+def photo(name: str = "a.jpg", pages: int = 1, **changes: Any) -> SourceItem:
+    return SourceItem(SourceFile(Path(name), 10, 1), Kind.PHOTO, ImageDetails("JPEG", 2, 2, pages), **changes)
+
+
+def video(name: str = "a.mp4") -> SourceItem:
+    return SourceItem(SourceFile(Path(name), 10, 1), Kind.VIDEO, VideoDetails("h264", "mp4", 2, 2, 25.0, 1.0))
+
+
+def pdf(name: str = "a.pdf") -> SourceItem:
+    return SourceItem(SourceFile(Path(name), 10, 1), Kind.PDF, DocumentDetails(1))
+
+
+def dicom(name: str = "IM1", patient: str = "77", study: str = "1.2.3", uid: str = "") -> SourceItem:
+    details = DicomDetails(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.2",
+        SOPInstanceUID=uid or f"1.2.{abs(hash(name))}",
+        TransferSyntaxUID="1.2.840.10008.1.2.1",
+        SeriesInstanceUID="1.2.4",
+        patient=Patient("OTHER^Patient", patient),
+        study=Study(StudyInstanceUID=study),
+        Modality="CT",
+    )
+    return SourceItem(SourceFile(Path(name), 10, 1), Kind.DICOM, details)
+
+
+def options(**changes: Any) -> PlanOptions:
+    return PlanOptions(PACS, **changes)
+
+
+def test_a_series_for_each_kind_numbered_from_the_forms_number() -> None:
+    values = dataclasses.replace(VALUES, series=Series(Modality="XC", SeriesNumber="7"))
+
+    plan = make_plan([photo("1.jpg"), pdf(), photo("2.jpg"), video(), photo("3.jpg")], values, options(), NOW)
+
+    rows = [
+        (i.kind, i.series.SeriesNumber, i.InstanceNumber, i.series.SeriesDescription) for i in plan.instances
+    ]
+    assert rows == [
+        (Kind.PHOTO, "7", 1, "Photos"),
+        (Kind.PDF, "8", 1, "Documents"),
+        (Kind.PHOTO, "7", 2, "Photos"),
+        (Kind.VIDEO, "9", 1, "Videos"),
+        (Kind.PHOTO, "7", 3, "Photos"),
+    ]
+    assert plan.problems == ()
+    assert {i.series.Modality for i in plan.instances} == {"XC"}
+    assert len({i.series.SeriesInstanceUID for i in plan.instances}) == 3
+    assert len({i.SOPInstanceUID for i in plan.instances}) == 5
+    assert {i.StudyInstanceUID for i in plan.instances} == {plan.header.study.StudyInstanceUID}
+
+
+def test_dates_are_when_the_job_was_accepted() -> None:
+    instance = make_plan([photo()], VALUES, options(), NOW).instances[0]
+
+    assert (instance.series.SeriesDate, instance.series.SeriesTime) == ("20261121", "090507")
+    assert (instance.InstanceCreationDate, instance.InstanceCreationTime) == ("20261121", "090507")
+
+
+def test_an_image_of_several_pages_becomes_as_many_instances() -> None:
+    plan = make_plan([photo("scan.tif", pages=3), photo("b.jpg")], VALUES, options(), NOW)
+
+    assert [(i.page, i.InstanceNumber) for i in plan.instances] == [(0, 1), (1, 2), (2, 3), (0, 4)]
+
+
+def test_the_forms_description_wins_over_the_kind_in_words() -> None:
+    values = dataclasses.replace(VALUES, series=Series(Modality="OT", SeriesDescription="Left foot"))
+
+    assert make_plan([pdf()], values, options(), NOW).instances[0].series.SeriesDescription == "Left foot"
+
+
+@pytest.mark.parametrize(
+    ("preset", "item", "sop_class", "syntax", "modality"),
+    [
+        (Preset.STATEMENT, photo(), sop.SECONDARY_CAPTURE, sop.JPEG_BASELINE, "OT"),
+        (Preset.STATEMENT, video(), sop.SECONDARY_CAPTURE, sop.H264_HIGH_41, "OT"),
+        (Preset.STATEMENT, pdf(), sop.ENCAPSULATED_PDF, sop.EXPLICIT_VR_LITTLE_ENDIAN, "OT"),
+        (Preset.RECOMMENDED, photo(), sop.VL_PHOTOGRAPHIC, sop.JPEG_BASELINE, "XC"),
+        (Preset.RECOMMENDED, video(), sop.VIDEO_PHOTOGRAPHIC, sop.H264_HIGH_41, "XC"),
+        (Preset.RECOMMENDED, pdf(), sop.ENCAPSULATED_PDF, sop.EXPLICIT_VR_LITTLE_ENDIAN, "DOC"),
+    ],
+)
+def test_what_a_source_becomes(
+    preset: Preset, item: SourceItem, sop_class: str, syntax: str, modality: str
+) -> None:
+    profile = ConversionProfile(preset)
+    values = with_defaults(FormValues(VALUES.patient), profile, NOW)
+
+    plan = make_plan([item], values, options(profile=profile), NOW)
+
+    assert plan.problems == ()
+    assert plan.instances[0].pair == (sop_class, syntax)
+    assert plan.instances[0].series.Modality == modality
+
+
+def test_the_extensions_class_wins_over_the_kinds_and_the_kinds_over_the_presets() -> None:
+    profile = ConversionProfile(
+        sop_class_by_kind={Kind.PHOTO: "1.2.3"}, sop_class_by_extension={"JPG": "1.2.4"}
+    )
+
+    plan = make_plan([photo("a.jpg"), photo("b.png"), pdf()], VALUES, options(profile=profile), NOW)
+
+    assert [i.SOPClassUID for i in plan.instances] == ["1.2.4", "1.2.3", sop.ENCAPSULATED_PDF]
+
+
+def test_a_dicom_file_keeps_what_it_is_and_needs_no_form() -> None:
+    item = dicom("IM1", uid="1.2.9")
+
+    plan = make_plan([item], FormValues(), options(), NOW)
+
+    assert plan.problems == ()
+    made = plan.instances[0]
+    assert (made.SOPInstanceUID, made.StudyInstanceUID, made.pair) == (
+        "1.2.9",
+        "1.2.3",
+        ("1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.1.2.1"),
+    )
+
+
+@pytest.mark.parametrize(
+    "missing", ["PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber"]
+)
+def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
+    parts = (VALUES.patient, VALUES.study, VALUES.series)
+    patient, study, series = (
+        dataclasses.replace(part, **{missing: ""}) if hasattr(part, missing) else part for part in parts
+    )
+
+    problems = make_plan([photo()], FormValues(patient, study, series), options(), NOW).blocking  # type: ignore[arg-type]
+
+    assert [(p.code, p.field) for p in problems] == [("required", missing)]
+
+
+def test_a_name_of_delimiters_alone_is_no_name() -> None:
+    values = dataclasses.replace(VALUES, patient=Patient("^^", "1"))
+
+    assert [p.field for p in make_plan([photo()], values, options(), NOW).blocking] == ["PatientName"]
+
+
+def test_a_refused_file_is_left_out_and_stops_nothing() -> None:
+    plan = make_plan([photo("bad.jpg", problem=error("source-empty")), photo()], VALUES, options(), NOW)
+
+    assert len(plan.instances) == 1
+    assert plan.problems == ()
+
+
+def test_a_refused_file_blocks_all_or_nothing() -> None:
+    items = [photo("bad.jpg", problem=error("source-empty")), photo()]
+
+    plan = make_plan(items, VALUES, options(all_or_nothing=True), NOW)
+
+    assert [p.code for p in plan.blocking] == ["refused-all-or-nothing"]
+
+
+@pytest.mark.parametrize(
+    ("items", "changes", "code"),
+    [
+        ([], {}, "no-files"),
+        ([photo()], {"destination": None}, "no-destination"),
+        ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
+        ([dicom("a", study="1.2.3"), dicom("b", study="1.2.4")], {"relabel_dicom": True}, "mixed-studies"),
+        ([photo()], {"character_set": "ISO_IR 100"}, "not-encodable"),
+        ([photo()], {"character_set": "KOI8"}, "charset-unknown"),
+        ([pdf("žinia.pdf")], {"character_set": "ISO_IR 101"}, ""),
+        ([pdf("答え.pdf")], {"character_set": "ISO_IR 101"}, "not-encodable"),
+    ],
+)
+def test_what_blocks_a_job(items: list[SourceItem], changes: dict[str, Any], code: str) -> None:
+    plan = make_plan(items, VALUES, dataclasses.replace(options(), **changes), NOW)
+
+    assert [p.code for p in plan.blocking] == ([code] if code else [])
+
+
+def test_the_same_file_twice_and_one_sent_before_are_warnings() -> None:
+    item = photo()
+    sent = {item.file: SentBefore("2026-11-20T10:00:00", "Main PACS")}
+
+    problems = make_plan([item, item], VALUES, options(), NOW, sent).problems
+
+    assert [(p.code, p.severity) for p in problems] == [
+        ("source-duplicate", Severity.WARNING),
+        ("source-sent-before", Severity.WARNING),
+        ("source-sent-before", Severity.WARNING),
+    ]
+
+
+def test_a_dicom_file_of_another_patient_beside_a_photo_is_a_warning() -> None:
+    problems = make_plan([photo(), dicom()], VALUES, options(), NOW).problems
+
+    assert [(p.code, p.severity) for p in problems] == [("dicom-other-patient", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "of_destination", "expected"),
+    [
+        ("GB18030", "ISO_IR 100", "GB18030"),
+        ("", "ISO_IR 100", ""),
+        (None, "ISO_IR 100", "ISO_IR 100"),
+        (None, "", ""),
+        (None, None, "ISO_IR 192"),
+    ],
+)
+def test_whose_character_set_counts(chosen: str | None, of_destination: str | None, expected: str) -> None:
+    values = FormValues(character_set=chosen)
+    destination = dataclasses.replace(PACS, character_set=of_destination)
+
+    assert effective_character_set(values, destination, "ISO_IR 192") == expected
+
+
+def test_now_stands_in_for_a_date_that_nobody_gave() -> None:
+    filled = with_defaults(FormValues(), ConversionProfile(), NOW)
+
+    assert (filled.study.StudyDate, filled.study.StudyTime, filled.series.Modality) == (
+        "20261121",
+        "090507",
+        "OT",
+    )
+
+
+def test_a_form_of_bad_values_names_each() -> None:
+    values = FormValues(
+        Patient("A^B", "1", PatientBirthDate="1970-01-01", PatientSex="Z"),
+        Study(StudyDate="20261121", StudyTime="25"),
+        Series(Modality="ot", SeriesNumber="x"),
+    )
+
+    problems = check_form(values, "ISO_IR 192", creates_objects=True)
+
+    assert {p.field for p in problems} == {
+        "PatientBirthDate",
+        "PatientSex",
+        "StudyTime",
+        "Modality",
+        "SeriesNumber",
+    }
