@@ -1,4 +1,4 @@
-"""What the two presets write, item by item (the reasons: docs/presets.md), and the profile of a job."""
+"""What the two presets write, item by item (the reasons: docs/objects.md), and the profile of a job."""
 
 from __future__ import annotations
 
