@@ -1,4 +1,7 @@
-"""The sequence parameter set of H.264: profile, level, format, picture, aspect, timing (ITU-T H.264 7.3.2.1.1, E.1)."""
+"""The sequence parameter set of H.264: profile, level, format, picture, aspect, timing.
+
+ITU-T H.264 7.3.2.1.1 and E.1.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,7 @@ class AvcUsability:
     fixed_rate: bool = False
     nal_hrd: bool = False
     pic_struct: bool = False
+    num_reorder_frames: int | None = None  # None: not said
     max_dec_frame_buffering: int | None = None
 
 
@@ -201,9 +205,7 @@ def _usability(bits: BitReader) -> AvcUsability:
     if nal_hrd or vcl_hrd:
         bits.flag()  # low_delay_hrd_flag
     pic_struct = bits.flag()
-    return AvcUsability(
-        aspect, full_range, *colours, rate, fixed, nal_hrd, pic_struct, _dec_frame_buffering(bits)
-    )
+    return AvcUsability(aspect, full_range, *colours, rate, fixed, nal_hrd, pic_struct, *_restriction(bits))
 
 
 def _sample_aspect(bits: BitReader) -> Fraction | None:
@@ -242,14 +244,14 @@ def _skip_hrd(bits: BitReader) -> None:
     bits.take(20)  # four lengths of 5 bits
 
 
-def _dec_frame_buffering(bits: BitReader) -> int | None:
-    """Read max_dec_frame_buffering from the bitstream restriction, the last of its numbers.
+def _restriction(bits: BitReader) -> tuple[int | None, int | None]:
+    """Read num_reorder_frames and max_dec_frame_buffering, the last of the bitstream restriction.
 
-    Cut off usability information is common in recorders; what is missing counts as absent.
+    Usability information that breaks off here is common in recorders; what is missing counts as absent.
     """
     if not bits.left or not bits.flag():
-        return None
+        return None, None
     bits.flag()  # motion_vectors_over_pic_boundaries_flag
-    for _ in range(5):
+    for _ in range(4):
         bits.golomb()
-    return bits.golomb()
+    return bits.golomb(), bits.golomb()

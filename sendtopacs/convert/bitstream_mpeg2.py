@@ -40,7 +40,7 @@ class Mpeg2Sequence:
 
 
 def mpeg2_sequences(data: bytes) -> tuple[Mpeg2Sequence, ...]:
-    """Return the sequence headers before the first picture of some coded video; raise SourceError where broken."""
+    """Return the sequence headers before the first picture; raise SourceError where one is broken."""
     found: list[Mpeg2Sequence] = []
     header = b""
     extensions: list[bytes] = []

@@ -1,6 +1,6 @@
 """Video into a stream that a DICOM video transfer syntax allows (PS3.5 8.2.5 to 8.2.8).
 
-What complies is wrapped; the rest is transcoded, and the checker reads every output back before it may be used.
+What complies is wrapped; the rest is transcoded, and the checker reads every output back before it is used.
 """
 
 from __future__ import annotations

@@ -25,6 +25,22 @@ class Container(enum.StrEnum):
     OTHER = "other"
 
 
+class Turn(enum.StrEnum):
+    """What makes a picture upright, in the words of the filters that do it."""
+
+    NONE = ""
+    MIRROR = "hflip"
+    FLIP = "vflip"
+    HALF = "hflip,vflip"
+    CLOCKWISE = "transpose=clock"
+    COUNTER_CLOCKWISE = "transpose=cclock"
+    TRANSPOSE = "transpose=cclock_flip"
+    ANTI_TRANSPOSE = "transpose=clock_flip"
+
+
+SIDEWAYS = frozenset({Turn.CLOCKWISE, Turn.COUNTER_CLOCKWISE, Turn.TRANSPOSE, Turn.ANTI_TRANSPOSE})
+
+
 class Matrix(enum.StrEnum):
     """How colours became luma and chroma, in the words of the scaler."""
 
@@ -44,22 +60,16 @@ class AudioFacts:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A decoded frame as it comes, before its rotation is applied."""
+    """A decoded frame as it comes, before it is turned upright."""
 
     columns: int
     rows: int
-    rotation: int = 0  # degrees counter-clockwise that make it upright: 0, 90, 180, 270
-    mirrored: bool = False  # left and right exchanged, before the rotation
+    turn: Turn = Turn.NONE
     sample_aspect: Fraction = Fraction(1)
     interlaced: bool = False
     full_range: bool = False
     matrix: Matrix = Matrix.BT601
     high_dynamic_range: bool = False  # PQ or HLG
-
-    @property
-    def upright(self) -> bool:
-        """True when nothing has to be turned."""
-        return not self.rotation and not self.mirrored
 
     @property
     def display_size(self) -> tuple[Fraction, Fraction]:
@@ -69,7 +79,7 @@ class Picture:
             width *= self.sample_aspect
         else:
             height /= self.sample_aspect
-        return (height, width) if self.rotation % 180 else (width, height)
+        return (height, width) if self.turn in SIDEWAYS else (width, height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +91,20 @@ class VideoFacts:
     picture: Picture
     sequence: AvcSequence | Mpeg2Sequence | None  # of the codecs that a syntax may hold
     frames: int
+    packets: int  # of the stream, those that are not shown included
     frames_per_second: Fraction
     constant_rate: bool  # every frame within a tick of its place
     duration_s: float
     stream_bytes: int  # of the coded frames
     file_bytes: int
     longest_gap_s: float = 0.0
+    first_time: int | None = (
+        None  # in ticks of the container; None where packets do not say when they are shown
+    )
+    reorder_frames: int = 0  # how much later than it is decoded a frame is shown at least
     changes: bool = False  # its headers change on the way
     cut: bool = False  # an edit list hides frames
+    field_packets: bool = False  # each field is coded by itself
     audio: tuple[AudioFacts, ...] = ()
     other_streams: int = 0  # neither this stream nor audio
     tagged: bool = False  # the container carries metadata

@@ -1,0 +1,254 @@
+"""Lists every constraint of a video transfer syntax that a stream violates (PS3.5 8.2.5 to 8.2.8).
+
+The tables hold the constraints; the same check decides whether a source may be wrapped and whether what we
+made may be used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from sendtopacs.convert.bitstream_h264 import HIGH, AvcSequence
+from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
+from sendtopacs.convert.video_facts import AudioFacts, Container, Turn, VideoFacts
+from sendtopacs.convert.video_rate import NTSC_24, NTSC_30, NTSC_60
+from sendtopacs.model import sop
+from sendtopacs.model.problems import Problem, note
+
+_P24, _P25, _P30, _P50, _P60 = (Fraction(rate) for rate in (24, 25, 30, 50, 60))
+_HD, _FULL_HD = (1280, 720), (1920, 1080)
+_ANY_MPEG2 = frozenset({Container.PS, Container.TS, Container.ES, Container.MP4})
+_RATE_TOLERANCE = Fraction(1, 5000)  # tells 29.97 from 30, which are 1/1000 apart
+
+
+@dataclass(frozen=True, slots=True)
+class AvcLimits:
+    """A level of H.264 (table A-1), High profile."""
+
+    level_idc: int
+    frame_mbs: int  # MaxFS
+    mbs_per_second: int  # MaxMBPS
+    buffer_mbs: int  # MaxDpbMbs
+    bit_rate_bps: int  # MaxBR, for the coded units
+
+
+@dataclass(frozen=True, slots=True)
+class Mpeg2Limits:
+    """A level of MPEG-2 Main profile (ISO/IEC 13818-2 8.4)."""
+
+    profile_and_level: int
+    bit_rate_bps: int
+    vbv_buffer_bits: int
+    aspects: frozenset[int]  # aspect_ratio_information
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A picture and rate that a syntax with a list of them allows; `interlaced` is None where both are."""
+
+    size: tuple[int, int]  # columns, rows
+    rates: tuple[Fraction, ...]
+    interlaced: bool | None = None
+    up_to: bool = False  # smaller sizes too
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxRules:
+    """The constraints of one transfer syntax."""
+
+    codec: str
+    limits: AvcLimits | Mpeg2Limits
+    containers: frozenset[Container]
+    formats: tuple[Format, ...] = ()  # none: whatever the level carries
+
+
+LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000)
+_MAIN_LEVEL = Mpeg2Limits(0x48, 15_000_000, 1_835_008, frozenset({1, 2, 3, 4}))
+_HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({1, 3}))
+_MP4_OR_TS = frozenset({Container.MP4, Container.TS})
+
+RULES: dict[str, SyntaxRules] = {
+    sop.MPEG2_MAIN_LEVEL: SyntaxRules(
+        "mpeg2video",
+        _MAIN_LEVEL,
+        _ANY_MPEG2,
+        (Format((720, 480), (NTSC_30, _P30), up_to=True), Format((720, 576), (_P25,), up_to=True)),
+    ),
+    sop.MPEG2_HIGH_LEVEL: SyntaxRules(
+        "mpeg2video",
+        _HIGH_LEVEL,
+        _ANY_MPEG2,
+        (
+            Format(_HD, (_P25, NTSC_30, _P30, _P50, NTSC_60, _P60)),
+            Format(_FULL_HD, (_P25, NTSC_30, _P30)),
+        ),
+    ),
+    sop.H264_HIGH_41: SyntaxRules("h264", LEVEL_41, _MP4_OR_TS),
+    sop.H264_BD_41: SyntaxRules(
+        "h264",
+        LEVEL_41,
+        _MP4_OR_TS,
+        (
+            Format(_FULL_HD, (_P25, NTSC_30), interlaced=True),
+            Format(_FULL_HD, (_P24, NTSC_24), interlaced=False),
+            Format(_HD, (_P50, NTSC_60, _P24, NTSC_24), interlaced=False),
+        ),
+    ),
+}
+
+
+def violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+    """Return every violated constraint, of the stream and of its container."""
+    return stream_violations(facts, transfer_syntax_uid) + container_violations(facts, transfer_syntax_uid)
+
+
+def stream_violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+    """Return what only coding anew can mend."""
+    rules = RULES[transfer_syntax_uid]
+    if facts.codec != rules.codec:
+        return (note("video-not-codec", codec=facts.codec, wanted=rules.codec),)
+    if facts.sequence is None:
+        return (note("video-not-parsed"),)
+    found = [*_timing(facts), *_picture(facts)]
+    if isinstance(facts.sequence, AvcSequence) and isinstance(rules.limits, AvcLimits):
+        found += _avc(facts, facts.sequence, rules.limits)
+    if isinstance(facts.sequence, Mpeg2Sequence) and isinstance(rules.limits, Mpeg2Limits):
+        found += _mpeg2(facts.sequence, rules.limits)
+    if rules.formats:
+        found += _formats(facts, rules.formats)
+    return tuple(found)
+
+
+def container_violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+    """Return what another container mends, the coded frames unchanged."""
+    rules = RULES[transfer_syntax_uid]
+    found = []
+    if facts.container not in rules.containers:
+        found.append(note("video-not-container", container=facts.container))
+    allowed = _AUDIO[rules.codec]
+    found += [note("video-not-audio", codec=a.codec) for a in facts.audio if not allowed(a, facts.container)]
+    return tuple(found)
+
+
+def wrapping_obstacles(facts: VideoFacts) -> tuple[Problem, ...]:
+    """Return what else forbids taking the file's bytes as they are: privacy and odd containers."""
+    obstacles = {
+        "video-has-audio": bool(facts.audio),  # speech identifies people
+        "video-has-streams": facts.other_streams > 0,
+        "video-has-metadata": facts.tagged,
+        "video-fragmented": facts.fragmented,
+    }
+    return tuple(note(code) for code, there in obstacles.items() if there)
+
+
+def same_rate(one: Fraction, other: Fraction) -> bool:
+    """Tell whether two rates are the same but for rounding."""
+    return abs(one / other - 1) < _RATE_TOLERANCE
+
+
+def _timing(facts: VideoFacts) -> Iterator[Problem]:
+    if not facts.constant_rate:
+        yield note("video-not-constant")
+    if facts.field_packets:
+        yield note("video-not-frames")
+    if facts.changes:
+        yield note("video-not-steady")
+    if facts.cut:
+        yield note("video-not-uncut")
+
+
+def _picture(facts: VideoFacts) -> Iterator[Problem]:
+    if facts.picture.turn is not Turn.NONE:
+        yield note("video-not-upright")
+    if facts.picture.full_range:
+        yield note("video-not-limited-range")
+
+
+def _avc(facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits) -> Iterator[Problem]:
+    """PS3.5 8.2.7: High profile at the level, 4:2:0 in 8 bits, square samples."""
+    if sequence.profile_idc != HIGH:
+        yield note("video-not-profile", profile=sequence.profile_idc, wanted=HIGH)
+    if sequence.level_idc > limits.level_idc:
+        yield note("video-not-level", level=sequence.level_idc / 10, limit=limits.level_idc / 10)
+    if sequence.chroma_format_idc != 1:
+        yield note("video-not-chroma")
+    if sequence.bit_depth_luma != 8 or sequence.bit_depth_chroma != 8:
+        yield note("video-not-depth", bits=max(sequence.bit_depth_luma, sequence.bit_depth_chroma))
+    if sequence.usability.sample_aspect not in (None, Fraction(1)) or facts.picture.sample_aspect != 1:
+        yield note("video-not-square")
+    yield from _avc_load(facts, sequence, limits)
+
+
+def _avc_load(facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits) -> Iterator[Problem]:
+    """What the level allows a decoder to need (H.264 A.3.1)."""
+    side = max(sequence.width_mbs, sequence.height_mbs)
+    if sequence.frame_mbs > limits.frame_mbs or side * side > 8 * limits.frame_mbs:
+        yield note("video-not-size", columns=sequence.columns, rows=sequence.rows)
+    if sequence.frame_mbs * facts.frames_per_second > limits.mbs_per_second:
+        yield note("video-not-speed", rate=f"{float(facts.frames_per_second):.4g}")
+    if sequence.max_num_ref_frames > min(16, limits.buffer_mbs // sequence.frame_mbs):
+        yield note("video-not-references", frames=sequence.max_num_ref_frames)
+    if _mean_bit_rate(facts) > limits.bit_rate_bps:
+        yield note("video-not-bit-rate", mbit=_mbit(_mean_bit_rate(facts)), limit=_mbit(limits.bit_rate_bps))
+
+
+def _mpeg2(sequence: Mpeg2Sequence, limits: Mpeg2Limits) -> Iterator[Problem]:
+    """PS3.5 8.2.5 and 8.2.6."""
+    if sequence.profile_and_level != limits.profile_and_level:
+        yield note("video-not-profile", profile=f"{sequence.profile_and_level:#x}", wanted="Main")
+    if sequence.chroma_format != 1:
+        yield note("video-not-chroma")
+    square = sequence.aspect_ratio_information == 1 or sequence.sample_aspect == 1
+    if sequence.aspect_ratio_information not in limits.aspects or (limits is _HIGH_LEVEL and not square):
+        yield note("video-not-square")
+    if sequence.bit_rate_bps > limits.bit_rate_bps:
+        yield note("video-not-bit-rate", mbit=_mbit(sequence.bit_rate_bps), limit=_mbit(limits.bit_rate_bps))
+    if sequence.vbv_buffer_bits > limits.vbv_buffer_bits:
+        yield note("video-not-buffer")
+
+
+def _formats(facts: VideoFacts, formats: tuple[Format, ...]) -> Iterator[Problem]:
+    """Compare with the list of pictures and rates: first the size, then the rate, then the scan."""
+    sequence = facts.sequence
+    assert sequence is not None
+    fitting = [f for f in formats if _size_fits((sequence.columns, sequence.rows), f)]
+    if not fitting:
+        yield note("video-not-size", columns=sequence.columns, rows=sequence.rows)
+        return
+    rates = [f for f in fitting if any(same_rate(facts.frames_per_second, rate) for rate in f.rates)]
+    if not rates:
+        yield note("video-not-rate", rate=f"{float(facts.frames_per_second):.4g}")
+    elif isinstance(sequence, AvcSequence) and all(f.interlaced is sequence.frame_mbs_only for f in rates):
+        yield note("video-not-scan")
+
+
+def _size_fits(size: tuple[int, int], form: Format) -> bool:
+    if form.up_to:
+        return size[0] <= form.size[0] and size[1] <= form.size[1]
+    return size == form.size
+
+
+def _mpeg2_audio(audio: AudioFacts, _container: Container) -> bool:
+    return audio.codec == "mp3" and audio.sample_rate in (32000, 44100, 48000)
+
+
+def _avc_audio(audio: AudioFacts, container: Container) -> bool:
+    """PS3.5 10.12: AAC at 48 kHz with 2 or 6 channels, MP3, MP2; in a transport stream also LPCM and AC-3."""
+    if audio.codec == "aac":
+        return audio.sample_rate == 48000 and audio.channels in (2, 6)
+    more = {"ac3", "pcm_bluray"} if container is Container.TS else set()
+    return audio.codec in {"mp3", "mp2"} | more
+
+
+_AUDIO: dict[str, Callable[[AudioFacts, Container], bool]] = {"mpeg2video": _mpeg2_audio, "h264": _avc_audio}
+
+
+def _mean_bit_rate(facts: VideoFacts) -> float:
+    """Return the mean over the whole, which a clip shorter than the decoder's buffer tells nothing about."""
+    return facts.stream_bytes * 8 / facts.duration_s if facts.duration_s >= 1 else 0.0
+
+
+def _mbit(bits: float) -> str:
+    return f"{bits / 1_000_000:.3g}"
