@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sendtopacs.model.messages import archive, conversion, delivery, network, settings, sources, values
+from sendtopacs.model.messages import archive, conversion, delivery, network, settings, sources, values, video
 from sendtopacs.model.problems import Problem
 
 SENTENCES: dict[str, str] = {
@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
     **settings.SENTENCES,
     **sources.SENTENCES,
     **values.SENTENCES,
+    **video.SENTENCES,
 }
 
 
