@@ -7,7 +7,7 @@ unrestricted storage would open every SCP of the process, and takes syntaxes tha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +48,7 @@ def serve_as_storage(event: Event) -> dict[Any, Any]:
 
 
 def storage_contexts(
-    proposed: Iterable[PresentationContext], prefer: Prefer | None
+    proposed: Iterable[PresentationContext], prefer: Prefer | None, receiving: Collection[str]
 ) -> list[PresentationContext]:
     by_class: dict[str, dict[str, None]] = {}
     for context in proposed:
@@ -59,7 +59,7 @@ def storage_contexts(
     contexts = []
     for uid, proposals in by_class.items():
         if proposals:
-            order = prefer(uid, tuple(proposals)) if prefer else tuple(proposals)
+            order = prefer(uid, tuple(proposals)) if prefer and uid in receiving else tuple(proposals)
             context = build_context(uid, list(order))
             context.scu_role = context.scp_role = True  # C-GET: the requestor receives
             contexts.append(context)

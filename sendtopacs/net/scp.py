@@ -45,7 +45,7 @@ CANNOT_UNDERSTAND = 0xC000
 INVALID_INSTANCE = 0x0117
 
 Store = Callable[[Received], int]
-"""Called in the association's thread with each object; keeps its file or leaves it to go; gives the status."""
+"""Called in the association's thread with each object; keeps its file or leaves it; returns the status."""
 
 Operation = Callable[["Association", Any, "PresentationContext"], None]
 """Called in the association's thread with a request; sends all its responses itself."""
@@ -171,10 +171,12 @@ class Receiver:
     def _on_requested(self, event: Event) -> None:
         """Support for this association alone what it proposes for storage, whatever the class."""
         acceptor = event.assoc.acceptor
+        roles = event.assoc.requestor.role_selection
+        receiving = {str(uid) for uid, role in roles.items() if role.scp_role}
         proposed = proposed_contexts(event.assoc)
         acceptor.supported_contexts = [
             *acceptor.supported_contexts,
-            *storage_contexts(proposed, self._prefer),
+            *storage_contexts(proposed, self._prefer, receiving),
         ]
 
     def _on_store(self, event: Event) -> int:

@@ -139,7 +139,7 @@ class Spool(BytesIO):
         meta.MediaStorageSOPClassUID = UID(self._header[0])
         meta.MediaStorageSOPInstanceUID = UID(self._header[1])
         meta.TransferSyntaxUID = UID(self._header[2])
-        meta.ImplementationClassUID = self._local.implementation_class_uid
+        meta.ImplementationClassUID = UID(self._local.implementation_class_uid)
         meta.ImplementationVersionName = self._local.implementation_version_name
         meta.SourceApplicationEntityTitle = self._calling_ae_title()
         return b"\0" * 128 + b"DICM" + encode_file_meta(meta)

@@ -1,0 +1,223 @@
+"""Attributes in the form of the DICOM JSON Model (PS3.18 F), in Unicode: what is indexed, matched, answered.
+
+Reading goes round pydicom's value checks, which warn about the wildcards and ranges that queries are made of.
+"""
+
+from __future__ import annotations
+
+import struct
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydicom.charset import decode_bytes, python_encoding
+from pydicom.config import IGNORE
+from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom.dataelem import DataElement, RawDataElement
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence as DicomSequence
+from pydicom.tag import BaseTag, Tag
+
+from sendtopacs.model.charset import CHARACTER_SETS
+
+Attributes = dict[str, dict[str, Any]]
+"""{'GGGGEEEE': {'vr': ..., 'Value': [...]}}; no 'Value' where it is empty; numbers in text stay text."""
+
+NAME_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+SPECIFIC_CHARACTER_SET = 0x00080005
+
+_TEXT = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
+_ONE_VALUE = frozenset({"LT", "ST", "UT", "UR"})
+_STRING = frozenset({"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI"}) | _TEXT | _ONE_VALUE
+_BINARY = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "FL": "f", "FD": "d", "SV": "q", "UV": "Q"}
+_CODECS = {term: c.codec for c in CHARACTER_SETS for term in (c.term, *c.values)}
+_GB2312_ESCAPE = b"\x1b$)A"  # pydicom 3.0.2 leaves it in the text
+_DELIMITERS = frozenset(b"\r\n\f\t\\^=")
+
+UNREADABLE = (
+    ValueError,  # and its kinds: of pydicom, of text
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    EOFError,
+    NotImplementedError,
+    OverflowError,
+    RecursionError,
+    struct.error,
+)
+"""What pydicom raises for bytes that are not a data set."""
+
+
+def tag_of(keyword: str) -> str:
+    """Return the JSON model's name of a keyword."""
+    tag = tag_for_keyword(keyword)
+    if tag is None:
+        raise KeyError(keyword)
+    return f"{tag:08X}"
+
+
+def read(dataset: Dataset, encodings: Sequence[str] | None = None) -> Attributes:
+    """Return the elements of `dataset` that hold text, numbers or sequences, empty ones too.
+
+    Raises one of UNREADABLE where the bytes are no data set.
+    """
+    encodings = _encodings(dataset) or encodings or ()
+    attributes: Attributes = {}
+    for tag in sorted(dataset.keys()):
+        raw: Any = dataset.get_item(tag)
+        vr = _vr(tag, raw.VR)
+        if tag.group <= 2 or tag.element == 0:
+            continue
+        if vr == "SQ":
+            items = dataset[tag].value or ()
+            values: list[Any] = [read(item, encodings) for item in items]
+        elif isinstance(raw, RawDataElement):
+            values = _values(vr, raw.value or b"", encodings, little_endian=raw.is_little_endian)
+        else:
+            values = _converted(vr, raw.value)
+        if vr == "SQ" or vr in _STRING or vr in _BINARY:
+            attributes[f"{tag:08X}"] = {"vr": vr, "Value": values} if values else {"vr": vr}
+    return attributes
+
+
+def to_dataset(attributes: Attributes) -> Dataset:
+    """Return a data set to be written, its text in Unicode; malformed numbers become empty."""
+    dataset = Dataset()
+    for name, element in sorted(attributes.items()):
+        tag, vr, values = Tag(int(name, 16)), element["vr"], element.get("Value", [])
+        dataset[tag] = _element(tag, vr, values)
+    return dataset
+
+
+def _element(tag: BaseTag, vr: str, values: Sequence[Any]) -> DataElement:
+    if vr == "SQ":
+        return DataElement(tag, vr, DicomSequence([to_dataset(v) for v in values]))
+    if vr == "PN":
+        values = [name_text(v) for v in values]
+    value = list(values) if len(values) > 1 else next(iter(values), None)
+    try:
+        return DataElement(tag, vr, value, validation_mode=IGNORE)
+    except UNREADABLE:
+        return DataElement(tag, vr, None)
+
+
+def text_values(element: dict[str, Any]) -> list[str]:
+    """Return the values of a textual or numeric element as text; those of a name with its groups joined."""
+    if element["vr"] == "PN":
+        return [name_text(v) for v in element.get("Value", ())]
+    return ["" if v is None else str(v) for v in element.get("Value", ())]
+
+
+def first_text(attributes: Attributes, name: str) -> str:
+    """Return the first value of an attribute as text, '' where there is none."""
+    return next(iter(text_values(attributes.get(name, {"vr": "LO"}))), "")
+
+
+def name_text(value: Any) -> str:
+    """Return a person name with its groups joined by '=' (PS3.5 6.2.1), from the JSON model or text."""
+    if not isinstance(value, dict):
+        return "" if value is None else str(value)
+    return "=".join(str(value.get(g, "")) for g in NAME_GROUPS).rstrip("=")
+
+
+def is_ascii(attributes: Attributes) -> bool:
+    """Tell whether the default repertoire can hold all of it."""
+    return all(text.isascii() for text in _texts(attributes))
+
+
+def fits(attributes: Attributes, codec: str) -> bool:
+    """Tell whether a codec of Python's can hold all of it."""
+    try:
+        for text in _texts(attributes):
+            text.encode(codec)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def _texts(attributes: Attributes) -> Iterable[str]:
+    for element in attributes.values():
+        if element["vr"] == "SQ":
+            for item in element.get("Value", ()):
+                yield from _texts(item)
+        elif element["vr"] in _STRING:
+            yield from text_values(element)
+
+
+def _vr(tag: BaseTag, vr: str | None) -> str:
+    if vr not in {None, "UN"} and isinstance(vr, str):
+        return vr
+    try:
+        return dictionary_VR(tag).split(" or ")[0]
+    except KeyError:
+        return "UN"
+
+
+def _encodings(dataset: Dataset) -> list[str]:
+    """Return Python's names of the data set's character sets, [] where it names none."""
+    if SPECIFIC_CHARACTER_SET not in dataset:
+        return []
+    value = dataset.get_item(SPECIFIC_CHARACTER_SET).value or b""
+    terms = value.decode("latin-1").split("\\") if isinstance(value, bytes) else value
+    terms = [terms] if isinstance(terms, str) else list(terms)
+    names = [_CODECS.get(t.strip(" \0")) or python_encoding.get(t.strip(" \0"), "") for t in terms]
+    return [name or "ascii" for name in names]
+
+
+def _values(vr: str, value: bytes, encodings: Sequence[str], *, little_endian: bool) -> list[Any]:
+    if vr in _BINARY:
+        size = struct.calcsize("<" + _BINARY[vr])
+        order = "<" if little_endian else ">"
+        return list(
+            struct.unpack(f"{order}{len(value) // size}{_BINARY[vr]}", value[: len(value) // size * size])
+        )
+    if vr not in _STRING:
+        return []
+    text = _decode(value, encodings) if vr in _TEXT else value.decode("latin-1")
+    return _split(vr, text)
+
+
+def _converted(vr: str, value: Any) -> list[Any]:
+    """Return the values of an element that pydicom, or a program, has made already."""
+    if value is None or value == "":
+        return []
+    several = list(value) if isinstance(value, Sequence) and not isinstance(value, str | bytes) else [value]
+    if vr in _BINARY:
+        return several
+    if vr not in _STRING:
+        return []
+    return _split(vr, "\\".join(str(v) for v in several))
+
+
+def _split(vr: str, text: str) -> list[Any]:
+    text = unicodedata.normalize("NFC", text).rstrip(" \0")
+    if not text:
+        return []
+    parts = [text] if vr in _ONE_VALUE else [part.strip(" \0") for part in text.split("\\")]
+    if vr != "PN":
+        return list(parts)
+    return [dict(zip(NAME_GROUPS, part.split("="), strict=False)) for part in parts]
+
+
+def _decode(value: bytes, encodings: Sequence[str]) -> str:
+    """Decode text; without a known set UTF-8 is tried before Latin-1, since peers forget to name it."""
+    if value.isascii() and b"\x1b" not in value:
+        return value.decode("ascii")
+    if b"\x1b" in value:
+        return _decode_escapes(value, encodings)
+    codec = encodings[0] if encodings else "ascii"
+    for candidate in (codec, "utf-8"):
+        try:
+            return value.decode(candidate)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return value.decode("latin-1")
+
+
+def _decode_escapes(value: bytes, encodings: Sequence[str]) -> str:
+    """Decode text with code extensions (PS3.5 6.1.2.5)."""
+    if _GB2312_ESCAPE in value:
+        return value.replace(_GB2312_ESCAPE, b"").decode("gb2312", errors="replace")
+    known = [e for e in encodings if e != "ascii"] or ["iso2022_jp_2"]
+    return decode_bytes(value, [encodings[0] if encodings else "ascii", *known], set(_DELIMITERS))
