@@ -1,0 +1,135 @@
+"""Small pictures of sources for a list: cheap, upright, never in the way of sending.
+
+A photo's comes from its EXIF thumbnail where that is large enough, else from a decoder that skips detail; a
+video's is its first frame. PDFs and DICOM files have none: the list shows their kind.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sendtopacs.model.items import Kind
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MOST_PIXELS = 200_000_000
+"""A larger picture gets no thumbnail: decoding it would cost more memory than a list may."""
+
+_EXIF_IFD, _ORIENTATION = 1, 0x0112
+_THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
+_EXIF_START = 6  # 'Exif', NUL, NUL: offsets count from behind it
+_TURNED = (5, 6, 7, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """An RGB picture, 8 bits a sample, rows without padding."""
+
+    rows: int
+    columns: int
+    pixels: bytes  # rows * columns * 3
+
+
+def thumbnail(path: Path, kind: Kind, size_px: int) -> Thumbnail | None:
+    """Return a picture that fits into a square of `size_px`, or None where there is none to be had.
+
+    Raises nothing for a damaged file: whoever converts it says what is wrong.
+    """
+    if kind is Kind.PHOTO:
+        return _photo(path, size_px)
+    if kind is Kind.VIDEO:
+        return _video(path, size_px)
+    return None
+
+
+def _photo(path: Path, size_px: int) -> Thumbnail | None:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - needed with the first picture only
+
+    try:
+        with Image.open(path) as image:
+            if image.width * image.height > MOST_PIXELS:
+                return None
+            small = _embedded(image, size_px)
+            if small is None:
+                image.draft("RGB", (size_px, size_px))
+                small = image
+            return _fit(_upright(small, image), size_px)
+    except (OSError, UnidentifiedImageError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+
+
+def _embedded(image: Image, size_px: int) -> Image | None:
+    """Return the EXIF thumbnail if it shows the same picture and is no smaller than wanted."""
+    from PIL import Image as PIL_Image  # noqa: PLC0415
+
+    exif = image.getexif()
+    ifd = exif.get_ifd(_EXIF_IFD)
+    block = image.info.get("exif", b"")
+    offset, length = ifd.get(_THUMBNAIL_OFFSET), ifd.get(_THUMBNAIL_LENGTH)
+    if not isinstance(offset, int) or not isinstance(length, int):
+        return None
+    try:
+        small = PIL_Image.open(io.BytesIO(block[_EXIF_START + offset : _EXIF_START + offset + length]))
+        small.load()
+    except (OSError, SyntaxError, ValueError):
+        return None
+    # Cameras pad theirs to 4:3 with black bars, and editors forget to turn or renew it.
+    same_shape = abs(small.width / small.height - image.width / image.height) < 0.02
+    return small if same_shape and max(small.size) >= size_px else None
+
+
+def _upright(small: Image, original: Image) -> Image:
+    from PIL import Image as PIL_Image  # noqa: PLC0415
+
+    turn = PIL_Image.Transpose
+    turns = {
+        2: turn.FLIP_LEFT_RIGHT,
+        3: turn.ROTATE_180,
+        4: turn.FLIP_TOP_BOTTOM,
+        5: turn.TRANSPOSE,
+        6: turn.ROTATE_270,
+        7: turn.TRANSVERSE,
+        8: turn.ROTATE_90,
+    }
+    orientation = original.getexif().get(_ORIENTATION, 1)
+    return small.transpose(turns[orientation]) if orientation in turns else small
+
+
+def _fit(image: Image, size_px: int) -> Thumbnail:
+    if image.mode.startswith("I;16") or image.mode in ("I", "F"):
+        image = _scaled_to_8_bits(image)
+    rgb = image if image.mode == "RGB" else image.convert("RGB")
+    rgb.thumbnail((size_px, size_px))
+    return Thumbnail(rgb.height, rgb.width, rgb.tobytes())
+
+
+def _scaled_to_8_bits(image: Image) -> Image:
+    """Spread what grey values there are over 8 bits; Pillow itself would clip them."""
+    grey = image.convert("F")
+    low, high = grey.getextrema()
+    assert isinstance(low, float)
+    assert isinstance(high, float)
+    factor = 255 / (high - low) if high > low else 0.0
+    return grey.point(lambda value: value * factor - low * factor).convert("L")
+
+
+def _video(path: Path, size_px: int) -> Thumbnail | None:
+    import av  # noqa: PLC0415 - needed with the first video only
+
+    try:
+        with av.open(str(path)) as container:
+            if not container.streams.video:
+                return None
+            stream = container.streams.video[0]
+            stream.thread_type = "NONE"
+            for frame in container.decode(stream):
+                image = frame.to_image()  # type: ignore[no-untyped-call]
+                rotation = round(frame.rotation / 90) * 90 % 360
+                return _fit(image.rotate(rotation, expand=True) if rotation else image, size_px)
+    except (av.error.FFmpegError, OSError, ValueError):
+        return None
+    return None

@@ -1,0 +1,143 @@
+"""Editors of single values: text, dates, times, choices and names, each with the value DICOM writes.
+
+All have `value()`, `set_value()` and the signal `edited`, which a person causes and a program does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
+
+
+class Editor(Protocol):
+    """What a form knows of its editors."""
+
+    @property
+    def edited(self) -> SignalInstance: ...
+
+    def value(self) -> str:
+        """Return the value as DICOM writes it."""
+
+    def set_value(self, value: str) -> None:
+        """Show a value."""
+
+
+class TextEditor(QLineEdit):
+    """A line of text, taken as it is without the blanks around it."""
+
+    edited = Signal()
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self._tell)
+        self.editingFinished.connect(self._normalise)
+
+    def value(self) -> str:
+        """Return the value as DICOM writes it."""
+        return self._read(self.text().strip())
+
+    def set_value(self, value: str) -> None:
+        """Show a value."""
+        self.setText(self._shown(value))
+        self.setCursorPosition(0)
+
+    def _read(self, text: str) -> str:
+        return text
+
+    def _shown(self, value: str) -> str:
+        return value
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()
+
+    @Slot()
+    def _normalise(self) -> None:
+        shown = self._shown(self.value())
+        if shown != self.text():
+            self.setText(shown)
+
+
+class DateEditor(TextEditor):
+    """A date: typed in ISO form, as DICOM has it or as the locale does; shown in ISO form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("YYYY-MM-DD"), parent)
+
+    def _read(self, text: str) -> str:
+        return parse_date(text, QLocale())
+
+    def _shown(self, value: str) -> str:
+        return iso_date(value)
+
+
+class TimeEditor(TextEditor):
+    """A time of day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("HH:MM"), parent)
+
+    def _read(self, text: str) -> str:
+        return parse_time(text)
+
+    def _shown(self, value: str) -> str:
+        return colon_time(value)
+
+
+class NameEditor(TextEditor):
+    """A person's name in one line: Family^Given, or Family, Given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Family, Given"), parent)
+
+    def _read(self, text: str) -> str:
+        return typed_name(text)
+
+
+class ChoiceEditor(QComboBox):
+    """One of several values, each with its words; `free` lets a person type another."""
+
+    edited = Signal()
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], *, free: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, editable=free)
+        self._free = free
+        for value, words in choices:
+            self.addItem(words, value)
+        if free:
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            self.editTextChanged.connect(self._tell)
+        self.activated.connect(self._tell)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def value(self) -> str:
+        """Return the value of the choice, or what was typed."""
+        if not self._free:
+            return str(self.currentData() or "")
+        place = self.findText(self.currentText())
+        return str(self.itemData(place)) if place >= 0 else self.currentText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Show a value; one that is not among the choices is added, so that nothing is changed unseen."""
+        place = self.findData(value)
+        if place < 0 and not self._free:
+            self.addItem(value, value)
+            place = self.count() - 1
+        self.blockSignals(True)
+        self.setCurrentIndex(place)
+        if place < 0:
+            self.setEditText(value)
+        self.blockSignals(False)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.edited.emit()

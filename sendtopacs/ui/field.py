@@ -1,0 +1,99 @@
+"""One field of a form: its label, its editor, and beneath it what is wrong, in an icon and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from sendtopacs.model.problems import Problem
+from sendtopacs.ui import problems as problem_words
+from sendtopacs.ui.icons import Tone, colour, pixmap
+
+
+class NoticeLine(QWidget):
+    """An icon and a sentence; takes no room while there is nothing to say."""
+
+    ICON_SIZE = 16  # logical pixels
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing: tuple[str, Tone] | None = None
+        self._icon = QLabel(self, alignment=Qt.AlignmentFlag.AlignTop)
+        self.text = QLabel(self, wordWrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 1, 0, 1)
+        layout.setSpacing(4)
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        self.hide()
+
+    def say(self, text: str, icon: str = "info", tone: Tone = Tone.BUSY) -> None:
+        """Show a sentence; an empty one takes the line away."""
+        self.text.setText(text)
+        self._drawing = (icon, tone) if text else None
+        self._paint()
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in a new palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint()
+        super().changeEvent(event)
+
+    def _paint(self) -> None:
+        if self._drawing is not None:
+            name, tone = self._drawing
+            self._icon.setPixmap(pixmap(name, colour(tone, self.palette()).name(), self.ICON_SIZE))
+
+
+class ProblemLine(NoticeLine):
+    """Says a problem."""
+
+    def show_problem(self, problem: Problem | None, more: str = "") -> None:
+        """Show a problem's sentence, or nothing; `more` is said behind it."""
+        if problem is None:
+            self.say("")
+            return
+        severity = problem.severity
+        text = " ".join(filter(None, (problem_words.in_words(problem), more)))
+        self.say(text, problem_words.ICONS[severity], problem_words.TONES[severity])
+
+
+class Field(QWidget):
+    """A label above an editor above a problem line; the label is the editor's buddy and so its name."""
+
+    def __init__(
+        self, label: str, editor: QWidget, *, required: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._plain_label = label.replace("&", "")
+        self.label = QLabel(f"{label} *" if required else label, self)
+        self.label.setBuddy(editor)
+        self.problem_line = ProblemLine(self)
+        editor.setAccessibleName(self._accessible_name(required))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.label)
+        layout.addWidget(editor)
+        layout.addWidget(self.problem_line)
+        layout.addStretch(1)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark the field with the gravest of its problems, or take the mark away."""
+        problem = problem_words.worst(problems)
+        self.problem_line.show_problem(problem)
+        self.editor.setAccessibleDescription(problem_words.in_words(problem) if problem else "")
+
+    @property
+    def sentence(self) -> str:
+        """What is said beneath it at present."""
+        return self.problem_line.text.text()
+
+    def _accessible_name(self, required: bool) -> str:
+        return self.tr("{name}, required").format(name=self._plain_label) if required else self._plain_label

@@ -1,0 +1,309 @@
+"""The form: patient, study and series as the operator gives them (statement, tables 32 to 35)."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from sendtopacs.model.attributes import FormValues, Patient, Series
+from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.problems import Problem
+from sendtopacs.settings.choices import MODALITIES
+from sendtopacs.ui import written
+from sendtopacs.ui.editors import ChoiceEditor, DateEditor, NameEditor, TextEditor, TimeEditor
+from sendtopacs.ui.field import Field, NoticeLine
+from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.labels import field_mnemonic
+from sendtopacs.ui.name_fields import NameFields
+from sendtopacs.ui.widgets import button, plain_label
+
+INHERITED = "inherited"
+"""Stands for 'not chosen' in the list of character sets, where '' is the default repertoire, chosen."""
+
+_CLOCK_MS = 20_000
+_NOW = ("StudyDate", "StudyTime")
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One field: its attribute, its editor, its place (row, column, columns spanned of 6)."""
+
+    keyword: str
+    editor: Callable[[], Any]
+    place: tuple[int, int, int]
+    required: bool = False
+
+
+class PatientForm(QScrollArea):
+    """Fields for a FormValues; says `changed` whenever its values do."""
+
+    changed = Signal()
+    emergency_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._base = FormValues()
+        self._touched: set[str] = set()
+        self._default_modality = ""
+        self._problems: tuple[Problem, ...] = ()
+        self._build()
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self._follow_the_clock)
+        self._clock.start()
+        self.clear()
+
+    # -- values --------------------------------------------------------------------------------------------
+
+    def values(self) -> FormValues:
+        """Return what the form holds; what it does not show is as `set_values` brought it."""
+        typed = {keyword: field.editor.value() for keyword, field in self._fields.items()}  # type: ignore[attr-defined]
+        typed["PatientName"] = self._name.value()
+        chosen = typed.pop("SpecificCharacterSet")
+        return FormValues(
+            patient=_fill(self._base.patient, typed),
+            study=_fill(self._base.study, typed),
+            series=_fill(self._base.series, typed),
+            order=self._base.order,
+            character_set=None if chosen == INHERITED else chosen,
+        )
+
+    def set_values(self, values: FormValues) -> None:
+        """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
+        self._base = values
+        self._touched = set(_NOW if values.study.StudyDate else ()) | {"PatientName", "PatientID"}
+        self._name.set_value(values.patient.PatientName)
+        for part in (values.patient, values.study, values.series):
+            for attribute in dataclasses.fields(part):
+                if attribute.name in self._fields:
+                    self._editor(attribute.name).set_value(getattr(part, attribute.name))
+        chosen = INHERITED if values.character_set is None else values.character_set
+        self._editor("SpecificCharacterSet").set_value(chosen)
+        self._apply_defaults()
+        self._tell()
+
+    def clear(self) -> None:
+        """Make it ready for another patient; the operator's name and the modality stay."""
+        kept = Series(OperatorsName=self._editor("OperatorsName").value(), Modality=self._kept_modality())
+        self.set_values(FormValues(series=kept))
+        self._touched = set()
+        self._banner.say("")
+        self._apply_defaults()
+        self._tell()
+
+    def set_emergency(self, name: str, identifier: str) -> None:
+        """Fill in a temporary identity, visibly."""
+        values = self.values()
+        patient = Patient(PatientName=name, PatientID=identifier)
+        self.set_values(dataclasses.replace(values, patient=patient))
+        self._banner.say(
+            self.tr("Temporary identity: the patient's real one has to be assigned in the PACS later."),
+            "emergency",
+            Tone.WARN,
+        )
+
+    @property
+    def patient_given(self) -> bool:
+        """True when anything of the patient was filled in."""
+        patient = self.values().patient
+        return any(getattr(patient, f.name) for f in dataclasses.fields(patient))
+
+    # -- defaults and marks --------------------------------------------------------------------------------
+
+    def set_default_character_set(self, term: str) -> None:
+        """Say which set is used while none is chosen."""
+        words = character_set(term).label if is_character_set(term) else term
+        combo = self._editor("SpecificCharacterSet")
+        combo.setItemText(0, self.tr("As the destination: {set}").format(set=words))
+
+    def set_default_modality(self, modality: str) -> None:
+        """Use this modality until another is chosen; '' leaves it to the kind of file."""
+        combo = self._editor("Modality")
+        untouched = "Modality" not in self._touched and combo.value() in ("", self._default_modality)
+        self._default_modality = modality
+        combo.setPlaceholderText(self.tr("by kind of file") if not modality else "")
+        if untouched:
+            combo.set_value(modality)
+            self._tell()
+
+    def set_used(self, used: bool) -> None:
+        """Say whether the form's values go into what is in the list."""
+        text = self.tr("DICOM files are sent as they are; this form is not written into them.")
+        self._unused.say("" if used else text)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Mark the fields concerned; a missing value only where somebody has been already."""
+        self._problems = tuple(problems)
+        by_field: dict[str, list[Problem]] = {}
+        for problem in self._problems:
+            if problem.code != "required" or problem.field in self._touched:
+                by_field.setdefault(problem.field, []).append(problem)
+        self._name.show_problems(by_field.get("PatientName", []))
+        for keyword, field in self._fields.items():
+            field.show_problems(by_field.get(keyword, []))
+
+    def sentence(self, keyword: str) -> str:
+        """Return what is said beneath a field."""
+        return self._name.sentence if keyword == "PatientName" else self._fields[keyword].sentence
+
+    def focus(self, keyword: str) -> None:
+        """Lead the keyboard to a field."""
+        editor = self._name.first_editor if keyword == "PatientName" else self._editor(keyword)
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- within --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        content = QWidget(self)
+        self._heading = plain_label("patient_heading", content, wrap=True)
+        font = self._heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._subheading = plain_label("patient_subheading", content, wrap=True)
+        self._emergency = button("emergency", self.tr("Emergenc&y"), content)
+        self._emergency.setToolTip(self.tr("Fill in a temporary name and ID for a patient without identity"))
+        self._emergency.clicked.connect(self.emergency_wanted)
+        self._banner, self._unused = NoticeLine(content), NoticeLine(content)
+        self._name = NameFields(content)
+        self._name.edited.connect(lambda: self._on_edited("PatientName"))
+        self._fields = {spec.keyword: self._make_field(spec, content) for spec in _SPECS}
+        self._lay_out(content)
+        self.setWidget(content)
+
+    def _make_field(self, spec: Spec, parent: QWidget) -> Field:
+        editor = spec.editor()
+        editor.setObjectName(spec.keyword)
+        editor.edited.connect(lambda keyword=spec.keyword: self._on_edited(keyword))
+        return Field(field_mnemonic(spec.keyword), editor, required=spec.required, parent=parent)
+
+    def _lay_out(self, content: QWidget) -> None:
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._emergency, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        for widget in (self._subheading, self._banner, self._unused, self._name):
+            layout.addWidget(widget)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        for spec in _SPECS:
+            row, column, span = spec.place
+            grid.addWidget(self._fields[spec.keyword], row, column, 1, span)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        layout.addLayout(grid)
+        layout.addWidget(QLabel(self.tr("* required"), content))
+        layout.addStretch(1)
+
+    def _editor(self, keyword: str) -> Any:
+        return self._fields[keyword].editor
+
+    def _kept_modality(self) -> str:
+        return str(self._editor("Modality").value()) if "Modality" in self._touched else ""
+
+    def _on_edited(self, keyword: str) -> None:
+        self._touched.add(keyword)
+        if keyword in ("PatientName", "PatientID"):
+            self._banner.say("")
+        self._tell()
+
+    def _apply_defaults(self) -> None:
+        if not self._editor("SeriesNumber").value():
+            self._editor("SeriesNumber").set_value("1")
+        if not self._editor("Modality").value():
+            self._editor("Modality").set_value(self._default_modality)
+        self._follow_the_clock()
+
+    @Slot()
+    def _follow_the_clock(self) -> None:
+        """Show this moment as the study's while nobody said otherwise."""
+        if self._touched.isdisjoint(_NOW):
+            now = datetime.now()
+            self._editor("StudyDate").set_value(f"{now:%Y%m%d}")
+            self._editor("StudyTime").set_value(f"{now:%H%M%S}")
+
+    def _tell(self) -> None:
+        self._show_heading(self.values().patient)
+        self.changed.emit()
+
+    def _show_heading(self, patient: Patient) -> None:
+        name = written.name_in_one_line(patient.PatientName)
+        self._heading.setText(name or self.tr("No patient yet"))
+        self._subheading.setText(" · ".join(self._facts(patient)))
+
+    def _facts(self, patient: Patient) -> Sequence[str]:
+        sex = patient.PatientSex
+        facts = [QCoreApplication.translate("form", _SEXES[sex])] if sex and sex in _SEXES else []
+        born = written.date_in_words(patient.PatientBirthDate, QLocale())
+        if born:
+            age = written.age_in_years(patient.PatientBirthDate, QDate.currentDate())
+            facts.append(self.tr("born {date}").format(date=born))
+            if age is not None:
+                facts.append(self.tr("%n year(s) old", None, age))
+        if patient.PatientID:
+            facts.append(self.tr("ID {id}").format(id=patient.PatientID))
+        return facts
+
+
+def _fill(part: Any, typed: dict[str, str]) -> Any:
+    """Return a copy of a Patient, Study or Series with those of its attributes that were typed."""
+    held = {f.name for f in dataclasses.fields(part)}
+    return dataclasses.replace(part, **{k: v for k, v in typed.items() if k in held})
+
+
+def _modality() -> ChoiceEditor:
+    words = [
+        (choice.value, f"{choice.value} – {QCoreApplication.translate('settings', choice.label)}")
+        for choice in MODALITIES
+    ]
+    return ChoiceEditor(words, free=True)
+
+
+def _sex() -> ChoiceEditor:
+    return ChoiceEditor(
+        [(value, QCoreApplication.translate("form", words)) for value, words in _SEXES.items()]
+    )
+
+
+def _character_set() -> ChoiceEditor:
+    sets = [(c.term, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS]
+    return ChoiceEditor([(INHERITED, ""), *sets])
+
+
+_SEXES = {
+    "": QT_TRANSLATE_NOOP("form", "unknown"),
+    "F": QT_TRANSLATE_NOOP("form", "female"),
+    "M": QT_TRANSLATE_NOOP("form", "male"),
+    "O": QT_TRANSLATE_NOOP("form", "other"),
+}
+
+_SPECS = (
+    Spec("PatientID", TextEditor, (0, 0, 3), required=True),
+    Spec("IssuerOfPatientID", TextEditor, (0, 3, 3)),
+    Spec("PatientBirthDate", DateEditor, (1, 0, 3)),
+    Spec("PatientSex", _sex, (1, 3, 3)),
+    Spec("StudyDescription", TextEditor, (2, 0, 6)),
+    Spec("StudyDate", DateEditor, (3, 0, 3), required=True),
+    Spec("StudyTime", TimeEditor, (3, 3, 3), required=True),
+    Spec("AccessionNumber", TextEditor, (4, 0, 3)),
+    Spec("StudyID", TextEditor, (4, 3, 3)),
+    Spec("ReferringPhysicianName", NameEditor, (5, 0, 3)),
+    Spec("OperatorsName", NameEditor, (5, 3, 3)),
+    Spec("Modality", _modality, (6, 0, 3), required=True),
+    Spec("SeriesNumber", TextEditor, (6, 3, 3), required=True),
+    Spec("SeriesDescription", TextEditor, (7, 0, 6)),
+    Spec("SpecificCharacterSet", _character_set, (8, 0, 6)),
+)

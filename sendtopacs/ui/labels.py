@@ -1,0 +1,143 @@
+"""What the window calls things: attributes, kinds, states, SOP classes, sizes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sendtopacs.model import sop
+from sendtopacs.model.items import (
+    DicomDetails,
+    DocumentDetails,
+    ImageDetails,
+    Kind,
+    SourceItem,
+    VideoDetails,
+)
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.states import State
+from sendtopacs.ui.icons import Tone
+
+FIELD_LABELS = {
+    "PatientName": QT_TRANSLATE_NOOP("labels", "Patient name"),
+    "PatientID": QT_TRANSLATE_NOOP("labels", "Patient &ID"),
+    "IssuerOfPatientID": QT_TRANSLATE_NOOP("labels", "Issuer of patient ID"),
+    "PatientBirthDate": QT_TRANSLATE_NOOP("labels", "&Birth date"),
+    "PatientSex": QT_TRANSLATE_NOOP("labels", "Se&x"),
+    "StudyDate": QT_TRANSLATE_NOOP("labels", "Study date"),
+    "StudyTime": QT_TRANSLATE_NOOP("labels", "Study time"),
+    "StudyDescription": QT_TRANSLATE_NOOP("labels", "Study desc&ription"),
+    "AccessionNumber": QT_TRANSLATE_NOOP("labels", "Accession n&umber"),
+    "StudyID": QT_TRANSLATE_NOOP("labels", "Study ID"),
+    "ReferringPhysicianName": QT_TRANSLATE_NOOP("labels", "Referring physician"),
+    "Modality": QT_TRANSLATE_NOOP("labels", "Moda&lity"),
+    "SeriesNumber": QT_TRANSLATE_NOOP("labels", "Series number"),
+    "SeriesDescription": QT_TRANSLATE_NOOP("labels", "Series description"),
+    "OperatorsName": QT_TRANSLATE_NOOP("labels", "Operator"),
+    "SpecificCharacterSet": QT_TRANSLATE_NOOP("labels", "Character set"),
+    "DocumentTitle": QT_TRANSLATE_NOOP("labels", "The name of a document"),
+}
+
+_STATES: dict[State | None, tuple[str, Tone, str]] = {
+    None: ("ready", Tone.QUIET, QT_TRANSLATE_NOOP("labels", "ready")),
+    State.REFUSED: ("failed", Tone.BAD, QT_TRANSLATE_NOOP("labels", "cannot be sent")),
+    State.PLANNED: ("waiting", Tone.QUIET, QT_TRANSLATE_NOOP("labels", "in the outbox")),
+    State.CONVERTED: ("converting", Tone.BUSY, QT_TRANSLATE_NOOP("labels", "converted")),
+    State.SENDING: ("sending", Tone.BUSY, QT_TRANSLATE_NOOP("labels", "sending")),
+    State.STORED: ("stored", Tone.GOOD, QT_TRANSLATE_NOOP("labels", "stored")),
+    State.CONFIRMED: ("confirmed", Tone.GOOD, QT_TRANSLATE_NOOP("labels", "confirmed")),
+    State.WAITING: ("waiting", Tone.WARN, QT_TRANSLATE_NOOP("labels", "waiting")),
+    State.FAILED: ("failed", Tone.BAD, QT_TRANSLATE_NOOP("labels", "failed")),
+    State.CANCELLED: ("cancelled", Tone.QUIET, QT_TRANSLATE_NOOP("labels", "cancelled")),
+}
+
+_KINDS = {
+    Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "Photo"),
+    Kind.VIDEO: QT_TRANSLATE_NOOP("labels", "Video"),
+    Kind.PDF: QT_TRANSLATE_NOOP("labels", "PDF"),
+    Kind.DICOM: QT_TRANSLATE_NOOP("labels", "DICOM"),
+    Kind.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Unknown"),
+}
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("labels", text, None, n)
+
+
+def field_label(keyword: str) -> str:
+    """Return what a form calls an attribute; the keyword itself where no form shows it."""
+    return field_mnemonic(keyword).replace("&", "")
+
+
+def field_mnemonic(keyword: str) -> str:
+    """Return the same with the key that leads to it marked."""
+    return _tr(FIELD_LABELS[keyword]) if keyword in FIELD_LABELS else keyword
+
+
+def kind_label(kind: Kind) -> str:
+    """Return the kind in a word."""
+    return _tr(_KINDS[kind])
+
+
+def kind_icon(kind: Kind) -> str:
+    """Return the name of the kind's icon."""
+    return kind.value
+
+
+def state_label(state: State | None) -> str:
+    """Return the state in words; None is a file that was not sent yet."""
+    return _tr(_STATES[state][2])
+
+
+def saved_label() -> str:
+    """Return the word for a file that was to be kept, and is."""
+    return _tr("saved")
+
+
+def state_icon(state: State | None) -> tuple[str, Tone]:
+    """Return the name and tone of the state's icon."""
+    return _STATES[state][:2]
+
+
+def describe(item: SourceItem) -> str:
+    """Return what the source is: kind, and what matters of its kind."""
+    parts = [kind_label(item.kind)]
+    match item.details:
+        case ImageDetails() as image:
+            parts.append(f"{image.columns} × {image.rows}")
+            if image.pages > 1:
+                parts.append(_tr("%n page(s)", image.pages))
+        case VideoDetails() as video:
+            parts.append(duration(video.duration_s))
+            parts.append(f"{video.columns} × {video.rows}")
+        case DocumentDetails() as document:
+            parts.append(_tr("%n page(s)", document.pages))
+        case DicomDetails() as dicom if dicom.Modality:
+            parts.append(dicom.Modality)
+    return " · ".join(parts)
+
+
+def sop_class_label(uid: str) -> str:
+    """Return a SOP class in plain words, or its UID where we have none."""
+    return _tr(sop.CLASS_NAMES[uid]) if uid in sop.CLASS_NAMES else _standard_name(uid)
+
+
+def transfer_syntax_label(uid: str) -> str:
+    """Return a transfer syntax in plain words, or its UID where we have none."""
+    return _tr(sop.SYNTAX_NAMES[uid]) if uid in sop.SYNTAX_NAMES else _standard_name(uid)
+
+
+def size(size_bytes: int) -> str:
+    """Return a size as the user's locale writes it."""
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def duration(duration_s: float) -> str:
+    """Return minutes and seconds."""
+    minutes, seconds = divmod(round(duration_s), 60)
+    return f"{minutes}:{seconds:02d}"
+
+
+def _standard_name(uid: str) -> str:
+    from sendtopacs.net import sop_classes  # noqa: PLC0415 - reads a table, needed for DICOM files only
+
+    return sop_classes.name_of(uid)

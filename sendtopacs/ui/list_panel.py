@@ -1,0 +1,100 @@
+"""The left of the window: the list, what is being read into it, and what is to be said of the chosen row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.icons import Tone, icon
+from sendtopacs.ui.intake import Intake
+from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
+from sendtopacs.ui.source_view import SourceView
+from sendtopacs.ui.sources import Role, SourceModel
+from sendtopacs.ui.widgets import button
+
+
+class ListPanel(QWidget):
+    """Shows the model; forwards what is wanted of it."""
+
+    remove_wanted = Signal()
+
+    def __init__(self, model: SourceModel, intake: Intake, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._intake = model, intake
+        self.view = SourceView(model, self)
+        self._reading = QWidget(self)
+        self._count = QLabel(self._reading)
+        self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
+        self.notice = NoticeLine(self)
+        self._remove = button("remove", self.tr("Re&move"), self)
+        self._lay_out()
+        self.set_icons()
+        self._stop.clicked.connect(intake.cancel)
+        self._remove.clicked.connect(self.remove_wanted)
+        self.view.remove_wanted.connect(self.remove_wanted)
+        intake.changed.connect(self._show_reading)
+        selection = self.view.selectionModel()
+        selection.selectionChanged.connect(self._show_row)
+        selection.currentRowChanged.connect(self._show_row)
+        model.dataChanged.connect(self._show_row)
+        model.rowsRemoved.connect(self._show_row)
+        self._show_reading()
+        self._show_row()
+
+    def select_all(self) -> None:
+        """Select every row."""
+        self.view.selectionModel().select(
+            self._model.index(0, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def set_icons(self) -> None:
+        """Draw the icons in the present palette."""
+        self._remove.setIcon(icon("remove"))
+        self._stop.setIcon(icon("cancel"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in a new palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.set_icons()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        reading = QHBoxLayout(self._reading)
+        reading.setContentsMargins(12, 2, 6, 2)
+        reading.addWidget(self._count, 1)
+        reading.addWidget(self._stop)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, 6, 4)
+        below.addWidget(self.notice, 1)
+        below.addStretch(0)
+        below.addWidget(self._remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._reading)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(below)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        self._reading.setVisible(self._intake.reading)
+        self._count.setText(self.tr("Reading… %n file(s) so far", None, self._intake.found))
+
+    @Slot()
+    def _show_row(self) -> None:
+        """Say in full what a row has room only to begin."""
+        self._remove.setEnabled(self.view.selectionModel().hasSelection())
+        index = self.view.currentIndex()
+        problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
+        if problem is None:
+            self.notice.say("")
+            return
+        name = index.data(Role.ROW).item.file.path.name
+        text = self.tr("{file}: {sentence}").format(file=name, sentence=in_words(problem))
+        self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
+
+    def say(self, text: str) -> None:
+        """Say something about the list as a whole, until another row is chosen."""
+        self.notice.say(text, "info", Tone.BUSY)

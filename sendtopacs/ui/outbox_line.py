@@ -1,0 +1,81 @@
+"""The last line of the window: what the outbox holds, and what keeps it from getting empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import State
+from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.labels import state_label
+from sendtopacs.ui.ports import OutboxLike
+from sendtopacs.ui.widgets import plain_label
+
+_BETWEEN_COUNTS_MS = 1000
+_UNDER_WAY = (State.PLANNED, State.CONVERTED, State.SENDING)
+_SHOWN = (State.CONFIRMED, State.STORED, State.WAITING, State.FAILED)
+
+
+class OutboxLine(QWidget):
+    """Counts anew a second after the engine last said anything."""
+
+    def __init__(
+        self, outbox: OutboxLike, runner: JobRunner, unfinished: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._outbox, self._runner, self._unfinished = outbox, runner, unfinished
+        self._task: Task | None = None
+        self.text = plain_label("outbox", self)
+        self._trouble = ProblemLine(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 6)
+        layout.setSpacing(16)
+        layout.addWidget(self.text)
+        layout.addWidget(self._trouble, 1)
+        layout.addStretch(0)
+        self._timer = QTimer(self, singleShot=True, interval=_BETWEEN_COUNTS_MS)
+        self._timer.timeout.connect(self.count)
+        runner.events.connect(self._on_events)
+        self.count()
+
+    def show_trouble(self, problem: Problem | None) -> None:
+        """Say what keeps a destination from taking anything."""
+        self._trouble.show_problem(problem)
+
+    @Slot()
+    def count(self) -> None:
+        """Ask the outbox what it holds."""
+        if self._task is None:
+            self._task = self._runner.run(
+                lambda _task: self._outbox.counts(), self._show, self._give_up, quiet=True
+            )
+
+    @Slot(object)
+    def _on_events(self, _events: object) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _show(self, counts: dict[State, int]) -> None:
+        self._task = None
+        under_way = sum(counts.get(state, 0) for state in _UNDER_WAY)
+        parts = [self.tr("%n under way", None, under_way)] if under_way else []
+        parts += [f"{counts[state]} {state_label(state)}" for state in _SHOWN if counts.get(state)]
+        text = self.tr("Outbox: {counts}").format(counts=" · ".join(parts) or self.tr("empty"))
+        if self._unfinished and under_way:
+            text += " – " + self.tr("going on with %n file(s) from last time", None, self._unfinished)
+        elif not under_way:
+            self._unfinished = 0
+        self.text.setText(text)
+
+    def _give_up(self, failure: SendToPacsError) -> None:
+        self._task = None
+        self.show_trouble(failure.problem)
+
+
+def unfinished(outbox: OutboxLike) -> int:
+    """Count what an earlier start left to do."""
+    counts = outbox.counts()
+    return sum(counts.get(state, 0) for state in (*_UNDER_WAY, State.WAITING))

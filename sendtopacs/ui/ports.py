@@ -1,0 +1,51 @@
+"""What the window asks of the rest of the program: the engine, the outbox, and what the settings say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from sendtopacs.model.items import SourceFile
+from sendtopacs.model.job import Plan
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.states import State
+from sendtopacs.outbox import JobRecord
+from sendtopacs.plan import SentBefore
+from sendtopacs.settings.schema import Settings
+
+
+class EngineLike(Protocol):
+    """`pipeline.Engine`, as far as the window uses it."""
+
+    def accept(self, plan: Plan) -> str:
+        """Commit a plan; return the job's id."""
+
+    def cancel(self, job_id: str) -> None:
+        """Stop a job."""
+
+    def retry(self, job_id: str) -> None:
+        """Take a job's failed and cancelled instances up again."""
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
+
+
+class OutboxLike(Protocol):
+    """`outbox.Outbox`, as far as the window reads it."""
+
+    def counts(self) -> dict[State, int]:
+        """Count the instances that go to a peer, by state."""
+
+    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
+        """Return which of these files were stored before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """What the window works with; all of it met in `ui.app`."""
+
+    engine: EngineLike
+    outbox: OutboxLike
+    save_settings: Callable[[Settings], None]  # raises SettingsError or SpoolError
+    more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS

@@ -1,0 +1,37 @@
+"""Problems in the user's language: the sentences of `model.messages`, fields put into words."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem, Severity
+from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.labels import field_label
+
+ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
+TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
+
+
+def in_words(problem: Problem) -> str:
+    """Return the problem's sentence in the user's language."""
+    if problem.params.get("name") == problem.field:
+        params = {**problem.params, "name": field_label(problem.field)}
+        problem = dataclasses.replace(problem, params=params)
+    return sentence(problem, _translate)
+
+
+def worst(problems: Sequence[Problem]) -> Problem | None:
+    """Return the first of the gravest problems."""
+    for severity in Severity:
+        for problem in problems:
+            if problem.severity is severity:
+                return problem
+    return None
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("messages", text)

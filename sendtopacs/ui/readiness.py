@@ -1,0 +1,100 @@
+"""May the list be sent as it stands, and if not, why not: pure, so that the window only has to show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.items import Kind
+from sendtopacs.model.problems import Problem, Severity, error
+from sendtopacs.plan import PlanOptions, check_form
+from sendtopacs.ui.destination_bar import Readiness
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.sources import Row, creates_objects
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that Send depends on."""
+
+    rows: Sequence[Row]
+    values: FormValues
+    options: PlanOptions
+    job_problems: tuple[Problem, ...] = ()  # of the plan as a whole, as last looked up
+    reading: bool = False  # files are still being added
+
+    @property
+    def fresh(self) -> list[Row]:
+        """Return the rows that Send would send."""
+        return [row for row in self.rows if row.fresh]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What the window shows."""
+
+    readiness: Readiness
+    field_problems: tuple[Problem, ...]
+    form_used: bool
+
+
+def assess(now: Situation) -> Assessment:
+    """Judge the situation."""
+    fresh = now.fresh
+    creates = creates_objects(fresh)
+    form_used = creates or now.options.relabel_dicom or not fresh
+    fields = _field_problems(now, creates) if form_used else ()
+    blocking = [p for p in (*fields, *now.job_problems) if p.severity is Severity.ERROR] if fresh else []
+    reason = _why_not(now, fresh) or _several(blocking)
+    may_save = not reason
+    if may_save and now.options.destination is None:
+        reason = in_words(error("no-destination"))
+    remarks = [p for p in now.job_problems if p.severity is not Severity.ERROR] if fresh else []
+    readiness = Readiness(
+        files=len(fresh),
+        size_bytes=sum(row.item.file.size_bytes for row in fresh),
+        has_dicom=any(row.item.kind is Kind.DICOM for row in fresh),
+        may_send=not reason,
+        may_save=may_save,
+        reason=reason or _several(remarks),
+        reason_is_error=bool(reason),
+    )
+    return Assessment(readiness, fields, form_used)
+
+
+def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
+    options = now.options
+    by_kind = bool(options.profile.rules.modality)
+    return tuple(
+        check_form(
+            now.values,
+            options.character_set,
+            creates_objects=creates or not now.rows,
+            modality_by_kind=by_kind,
+        )
+    )
+
+
+def _why_not(now: Situation, fresh: Sequence[Row]) -> str:
+    if now.reading:
+        return _tr("Files are still being read.")
+    if fresh:
+        return ""
+    if any(row.job_id for row in now.rows):
+        return _tr("Everything in the list was handed over already.")
+    return in_words(error("no-files"))
+
+
+def _several(problems: Iterable[Problem]) -> str:
+    """Say the first, and how many more there are."""
+    sentences = [in_words(problem) for problem in problems]
+    if len(sentences) < 2:
+        return "".join(sentences)
+    return f"{sentences[0]} {_tr('(and %n more)', len(sentences) - 1)}"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("readiness", text, None, n)

@@ -1,0 +1,203 @@
+"""Turns rows, values and options into jobs of the engine, and the engine's events into states of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.errors import SendToPacsError, ValuesError
+from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.items import SourceItem
+from sendtopacs.model.job import Plan
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import State
+from sendtopacs.outbox import InstanceRecord, JobRecord
+from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.sources import Part, Row, SourceModel
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    """What a worker brings back from handing a job over."""
+
+    job: JobRecord
+    keys: tuple[int, ...]
+
+
+class Sender(QObject):
+    """Keeps the window's jobs: which are under way, which rows they have, how they ended."""
+
+    started = Signal()
+    refused = Signal(object)  # tuple[Problem, ...]
+    trouble = Signal(object)  # Problem
+    ended = Signal()  # nothing of the window's jobs is under way any more
+
+    def __init__(
+        self, backend: Backend, runner: JobRunner, model: SourceModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._backend, self._runner, self._model = backend, runner, model
+        self._handing_over = 0
+        self._cancel_wished = False
+        self._active: set[str] = set()
+        self._latest: list[str] = []  # the jobs of the present list, oldest first
+        self._early: dict[str, list[Event]] = {}
+        runner.events.connect(self._on_events)
+
+    @property
+    def busy(self) -> bool:
+        """True while a job of this window is under way."""
+        return bool(self._active) or self._handing_over > 0
+
+    def send(self, rows: Sequence[Row], values: FormValues, options: PlanOptions) -> None:
+        """Make a plan of the rows and hand it over; `refused` says why it may not be."""
+        keys = tuple(row.key for row in rows)
+        items = [row.item for row in rows]
+
+        def hand_over(_task: Task) -> _Accepted:
+            plan = self._plan(items, values, options)
+            if plan.blocking:
+                raise ValuesError(plan.blocking)
+            job_id = self._backend.engine.accept(plan)
+            return _Accepted(self._backend.engine.job(job_id), keys)
+
+        self._handing_over += 1
+        self._cancel_wished = False
+        self._runner.run(hand_over, self._on_accepted, self._on_refused)
+        self.started.emit()
+
+    def check(
+        self,
+        rows: Sequence[Row],
+        values: FormValues,
+        options: PlanOptions,
+        then: Callable[[tuple[Problem, ...]], None],
+    ) -> Task:
+        """Make the plan only to see its problems; `then` is given them all."""
+        items = [row.item for row in rows]
+        return self._runner.run(
+            lambda _task: self._plan(items, values, options).problems, then, lambda _failure: None, quiet=True
+        )
+
+    def cancel(self) -> None:
+        """Stop what is under way; what is stored stays stored."""
+        self._cancel_wished = self._handing_over > 0
+        for job_id in tuple(self._active):
+            self._cancel_job(job_id)
+
+    def retry(self) -> None:
+        """Take up again what failed or was cancelled, under the same UIDs."""
+        engine = self._backend.engine
+        for job_id in self._retryable():
+            self._active.add(job_id)
+            self._model.reopen(job_id)
+            self._runner.run(
+                partial(_call, engine.retry, job_id), _nothing, partial(self._on_job_failed, job_id)
+            )
+        self.started.emit()
+
+    def forget(self) -> None:
+        """Let the list's jobs go: they end without rows."""
+        self._latest.clear()
+
+    def _retryable(self) -> list[str]:
+        rows = [r for r in self._model.rows if r.job_id and r.state in (State.FAILED, State.CANCELLED)]
+        return [job_id for job_id in self._latest if any(r.job_id == job_id for r in rows)]
+
+    def _plan(self, items: Sequence[SourceItem], values: FormValues, options: PlanOptions) -> Plan:
+        before = self._backend.outbox.sent_before([item.file for item in items])
+        return make_plan(items, values, options, sent_before=before)
+
+    @Slot(object)
+    def _on_accepted(self, accepted: _Accepted) -> None:
+        self._handing_over -= 1
+        job_id = accepted.job.header.job_id
+        self._active.add(job_id)
+        self._latest.append(job_id)
+        rows = {row.key: row for row in self._model.rows}
+        own = [rows[key] for key in accepted.keys if key in rows]
+        self._model.take_up(job_id, share_out(own, accepted.job.instances))
+        if self._cancel_wished:
+            self._cancel_job(job_id)
+        for event in self._early.pop(job_id, []):
+            self._take(event)
+        self.started.emit()
+
+    def _on_refused(self, failure: SendToPacsError) -> None:
+        self._handing_over -= 1
+        problems = failure.problems if isinstance(failure, ValuesError) else (failure.problem,)
+        self.refused.emit(tuple(problems))
+        if not self.busy:
+            self.ended.emit()
+
+    def _cancel_job(self, job_id: str) -> None:
+        cancel = partial(_call, self._backend.engine.cancel, job_id)
+        self._runner.run(cancel, _nothing, partial(self._on_job_failed, job_id))
+
+    def _on_job_failed(self, job_id: str, failure: SendToPacsError) -> None:
+        """Say that the outbox refused; the job is not under way."""
+        self.trouble.emit(failure.problem)
+        self._finish(job_id)
+
+    @Slot(object)
+    def _on_events(self, events: tuple[Event, ...]) -> None:
+        instance_events: list[InstanceChanged | InstanceProgress] = []
+        for event in events:
+            if isinstance(event, InstanceChanged | InstanceProgress) and event.job_id in self._active:
+                instance_events.append(event)
+                continue
+            self._model.apply(instance_events)
+            instance_events = []
+            self._take(event)
+        self._model.apply(instance_events)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, DestinationTrouble):
+            self.trouble.emit(event.problem)
+        elif event.job_id not in self._active:
+            if self._handing_over:
+                self._early.setdefault(event.job_id, []).append(event)
+        elif isinstance(event, InstanceChanged | InstanceProgress):
+            self._model.apply([event])
+        elif isinstance(event, JobFinished):
+            self._finish(event.job_id)
+
+    def _finish(self, job_id: str) -> None:
+        self._active.discard(job_id)
+        self._model.finish(job_id)
+        if not self.busy:
+            self._early.clear()
+            self.ended.emit()
+
+
+def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
+    """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
+    by_path: dict[Path, list[InstanceRecord]] = {}
+    for record in instances:
+        by_path.setdefault(record.planned.source.path, []).append(record)
+    same: dict[Path, list[Row]] = {}
+    for row in rows:
+        same.setdefault(row.item.file.path, []).append(row)
+    shared: dict[int, dict[int, Part]] = {}
+    for path, owners in same.items():
+        records = by_path.get(path, [])
+        each = len(records) // len(owners)
+        for place, row in enumerate(owners):
+            own = records[place * each : (place + 1) * each]
+            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
+    return shared
+
+
+def _call(function: Callable[[str], None], job_id: str, _task: Task) -> None:
+    function(job_id)
+
+
+def _nothing(_result: object) -> None:
+    return None

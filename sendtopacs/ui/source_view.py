@@ -1,0 +1,281 @@
+"""The list as a person sees it: thumbnails, states with icon, words and progress, sentences in the row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from sendtopacs.model.problems import Severity
+from sendtopacs.model.states import ENDED, State
+from sendtopacs.ui import sources
+from sendtopacs.ui.icons import Tone, colour, pixmap
+from sendtopacs.ui.labels import kind_icon, state_icon
+from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.sources import Role, Row, SourceModel
+
+Index = QModelIndex | QPersistentModelIndex
+THUMBNAIL = 48  # logical pixels
+_MARGIN = 6
+_ICON = 18
+
+
+class _Cell(QStyledItemDelegate):
+    """Paints the background as the style does, and leaves the rest to `paint_cell`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        blank.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
+        painter.save()
+        painter.setFont(blank.font)
+        painter.setPen(blank.palette.color(_group(blank), _text_role(blank)))
+        self.paint_cell(painter, blank, index)
+        painter.restore()
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        raise NotImplementedError
+
+
+class FileCell(_Cell):
+    """A thumbnail, or the kind's icon, and the file's name."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        row: Row = index.data(Role.ROW)
+        area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        if picture is None:
+            size = THUMBNAIL * 2 // 3
+            picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
+        fitted = (
+            picture.deviceIndependentSize()
+            .toSize()
+            .scaled(
+                square.size().boundedTo(picture.deviceIndependentSize().toSize()),
+                Qt.AspectRatioMode.KeepAspectRatio,
+            )
+        )
+        target = QRect(0, 0, fitted.width(), fitted.height())
+        target.moveCenter(square.center())
+        painter.drawPixmap(target, picture)
+        area.setLeft(square.right() + _MARGIN + 2)
+        _draw_text(painter, area, str(index.data()), Qt.TextElideMode.ElideMiddle)
+
+
+class LinesCell(_Cell):
+    """A text of one or two lines, each elided by itself."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
+        _draw_text(
+            painter,
+            area,
+            str(index.data()),
+            Qt.TextElideMode.ElideRight,
+            right=index.column() == sources.SIZE,
+        )
+
+
+class StateCell(_Cell):
+    """Icon and words of the state; beneath them the progress, or the sentence of what went wrong."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        row: Row = index.data(Role.ROW)
+        area = option.rect.adjusted(_MARGIN, 3, -_MARGIN, -3)
+        metrics = painter.fontMetrics()
+        problem = worst(row.problems)
+        busy = row.under_way and row.state not in ENDED
+        word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
+        if problem is None and not busy:
+            word.moveCenter(area.center())
+        self._paint_word(painter, word, row, option)
+        below = area.adjusted(_ICON + _MARGIN, word.height() + 1, 0, 0)
+        if busy:
+            self._paint_bar(painter, below, row, option)
+        elif problem is not None:
+            _draw_wrapped(painter, below, in_words(problem))
+
+    def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        name, tone = state_icon(row.state)
+        problem = worst(row.problems)
+        if problem is not None and problem.severity is Severity.WARNING and row.state is not State.REFUSED:
+            name, tone = "warning", Tone.WARN
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        drawn = painter.pen().color() if selected else colour(tone, option.palette)
+        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
+        text = sources.state_text(row)
+        if row.under_way and row.parts and row.state not in ENDED and row.fraction:
+            text = f"{text}  {row.fraction:.0%}"
+        _draw_text(painter, area.adjusted(_ICON + _MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
+
+    def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        bar = QRect(area.left(), area.top() + 3, area.width(), 6)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        done = painter.pen().color() if selected else option.palette.color(QPalette.ColorRole.Highlight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(done)
+        bar.setWidth(round(bar.width() * row.fraction))
+        painter.drawRoundedRect(bar, 3, 3)
+
+
+class SourceView(QTableView):
+    """The list; while it is empty it says what to do."""
+
+    remove_wanted = Signal()
+
+    def __init__(self, model: SourceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sources")
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Files"))
+        self._cells = (FileCell(self), LinesCell(self), StateCell(self))
+        for column, cell in enumerate((0, 1, 1, 1, 2)):
+            self.setItemDelegateForColumn(column, self._cells[cell])
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(420)
+        self.viewport().setAcceptDrops(False)  # the window takes all drops
+        self.setAcceptDrops(False)
+        self._set_up_headers()
+        model.rowsInserted.connect(self._redraw_hint)
+        model.rowsRemoved.connect(self._redraw_hint)
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected rows."""
+        return [index.data(Role.ROW).key for index in self.selectionModel().selectedRows()]
+
+    def visible_rows(self) -> range:
+        """Return the positions of the rows that can be seen."""
+        count = self.model().rowCount()
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, count if last < 0 else last + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take rows out with Del."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out: names and states get what the rest leaves."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what to do where there are none."""
+        super().paintEvent(event)
+        if self.model().rowCount():
+            return
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect().adjusted(24, 24, -24, -24)
+        tint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        painter.drawPixmap(area.center().x() - 24, area.center().y() - 80, pixmap("photo", tint.name(), 48))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        text = self.tr(
+            "Drop photos, videos, PDFs or DICOM files here, or whole folders.\nOr press Add files (Ctrl+O)."
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+        painter.end()
+
+    def _set_up_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines = 3 * QFontMetrics(self.font()).height() + 12
+        rows.setDefaultSectionSize(max(THUMBNAIL + 8, lines))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setMinimumSectionSize(40)
+
+    def _share_width(self) -> None:
+        metrics = QFontMetrics(self.font())
+        fixed = {sources.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * _MARGIN}
+        left = self.viewport().width() - sum(fixed.values())
+        shares = {sources.FILE: 0.30, sources.KIND: 0.18, sources.BECOMES: 0.19, sources.STATE: 0.33}
+        for column, share in shares.items():
+            self.setColumnWidth(column, int(left * share))
+        for column, width in fixed.items():
+            self.setColumnWidth(column, width)
+
+    def _redraw_hint(self) -> None:
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all columns."""
+        return QSize(760, 400)
+
+
+def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    active = option.state & QStyle.StateFlag.State_Active
+    return QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+
+
+def _text_role(option: QStyleOptionViewItem) -> QPalette.ColorRole:
+    selected = option.state & QStyle.StateFlag.State_Selected
+    return QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+
+
+def _draw_text(
+    painter: QPainter, area: QRect, text: str, elide: Qt.TextElideMode, *, right: bool = False
+) -> None:
+    """Draw lines, each elided to the width, in the middle of the height."""
+    metrics = painter.fontMetrics()
+    lines = text.split("\n")
+    top = area.top() + (area.height() - len(lines) * metrics.height()) // 2
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    for place, line in enumerate(lines):
+        box = QRect(area.left(), top + place * metrics.height(), area.width(), metrics.height())
+        painter.drawText(
+            box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
+        )
+
+
+def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
+    """Draw a sentence over as many lines as there is room for; the last one is elided."""
+    metrics = painter.fontMetrics()
+    room = max(1, area.height() // metrics.height())
+    words = text.split()
+    lines: list[str] = []
+    while words and len(lines) < room - 1:
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= area.width():
+            count += 1
+        lines.append(" ".join(words[:count]))
+        words = words[count:]
+    if words:
+        lines.append(" ".join(words))
+    for place, line in enumerate(lines):
+        box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
+        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)

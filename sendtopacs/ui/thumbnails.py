@@ -1,0 +1,87 @@
+"""Fetches thumbnails for the rows that can be seen, one after the other, while nothing is being sent."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from sendtopacs.convert.thumbnail import Thumbnail, thumbnail
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.items import Kind
+from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.source_view import THUMBNAIL, SourceView
+from sendtopacs.ui.sources import Row, SourceModel
+
+_SETTLE_MS = 60
+_PICTURED = (Kind.PHOTO, Kind.VIDEO)
+
+
+class ThumbnailLoader(QObject):
+    """Looks what is visible whenever that changes; keeps one request under way."""
+
+    def __init__(self, runner: JobRunner, model: SourceModel, view: SourceView) -> None:
+        super().__init__(view)
+        self._runner, self._model, self._view = runner, model, view
+        self._task: Task | None = None
+        self._tried: set[int] = set()
+        self._paused = False
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._timer.timeout.connect(self._next)
+        view.verticalScrollBar().valueChanged.connect(self._settle)
+        model.rowsInserted.connect(self._settle)
+        model.rowsRemoved.connect(self._settle)
+
+    def set_paused(self, paused: bool) -> None:
+        """Wait while something is being sent: pictures cost ten times what sending does."""
+        self._paused = paused
+        if not paused:
+            self._timer.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _next(self) -> None:
+        if self._task is not None or self._paused:
+            return
+        row = self._wanted()
+        if row is None:
+            return
+        self._tried.add(row.key)
+        size_px = round(THUMBNAIL * self._view.devicePixelRatioF())
+        item = row.item
+        self._task = self._runner.run(
+            lambda _task: thumbnail(item.file.path, item.kind, size_px),
+            partial(self._show, row.key),
+            self._give_up,
+            quiet=True,
+        )
+
+    def _wanted(self) -> Row | None:
+        for place in self._view.visible_rows():
+            row = self._model.row_at(place)
+            if row.key not in self._tried and row.item.usable and row.item.kind in _PICTURED:
+                return row
+        return None
+
+    def _show(self, key: int, picture: Thumbnail | None) -> None:
+        self._task = None
+        if picture is not None:
+            image = QImage(
+                picture.pixels,
+                picture.columns,
+                picture.rows,
+                3 * picture.columns,
+                QImage.Format.Format_RGB888,
+            )
+            made = QPixmap.fromImage(image)
+            made.setDevicePixelRatio(self._view.devicePixelRatioF())
+            self._model.set_thumbnail(key, made)
+        self._next()
+
+    def _give_up(self, _failure: SendToPacsError) -> None:
+        self._task = None
+        self._next()
