@@ -1,0 +1,171 @@
+"""A desktop of its own for a test: an X server, a window manager, a hand on mouse and keyboard."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+T = TypeVar("T")
+DRAG_SOURCE = Path(__file__).with_name("drag_source.py")
+PATIENCE_S = 30.0
+
+
+def require(program: str) -> None:
+    """Fail in CI and skip elsewhere where a program is missing."""
+    if shutil.which(program) is None:
+        reason = f"{program} is not installed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+
+
+def wait_for(what: str, look: Callable[[], T | None], patience_s: float = PATIENCE_S) -> T:
+    """Return what `look` finds, as soon as it finds something."""
+    deadline = time.monotonic() + patience_s
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > deadline:
+            pytest.fail(f"in vain waited for {what}")
+        time.sleep(0.05)
+
+
+def started(command: list[str], environment: dict[str, str], log: Path) -> subprocess.Popen[bytes]:
+    """Start a program that writes into a log."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End a program, gently at first."""
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+@dataclass
+class Desktop:
+    """An X display with a window manager."""
+
+    environment: dict[str, str]
+    logs: Path
+    programs: contextlib.ExitStack
+
+    def start(self, *command: str, **environment: str) -> subprocess.Popen[bytes]:
+        """Start a program on this display; it is ended with the test."""
+        log = self.logs / f"{Path(command[1] if len(command) > 1 else command[0]).stem}.log"
+        process = started(list(command), {**self.environment, **environment}, log)
+        self.programs.callback(stop, process)
+        return process
+
+    def run(self, *command: str) -> str:
+        """Run a tool of the X Window System; return what it prints."""
+        ran = subprocess.run(
+            command,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return ran.stdout
+
+    def window(self, title: str) -> str:
+        """Wait for a window with exactly this title; return its X identifier."""
+        search = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+        return wait_for(f"a window named {title}", lambda: self.run(*search).split()[:1])[0]
+
+    def centre(self, window: str) -> tuple[int, int]:
+        """Return the screen's coordinates of a window's centre."""
+        words = self.run("xdotool", "getwindowgeometry", "--shell", window).split()
+        at = {k: int(v) for k, v in (word.split("=") for word in words if word[0] in "XYWH")}
+        return at["X"] + at["WIDTH"] // 2, at["Y"] + at["HEIGHT"] // 2
+
+    def activate(self, window: str) -> None:
+        """Give a window the keyboard, and wait until it has it."""
+        self.run("xdotool", "windowactivate", window)
+        wait_for("the window to be active", lambda: self.run("xdotool", "getactivewindow").strip() == window)
+
+    def key(self, *keys: str) -> None:
+        """Press keys, such as alt+f, one after the other."""
+        self.run("xdotool", "key", "--delay", "40", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self.run("xdotool", "type", "--delay", "25", text)
+
+    def drag(self, source: str, target: str) -> None:
+        """Drag from the centre of one window to that of another, as a hand does: in many small moves."""
+        (x0, y0), (x1, y1) = self.centre(source), self.centre(target)
+        steps = [(x0 + 3 * n, y0 + 3 * n) for n in range(1, 5)]
+        steps += [(x0 + (x1 - x0) * n // 20, y0 + (y1 - y0) * n // 20) for n in range(1, 21)]
+        self.run("xdotool", "mousemove", str(x0), str(y0), "mousedown", "1")
+        for x, y in [*steps, (x1 + 1, y1 + 1)]:
+            self.run("xdotool", "mousemove", str(x), str(y), "sleep", "0.02")
+        self.run("xdotool", "sleep", "0.2", "mouseup", "1")
+
+    def picture(self, window: str, path: Path) -> None:
+        """Take a picture of a window as it is on the screen."""
+        self.run("import", "-window", window, "-strip", str(path))
+
+
+@pytest.fixture
+def until() -> Callable[..., object]:
+    """Give the function that waits for something to be found."""
+    return wait_for
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """Start an X server on a free display, and a window manager."""
+    for program in ("Xvfb", "openbox", "xdotool", "xprop", "import"):
+        require(program)
+    with contextlib.ExitStack() as programs:
+        told, tell = os.pipe()
+        programs.callback(os.close, told)
+        with (tmp_path / "Xvfb.log").open("ab") as log:
+            server = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x900x24", "-nolisten", "tcp"],
+                pass_fds=(tell,),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+        programs.callback(stop, server)
+        os.close(tell)
+        number = os.read(told, 16).decode().strip()
+        assert number, (tmp_path / "Xvfb.log").read_text()
+        keep = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+        environment = {**keep, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+        made = Desktop(environment, tmp_path, programs)
+        made.start("openbox")
+        check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        wait_for("the window manager", lambda: "window id" in made.run(*check))
+        yield made
+
+
+@pytest.fixture
+def file_window(desktop: Desktop) -> Callable[..., str]:
+    """Give a function that opens a window from which the given files can be dragged."""
+
+    def open_window(*paths: Path) -> str:
+        desktop.start(sys.executable, str(DRAG_SOURCE), *map(str, paths))
+        return desktop.window("Files to drag")
+
+    return open_window

@@ -1,0 +1,80 @@
+"""The main job in the real window: files dragged in, a patient typed, Send pressed; the PACS has them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from sendtopacs.model import sop
+
+SETTINGS = """\
+[[storage]]
+name = "Main PACS"
+ae_title = "{ae_title}"
+host = "{host}"
+port = {port}
+"""
+SCREEN = Path(__file__).resolve().parents[2] / "docs" / "screens" / "main-window.png"
+
+
+def samples(folder: Path) -> list[Path]:
+    """Copy the sample files into a folder as a camera, a scope and an office would have left them."""
+    source = files("sendtopacs.resources") / "samples"
+    folder.mkdir()
+    return [
+        Path(shutil.copy(str(source / name), folder)) for name in ("photo.jpg", "clip.mp4", "consent.pdf")
+    ]
+
+
+def test_files_dragged_into_the_window_are_in_the_pacs_under_the_typed_patient(
+    desktop: Any,
+    file_window: Callable[..., str],
+    until: Callable[..., Any],
+    orthanc: Any,
+    home: Path,
+    tmp_path: Path,
+) -> None:
+    home.mkdir()
+    peer = orthanc.remote
+    (home / "settings.toml").write_text(
+        SETTINGS.format(ae_title=peer.ae_title, host=peer.host, port=peer.port)
+    )
+    desktop.start(sys.executable, "-m", "sendtopacs")
+    window = desktop.window("SendToPACS")
+    desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
+    source = file_window(*samples(tmp_path / "stick"))
+    desktop.run("xdotool", "windowmove", "--sync", source, "1330", "200")
+
+    desktop.drag(source, window)
+    desktop.activate(window)
+    fill_form(desktop)
+    send = lambda: desktop.key("ctrl+Return") or orthanc.instances()  # noqa: E731
+    until("the first object in the PACS", send)
+    until("all three objects in the PACS", lambda: len(orthanc.instances()) == 3)
+
+    found = [orthanc.tags(instance) for instance in orthanc.instances()]
+    assert {t["PatientName"] for t in found} == {"ŽUKAUSKIENĖ^Ona"}
+    assert {t["PatientID"] for t in found} == {"E2E-7"}
+    assert {t["PatientBirthDate"] for t in found} == {"19700130"}
+    assert {t["StudyDescription"] for t in found} == {"Follow-up, left forearm"}
+    assert len({t["StudyInstanceUID"] for t in found}) == 1
+    assert sorted(t["SOPClassUID"] for t in found) == sorted(
+        [sop.SECONDARY_CAPTURE, sop.SECONDARY_CAPTURE, sop.ENCAPSULATED_PDF]
+    )
+    if os.environ.get("SENDTOPACS_UPDATE_SCREENS") == "1":
+        SCREEN.parent.mkdir(parents=True, exist_ok=True)
+        desktop.picture(window, SCREEN)
+
+
+def fill_form(desktop: Any) -> None:
+    """Type a patient, by keyboard alone."""
+    desktop.key("alt+f")
+    desktop.type("ŽUKAUSKIENĖ^Ona")
+    for keys, text in (("alt+i", "E2E-7"), ("alt+b", "1970-01-30"), ("alt+r", "Follow-up, left forearm")):
+        desktop.key(keys)
+        desktop.type(text)
