@@ -37,10 +37,9 @@ def version_name(value: str, name: str) -> list[Problem]:
     return [error("setting-version-name", name=name)]
 
 
-def ae_title(value: str, _name: str) -> list[Problem]:
+def ae_title(value: str, name: str) -> list[Problem]:
     """Check an AE title that must be there."""
-    code = ae_title_problem(value)
-    return [error(code, text=value)] if code else []
+    return [error("setting-ae-title", name=name)] if ae_title_problem(value) else []
 
 
 def ae_title_or_none(value: str, name: str) -> list[Problem]:
@@ -108,14 +107,14 @@ def extension(key: str, value: str, name: str) -> list[Problem]:
     return uid(value, name)
 
 
-def keyword(value: str, _name: str) -> list[Problem]:
+def keyword(value: str, name: str) -> list[Problem]:
     """Check the keyword of an attribute that the form has."""
-    return [] if value in valuerep.FORM_VRS else [error("keyword-unknown", text=value)]
+    return [] if value in valuerep.FORM_VRS else [error("setting-keyword", name=name, text=value)]
 
 
-def attribute_value(key: str, value: str, _name: str) -> list[Problem]:
+def attribute_value(key: str, value: str, name: str) -> list[Problem]:
     """Check a keyword of the form and the value it is to have."""
-    return keyword(key, key) or valuerep.check(key, value)
+    return keyword(key, name) or valuerep.check(key, value, name=name)
 
 
 def _is_address(value: str) -> bool:

@@ -209,13 +209,13 @@ class IdentitySettings:
     )
 
     def values(self) -> Identity:
-        """Return the identity that these settings mean."""
-        if self.preset == "statement":
+        """Return the identity that these settings mean; one's own counts only with a root."""
+        if self.preset != "own" or not self.uid_root:
             return AS_THE_STATEMENT
         return Identity(
             uid_root=self.uid_root,
             implementation_class_uid=self.implementation_class_uid or self.uid_root,
-            implementation_version_name=self.implementation_version_name,
+            implementation_version_name=self.implementation_version_name or "SENDTOPACS",
             manufacturer=self.manufacturer,
             model_name=self.model_name,
         )

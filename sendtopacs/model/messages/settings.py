@@ -8,6 +8,12 @@ SENTENCES = {
     "setting-type": QT_TRANSLATE_NOOP("messages", "{name} must be a {form}."),
     "setting-number": QT_TRANSLATE_NOOP("messages", "{name} must be a number from {low} to {high}."),
     "setting-choice": QT_TRANSLATE_NOOP("messages", "{name} must be one of: {allowed}."),
+    "setting-ae-title": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be 1 to 16 plain letters, digits and signs, without a backslash."
+    ),
+    "setting-keyword": QT_TRANSLATE_NOOP(
+        "messages", "{name}: {text} is not the DICOM keyword of an attribute that the form has."
+    ),
     "setting-version-name": QT_TRANSLATE_NOOP(
         "messages", "{name} may have 16 characters: plain letters, digits and signs."
     ),
@@ -53,6 +59,7 @@ SENTENCES = {
         "messages",
         "The settings file {path} was written by a newer version of the program. What this version knows of it is used; to change settings, use the newer version.",
     ),
+    "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
     "settings-busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another window or program has been writing the settings for a long time. Nothing was changed; try again.",

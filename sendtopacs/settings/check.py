@@ -1,0 +1,89 @@
+"""What is wrong with settings: every value by its declaration, then what only several tell together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from sendtopacs.model.charset import character_set
+from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.valuerep import check_encodable
+from sendtopacs.settings.declare import Form, declared
+from sendtopacs.settings.reading import entry_problems, setting_name, value_problems
+from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.trees import LISTS, SECTIONS, to_tree
+
+
+def check(settings: Settings, *, located: bool = False) -> list[Problem]:
+    """Return every problem, its field a path such as 'storage[0].port'.
+
+    `located` makes the sentences say where the value stands; without, they name it by its label alone.
+    """
+    found = [*_single_values(settings, located), *_identity(settings)]
+    found += [*_names(settings), *_destinations(settings), *_encodable(settings)]
+    return found
+
+
+def _single_values(settings: Settings, located: bool) -> Iterator[Problem]:
+    tree = to_tree(settings)
+    for name, section in SECTIONS.items():
+        yield from _section(section, tree[name], name, name if located else "")
+    for name, kind in LISTS.items():
+        for index, record in enumerate(tree[name].values()):
+            path = f"{name}[{index}]"
+            place = f'{name} "{record["name"]}"' if record["name"] else path
+            yield from _section(kind, record, path, place if located else "")
+
+
+def _section(kind: type, values: dict[str, Any], path: str, place: str) -> Iterator[Problem]:
+    for key, setting in declared(kind).items():
+        here = f"{path}.{key}"
+        name = setting_name(path, place, key) if place else setting.label
+        if setting.form is Form.TABLE:
+            for entry, one in values[key].items():
+                for problem in entry_problems(setting, entry, one, name):
+                    yield replace(problem, field=f"{here}.{entry}")
+        else:
+            yield from (replace(p, field=here) for p in value_problems(setting, values[key], name))
+
+
+def _identity(settings: Settings) -> Iterator[Problem]:
+    identity = settings.identity
+    if identity.preset != "own":
+        return
+    for name in ("uid_root", "implementation_version_name"):
+        if not getattr(identity, name):
+            label = declared(type(identity))[name].label
+            yield error("required", field=f"identity.{name}", name=label)
+
+
+def _names(settings: Settings) -> Iterator[Problem]:
+    for name in LISTS:
+        seen: set[str] = set()
+        for index, record in enumerate(getattr(settings, name)):
+            plain = record.name.strip().casefold()
+            if plain and plain in seen:
+                yield error("setting-name-twice", field=f"{name}[{index}].name", text=record.name)
+            seen.add(plain)
+
+
+def _destinations(settings: Settings) -> Iterator[Problem]:
+    wanted = {"default_destination": settings.default_destination}
+    wanted |= {f"profiles[{i}].destination": p.destination for i, p in enumerate(settings.profiles)}
+    for path, name in wanted.items():
+        if name and settings.storage_by_name(name) is None:
+            label = declared(Settings)["default_destination"].label
+            yield warning("setting-no-such-destination", field=path, name=label, text=name)
+
+
+def _encodable(settings: Settings) -> Iterator[Problem]:
+    try:
+        charset = character_set(settings.character_set())
+    except KeyError:
+        return  # said already
+    for name, keyword in (("station_name", "StationName"), ("institution_name", "InstitutionName")):
+        label = declared(type(settings.general))[name].label
+        value = getattr(settings.general, name)
+        for problem in check_encodable(keyword, value, charset, name=label):
+            yield replace(problem, field=f"general.{name}")
