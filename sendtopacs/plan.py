@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sendtopacs import __version__
 from sendtopacs.model import sop
-from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series
+from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
 from sendtopacs.model.items import DicomDetails, DocumentDetails, ImageDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
@@ -44,6 +44,7 @@ class PlanOptions:
     identity: Identity = field(default_factory=Identity)
     equipment: Equipment = field(default_factory=Equipment)
     relabel_dicom: bool = False
+    relabel_study: Study = Study()  # without defaults that nobody chose; see JobHeader
     all_or_nothing: bool = False
     additional_info: Mapping[Path, str] = field(default_factory=dict)
 
@@ -150,6 +151,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         destination=options.destination,
         output_folder=options.output_folder,
         relabel_dicom=options.relabel_dicom,
+        relabel_study=options.relabel_study,
         all_or_nothing=options.all_or_nothing,
     )
 

@@ -126,6 +126,7 @@ def _plan(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         relabel_dicom=names_identity(given),
+        relabel_study=given.study,
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
     return make_plan(items, values, plan_options, sent_before=sent)

@@ -52,7 +52,8 @@ class JobHeader:
     calling_ae_title: str
     destination: RemoteAE | None = None  # None: kept as files
     output_folder: Path | None = None  # where they are kept
-    relabel_dicom: bool = False  # write patient and study into DICOM files
+    relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
+    relabel_study: Study = Study()  # what was really said: today's date is no date of a study made elsewhere
     all_or_nothing: bool = False  # send nothing unless everything was converted
 
     @property
