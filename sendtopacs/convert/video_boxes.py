@@ -16,7 +16,8 @@ _NESTED = frozenset({"moov", "trak", "mdia", "minf", "stbl"})
 _METADATA = frozenset({"udta", "meta", "uuid"})
 _SPARE = frozenset({"free", "skip", "wide"})  # tools blank metadata by renaming its box
 _MOST_BOXES = 100_000
-_LARGEST_SPARE_BYTES = 1 << 20
+_LARGEST_SPARE_BYTES = 1 << 27  # what is kept free for the index of a day's recording
+_CHUNK_BYTES = 1 << 16
 
 
 @dataclass(slots=True)
@@ -113,7 +114,12 @@ def _has_content(stream: BinaryIO, box: _Box) -> bool:
     if size > _LARGEST_SPARE_BYTES:
         return True
     stream.seek(box.begin)
-    return any(stream.read(size))
+    while size > 0:
+        chunk = stream.read(min(size, _CHUNK_BYTES))
+        if not chunk or any(chunk):
+            return bool(chunk)
+        size -= len(chunk)
+    return False
 
 
 def _text(stream: BinaryIO, place: int) -> str:

@@ -80,12 +80,20 @@ def first_picture(stream: VideoStream) -> Picture:
     container = stream.container
     assert isinstance(container, InputContainer)
     for number, packet in enumerate(container.demux(stream)):
-        with contextlib.suppress(av.error.InvalidDataError):  # broadcasts may begin amid a group of pictures
-            for frame in packet.decode():
-                return describe_frame(frame, stream)
+        picture = picture_in(packet, stream)
+        if picture is not None:
+            return picture
         if number > _PACKETS_UNTIL_A_FRAME:
             break
     raise SourceError(error("video-no-frames"))
+
+
+def picture_in(packet: av.Packet[VideoStream], stream: VideoStream) -> Picture | None:
+    """Decode a packet and describe the first frame that comes out, if one does."""
+    with contextlib.suppress(av.error.InvalidDataError):  # broadcasts may begin amid a group of pictures
+        for frame in packet.decode():
+            return describe_frame(frame, stream)
+    return None
 
 
 def describe_frame(frame: VideoFrame, stream: VideoStream) -> Picture:

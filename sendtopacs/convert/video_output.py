@@ -22,13 +22,15 @@ from sendtopacs.model.files import disk_problem
 from sendtopacs.model.problems import error
 
 _LEAST_TIMESCALE = 1000  # ticks a second, for what reads MP4 durations in whole ticks
+_FRAMES_MOVED_AT_ONCE = 1500  # at the highest bit rate less than half a gigabyte
+_INDEX_BYTES_A_FRAME = 48  # stts, ctts, stss, stsc, stsz and co64 with an entry for each frame
 MP4, PROGRAM_STREAM = "mp4", "vob"  # the library's names; its 'mpeg' is that of MPEG-1
 
 
 class VideoOutput:
     """Takes the packets of one video stream; leaving it on an error removes the file."""
 
-    def __init__(self, workspace: Path, format_name: str, frames_per_second: Fraction) -> None:
+    def __init__(self, workspace: Path, format_name: str, frames: int, frames_per_second: Fraction) -> None:
         self._workspace = workspace
         self._bytes = 0
         suffix = ".mp4" if format_name == MP4 else ".mpg"
@@ -38,7 +40,10 @@ class VideoOutput:
             self.path = Path(name)
         with self._writing(), self._removed_on_error():
             self.container: OutputContainer = av.open(
-                name, "w", format=format_name, container_options=_options(format_name, frames_per_second)
+                name,
+                "w",
+                format=format_name,
+                container_options=_options(format_name, frames, frames_per_second),
             )
 
     def __enter__(self) -> VideoOutput:
@@ -93,9 +98,17 @@ def too_large(size_bytes: int) -> ConversionError:
     return ConversionError(error("video-too-large", gigabytes=f"{size_bytes / 1e9:.1f}"))
 
 
-def _options(format_name: str, frames_per_second: Fraction) -> dict[str, str]:
-    """Return the muxer's options; bitexact keeps it from signing its work."""
+def _options(format_name: str, frames: int, frames_per_second: Fraction) -> dict[str, str]:
+    """Return the muxer's options; bitexact keeps it from signing its work.
+
+    The index of an MP4 goes to the front, for viewers that fetch as they play. Moving it there copies the
+    whole file in one go that nobody can cancel, so a long video has room kept free for it.
+    """
     if format_name != MP4:
         return {"fflags": "+bitexact"}
     timescale = frames_per_second.numerator * -(-_LEAST_TIMESCALE // frames_per_second.numerator)
-    return {"fflags": "+bitexact", "movflags": "+faststart", "video_track_timescale": str(timescale)}
+    options = {"fflags": "+bitexact", "video_track_timescale": str(timescale)}
+    if frames <= _FRAMES_MOVED_AT_ONCE:
+        return options | {"movflags": "+faststart"}
+    expected = frames + frames // 20 + 256
+    return options | {"moov_size": str(expected * _INDEX_BYTES_A_FRAME + 8192)}

@@ -21,7 +21,7 @@ def remux(source: Path, facts: VideoFacts, workspace: Path, progress: Progress) 
     """
     assert facts.first_time is not None
     rate = facts.frames_per_second
-    with open_video(source) as (container, stream), VideoOutput(workspace, MP4, rate) as output:
+    with open_video(source) as (container, stream), VideoOutput(workspace, MP4, facts.frames, rate) as output:
         template = output.container.add_stream_from_template(stream, opaque=True)
         template.metadata.clear()
         ticks_per_frame = 1 / (rate * (stream.time_base or Fraction(1)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -49,9 +50,11 @@ def transcode(
         raise ConversionError(error("video-times-broken", hours=round(facts.longest_gap_s / 3600)))
     codec = RULES[transfer_syntax_uid].codec
     rate = target.frames_per_second
+    frames_expected = math.ceil(facts.duration_s * rate)
+    form = MP4 if codec == "h264" else PROGRAM_STREAM
     with (
         open_video(source) as (container, stream),
-        VideoOutput(workspace, MP4 if codec == "h264" else PROGRAM_STREAM, rate) as output,
+        VideoOutput(workspace, form, frames_expected, rate) as output,
     ):
         encoded = _encoder(output, _ENCODERS[codec], target, encoder_options(target, transfer_syntax_uid))
         decoded = _timed(_decoded(container, stream, facts, progress), stream, facts)
@@ -116,6 +119,7 @@ def _timed(frames: Iterator[VideoFrame], stream: VideoStream, facts: VideoFacts)
         if last is not None and (time is None or time <= last):
             time = last + usual
         frame.pts = last = time or 0
+        frame.duration = frame.duration or usual  # else the last frame lasts no time and is dropped
         yield frame
 
 

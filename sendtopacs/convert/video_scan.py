@@ -1,0 +1,100 @@
+"""Counts the packets of a stream, times its frames and watches its headers, without decoding."""
+
+from __future__ import annotations
+
+import contextlib
+from array import array
+from collections.abc import Callable
+from fractions import Fraction
+
+import av
+from av.video.stream import VideoStream
+
+from sendtopacs.convert import bitstream
+from sendtopacs.convert.bitstream_h264 import AvcSequence, avc_sequences, avc_sequences_in_packet
+from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence, mpeg2_sequences
+from sendtopacs.convert.video_open import codec_name
+from sendtopacs.convert.video_rate import Pace, pace
+from sendtopacs.model.errors import SourceError
+
+
+class PacketScan:
+    """Counts the packets of a stream and watches its headers; 8 bytes of memory a frame."""
+
+    def __init__(self, stream: VideoStream) -> None:
+        # All taken now: a stream whose container is closed must not be touched.
+        self._time_base = stream.time_base or Fraction(1)
+        self._rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
+        self._avi = stream.container.format.name == "avi"
+        self._times = array("q")  # in the order of decoding
+        self._untimed = False
+        self._extradata = bytes(stream.codec_context.extradata or b"")
+        self._read = _HEADER_READERS.get(codec_name(stream))
+        self.frames = self.packets = 0
+        self.stream_bytes = 0
+        self.cut = False
+        self.changes = False
+        self.sequence: AvcSequence | Mpeg2Sequence | None = None
+        self._watch(self._extradata)
+
+    def add(self, packet: av.Packet[VideoStream]) -> None:
+        """Count one packet; the empty one at the end counts for nothing."""
+        if not packet.size:
+            return
+        self.packets += 1
+        self.stream_bytes += packet.size
+        if packet.is_discard:
+            self.cut = True
+            return
+        self.frames += 1
+        self._untimed |= packet.pts is None
+        time = packet.pts if packet.pts is not None else packet.dts
+        if time is not None:
+            self._times.append(time)
+        if packet.is_keyframe and self._read:
+            self._watch(bytes(memoryview(packet)[: bitstream.LONGEST_HEADER_BYTES]))
+
+    def pace(self) -> Pace:
+        """Return the frames' pace; a bare stream without times has that of its headers."""
+        if len(self._times) < self.frames:
+            known = next((hint for hint in self._rates if hint), Fraction(25))
+            return Pace(known, True, self.frames / float(known), 0.0)
+        ordered = array("q", sorted(self._times))
+        return pace(ordered, self._time_base, self._rates)
+
+    def order(self, rate: Fraction) -> tuple[int | None, int]:
+        """Return when the first frame is shown and how far decoding runs ahead; None without times."""
+        if self._untimed or not self._times or self._guessed():
+            return None, 0
+        first = min(self._times)
+        ticks_per_frame = 1 / (rate * self._time_base)
+        shown = (round((time - first) / ticks_per_frame) for time in self._times)
+        return first, max(number - place for number, place in enumerate(shown))
+
+    def _guessed(self) -> bool:
+        """AVI says only when to decode: the library guesses the rest, wrongly where frames are reordered."""
+        if not self._avi:
+            return False
+        known = self.sequence.usability if isinstance(self.sequence, AvcSequence) else None
+        return known is None or known.num_reorder_frames != 0
+
+    def _watch(self, data: bytes) -> None:
+        """Keep the first sequence header and note whether another differs; a broken one counts as none."""
+        if not self._read:
+            return
+        with contextlib.suppress(SourceError):
+            for sequence in self._read(data, self._extradata):
+                self.changes |= self.sequence not in (None, sequence)
+                self.sequence = self.sequence or sequence
+
+
+def _avc_headers(data: bytes, extradata: bytes) -> tuple[AvcSequence, ...]:
+    return avc_sequences(data) if data == extradata else avc_sequences_in_packet(data, extradata)
+
+
+def _mpeg2_headers(data: bytes, _extradata: bytes) -> tuple[Mpeg2Sequence, ...]:
+    return mpeg2_sequences(data)
+
+
+_HeaderReader = Callable[[bytes, bytes], tuple[AvcSequence | Mpeg2Sequence, ...]]
+_HEADER_READERS: dict[str, _HeaderReader] = {"h264": _avc_headers, "mpeg2video": _mpeg2_headers}
