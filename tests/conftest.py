@@ -357,6 +357,7 @@ class FaultPeers:
         ae_title: str = "FAULTY",
         maximum_pdu: int = 16384,
         callers: Sequence[str] = (),
+        host: str = LOOPBACK,
         handlers: Sequence[tuple[Any, Callable[[Any], Any]]] = (),
     ) -> FaultPeer:
         """Start one. `store` and `echo` are a status, or get pynetdicom's event and return one.
@@ -368,7 +369,7 @@ class FaultPeers:
 
         ae = _accepting(contexts, ae_title, maximum_pdu)
         ae.require_calling_aet = list(callers)
-        peer = FaultPeer(RemoteAE(ae_title, LOOPBACK, 0))
+        peer = FaultPeer(RemoteAE(ae_title, host, 0))
 
         def on_store(event: Any) -> int:
             peer.stored.append(event.dataset)
@@ -378,9 +379,9 @@ class FaultPeers:
             return echo(event) if callable(echo) else echo
 
         bound = [(evt.EVT_C_STORE, on_store), (evt.EVT_C_ECHO, on_echo), *handlers]
-        server = ae.start_server((LOOPBACK, 0), block=False, evt_handlers=bound)
+        server = ae.start_server((host, 0), block=False, evt_handlers=bound)
         self._servers.append(server)
-        peer.remote = RemoteAE(ae_title, LOOPBACK, server.socket.getsockname()[1])
+        peer.remote = RemoteAE(ae_title, host, server.socket.getsockname()[1])
         return peer
 
     def hang(self, event: Any) -> int:

@@ -108,7 +108,7 @@ class PeerAssociation:
 
     def associate(self, limit_s: float) -> None:
         """Negotiate; raise Rejected, NothingAccepted, AssociationLost, TimedOut or Cancelled."""
-        mute = error("association-mute", peer=self._remote.label, seconds=f"{limit_s:.0f}")
+        mute = error("association-mute", peer=self._remote.label, seconds=f"{round(limit_s, 1):g}")
         self._watch(limit_s, TimedOut(mute))
         self.association.acse_timeout = limit_s + 1  # the watchdog comes first, and knows the words
         self.association.request()

@@ -36,7 +36,9 @@ def read_file_meta(stream: FileIO) -> FileMeta:
     uids = {0x0003: "", 0x0010: ""}
     while True:
         header = stream.read(8)
-        if len(header) < 8 or header[:2] != b"\x02\x00":
+        if header and len(header) < 8:
+            raise NotPart10
+        if header[:2] != b"\x02\x00":
             break  # the first element of the data set, or no data set at all
         element, length, header_bytes = _element(header, stream)
         value = stream.read(length)

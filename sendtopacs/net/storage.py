@@ -15,10 +15,11 @@ from socket import socket
 from types import TracebackType
 
 from sendtopacs.model import sop
-from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.errors import NothingAccepted, SendToPacsError
 from sendtopacs.model.events import CancelToken, Progress
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.model.uids import is_uid
 from sendtopacs.net import dimse
 from sendtopacs.net.association import MAXIMUM_CONTEXTS, PeerAssociation, open_association
 from sendtopacs.net.part10 import NotPart10, read_file_meta
@@ -57,17 +58,19 @@ class StorageSession:
         pairs: Collection[Pair],
         cancel: CancelToken | None = None,
     ) -> None:
-        contexts = _contexts(pairs)
-        if not 0 < len(contexts) <= MAXIMUM_CONTEXTS:
-            raise ValueError(f"{len(contexts)} presentation contexts; see context_batches")
+        self._contexts = _contexts(pairs)
+        if len(self._contexts) > MAXIMUM_CONTEXTS:
+            raise ValueError(f"{len(self._contexts)} presentation contexts; see context_batches")
         self._remote = remote
         self._message_id = 0
         self._opening = open_association(
-            remote, local, contexts, cancel=cancel, limit_s=remote.limits.study_s
+            remote, local, self._contexts, cancel=cancel, limit_s=remote.limits.study_s
         )
         self._peer: PeerAssociation | None = None
 
     def __enter__(self) -> StorageSession:
+        if not self._contexts:
+            raise NothingAccepted(error("nothing-to-propose"))
         self._peer = self._opening.__enter__()
         return self
 
@@ -144,6 +147,8 @@ class StorageSession:
         return self._open.failure()
 
     def _not_accepted(self, pair: Pair) -> StoreOutcome:
+        if not all(map(is_uid, pair)):
+            return StoreOutcome(StoreKind.FAILED, error("nothing-to-propose"))
         problem = error(
             "not-accepted",
             peer=self._remote.label,
@@ -174,7 +179,7 @@ def _prepare(path: Path, pair: Pair, sop_instance_uid: str) -> _Prepared:
         data_set_bytes = os.fstat(stream.fileno()).st_size - meta.data_set_offset
         if (meta.TransferSyntaxUID, meta.MediaStorageSOPInstanceUID) != (pair[1], sop_instance_uid):
             raise NotPart10
-        if data_set_bytes <= 0:
+        if data_set_bytes <= 0 or not sop_instance_uid.isascii():
             raise NotPart10
         stream.seek(meta.data_set_offset)
     except BaseException:
@@ -197,5 +202,7 @@ def _coalesced(progress: Progress, total_bytes: int) -> Callable[[int], None]:
 
 
 def _contexts(pairs: Collection[Pair]) -> list[Context]:
-    implicit = {(sop_class, sop.IMPLICIT_VR_LITTLE_ENDIAN) for sop_class, _ in pairs}
-    return [(sop_class, (syntax,)) for sop_class, syntax in sorted(implicit.union(pairs))]
+    """Return what to propose; a DICOM file may hold what is no UID, which no peer can be asked about."""
+    valid = {pair for pair in pairs if all(map(is_uid, pair))}
+    implicit = {(sop_class, sop.IMPLICIT_VR_LITTLE_ENDIAN) for sop_class, _ in valid}
+    return [(sop_class, (syntax,)) for sop_class, syntax in sorted(valid | implicit)]

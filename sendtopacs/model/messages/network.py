@@ -99,6 +99,10 @@ _STORE = {
         "messages",
         "{peer} does not accept {sop_class} encoded as {transfer_syntax}. Ask its administrator to allow it.",
     ),
+    "nothing-to-propose": QT_TRANSLATE_NOOP(
+        "messages",
+        "Not sent: the object gives its kind or encoding by an invalid identifier, which no PACS can accept.",
+    ),
     "prepared-file-unusable": QT_TRANSLATE_NOOP(
         "messages", "The prepared file cannot be read or is not the one planned. Send the source again."
     ),
