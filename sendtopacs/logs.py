@@ -42,7 +42,7 @@ class LogLevels:
     stderr: str = "warning"
 
 
-def levels(general: str, chosen: str = "", verbose: int = 0, quiet: bool = False) -> LogLevels:
+def levels(general: str, chosen: str | None = None, verbose: int = 0, quiet: bool = False) -> LogLevels:
     """Work out the levels from the setting `general`, --log-level `chosen`, -v (counted) and -q.
 
     --log-level rules both; -v shows more on standard error, -vv everything in both; -q shows errors alone.
@@ -94,23 +94,15 @@ class Logging:
         self._undo.append(lambda: setattr(owner, name, old))
 
 
-def set_up_logs(
-    log_file: Path | None,
-    general: str = "info",
-    *,
-    chosen: str | None = None,
-    verbose: int = 0,
-    quiet: bool = False,
-    stream: TextIO | None = None,
-) -> Logging:
-    """Start logging into `log_file` (None: no file) and onto standard error; for the rest see `levels`.
+def set_up(log_file: Path | None, wanted: LogLevels = LogLevels(), stream: TextIO | None = None) -> Logging:
+    """Start logging into `log_file` (None: no file) and onto standard error, or `stream` in its place.
 
-    A file that cannot be opened is said on standard error and does without.
+    A file that cannot be opened is said there, and the work does without.
     """
-    wanted = levels(general, chosen or "", verbose, quiet)
     shown = logging.StreamHandler(stream or sys.stderr)
     shown.setLevel(wanted.stderr.upper())
     shown.setFormatter(DiscreetFormatter("%(levelname)s: %(message)s"))
+    shown.addFilter(logging.Filter(_OURS))  # what others say is withheld anyway
     handlers: list[logging.Handler] = [shown]
     failure: OSError | None = None
     if log_file is not None:

@@ -69,7 +69,7 @@ class Paths:
             private_folder(folder)
 
 
-def find_paths(
+def resolve(
     environ: Mapping[str, str] = os.environ,
     platform: str = sys.platform,
     directories: PlatformDirsABC | None = None,
