@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,24 @@ def test_no_address_of_a_registry_is_committed(checkout: Path) -> None:
     ):
         text = (checkout / name).read_text()
         assert not re.search(r"index-url|find-links|simple/", text), name
+
+
+def test_every_package_that_is_installed_with_the_program_has_its_licence_told(checkout: Path) -> None:
+    told = (checkout / "THIRD-PARTY.md").read_text()
+    for requirement in closure(checkout):
+        assert re.search(rf"\b{re.escape(requirement)}\b", told.replace("_", "-"), re.IGNORECASE), requirement
+
+
+def closure(checkout: Path) -> set[str]:
+    """Return the names of the program's dependencies, and of theirs, as they are installed here."""
+    project = tomllib.loads((checkout / "pyproject.toml").read_text())["project"]
+    found: set[str] = set()
+    waiting = [Requirement(text) for text in project["dependencies"]]
+    while waiting:
+        requirement = waiting.pop()
+        name = canonicalize_name(requirement.name)
+        if name in found or (requirement.marker and not requirement.marker.evaluate({"extra": ""})):
+            continue
+        found.add(name)
+        waiting += [Requirement(text) for text in distribution(name).requires or ()]
+    return found
