@@ -27,10 +27,10 @@ class CharacterSet:
         if self.codec == "shift_jis":  # JIS X 0201: half-width katakana only, no kanji
             return all(c.isascii() or "\uff61" <= c <= "\uff9f" for c in text)
         try:
-            text.encode(self.codec)
+            encoded = text.encode(self.codec)
         except UnicodeEncodeError:
             return False
-        return True
+        return b"\x1b(J" not in encoded  # JIS X 0201, which these sets do not declare
 
 
 _ONE_BYTE = (
@@ -48,17 +48,22 @@ _ONE_BYTE = (
 )
 _MANY_BYTE = (
     ("ISO 2022 IR 87", "Japanese (kanji)", "iso2022_jp"),
-    ("ISO 2022 IR 159", "Japanese (supplementary kanji)", "iso2022_jp_2"),
+    ("ISO 2022 IR 159", "Japanese (supplementary kanji)", "iso2022_jp_1"),
     ("ISO 2022 IR 149", "Korean", "euc_kr"),
     ("ISO 2022 IR 58", "Simplified Chinese", "gb2312"),
 )
+# The supplementary kanji alone write no name: the common ones stand in the other set.
+_EXTENSIONS = {"ISO 2022 IR 159": ("", "ISO 2022 IR 87", "ISO 2022 IR 159")}
 
 CHARACTER_SETS: tuple[CharacterSet, ...] = (
     CharacterSet("", "Default repertoire (ASCII)", "ascii", ()),
     *(CharacterSet(f"ISO_IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
     CharacterSet("ISO 2022 IR 6", "Default repertoire (ASCII)", "ascii", ("ISO 2022 IR 6",)),
     *(CharacterSet(f"ISO 2022 IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
-    *(CharacterSet(term, label, codec, ("", term)) for term, label, codec in _MANY_BYTE),
+    *(
+        CharacterSet(term, label, codec, _EXTENSIONS.get(term, ("", term)))
+        for term, label, codec in _MANY_BYTE
+    ),
     CharacterSet("GB18030", "Chinese", "gb18030", ("GB18030",)),
     CharacterSet("ISO_IR 192", "Unicode (UTF-8)", "utf_8", ("ISO_IR 192",)),
 )

@@ -38,6 +38,7 @@ class ImageDetails:
     columns: int
     pages: int = 1
     embeddable: bool = False  # a baseline JPEG whose coded data may stay as it is
+    bits: int = 8  # a sample, as the source has it; 16 for deep greys
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,4 +2,39 @@
 
 from __future__ import annotations
 
-SENTENCES: dict[str, str] = {}
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "class-own-risk": QT_TRANSLATE_NOOP(
+        "messages",
+        "The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.",
+    ),
+    "dicom-charset-unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file uses a character set that the program does not know, so these names cannot be written into it. Send it as it is, or use names in plain letters without accents.",
+    ),
+    "dicom-not-encodable": QT_TRANSLATE_NOOP(
+        "messages",
+        "A text in the DICOM file, or one that is to be written into it, does not fit the character set {charset}. Choose ISO_IR 192 (Unicode).",
+    ),
+    "image-profile-unusable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The colour profile of the picture cannot be used; its colours may look a little different.",
+    ),
+    "image-windowed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture has more than 256 shades of grey. They were reduced to 256, from its darkest to its brightest value.",
+    ),
+    "tag-not-text": QT_TRANSLATE_NOOP(
+        "messages", "{text} cannot be an additional tag: it does not hold text."
+    ),
+    "tag-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{text} is not in the DICOM dictionary, and it is not private (of an odd group)."
+    ),
+    "tag-value-malformed": QT_TRANSLATE_NOOP(
+        "messages", "The value of {name} does not have the form of {vr}."
+    ),
+    "value-too-large": QT_TRANSLATE_NOOP(
+        "messages", "The file is larger than the {limit} that one DICOM object can hold. Cut it into parts."
+    ),
+}

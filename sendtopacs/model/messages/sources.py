@@ -19,4 +19,44 @@ SENTENCES = {
     "folder-empty": QT_TRANSLATE_NOOP("messages", "The folder holds no files."),
     "source-duplicate": QT_TRANSLATE_NOOP("messages", "{file} is in the list twice."),
     "source-sent-before": QT_TRANSLATE_NOOP("messages", "{file} was already sent to {destination} ({when})."),
+    "image-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The picture is damaged and cannot be read. Copy it from the camera again."
+    ),
+    "image-truncated": QT_TRANSLATE_NOOP(
+        "messages", "The picture ends early: a part of the file is missing. Copy it from the camera again."
+    ),
+    "image-too-wide": QT_TRANSLATE_NOOP(
+        "messages", "The picture has {columns} by {rows} points; DICOM allows {limit} in either direction."
+    ),
+    "image-too-large": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture has {columns} by {rows} points, more than the {limit} million that can be converted.",
+    ),
+    "image-coding-unsupported": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture is a JPEG of a rare kind (lossless, or of more than 8 bits) that cannot be converted. Save it as PNG or TIFF.",
+    ),
+    "pdf-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The PDF is damaged or a part of it is missing. Open it in a viewer and save it again."
+    ),
+    "pdf-encrypted": QT_TRANSLATE_NOOP(
+        "messages",
+        "The PDF is encrypted: the archive could not show it. Save it without a password and add it again.",
+    ),
+    "pdf-without-pages": QT_TRANSLATE_NOOP("messages", "The PDF has no pages."),
+    "dicom-damaged": QT_TRANSLATE_NOOP("messages", "The DICOM file is damaged and cannot be read."),
+    "dicom-truncated": QT_TRANSLATE_NOOP(
+        "messages", "The DICOM file ends early: a part of it is missing. Copy it from its source again."
+    ),
+    "dicom-directory": QT_TRANSLATE_NOOP(
+        "messages", "This is the table of contents of a CD (DICOMDIR). Add the folder that it lies in."
+    ),
+    "dicom-without-uids": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file has no valid identifiers of its own, its class or its study: no archive can take it.",
+    ),
+    "dicom-syntax-unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file does not say how its pixels are compressed (its File Meta Information is missing).",
+    ),
 }

@@ -1,0 +1,201 @@
+"""Makes the Part 10 file of one planned instance: the door of this room for whoever runs a plan.
+
+Everything is written as a stream: a video of any size goes through in a few megabytes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
+from sendtopacs.convert.dataset import DataSet
+from sendtopacs.convert.part10 import Bulk
+from sendtopacs.convert.photo import PixelContent, photo
+from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
+from sendtopacs.model.charset import character_set
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.events import Progress
+from sendtopacs.model.files import disk_problem
+from sendtopacs.model.items import Kind
+from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
+from sendtopacs.model.problems import Problem, warning
+
+_PREPARING = 0.8  # of the progress, where something has to be decoded first
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is to be written."""
+
+    chunks: Iterable[bytes]
+    expected_bytes: int
+    warnings: tuple[Problem, ...] = ()
+
+
+def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
+    """Write the instance's Part 10 file to `target`, whole or not at all.
+
+    Raises SourceError or SourceChanged where the source is not what was scanned, ConversionError,
+    SpoolError for our own disk, and whatever `progress` raises; then nothing is left behind.
+    """
+    check_unchanged(instance.source)
+    progress(0.0)
+    with _workspace(target.parent) as workspace:
+        made, before = _make(job, instance, workspace, progress)
+        written = part10.write(
+            target,
+            _guarded(made.chunks, instance),
+            made.expected_bytes,
+            lambda fraction: progress(before + fraction * (1 - before)),
+        )
+    return ConvertedFile(
+        path=target,
+        size_bytes=written.size_bytes,
+        sha256=written.sha256,
+        SOPClassUID=instance.SOPClassUID,
+        TransferSyntaxUID=instance.TransferSyntaxUID,
+        warnings=made.warnings,
+    )
+
+
+def _guarded(chunks: Iterable[bytes], instance: PlannedInstance) -> Iterator[bytes]:
+    """Pass the pieces on, and check at the end that the source has stayed what it was."""
+    yield from chunks
+    check_unchanged(instance.source)
+
+
+@contextlib.contextmanager
+def _workspace(folder: Path) -> Iterator[Path]:
+    try:
+        workspace = tempfile.TemporaryDirectory(prefix=".", suffix=".work", dir=folder)
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, folder)) from failure
+    with workspace as name:
+        yield Path(name)
+
+
+def _make(
+    job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress
+) -> tuple[_Made, float]:
+    """Return what is to be written, and how much of the work is done by then."""
+    if instance.kind is Kind.DICOM:
+        return _dicom(job, instance), 0.0
+    if instance.kind is Kind.PDF:
+        return _pdf(job, instance), 0.0
+    if instance.kind is Kind.VIDEO:
+        made = _video(job, instance, workspace, lambda f: progress(f * _PREPARING))
+    else:
+        made = _photo(job, instance)
+    progress(_PREPARING)
+    return made, _PREPARING
+
+
+def _dicom(job: JobHeader, instance: PlannedInstance) -> _Made:
+    source = instance.source
+    if not job.relabel_dicom and instance.has_file_meta:
+        return _Made(file_chunks(source.path), source.size_bytes)
+    meta = part10.file_meta(
+        instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
+    )
+    if job.relabel_dicom:
+        labels = relabel.Labels(job.patient, job.relabel_study, character_set(job.character_set))
+        return _Made(_after(meta, relabel.relabelled(source.path, labels)), source.size_bytes)
+    with reading(), source.path.open("rb") as stream:
+        data_start = dicom.read_layout(stream).data_start
+    return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+
+
+def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    yield start
+    yield from chunks
+
+
+def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
+    from sendtopacs.convert import pdf  # noqa: PLC0415 - brings pypdf
+
+    source = instance.source
+    with reading():
+        details = pdf.inspect_pdf(source.path)
+    data_set = _common(job, instance)
+    modules.content_time(data_set, _file_time(instance), job.study)
+    title = pdf.document_title(details, source.path, job.profile.preset, character_set(job.character_set))
+    modules.encapsulated_document(data_set, instance.InstanceNumber, title, source.size_bytes)
+    bulk = Bulk("EncapsulatedDocument", "OB", source.size_bytes, file_chunks(source.path))
+    return _object(job, instance, data_set, bulk)
+
+
+def _photo(job: JobHeader, instance: PlannedInstance) -> _Made:
+    content = photo(instance.source, instance.page, instance.TransferSyntaxUID, job.profile.jpeg_quality)
+    captured = content.captured if job.profile.rules.capture_time else None
+    return _image(job, instance, content, captured or _file_time(instance))
+
+
+def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
+    from sendtopacs.convert import video  # noqa: PLC0415 - loads the codecs
+
+    ready = video.prepare_video(instance.source.path, instance.TransferSyntaxUID, workspace, progress)
+    content = PixelContent(
+        bulk=Bulk("PixelData", "OB", ready.size_bytes, file_chunks(ready.path), encapsulated=True),
+        rows=ready.rows,
+        columns=ready.columns,
+        photometric_interpretation="YBR_PARTIAL_420",
+        frames=ready.frames,
+        compression_method=ready.compression_method,
+        frame_time_ms=ready.frame_time_ms,
+        frames_per_second=ready.frames_per_second,
+        warnings=ready.warnings,
+    )
+    return _image(job, instance, content, _file_time(instance))
+
+
+def _image(
+    job: JobHeader, instance: PlannedInstance, content: PixelContent, made_at: datetime | None
+) -> _Made:
+    data_set = _common(job, instance)
+    data_set.put("InstanceNumber", instance.InstanceNumber)
+    modules.content_time(data_set, made_at, job.study)
+    image_modules.image_modules(data_set, instance.kind, instance.SOPClassUID, job.profile.preset, content)
+    return _object(job, instance, data_set, content.bulk, content.warnings)
+
+
+def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
+    """Return a data set with the modules that all created objects have."""
+    data_set = DataSet()
+    modules.sop_common(data_set, instance, character_set(job.character_set))
+    modules.patient(data_set, job)
+    modules.general_study(data_set, job.study, instance.StudyInstanceUID, job.order)
+    modules.patient_study(data_set, job.order)
+    modules.general_series(data_set, instance, job.order)
+    modules.equipment(data_set, job, job.profile.rules.conversion_type[instance.kind])
+    return data_set
+
+
+def _object(
+    job: JobHeader,
+    instance: PlannedInstance,
+    data_set: DataSet,
+    bulk: Bulk,
+    warnings: tuple[Problem, ...] = (),
+) -> _Made:
+    additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
+    if not image_modules.fits(instance.kind, instance.SOPClassUID):
+        warnings = (*warnings, warning("class-own-risk", uid=instance.SOPClassUID))
+    meta = part10.file_meta(
+        instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
+    )
+    chunks = part10.object_chunks(data_set, character_set(job.character_set), bulk)
+    return _Made(_after(meta, chunks), bulk.length, warnings)
+
+
+def _file_time(instance: PlannedInstance) -> datetime | None:
+    """Return when the source was last changed, as the statement wants it, where that can be told."""
+    seconds = instance.source.modified_ns / 1e9
+    try:
+        return datetime.fromtimestamp(seconds) if seconds > 0 else None
+    except (OverflowError, ValueError, OSError):
+        return None

@@ -1,0 +1,201 @@
+"""Reads the headers of DICOM files (PS3.10 7, PS3.5 7 and 10), with preamble and File Meta or without."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from sendtopacs.convert import elements, text
+from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding
+from sendtopacs.convert.reading import reading
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.errors import SourceError
+from sendtopacs.model.items import DicomDetails
+from sendtopacs.model.problems import error
+from sendtopacs.model.uids import is_uid
+
+CHARACTER_SET = 0x00080005
+_PREFIX_AT = 128
+_DIRECTORY = "1.2.840.10008.1.3.10"
+_GE_IMPLICIT = "1.2.840.113619.5.2"  # private, Implicit VR with pixels in Big Endian
+_META_CLASS, _META_INSTANCE, _META_SYNTAX = 0x00020002, 0x00020003, 0x00020010
+_INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first groups need
+
+_SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
+_MODALITY, _SERIES_DESCRIPTION = 0x00080060, 0x0008103E
+PATIENT_TAGS = {
+    "PatientName": 0x00100010,
+    "PatientID": 0x00100020,
+    "IssuerOfPatientID": 0x00100021,
+    "PatientBirthDate": 0x00100030,
+    "PatientSex": 0x00100040,
+}
+STUDY_TAGS = {
+    "StudyInstanceUID": _STUDY_UID,
+    "StudyDate": 0x00080020,
+    "StudyTime": 0x00080030,
+    "StudyDescription": 0x00081030,
+    "AccessionNumber": 0x00080050,
+    "StudyID": 0x00200010,
+    "ReferringPhysicianName": 0x00080090,
+}
+_LAST_WANTED = 0x00200010
+_WANTED = frozenset(
+    {CHARACTER_SET, _SOP_CLASS, _SOP_INSTANCE, _SERIES_UID, _MODALITY, _SERIES_DESCRIPTION}
+    | set(PATIENT_TAGS.values())
+    | set(STUDY_TAGS.values())
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of a file are."""
+
+    preamble: bool
+    meta: dict[int, str]  # UIDs of the File Meta Information, by tag
+    data_start: int
+    syntax_uid: str
+    encoding: Encoding
+
+    @property
+    def deflated(self) -> bool:
+        """True where the data set has to be inflated to be read (PS3.5 A.5)."""
+        return self.syntax_uid == sop.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN
+
+
+def looks_like_dicom(head: bytes) -> bool:
+    """Tell from a file's first bytes whether it is DICOM, with a preamble or without."""
+    if head[_PREFIX_AT : _PREFIX_AT + 4] == b"DICM":
+        return True
+    first = head[:8]
+    if len(first) < 8:
+        return False
+    if first[:4] == b"\x02\0\0\0":
+        return True
+    little, big = Encoding().tag(first[:4]), Encoding(little=False).tag(first[:4])
+    starts = {0x00080000, 0x00080001, CHARACTER_SET, 0x00080006, 0x00080008, 0x00080012, _SOP_CLASS}
+    return (little in starts or big in starts) and (_has_vr(first) or first[6:8] == b"\0\0")
+
+
+def inspect_dicom(path: Path) -> DicomDetails:
+    """Read a header and check that the file is whole; raise SourceError where it cannot be sent."""
+    with reading(), path.open("rb") as stream:
+        layout = read_layout(stream)
+        if layout.meta.get(_META_CLASS) == _DIRECTORY:
+            raise SourceError(error("dicom-directory"))
+        found = _deflated_values(stream, layout) if layout.deflated else _values(stream, layout)
+    details = _details(layout, found)
+    uids = details.SOPClassUID, details.SOPInstanceUID, details.study.StudyInstanceUID
+    if not all(is_uid(uid) for uid in uids):
+        raise SourceError(error("dicom-without-uids"))
+    return details
+
+
+def read_layout(stream: BinaryIO) -> Layout:
+    """Read preamble and File Meta Information, or guess what stands for them."""
+    head = stream.read(_PREFIX_AT + 4)
+    preamble = head[_PREFIX_AT:] == b"DICM"
+    start = _PREFIX_AT + 4 if preamble else 0
+    meta, data_start = _meta(stream, start)
+    stream.seek(data_start)
+    first = stream.read(8)
+    syntax = meta.get(_META_SYNTAX, "")
+    if not syntax:
+        syntax = _guessed_syntax(first)
+    return Layout(preamble, meta, data_start, syntax, encoding_of(syntax))
+
+
+def encoding_of(syntax_uid: str) -> Encoding:
+    """Return how a transfer syntax writes elements (PS3.5 10, A)."""
+    if syntax_uid in (sop.IMPLICIT_VR_LITTLE_ENDIAN, _GE_IMPLICIT):
+        return Encoding(explicit=False)
+    return Encoding(little=syntax_uid != sop.EXPLICIT_VR_BIG_ENDIAN)
+
+
+def terms(raw: bytes) -> tuple[str, ...]:
+    """Read the values of (0008,0005)."""
+    decoded = raw.decode("latin-1").strip(" \0")
+    return tuple(one.strip(" \0") for one in decoded.split("\\")) if decoded else ()
+
+
+def _meta(stream: BinaryIO, start: int) -> tuple[dict[int, str], int]:
+    """Return the UIDs of group 0002 and where it ends; it is Explicit VR Little Endian whatever follows."""
+    found: dict[int, str] = {}
+    end = stream.seek(0, 2)
+    position = start
+    while position + 4 <= end:
+        stream.seek(position)
+        if stream.read(2) != b"\x02\0":
+            break
+        element = next(elements.walk(stream, Encoding(), position, end))
+        if element.vr == "UI":
+            found[element.tag] = _uid(elements.value(stream, element))
+        position = element.end
+    return found, position
+
+
+def _guessed_syntax(first: bytes) -> str:
+    if first[:1] == b"\0":
+        return sop.EXPLICIT_VR_BIG_ENDIAN
+    return sop.EXPLICIT_VR_LITTLE_ENDIAN if _has_vr(first) else sop.IMPLICIT_VR_LITTLE_ENDIAN
+
+
+def _has_vr(first: bytes) -> bool:
+    return first[4:6].isalpha() and first[4:6].isupper()
+
+
+def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
+    """Return the wanted values; walks on to the end of the pixel data to see that they are there."""
+    found: dict[int, bytes] = {}
+    end = stream.seek(0, 2)
+    for element in elements.walk(stream, layout.encoding, layout.data_start, end):
+        if element.tag in _WANTED:
+            found[element.tag] = elements.value(stream, element)
+        elif element.tag == PIXEL_DATA:
+            if element.length == UNDEFINED and _META_SYNTAX not in layout.meta:
+                raise SourceError(error("dicom-syntax-unknown"))
+            break
+    return found
+
+
+def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
+    stream.seek(layout.data_start)
+    raw = stream.read(_INFLATED_HEADER_BYTES)
+    try:
+        start = io.BytesIO(zlib.decompressobj(-zlib.MAX_WBITS).decompress(raw, _INFLATED_HEADER_BYTES))
+    except zlib.error as failure:
+        raise elements.damaged() from failure
+    found: dict[int, bytes] = {}
+    for element in elements.walk(start, layout.encoding, 0, len(start.getbuffer())):
+        if element.tag > _LAST_WANTED:
+            break
+        if element.tag in _WANTED:
+            found[element.tag] = elements.value(start, element)
+    return found
+
+
+def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
+    charset = terms(found.get(CHARACTER_SET, b""))
+    held = {tag: text.decode(raw, charset).strip() for tag, raw in found.items()}
+    class_uid, instance_uid = held.get(_SOP_CLASS, ""), held.get(_SOP_INSTANCE, "")
+    agreed = (layout.meta.get(_META_CLASS), layout.meta.get(_META_INSTANCE)) == (class_uid, instance_uid)
+    return DicomDetails(
+        SOPClassUID=class_uid,
+        SOPInstanceUID=instance_uid,
+        TransferSyntaxUID=layout.syntax_uid,
+        SeriesInstanceUID=held.get(_SERIES_UID, ""),
+        patient=Patient(**{keyword: held.get(tag, "") for keyword, tag in PATIENT_TAGS.items()}),
+        study=Study(**{keyword: held.get(tag, "") for keyword, tag in STUDY_TAGS.items()}),
+        Modality=held.get(_MODALITY, ""),
+        SeriesDescription=held.get(_SERIES_DESCRIPTION, ""),
+        has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
+    )
+
+
+def _uid(raw: bytes) -> str:
+    return raw.decode("latin-1").strip(" \0")

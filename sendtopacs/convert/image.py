@@ -1,0 +1,221 @@
+"""Reads images with Pillow: what they are, and their pixels upright, in eight bits or sixteen, in sRGB.
+
+PS3.5 8.2.1. A picture has no orientation, transparency or palette in DICOM, therefore these are applied.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import threading
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageCms, ImageOps
+from PIL.ImageFile import ImageFile
+
+from sendtopacs.convert.exif import capture_time
+from sendtopacs.convert.limits import check_size
+from sendtopacs.model.errors import SourceError
+from sendtopacs.model.items import ImageDetails
+from sendtopacs.model.problems import Problem, error, warning
+
+FORMATS = ("JPEG", "MPO", "PNG", "BMP", "DIB", "GIF", "TIFF", "WEBP", "JPEG2000", "PPM", "AVIF", "HEIF")
+"""What is tried; others of Pillow's run programs of the system, or have no mark of their own."""
+
+_FAILURES = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError)
+"""What Pillow's readers raise on damaged files."""
+
+_PAGED = frozenset({"TIFF", "GIF", "WEBP"})
+_SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
+_DEEP = _SIXTEEN | {"I", "F"}
+_REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
+_EXIF_FOLDER, _DATE_TIME_ORIGINAL = 0x8769, 0x9003
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A decoded page: mode L or RGB, or I;16 where sixteen bits were asked for and are there."""
+
+    image: Image.Image
+    captured: datetime | None = None
+    warnings: tuple[Problem, ...] = ()
+
+
+def inspect_image(path: Path) -> ImageDetails:
+    """Read an image's header; raise SourceError where it cannot be used."""
+    with _opened(path) as image:
+        pages = _pages(image)
+        image.seek(pages[0])
+        columns, rows = _upright_size(image)
+        check_size(rows, columns)
+        bits = 16 if image.mode in _SIXTEEN else 8
+        return ImageDetails(image.format or "", rows, columns, pages=len(pages), bits=bits)
+
+
+def read_picture(path: Path, page: int = 0, *, sixteen_bits: bool = False) -> Picture:
+    """Decode one page, turned upright; raise SourceError where it cannot be decoded."""
+    with _opened(path) as image:
+        image.seek(_pages(image)[page])
+        columns, rows = _upright_size(image)
+        check_size(rows, columns)
+        captured = _captured(image)
+        image.load()
+        upright = ImageOps.exif_transpose(image)
+        converted, problems = _converted(upright, sixteen_bits)
+        return Picture(converted, captured, problems)
+
+
+def encode_jpeg(image: Image.Image, quality: int) -> bytes:
+    """Encode as baseline JPEG, 4:2:2 so that YBR_FULL_422 is literally true."""
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=quality, subsampling="4:2:2", progressive=False, icc_profile=None)
+    return buffer.getvalue()
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[ImageFile]:
+    _prepare()
+    with _quiet:
+        try:
+            with Image.open(path, formats=FORMATS) as image:
+                yield image
+        except FileNotFoundError as failure:
+            raise SourceError(error("source-missing")) from failure
+        except _FAILURES as failure:
+            raise SourceError(_reading_problem(failure)) from failure
+
+
+def _reading_problem(failure: Exception) -> Problem:
+    if isinstance(failure, OSError) and failure.errno:
+        return error("source-unreadable", reason=failure.strerror or failure)
+    if isinstance(failure, EOFError) or "truncated" in str(failure):
+        return error("image-truncated")
+    return error("image-damaged")
+
+
+def _prepare() -> None:
+    Image.MAX_IMAGE_PIXELS = None  # check_size holds the limit, before anything is decoded
+    if "HEIF" not in Image.OPEN:
+        from pillow_heif import register_heif_opener  # noqa: PLC0415 - heavy, and seldom needed
+
+        register_heif_opener()
+
+
+class _Quiet:
+    """Mutes Pillow's remarks on odd files while any thread reads one; the filters are the process's."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._depth = 0
+        self._saved = warnings.catch_warnings()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if self._depth == 0:
+                self._saved = warnings.catch_warnings()
+                self._saved.__enter__()
+                warnings.simplefilter("ignore")
+            self._depth += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._depth -= 1
+            if self._depth == 0:
+                self._saved.__exit__(None, None, None)
+
+
+_quiet = _Quiet()
+
+
+def _pages(image: ImageFile) -> list[int]:
+    """Return the frames that are pages."""
+    if image.format not in _PAGED:
+        return [0]
+    count = int(getattr(image, "n_frames", 1))
+    if image.format != "TIFF" or count == 1:
+        return list(range(count))
+    return [frame for frame in range(count) if not _reduced(image, frame)] or [0]
+
+
+def _reduced(image: ImageFile, frame: int) -> bool:
+    image.seek(frame)
+    return bool(int(getattr(image, "tag_v2", {}).get(_REDUCED, 0)) & 1)
+
+
+def _upright_size(image: ImageFile) -> tuple[int, int]:
+    columns, rows = image.size
+    if image.format == "TIFF":
+        return columns, rows  # Pillow says it upright there
+    turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+    return (rows, columns) if turned else (columns, rows)
+
+
+def _captured(image: Image.Image) -> datetime | None:
+    taken = image.getexif().get_ifd(_EXIF_FOLDER).get(_DATE_TIME_ORIGINAL, "")
+    return capture_time(taken) if isinstance(taken, str) else None
+
+
+def _converted(image: Image.Image, sixteen_bits: bool) -> tuple[Image.Image, tuple[Problem, ...]]:
+    if image.mode in _SIXTEEN and sixteen_bits:
+        return image, ()
+    if image.mode in _DEEP:
+        return _windowed(image), (warning("image-windowed"),)
+    if image.has_transparency_data:
+        image = _over_white(image)
+    if image.mode in ("L", "1", "LA"):
+        return image.convert("L"), ()
+    return _srgb(image)
+
+
+def _windowed(image: Image.Image) -> Image.Image:
+    """Spread the values from the smallest to the largest over eight bits."""
+    values = np.asarray(image).astype(np.float32)
+    values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
+    low, high = float(values.min()), float(values.max())
+    scale = 255.0 / (high - low) if high > low else 0.0
+    return Image.fromarray(((values - low) * scale + 0.5).astype(np.uint8))
+
+
+def _over_white(image: Image.Image) -> Image.Image:
+    profile = image.info.get("icc_profile")
+    grey = image.mode == "LA"
+    layer = image.convert("RGBA")
+    ground = Image.new("RGBA", layer.size, "white")
+    ground.alpha_composite(layer)
+    flat = ground.convert("L" if grey else "RGB")
+    if profile:
+        flat.info["icc_profile"] = profile
+    return flat
+
+
+def _srgb(image: Image.Image) -> tuple[Image.Image, tuple[Problem, ...]]:
+    """Convert to RGB; by the picture's colour profile where it has a usable one."""
+    profile = image.info.get("icc_profile")
+    base = image.convert("RGB") if image.mode in ("P", "PA", "RGBA", "RGBX", "YCbCr", "HSV") else image
+    if base.mode == "LAB":
+        return _by_profile(base, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))), ()
+    if not profile:
+        return base.convert("RGB"), ()
+    try:
+        return _by_profile(base, ImageCms.ImageCmsProfile(io.BytesIO(profile))), ()
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return base.convert("RGB"), (warning("image-profile-unusable"),)
+
+
+def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Image:
+    converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    if converted is None:
+        raise ValueError("no conversion")
+    return converted
+
+
+def native_pixels(image: Image.Image) -> tuple[bytes, int]:
+    """Return uncompressed pixels in Little Endian, and the bits of a sample."""
+    if image.mode in _SIXTEEN:
+        return np.asarray(image).astype("<u2").tobytes(), 16
+    return image.tobytes(), 8

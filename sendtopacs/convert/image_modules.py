@@ -1,0 +1,117 @@
+"""The image modules, and what each image IOD that we know wants of them (statement, tables 35, 39 and 40).
+
+PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1; A.8, A.32.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sendtopacs.convert.dataset import DataSet
+from sendtopacs.convert.modules import codes
+from sendtopacs.convert.photo import PixelContent
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import Code
+from sendtopacs.model.items import Kind
+from sendtopacs.model.profile import Preset
+
+FRAME_TIME = 0x00181063
+
+_ENTIRE_BODY = Code("38266002", "SCT", "Entire body")
+
+
+@dataclass(frozen=True, slots=True)
+class ImageTraits:
+    """What an IOD wants beyond the statement's tables."""
+
+    multi_frame: bool = False  # Multi-frame and Cine Modules
+    visible_light: bool = False  # Acquisition Context; a region, and therefore no Laterality
+    image_type: bool = True  # type 1 or 2 there; of a photo in SC the statement leaves it out
+    burned_in: bool = False  # BurnedInAnnotation is type 1
+
+
+_SINGLE = ImageTraits(image_type=False)
+_TRAITS: dict[tuple[Kind, str], ImageTraits] = {
+    (Kind.PHOTO, sop.SECONDARY_CAPTURE): _SINGLE,
+    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
+    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True),
+    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True),
+    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(),
+    (Kind.VIDEO, sop.SECONDARY_CAPTURE): ImageTraits(),
+    (Kind.VIDEO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
+    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True),
+    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True),
+    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True),
+}
+
+
+def fits(kind: Kind, class_uid: str) -> bool:
+    """Tell whether the program knows what this SOP class wants of this kind of content."""
+    return class_uid == sop.ENCAPSULATED_PDF if kind is Kind.PDF else (kind, class_uid) in _TRAITS
+
+
+def image_modules(
+    data_set: DataSet, kind: Kind, class_uid: str, preset: Preset, content: PixelContent
+) -> None:
+    """Add all image modules; a class that is not known gets what Secondary Capture has."""
+    traits = _TRAITS.get((kind, class_uid)) or _TRAITS[kind, sop.SECONDARY_CAPTURE]
+    data_set.put("PatientOrientation", "")
+    _image_type(data_set, kind, traits, preset, content)
+    _lossy_compression(data_set, content, traits)
+    _image_pixel(data_set, content)
+    if traits.multi_frame:
+        _multi_frame(data_set, content)
+    if traits.burned_in:
+        data_set.put("BurnedInAnnotation", "YES")
+    if traits.visible_light:
+        data_set.put("AcquisitionContextSequence", ())
+        data_set.put("AnatomicRegionSequence", codes([_ENTIRE_BODY]))
+    else:
+        data_set.put("Laterality", "")
+    if content.icc_profile:
+        data_set.put("ICCProfile", content.icc_profile)
+
+
+def _image_type(
+    data_set: DataSet, kind: Kind, traits: ImageTraits, preset: Preset, content: PixelContent
+) -> None:
+    """Add Image Type (C.7.6.1.1.2); the statement's has two empty values more, in SC video alone."""
+    if kind is Kind.VIDEO and traits == _TRAITS[kind, sop.SECONDARY_CAPTURE] and preset is Preset.STATEMENT:
+        data_set.put("ImageType", "ORIGINAL\\PRIMARY\\\\")
+    elif traits.image_type or preset is Preset.RECOMMENDED:
+        data_set.put("ImageType", "DERIVED\\PRIMARY" if content.derived else "ORIGINAL\\PRIMARY")
+
+
+def _lossy_compression(data_set: DataSet, content: PixelContent, traits: ImageTraits) -> None:
+    """Add what C.7.6.1.1.5 wants; of a native picture nobody knows what it went through before."""
+    if content.compression_method:
+        data_set.put("LossyImageCompression", "01")
+        data_set.put("LossyImageCompressionRatio", f"{content.compression_ratio:.2f}"[:16])
+        data_set.put("LossyImageCompressionMethod", content.compression_method)
+    elif traits.visible_light:
+        data_set.put("LossyImageCompression", "")  # type 2 there (C.8.12.1)
+
+
+def _image_pixel(data_set: DataSet, content: PixelContent) -> None:
+    data_set.put("SamplesPerPixel", content.samples)
+    data_set.put("PhotometricInterpretation", content.photometric_interpretation)
+    if content.samples > 1:
+        data_set.put("PlanarConfiguration", 0)
+    data_set.put("Rows", content.rows)
+    data_set.put("Columns", content.columns)
+    data_set.put("BitsAllocated", content.bits)
+    data_set.put("BitsStored", content.bits)
+    data_set.put("HighBit", content.bits - 1)
+    data_set.put("PixelRepresentation", 0)
+
+
+def _multi_frame(data_set: DataSet, content: PixelContent) -> None:
+    """Add the Multi-frame and Cine Modules (C.7.6.6, C.7.6.5); rates there are whole numbers."""
+    data_set.put("NumberOfFrames", content.frames)
+    if not content.frame_time_ms:
+        return
+    rate = max(round(content.frames_per_second), 1)
+    data_set.put("FrameIncrementPointer", FRAME_TIME)
+    data_set.put("FrameTime", f"{content.frame_time_ms:.6f}"[:16])
+    data_set.put("CineRate", rate)
+    data_set.put("RecommendedDisplayFrameRate", rate)

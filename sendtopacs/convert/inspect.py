@@ -1,0 +1,169 @@
+"""Tells what a file is, by its content, and whether it can be sent; reads headers only.
+
+A file that cannot be used is an item with a problem: nothing is raised, since one bad file must not stop
+the rest of a folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sendtopacs.convert.limits import check_size
+from sendtopacs.convert.reading import check_unchanged, reading, source_file
+from sendtopacs.model import sop
+from sendtopacs.model.errors import SourceError
+from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.problems import error
+from sendtopacs.model.profile import RULES, Preset
+
+_HEAD_BYTES = 1100  # a PDF may have up to 1024 bytes before its mark
+_JPEG = b"\xff\xd8\xff"
+
+_IMAGE_MARKS = (
+    b"\x89PNG\r\n\x1a\n",
+    b"BM",
+    b"GIF87a",
+    b"GIF89a",
+    b"II*\0",
+    b"MM\0*",
+    b"II+\0",
+    b"MM\0+",
+    b"\0\0\0\x0cjP  \r\n\x87\n",
+    b"\xff\x4f\xff\x51",
+)
+_IMAGE_BRANDS = frozenset(
+    {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"}
+)
+_VIDEO_MARKS = (
+    b"\x1a\x45\xdf\xa3",  # Matroska, WebM
+    b"\x30\x26\xb2\x75\x8e\x66\xcf\x11",  # ASF, Windows Media
+    b"FLV\x01",
+    b"OggS",
+    b"\0\0\x01\xba",  # MPEG program stream
+    b"\0\0\x01\xb3",  # MPEG video alone
+    b"\0\0\0\x01\x67",  # H.264 alone
+    b"\0\0\0\x01\x09",
+    b"\0\0\0\x01\x40",  # HEVC alone
+)
+_ATOMS = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
+_PACKETS = ((0, 188), (4, 192))  # transport streams: where the first sync byte stands, and their distance
+
+
+def inspect(path: Path) -> SourceItem:
+    """Look at one file; what is wrong with it becomes the item's problem."""
+    try:
+        file = source_file(path)
+        head = _head(path)
+    except SourceError as failure:
+        return SourceItem(SourceFile(path, 0, 0), Kind.UNKNOWN, problem=failure.problem)
+    kind = classify(head)
+    if kind is Kind.UNKNOWN:
+        return SourceItem(file, kind, problem=error("source-unknown"))
+    try:
+        with reading():
+            details = _READERS[kind](path)
+        check_unchanged(file)
+    except SourceError as failure:
+        return SourceItem(file, kind, problem=failure.problem)
+    return SourceItem(file, kind, details)
+
+
+def classify(head: bytes) -> Kind:
+    """Tell a kind from a file's first bytes."""
+    from sendtopacs.convert.dicom import looks_like_dicom  # noqa: PLC0415
+
+    if head[128:132] == b"DICM":
+        return Kind.DICOM
+    if _is_image(head):
+        return Kind.PHOTO
+    if _is_video(head):
+        return Kind.VIDEO
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    return Kind.DICOM if looks_like_dicom(head) else Kind.UNKNOWN
+
+
+def photo_transfer_syntax(details: ImageDetails, preset: Preset) -> str:
+    """Return the transfer syntax that a photo is written in: native where sixteen bits are to be kept."""
+    if details.bits > 8 and RULES[preset].sixteen_bit_grey:
+        return sop.EXPLICIT_VR_LITTLE_ENDIAN
+    return sop.JPEG_BASELINE
+
+
+def _head(path: Path) -> bytes:
+    with reading(), path.open("rb") as stream:
+        return stream.read(_HEAD_BYTES)
+
+
+def _is_image(head: bytes) -> bool:
+    if head.startswith((_JPEG, *_IMAGE_MARKS)):
+        return not head.startswith(b"BM") or head[6:10] == b"\0\0\0\0"
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return True
+    if head[:1] == b"P" and head[1:2] in b"1234567" and head[2:3].isspace():
+        return True
+    return head[4:8] == b"ftyp" and head[8:12] in _IMAGE_BRANDS
+
+
+def _is_video(head: bytes) -> bool:
+    if head.startswith(_VIDEO_MARKS) or head[4:8] in _ATOMS:
+        return True
+    if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
+        return True
+    return any(_synchronous(head, first, distance) for first, distance in _PACKETS)
+
+
+def _synchronous(head: bytes, first: int, distance: int) -> bool:
+    places = range(first, min(len(head), first + 5 * distance), distance)
+    return len(places) >= 2 and all(head[place] == 0x47 for place in places)
+
+
+def _photo(path: Path) -> ImageDetails:
+    with path.open("rb") as stream:
+        is_jpeg = stream.read(3) == _JPEG
+    if is_jpeg:
+        return _jpeg(path)
+    from sendtopacs.convert.image import inspect_image  # noqa: PLC0415 - brings Pillow and numpy
+
+    return inspect_image(path)
+
+
+def _jpeg(path: Path) -> ImageDetails:
+    from sendtopacs.convert import jpeg  # noqa: PLC0415
+
+    with path.open("rb") as stream:
+        header = jpeg.probe(stream)
+    if header.precision != 8 or header.lossless:
+        raise SourceError(error("image-coding-unsupported"))
+    rows, columns = header.upright_size
+    check_size(rows, columns, decoded=not header.embeddable)
+    if not jpeg.complete(path, header):
+        raise SourceError(error("image-truncated"))
+    return ImageDetails("JPEG", rows, columns, embeddable=header.embeddable)
+
+
+def _video(path: Path) -> Details:
+    from sendtopacs.convert.video import inspect_video  # noqa: PLC0415 - loads the codecs
+
+    return inspect_video(path)
+
+
+def _pdf(path: Path) -> Details:
+    from sendtopacs.convert.pdf import inspect_pdf  # noqa: PLC0415 - brings pypdf
+
+    return inspect_pdf(path)
+
+
+def _dicom(path: Path) -> Details:
+    from sendtopacs.convert.dicom import inspect_dicom  # noqa: PLC0415
+
+    return inspect_dicom(path)
+
+
+_READERS: dict[Kind, Callable[[Path], Details]] = {
+    Kind.PHOTO: _photo,
+    Kind.VIDEO: _video,
+    Kind.PDF: _pdf,
+    Kind.DICOM: _dicom,
+}

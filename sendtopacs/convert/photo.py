@@ -1,0 +1,114 @@
+"""Makes the pixel data of a photo: a baseline JPEG's coded pixels untouched where that may be.
+
+PS3.5 8.2.1; PS3.3 C.7.6.3 (Image Pixel), C.7.6.1.1.5 (lossy compression), C.11.15 (ICC Profile).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sendtopacs.convert import jpeg
+from sendtopacs.convert.part10 import Bulk
+from sendtopacs.convert.reading import file_chunks, reading
+from sendtopacs.model import sop
+from sendtopacs.model.items import SourceFile
+from sendtopacs.model.problems import Problem
+
+JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
+
+
+@dataclass(frozen=True, slots=True)
+class PixelContent:
+    """Pixel data and what describes it."""
+
+    bulk: Bulk
+    rows: int
+    columns: int
+    photometric_interpretation: str
+    bits: int = 8  # allocated and stored
+    frames: int = 1
+    compression_method: str = ""  # '' for native pixels
+    derived: bool = False  # pixel values differ from the source's
+    icc_profile: bytes = b""
+    captured: datetime | None = None  # when the camera says it was taken
+    frame_time_ms: float = 0.0
+    frames_per_second: float = 0.0
+    warnings: tuple[Problem, ...] = ()
+
+    @property
+    def samples(self) -> int:
+        """Samples per Pixel."""
+        return 1 if self.photometric_interpretation == "MONOCHROME2" else 3
+
+    @property
+    def compression_ratio(self) -> float:
+        """Uncompressed size to compressed."""
+        full = self.rows * self.columns * self.samples * self.frames * self.bits // 8
+        return full / max(self.bulk.length, 1)
+
+
+def photo(source: SourceFile, page: int, syntax_uid: str, quality: int) -> PixelContent:
+    """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded."""
+    with reading(), source.path.open("rb") as stream:
+        header = jpeg.probe(stream) if stream.read(3) == b"\xff\xd8\xff" and not stream.seek(0) else None
+    if header is not None and header.embeddable:
+        return _embedded(source.path, header)
+    return _converted(source.path, page, syntax_uid, quality)
+
+
+def _embedded(path: Path, header: jpeg.JpegHeader) -> PixelContent:
+    ranges = jpeg.ranges_to_embed(path, header)
+    chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
+    return PixelContent(
+        bulk=_jpeg_bulk(sum(end - start for start, end in ranges), chunks),
+        rows=header.rows,
+        columns=header.columns,
+        photometric_interpretation=header.colour,
+        compression_method=JPEG_METHOD,
+        icc_profile=header.icc_profile if _describes_colour(header) else b"",
+        captured=header.exif.captured,
+    )
+
+
+def _describes_colour(header: jpeg.JpegHeader) -> bool:
+    """Tell whether the profile is one for this picture: 'acsp' at 36, the colour space at 16 (ICC.1 7.2)."""
+    profile = header.icc_profile
+    return len(header.component_ids) == 3 and profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+
+
+def _converted(path: Path, page: int, syntax_uid: str, quality: int) -> PixelContent:
+    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+
+    native = syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
+    picture = image.read_picture(path, page, sixteen_bits=native)
+    columns, rows = picture.image.size
+    if native:
+        pixels, bits = image.native_pixels(picture.image)
+        bulk = Bulk("PixelData", "OW", len(pixels), (pixels,))
+    else:
+        coded, bits = jpeg.strip(image.encode_jpeg(picture.image, quality)), 8
+        bulk = _jpeg_bulk(len(coded), (coded,))
+    return PixelContent(
+        bulk=bulk,
+        rows=rows,
+        columns=columns,
+        photometric_interpretation=_photometric(picture.image.mode, native),
+        bits=bits,
+        compression_method="" if native else JPEG_METHOD,
+        derived=bool(picture.warnings),
+        captured=picture.captured,
+        warnings=picture.warnings,
+    )
+
+
+def _photometric(mode: str, native: bool) -> str:
+    if mode != "RGB":
+        return "MONOCHROME2"
+    return "RGB" if native else "YBR_FULL_422"
+
+
+def _jpeg_bulk(length: int, chunks: Iterable[bytes]) -> Bulk:
+    return Bulk("PixelData", "OB", length, chunks, encapsulated=True)
