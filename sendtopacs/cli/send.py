@@ -44,7 +44,7 @@ def send(options: argparse.Namespace) -> int:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
-            character_set=general.default_character_set,
+            character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
         )
@@ -61,7 +61,7 @@ def convert(options: argparse.Namespace) -> int:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
-            character_set=begun.settings.general.default_character_set,
+            character_set=begun.settings.character_set(),
             all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
         )
         with (
