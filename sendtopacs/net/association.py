@@ -134,11 +134,11 @@ class PeerAssociation:
     @contextlib.contextmanager
     def exclusive(self) -> Iterator[socket.socket]:
         """Give the connection itself, which pynetdicom leaves alone for as long."""
-        self._socket.held = True
+        self._socket.hold(True)
         try:
             yield self._connection
         finally:
-            self._socket.held = False
+            self._socket.hold(False)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:

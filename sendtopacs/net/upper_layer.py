@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 
 from pydicom.uid import UID
 from pynetdicom import AE, _config, build_context
@@ -52,10 +53,11 @@ def propose(association: Association, contexts: tuple[Context, ...]) -> None:
 
 
 class HandedSocket(AssociationSocket):
-    """A socket that is connected already; while `held` its incoming data is not pynetdicom's to read."""
+    """A socket that is connected already, and whose incoming data can be kept from pynetdicom."""
 
     def __init__(self, association: Association, connection: socket.socket) -> None:
-        self.held = False
+        self._held = False
+        self._lock = threading.Lock()
         self._connection = connection
         here = AddressInformation.from_tuple(connection.getsockname())
         association.requestor.address_info = here
@@ -66,7 +68,13 @@ class HandedSocket(AssociationSocket):
     @property
     def ready(self) -> bool:
         """True when there is something to read, for pynetdicom."""
-        return not self.held and super().ready
+        with self._lock:  # else it could look just before a hold, and read the response that follows
+            return not self._held and super().ready
+
+    def hold(self, held: bool) -> None:
+        """Keep what comes in from pynetdicom from now on, or leave it to it again."""
+        with self._lock:
+            self._held = held
 
     def recv(self, nr_bytes: int) -> bytearray:
         """Read exactly so many bytes; fewer only where the connection has ended."""

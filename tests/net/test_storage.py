@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import socket
+import struct
+import subprocess
+import sys
 import threading
 import time
 
@@ -68,6 +71,43 @@ def test_orthanc_gets_what_was_sent(orthanc, prepare, local):
     assert len(arrived) == 3
     for prepared in sent:
         assert arrived[prepared.sop_instance_uid] == prepared.dataset
+
+
+def test_many_small_instances_lose_no_answer(storescp, prepare, local):
+    peer, prepared = storescp("--ignore"), prepare()
+    with StorageSession(peer.remote, local, [PDF]) as session:
+        assert all(send(session, prepared).stored for _ in range(1000))
+
+
+SENDER = """
+import pathlib, resource, sys
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net.storage import StorageSession
+
+path, port, sop_class, syntax, instance = sys.argv[1:]
+pair = (sop_class, syntax)
+with StorageSession(RemoteAE("STORESCP", "127.0.0.1", int(port)), LocalAE(), [pair]) as session:
+    assert session.send(pathlib.Path(path), pair, instance, lambda fraction: None).stored
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "linux" else 1 << 20))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the resource module is for POSIX")
+@pytest.mark.parametrize("megabytes", [200, pytest.param(1000, marks=pytest.mark.long)])
+def test_memory_does_not_grow_with_the_file(megabytes, storescp, prepare):
+    prepared, peer = prepare(VIDEO), storescp("--ignore")
+    with prepared.path.open("r+b") as file:  # one huge fragment; the file has a hole instead of a video
+        file.seek(-struct.calcsize("<HHL") - 3000 - 4, io.SEEK_END)
+        assert file.read(4) == struct.pack("<L", 3000)
+        file.seek(-4, io.SEEK_CUR)
+        file.write(struct.pack("<L", megabytes * 1_000_000))
+        file.seek(megabytes * 1_000_000, io.SEEK_CUR)
+        file.truncate()
+        file.write(struct.pack("<HHL", 0xFFFE, 0xE0DD, 0))
+    command = [prepared.path, peer.remote.port, *prepared.pair, prepared.sop_instance_uid]
+    arguments = [sys.executable, "-c", SENDER, *map(str, command)]
+    used = subprocess.run(arguments, check=True, capture_output=True, text=True)
+    assert int(used.stdout) < 120
 
 
 def test_what_the_peer_does_not_accept_fails_by_itself(storescp, prepare, local):
