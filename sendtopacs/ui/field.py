@@ -67,20 +67,31 @@ class Field(QWidget):
     """A label above an editor above a problem line; the label is the editor's buddy and so its name."""
 
     def __init__(
-        self, label: str, editor: QWidget, *, required: bool = False, parent: QWidget | None = None
+        self,
+        label: str,
+        editor: QWidget,
+        *,
+        required: bool = False,
+        help_text: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """Without a label the editor bears its own name, as a check box does."""
         super().__init__(parent)
         self.editor = editor
-        self._plain_label = label.replace("&", "")
-        self.label = QLabel(f"{label} *" if required else label, self)
-        self.label.setBuddy(editor)
-        self.problem_line = ProblemLine(self)
-        editor.setAccessibleName(self._accessible_name(required))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.label)
+        if label:
+            shown = QLabel(f"{label} *" if required else label, self)
+            shown.setBuddy(editor)
+            editor.setAccessibleName(self._accessible_name(label.replace("&", ""), required))
+            layout.addWidget(shown)
         layout.addWidget(editor)
+        if help_text:
+            layout.addWidget(_help_label(help_text, self))
+        self._help = help_text
+        editor.setAccessibleDescription(help_text)
+        self.problem_line = ProblemLine(self)
         layout.addWidget(self.problem_line)
         layout.addStretch(1)
 
@@ -88,12 +99,20 @@ class Field(QWidget):
         """Mark the field with the gravest of its problems, or take the mark away."""
         problem = problem_words.worst(problems)
         self.problem_line.show_problem(problem)
-        self.editor.setAccessibleDescription(problem_words.in_words(problem) if problem else "")
+        self.editor.setAccessibleDescription(problem_words.in_words(problem) if problem else self._help)
 
     @property
     def sentence(self) -> str:
         """What is said beneath it at present."""
         return self.problem_line.text.text()
 
-    def _accessible_name(self, required: bool) -> str:
-        return self.tr("{name}, required").format(name=self._plain_label) if required else self._plain_label
+    def _accessible_name(self, label: str, required: bool) -> str:
+        return self.tr("{name}, required").format(name=label) if required else label
+
+
+def _help_label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    label.setFont(font)
+    return label

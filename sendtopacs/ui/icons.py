@@ -58,6 +58,11 @@ def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
     return made
 
 
+def application_icon() -> QIcon:
+    """Return the program's own icon, which has colours of its own."""
+    return QIcon(pixmap("sendtopacs", "#000000", 256))
+
+
 @lru_cache(maxsize=512)
 def pixmap(name: str, colour_name: str, size: int) -> QPixmap:
     """Return a drawing in one colour, `size` logical pixels square, sharp on the densest screen."""

@@ -41,7 +41,7 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.readiness import Situation, assess
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.sources import Row, SourceModel
@@ -118,6 +118,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def say_problems(self, problems: Sequence[Problem]) -> None:
+        """Say what was found wrong with the settings at the start."""
+        self.outbox_line.show_trouble(worst(problems))
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -460,7 +464,7 @@ class MainWindow(QMainWindow):
         """Close at once when nothing is under way; else ask what is to become of it."""
         if self.jobs.busy and not self._close_when_done:
             event.ignore()
-            questions.ask_close(self, wait=self._wait_and_close, pause=self._close_now)
+            questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         if self._settings_dialog is not None:
             self._settings_dialog.close()
@@ -475,7 +479,9 @@ class MainWindow(QMainWindow):
         if not self.jobs.busy:
             self.close()
 
-    def _close_now(self) -> None:
+    @Slot()
+    def close_now(self) -> None:
+        """Close without asking; what is under way is paused and goes on at the next start."""
         self._close_when_done = True
         self.close()
 

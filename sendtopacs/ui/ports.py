@@ -47,5 +47,5 @@ class Backend:
 
     engine: EngineLike
     outbox: OutboxLike
-    save_settings: Callable[[Settings], None]  # raises SettingsError or SpoolError
+    save_settings: Callable[[Settings, Settings], Settings]  # new, and what it was made of; in force then
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS

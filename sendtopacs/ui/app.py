@@ -1,0 +1,126 @@
+"""Where the objects of the window meet: settings, outbox, engine, the workers and the window itself."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from sendtopacs import __version__, logs
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.problems import Problem
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
+from sendtopacs.settings import store
+from sendtopacs.settings.paths import Paths, resolve
+from sendtopacs.settings.schema import Settings
+from sendtopacs.ui.demo import Demo, demonstration
+from sendtopacs.ui.icons import application_icon
+from sendtopacs.ui.instance import SingleInstance
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.languages import install_language
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.outbox_line import unfinished
+from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.problems import in_words
+
+_INTERRUPT_MS = 200
+
+
+def run(argv_files: Sequence[Path], *, demo: bool = False) -> int:
+    """Show the window with these files in it, until it is closed; return the exit code."""
+    application = make_application(sys.argv[:1])
+    try:
+        return _run(application, [file.absolute() for file in argv_files], demo=demo)
+    except SendToPacsError as failure:
+        _show_failure(failure.problem)
+        return 1
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make the one QApplication, named and in the look of its system."""
+    QCoreApplication.setApplicationName("SendToPACS")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("sendtopacs")
+    application = QApplication(list(arguments))
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int:
+    paths = resolve()
+    paths.prepare()
+    instance = SingleInstance(paths.data)
+    if instance.hand_over(files):
+        return 0
+    instance.listen()
+    loaded = store.load(paths)
+    log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
+    try:
+        loaded.log_problems()
+        install_language(application, loaded.settings.general.language)
+        with _window(paths, loaded.settings, demo=demo) as (window, samples):
+            window.say_problems(loaded.problems)
+            instance.files_handed_over.connect(window.add_paths)
+            instance.files_handed_over.connect(window.raise_up)
+            window.closed.connect(application.quit)
+            application.setQuitOnLastWindowClosed(False)
+            window.show()
+            window.add_paths([*samples, *files])
+            with _interruptible(window):
+                return application.exec()
+    finally:
+        instance.close()
+        log.close()
+
+
+@contextmanager
+def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
+    """Give the window with all it works with, and the files in it at first; take it all down again."""
+    with ExitStack() as stack:
+        shown: Demo | None = stack.enter_context(demonstration(paths.archive)) if demo else None
+        outbox = Outbox(paths.outbox, paths.spool)
+        stack.callback(outbox.close)
+        runner = JobRunner()
+        engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
+        left = unfinished(outbox)
+
+        def save(wanted: Settings, base: Settings) -> Settings:
+            return store.save(paths, wanted, base=base).settings
+
+        backend = Backend(engine, outbox, save, (shown.destination,) if shown else ())
+        memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(backend, runner, settings, memory, unfinished=left)
+        stack.callback(window.deleteLater)
+        stack.callback(runner.shutdown)
+        engine.start()
+        stack.callback(engine.stop)
+        stack.callback(window.hide)
+        yield window, shown.samples if shown else ()
+
+
+@contextmanager
+def _interruptible(window: MainWindow) -> Iterator[None]:
+    """Let Ctrl+C in a terminal, or the end of a session, close the window as its button would."""
+    before = {n: signal.signal(n, lambda *_: window.close_now()) for n in (signal.SIGINT, signal.SIGTERM)}
+    timer = QTimer(window, interval=_INTERRUPT_MS)  # Python heeds signals only between its own steps
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _show_failure(problem: Problem) -> None:
+    """Say why there is no window: nothing runs yet that a modal box could hold up."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "SendToPACS", in_words(problem))
+    box.exec()

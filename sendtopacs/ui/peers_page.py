@@ -1,0 +1,240 @@
+"""A list of application entities and the record that is chosen of it, with an Echo for what is typed now."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.problems import Problem, Severity
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.settings.schema import QueryAE
+from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.icons import Tone, icon
+from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
+from sendtopacs.ui.widgets import button, named
+
+_OF_PACS = ("model", "query_level")
+_OF_WORKLIST = ("scheduled_ae_title",)
+_FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s")
+
+
+class PeersPage(QWidget):
+    """Shows records of one kind; `edited` says that they are others now."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        kind: type,
+        prefix: str,
+        runner: JobRunner,
+        local: Callable[[], LocalAE],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`prefix` is the list's name in the settings; `local` tells what we call ourselves at present."""
+        super().__init__(parent)
+        self._kind, self._prefix, self._runner, self._local = kind, prefix, runner, local
+        self._records: list[Any] = []
+        self._problems: list[Problem] = []
+        self._echo_task: Task | None = None
+        self._build()
+        self._lay_out()
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Show these; choose the first."""
+        self._records = list(records)
+        self._fill_list(0)
+
+    def records(self) -> tuple[Any, ...]:
+        """Return the records as they are now."""
+        return tuple(self._records)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Mark what is wrong with the chosen record, and the records with something wrong."""
+        self._problems = [p for p in problems if p.field.startswith(f"{self._prefix}[")]
+        for place in range(self._list.count()):
+            wrong = any(p.severity is Severity.ERROR for p in self._of(place))
+            item = self._list.item(place)
+            item.setIcon(icon("failed", Tone.BAD) if wrong else icon("echo"))
+            said = self.tr("{name}, something is wrong") if wrong else "{name}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said.format(name=item.text()))
+        place = self._list.currentRow()
+        if place >= 0:
+            self._fields.show_problems(by_name(self._of(place), f"{self._prefix}[{place}]"))
+
+    def stop(self) -> None:
+        """Stop an Echo that is under way."""
+        if self._echo_task is not None:
+            self._echo_task.drop()
+            self._echo_task = None
+
+    @property
+    def echo_result(self) -> str:
+        """What the last Echo brought."""
+        return self._echo_line.text.text()
+
+    # -- within --------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._list = named(QListWidget(self), f"{self._prefix}_list")
+        self._list.setAccessibleName(self.tr("Records"))
+        self._list.setMaximumWidth(220)
+        self._list.currentRowChanged.connect(self._on_row)
+        self._add = button(f"{self._prefix}_add", self.tr("&Add"), self)
+        self._copy = button(f"{self._prefix}_copy", self.tr("Dup&licate"), self)
+        self._remove = button(f"{self._prefix}_remove", self.tr("Re&move"), self)
+        self._up = button(f"{self._prefix}_up", self.tr("Move &up"), self)
+        for one, name, act in (
+            (self._add, "add", self._on_add),
+            (self._copy, "copy", self._on_copy),
+            (self._remove, "remove", self._on_remove),
+            (self._up, "up", self._on_up),
+        ):
+            one.setIcon(icon(name))
+            one.clicked.connect(act)
+        self._echo = button(f"{self._prefix}_echo", self.tr("&Echo"), self)
+        self._echo.setIcon(icon("echo"))
+        self._echo.setToolTip(self.tr("Ask this AE whether it answers, with what is typed here now"))
+        self._echo.clicked.connect(self._on_echo)
+        self._echo_line = NoticeLine(self)
+        self._fields = SectionFields(self._kind, parent=self)
+        self._fields.edited.connect(self._on_edited)
+
+    def _lay_out(self) -> None:
+        buttons = QVBoxLayout()
+        for one in (self._add, self._copy, self._remove, self._up):
+            buttons.addWidget(one)
+        left = QVBoxLayout()
+        left.addWidget(self._list, 1)
+        left.addLayout(buttons)
+        echo = QHBoxLayout()
+        echo.addWidget(self._echo, 0, Qt.AlignmentFlag.AlignTop)
+        echo.addWidget(self._echo_line, 1)
+        echo.addStretch(0)
+        record = QWidget(self)
+        inside = QVBoxLayout(record)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(self._fields)
+        inside.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(scrolled(record, self), 1)
+        right.addLayout(echo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addLayout(left)
+        layout.addLayout(right, 1)
+
+    def _of(self, place: int) -> list[Problem]:
+        return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]
+
+    def _fill_list(self, chosen: int) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        for record in self._records:
+            self._list.addItem(record.name or self.tr("(no name yet)"))
+        self._list.setCurrentRow(min(chosen, len(self._records) - 1))
+        self._list.blockSignals(False)
+        self._on_row()
+
+    @Slot()
+    def _on_row(self) -> None:
+        self.stop()
+        self._echo_line.say("")
+        place = self._list.currentRow()
+        chosen = place >= 0
+        for one in (self._copy, self._remove, self._echo, self._fields):
+            one.setEnabled(chosen)
+        self._up.setEnabled(place > 0)
+        self._fields.show_section(self._records[place] if chosen else self._kind())
+        self._show_what_applies()
+        self.show_problems(self._problems)
+
+    def _show_what_applies(self) -> None:
+        record = self._fields.section()
+        if isinstance(record, QueryAE):
+            self._fields.set_shown(_OF_PACS, record.kind == "qr")
+            self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")
+
+    @Slot()
+    def _on_edited(self) -> None:
+        place = self._list.currentRow()
+        if place < 0:
+            return
+        self.stop()
+        self._echo_line.say("")
+        self._records[place] = self._fields.section()
+        self._list.item(place).setText(self._records[place].name or self.tr("(no name yet)"))
+        self._show_what_applies()
+        self.edited.emit()
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._insert(self._kind(), len(self._records))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        place = self._list.currentRow()
+        name = self.tr("{name} (copy)").format(name=self._records[place].name)
+        self._insert(dataclasses.replace(self._records[place], name=name), place + 1)
+
+    def _insert(self, record: Any, place: int) -> None:
+        self._records.insert(place, record)
+        self._fill_list(place)
+        self.edited.emit()
+        self._fields.focus_first()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        place = self._list.currentRow()
+        del self._records[place]
+        self._fill_list(place)
+        self.edited.emit()
+
+    @Slot()
+    def _on_up(self) -> None:
+        place = self._list.currentRow()
+        self._records.insert(place - 1, self._records.pop(place))
+        self._fill_list(place - 1)
+        self.edited.emit()
+
+    @Slot()
+    def _on_echo(self) -> None:
+        """Verify the AE as typed, saved or not."""
+        self.stop()
+        place = self._list.currentRow()
+        named_wrong = by_name(self._of(place), f"{self._prefix}[{place}]")
+        wrong = [p for name in _FOR_ECHO for p in named_wrong.get(name, [])]
+        if wrong:
+            self._echo_line.say(in_words(wrong[0]), "failed", Tone.BAD)
+            return
+        remote = self._records[place].to_remote()
+        local = self._local()
+        self._echo_line.say(self.tr("Asking {peer}…").format(peer=remote.label), "waiting", Tone.BUSY)
+        self._echo_task = self._runner.run(
+            lambda task: _verify(remote, local, task),
+            lambda ms: self._on_answer(remote, ms),
+            self._on_no_answer,
+        )
+
+    def _on_answer(self, remote: RemoteAE, milliseconds: float) -> None:
+        self._echo_task = None
+        text = self.tr("{peer} is verified: it answered in {ms} ms.")
+        self._echo_line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
+
+    def _on_no_answer(self, failure: SendToPacsError) -> None:
+        self._echo_task = None
+        self._echo_line.say(in_words(failure.problem), "failed", Tone.BAD)
+
+
+def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
+    from sendtopacs.net.verification import verify  # noqa: PLC0415 - brings pynetdicom
+
+    return verify(remote, local, task.cancel_token)

@@ -1,0 +1,105 @@
+"""One section of the settings as a page of fields, made from its declarations."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from sendtopacs.model.problems import Problem
+from sendtopacs.settings.declare import declared
+from sendtopacs.ui.field import Field
+from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
+from sendtopacs.ui.widgets import named
+
+
+class SectionFields(QWidget):
+    """The fields of a section or record: shows one, and gives back what was made of it."""
+
+    edited = Signal()
+
+    def __init__(self, kind: type, *, leave_out: Collection[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Any = kind()
+        self._fields: dict[str, Field] = {}
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(0, 0, 0, 0)
+        self.layout_.setSpacing(10)
+        for name, setting in declared(kind).items():
+            if name in leave_out:
+                continue
+            editor = named(make_editor(setting, self), name)
+            editor.edited.connect(self.edited)
+            label = "" if isinstance(editor, FlagEditor) else words(setting.label)
+            field = Field(
+                label, editor, required=setting.required, help_text=words(setting.help), parent=self
+            )
+            self._fields[name] = field
+            self.layout_.addWidget(field)
+
+    def show_section(self, section: Any) -> None:
+        """Show a section's values."""
+        self._shown = section
+        for name, field in self._fields.items():
+            field.editor.blockSignals(True)
+            field.editor.set_value(getattr(section, name))  # type: ignore[attr-defined]
+            field.editor.blockSignals(False)
+
+    def section(self) -> Any:
+        """Return the section with what was typed."""
+        typed = {name: _typed(self._shown, name, field) for name, field in self._fields.items()}
+        return dataclasses.replace(self._shown, **typed)
+
+    def show_problems(self, problems: Mapping[str, Sequence[Problem]]) -> None:
+        """Mark the fields concerned, by name."""
+        for name, field in self._fields.items():
+            field.show_problems(problems.get(name, ()))
+
+    def set_shown(self, names: Collection[str], shown: bool) -> None:
+        """Show or hide some of the fields."""
+        for name in names:
+            self._fields[name].setVisible(shown)
+
+    def set_usable(self, names: Collection[str], usable: bool) -> None:
+        """Enable or disable some of the fields."""
+        for name in names:
+            self._fields[name].setEnabled(usable)
+
+    def set_value(self, name: str, value: Any) -> None:
+        """Fill one field in, as if somebody had typed it."""
+        self._fields[name].editor.set_value(value)  # type: ignore[attr-defined]
+        self.edited.emit()
+
+    def focus_first(self) -> None:
+        """Lead the keyboard to the first field."""
+        next(iter(self._fields.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a frameless scroll area around a page."""
+    area = QScrollArea(parent, widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+def by_name(problems: Sequence[Problem], prefix: str) -> dict[str, list[Problem]]:
+    """Return the problems whose field begins with 'prefix.', by what follows, a table's by its name."""
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        section, _, rest = problem.field.partition(".")
+        if section == prefix:
+            found.setdefault(rest.partition(".")[0], []).append(problem)
+    return found
+
+
+def _typed(shown: Any, name: str, field: Field) -> Any:
+    """Return what a field holds, as the type that the section has it in: a StrEnum stays one."""
+    value = field.editor.value()  # type: ignore[attr-defined]
+    before = getattr(shown, name)
+    return type(before)(value) if isinstance(before, str) else value
