@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs import __version__
+from sendtopacs.convert.inspect import photo_target
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
@@ -249,6 +250,8 @@ def target(item: SourceItem, profile: ConversionProfile) -> tuple[str, str]:
         return sop_class_uid, profile.video_transfer_syntax
     if item.kind is Kind.PDF:
         return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    if isinstance(item.details, ImageDetails):
+        return photo_target(item.details, profile, sop_class_uid)
     return sop_class_uid, sop.JPEG_BASELINE
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PixelContent, photo
+from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
@@ -23,7 +23,7 @@ from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
-from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.problems import Problem
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
 
@@ -130,7 +130,12 @@ def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
 
 
 def _photo(job: JobHeader, instance: PlannedInstance) -> _Made:
-    content = photo(instance.source, instance.page, instance.TransferSyntaxUID, job.profile.jpeg_quality)
+    wanted = PhotoWanted(
+        syntax_uid=instance.TransferSyntaxUID,
+        quality=job.profile.jpeg_quality,
+        colour=image_modules.needs_colour(instance.kind, instance.SOPClassUID),
+    )
+    content = photo(instance.source.path, instance.page, wanted)
     captured = content.captured if job.profile.rules.capture_time else None
     return _image(job, instance, content, captured or _file_time(instance))
 
@@ -183,13 +188,12 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    if not image_modules.fits(instance.kind, instance.SOPClassUID):
-        warnings = (*warnings, warning("class-own-risk", uid=instance.SOPClassUID))
+    remarks = image_modules.remarks(instance.kind, instance.SOPClassUID, instance.series.Modality)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
     chunks = part10.object_chunks(data_set, character_set(job.character_set), bulk)
-    return _Made(_after(meta, chunks), bulk.length, warnings)
+    return _Made(_after(meta, chunks), bulk.length, (*warnings, *remarks))
 
 
 def _file_time(instance: PlannedInstance) -> datetime | None:

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails
 from sendtopacs.model.problems import Problem, error, warning
 
-FORMATS = ("JPEG", "MPO", "PNG", "BMP", "DIB", "GIF", "TIFF", "WEBP", "JPEG2000", "PPM", "AVIF", "HEIF")
+FORMATS = ("JPEG", "PNG", "BMP", "GIF", "TIFF", "WEBP", "JPEG2000", "PPM", "AVIF", "HEIF")
 """What is tried; others of Pillow's run programs of the system, or have no mark of their own."""
 
 _FAILURES = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError)
@@ -79,10 +80,9 @@ def encode_jpeg(image: Image.Image, quality: int) -> bytes:
 
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[ImageFile]:
-    _prepare()
     with _quiet:
         try:
-            with Image.open(path, formats=FORMATS) as image:
+            with Image.open(path, formats=_available()) as image:
                 yield image
         except FileNotFoundError as failure:
             raise SourceError(error("source-missing")) from failure
@@ -98,12 +98,15 @@ def _reading_problem(failure: Exception) -> Problem:
     return error("image-damaged")
 
 
-def _prepare() -> None:
-    Image.MAX_IMAGE_PIXELS = None  # check_size holds the limit, before anything is decoded
-    if "HEIF" not in Image.OPEN:
-        from pillow_heif import register_heif_opener  # noqa: PLC0415 - heavy, and seldom needed
+@cache
+def _available() -> list[str]:
+    """Return those of FORMATS that this Pillow can read."""
+    from pillow_heif import register_heif_opener  # noqa: PLC0415 - heavy, and seldom needed
 
-        register_heif_opener()
+    Image.MAX_IMAGE_PIXELS = None  # check_size holds the limit, before anything is decoded
+    register_heif_opener()
+    Image.init()
+    return [name for name in FORMATS if name in Image.OPEN]
 
 
 class _Quiet:

@@ -13,6 +13,7 @@ from sendtopacs.convert.photo import PixelContent
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Code
 from sendtopacs.model.items import Kind
+from sendtopacs.model.problems import Problem, warning
 from sendtopacs.model.profile import Preset
 
 FRAME_TIME = 0x00181063
@@ -28,26 +29,43 @@ class ImageTraits:
     visible_light: bool = False  # Acquisition Context; a region, and therefore no Laterality
     image_type: bool = True  # type 1 or 2 there; of a photo in SC the statement leaves it out
     burned_in: bool = False  # BurnedInAnnotation is type 1
+    colour: bool = False  # three samples, of a grey picture too
+    modality: str = ""  # the only one that it may have
 
 
 _SINGLE = ImageTraits(image_type=False)
 _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
     (Kind.PHOTO, sop.SECONDARY_CAPTURE): _SINGLE,
-    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
-    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True),
-    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True),
-    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(),
+    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True, colour=True),
+    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, modality="XC"),
+    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, modality="ES"),
+    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(modality="US"),
     (Kind.VIDEO, sop.SECONDARY_CAPTURE): ImageTraits(),
     (Kind.VIDEO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
-    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True),
-    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True),
-    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True),
+    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True, modality="XC"),
+    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True, modality="ES"),
+    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True, modality="US"),
 }
 
 
-def fits(kind: Kind, class_uid: str) -> bool:
-    """Tell whether the program knows what this SOP class wants of this kind of content."""
-    return class_uid == sop.ENCAPSULATED_PDF if kind is Kind.PDF else (kind, class_uid) in _TRAITS
+def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
+    """Say where the SOP class is not known to the program, or wants another modality."""
+    if kind is Kind.PDF:
+        known, wanted = class_uid == sop.ENCAPSULATED_PDF, ""
+    else:
+        traits = _TRAITS.get((kind, class_uid))
+        known, wanted = traits is not None, traits.modality if traits else ""
+    if not known:
+        return (warning("class-own-risk", uid=class_uid),)
+    if wanted and modality != wanted:
+        name = sop.CLASS_NAMES[class_uid]
+        return (warning("class-wants-modality", name=name, wanted=wanted, modality=modality),)
+    return ()
+
+
+def needs_colour(kind: Kind, class_uid: str) -> bool:
+    """Tell whether the SOP class holds colour alone (PS3.3 A.8.5.4)."""
+    return _TRAITS.get((kind, class_uid), _SINGLE).colour
 
 
 def image_modules(

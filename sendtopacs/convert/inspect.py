@@ -15,7 +15,7 @@ from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.problems import error
-from sendtopacs.model.profile import RULES, Preset
+from sendtopacs.model.profile import ConversionProfile
 
 _HEAD_BYTES = 1100  # a PDF may have up to 1024 bytes before its mark
 _JPEG = b"\xff\xd8\xff"
@@ -84,11 +84,17 @@ def classify(head: bytes) -> Kind:
     return Kind.DICOM if looks_like_dicom(head) else Kind.UNKNOWN
 
 
-def photo_transfer_syntax(details: ImageDetails, preset: Preset) -> str:
-    """Return the transfer syntax that a photo is written in: native where sixteen bits are to be kept."""
-    if details.bits > 8 and RULES[preset].sixteen_bit_grey:
-        return sop.EXPLICIT_VR_LITTLE_ENDIAN
-    return sop.JPEG_BASELINE
+def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax that a photo is written in.
+
+    Where sixteen bits are to be kept they are native, and in Secondary Capture: the class that the preset
+    chooses otherwise has eight (PS3.3 C.8.12.1). A class that somebody chose stays.
+    """
+    rules = profile.rules
+    may_be_native = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
+    if details.bits > 8 and rules.sixteen_bit_grey and may_be_native:
+        return sop.SECONDARY_CAPTURE, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    return class_uid, sop.JPEG_BASELINE
 
 
 def _head(path: Path) -> bytes:

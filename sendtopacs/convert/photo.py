@@ -14,7 +14,6 @@ from sendtopacs.convert import jpeg
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
-from sendtopacs.model.items import SourceFile
 from sendtopacs.model.problems import Problem
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
@@ -50,13 +49,31 @@ class PixelContent:
         return full / max(self.bulk.length, 1)
 
 
-def photo(source: SourceFile, page: int, syntax_uid: str, quality: int) -> PixelContent:
+@dataclass(frozen=True, slots=True)
+class PhotoWanted:
+    """How a photo is to be written."""
+
+    syntax_uid: str
+    quality: int = 95  # where it has to be encoded anew
+    colour: bool = False  # three samples, of a grey picture too
+
+    @property
+    def native(self) -> bool:
+        """True for uncompressed pixels."""
+        return self.syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
+
+
+def photo(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
     """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded."""
-    with reading(), source.path.open("rb") as stream:
-        header = jpeg.probe(stream) if stream.read(3) == b"\xff\xd8\xff" and not stream.seek(0) else None
-    if header is not None and header.embeddable:
-        return _embedded(source.path, header)
-    return _converted(source.path, page, syntax_uid, quality)
+    with reading(), path.open("rb") as stream:
+        is_jpeg = stream.read(3) == b"\xff\xd8\xff"
+        stream.seek(0)
+        header = jpeg.probe(stream) if is_jpeg else None
+    if header is None or not header.embeddable or wanted.native:
+        return _converted(path, page, wanted)
+    if wanted.colour and len(header.component_ids) == 1:
+        return _converted(path, page, wanted)
+    return _embedded(path, header)
 
 
 def _embedded(path: Path, header: jpeg.JpegHeader) -> PixelContent:
@@ -79,25 +96,24 @@ def _describes_colour(header: jpeg.JpegHeader) -> bool:
     return len(header.component_ids) == 3 and profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
 
 
-def _converted(path: Path, page: int, syntax_uid: str, quality: int) -> PixelContent:
+def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
     from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
 
-    native = syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
-    picture = image.read_picture(path, page, sixteen_bits=native)
-    columns, rows = picture.image.size
-    if native:
-        pixels, bits = image.native_pixels(picture.image)
-        bulk = Bulk("PixelData", "OW", len(pixels), (pixels,))
+    picture = image.read_picture(path, page, sixteen_bits=wanted.native)
+    pixels = picture.image.convert("RGB") if wanted.colour else picture.image
+    if wanted.native:
+        raw, bits = image.native_pixels(pixels)
+        bulk = Bulk("PixelData", "OW", len(raw), (raw,))
     else:
-        coded, bits = jpeg.strip(image.encode_jpeg(picture.image, quality)), 8
+        coded, bits = jpeg.strip(image.encode_jpeg(pixels, wanted.quality)), 8
         bulk = _jpeg_bulk(len(coded), (coded,))
     return PixelContent(
         bulk=bulk,
-        rows=rows,
-        columns=columns,
-        photometric_interpretation=_photometric(picture.image.mode, native),
+        rows=pixels.height,
+        columns=pixels.width,
+        photometric_interpretation=_photometric(pixels.mode, wanted.native),
         bits=bits,
-        compression_method="" if native else JPEG_METHOD,
+        compression_method="" if wanted.native else JPEG_METHOD,
         derived=bool(picture.warnings),
         captured=picture.captured,
         warnings=picture.warnings,

@@ -9,6 +9,10 @@ SENTENCES = {
         "messages",
         "The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.",
     ),
+    "class-wants-modality": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} objects are of modality {wanted}; this one says {modality}. Some archives refuse that.",
+    ),
     "dicom-charset-unknown": QT_TRANSLATE_NOOP(
         "messages",
         "The DICOM file uses a character set that the program does not know, so these names cannot be written into it. Send it as it is, or use names in plain letters without accents.",
