@@ -1,0 +1,293 @@
+"""The engine, from files to a peer: what is accepted arrives, once, under the UIDs it was planned with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sendtopacs.archive import Archive
+from sendtopacs.model.events import DestinationTrouble, InstanceChanged
+from sendtopacs.model.job import Plan
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.states import State
+
+Desks = Callable[..., AbstractContextManager[Any]]
+Photos = Callable[[int], list[Path]]
+Planned = Callable[..., Plan]
+
+
+def at(archive: Archive) -> RemoteAE:
+    return RemoteAE("DEMO", "127.0.0.1", archive.port)
+
+
+def uids(plan: Plan) -> set[str]:
+    return {i.SOPInstanceUID for i in plan.instances}
+
+
+def held(archive: Archive) -> list[str]:
+    return sorted(one.sop_instance_uid for one in archive.contents())
+
+
+def test_everything_arrives_and_the_spool_is_empty(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    plan = planned(photos(12), at(archive))
+    with desks() as desk:
+        job_id = desk.engine.accept(plan)
+        states = desk.finish(job_id)
+
+    assert set(states.values()) == {State.STORED}
+    assert held(archive) == sorted(uids(plan))
+    assert list((home / "spool").iterdir()) == []
+
+
+def test_an_instance_goes_through_its_states_in_order(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    with desks() as desk:
+        desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+        passed = [e.state for e in desk.events if isinstance(e, InstanceChanged)]
+
+    assert passed == [State.CONVERTED, State.SENDING, State.STORED]
+
+
+def test_a_source_that_vanishes_fails_alone(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    paths = photos(3)
+    plan = planned(paths, at(archive))
+    paths[1].unlink()
+    with desks() as desk:
+        job_id = desk.engine.accept(plan)
+        states = desk.finish(job_id)
+        causes = desk.causes(job_id)
+
+    assert list(states.values()) == [State.STORED, State.FAILED, State.STORED]
+    assert causes == {"source-missing"}
+
+
+def test_all_or_nothing_sends_nothing_when_one_cannot_be_converted(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    paths = photos(3)
+    plan = planned(paths, at(archive), all_or_nothing=True)
+    paths[1].unlink()
+    with desks() as desk:
+        job_id = desk.engine.accept(plan)
+        desk.finish(job_id)
+        causes = desk.causes(job_id)
+
+    assert held(archive) == []
+    assert causes == {"source-missing", "not-sent-all-or-nothing"}
+
+
+def test_all_or_nothing_sends_all_when_all_were_converted(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    plan = planned(photos(3), at(archive), all_or_nothing=True)
+    with desks() as desk:
+        desk.finish(desk.engine.accept(plan))
+
+    assert held(archive) == sorted(uids(plan))
+
+
+def test_what_failed_is_sent_again_under_the_same_uids(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    answers = iter([0xA700, 0x0000, 0x0000])
+    peer = fault_peer(lambda _event: next(answers))
+    plan = planned(photos(2), peer.remote)
+    with desks() as desk:
+        job_id = desk.engine.accept(plan)
+        first = desk.finish(job_id)
+        desk.engine.retry(job_id)
+        second = desk.finish(job_id, times=2)
+
+    assert sorted(first.values()) == [State.FAILED, State.STORED]
+    assert set(second.values()) == {State.STORED}
+    assert {str(d.SOPInstanceUID) for d in peer.stored} == uids(plan)
+    assert len(peer.stored) == 3
+
+
+def test_a_warning_of_the_peer_is_stored_with_its_sentence(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    peer = fault_peer(0xB000)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(1), peer.remote))
+        states = desk.finish(job_id)
+        causes = desk.causes(job_id)
+
+    assert set(states.values()) == {State.STORED}
+    assert causes == {"store-coerced"}
+
+
+def test_a_refused_connection_fails_everything_once_and_says_so_once(
+    desks: Desks, photos: Photos, planned: Planned, free_port: Callable[[], int]
+) -> None:
+    nobody = RemoteAE("NOBODY", "127.0.0.1", free_port())
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(5), nobody))
+        states = desk.finish(job_id)
+        told = [e for e in desk.events if isinstance(e, DestinationTrouble)]
+        causes = desk.causes(job_id)
+
+    assert set(states.values()) == {State.FAILED}
+    assert causes == {"connection-refused"}
+    assert len(told) == 1
+
+
+def test_a_connection_that_breaks_costs_one_instance(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    seen: list[str] = []
+
+    def break_the_second(event: Any) -> int:
+        seen.append(event.request.AffectedSOPInstanceUID)
+        return fault_peer.drop(event) if len(seen) == 2 else 0x0000
+
+    peer = fault_peer(break_the_second)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(5), peer.remote))
+        states = desk.finish(job_id)
+
+    assert sorted(states.values()) == [State.FAILED] + [State.STORED] * 4
+
+
+def test_cancel_stops_within_a_second_and_can_be_taken_back(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    hanging = fault_peer(fault_peer.hang)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(4), hanging.remote))
+        desk.wait_for(lambda e: isinstance(e, InstanceChanged) and e.state is State.SENDING)
+        began = time.monotonic()
+        desk.engine.cancel(job_id)
+        states = desk.finish(job_id)
+        took_s = time.monotonic() - began
+        assert set(states.values()) == {State.CANCELLED}
+        assert took_s < 1.0 + 0.5  # the machine may be busy
+
+        hanging.stored.clear()
+        desk.engine.retry(job_id)
+        desk.wait_for(lambda e: isinstance(e, InstanceChanged) and e.state is State.SENDING, count=2)
+        desk.engine.cancel(job_id)
+        desk.finish(job_id, times=2)
+
+
+def test_a_peer_that_hangs_holds_up_no_other(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any, archive: Archive
+) -> None:
+    hanging = fault_peer(fault_peer.hang)
+    paths = photos(3)
+    with desks() as desk:
+        stuck = desk.engine.accept(planned(paths, hanging.remote))
+        desk.wait_for(lambda e: isinstance(e, InstanceChanged) and e.state is State.SENDING)
+        states = desk.finish(desk.engine.accept(planned(paths, at(archive))))
+        desk.engine.cancel(stuck)
+        desk.finish(stuck)
+
+    assert set(states.values()) == {State.STORED}
+
+
+def test_a_program_that_stops_goes_on_at_its_next_start(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any, archive: Archive
+) -> None:
+    plan = planned(photos(6), at(archive))
+    with desks() as desk:
+        blocker = desk.engine.accept(planned(photos(1), fault_peer(fault_peer.hang).remote))
+        desk.wait_for(lambda e: isinstance(e, InstanceChanged) and e.state is State.SENDING)
+        desk.engine.stop()
+        job_id = desk.engine.accept(plan)
+        assert set(desk.states(job_id).values()) == {State.PLANNED}
+        assert set(desk.states(blocker).values()) == {State.CONVERTED}
+        desk.outbox.forget(blocker)
+
+    with desks() as desk:
+        desk.finish(job_id)
+
+    assert held(archive) == sorted(uids(plan))
+
+
+def test_a_second_process_hands_its_job_over(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    plan = planned(photos(3), at(archive))
+    with desks() as owner, desks(take_up_old_jobs=False) as guest:
+        owner.finish(owner.engine.accept(planned(photos(1), at(archive))))
+        assert owner.outbox.owner.held
+        job_id = guest.engine.accept(plan)
+        states = guest.finish(job_id)
+        assert not guest.outbox.owner.held
+
+    assert set(states.values()) == {State.STORED}
+    assert uids(plan) <= set(held(archive))
+
+
+def test_a_second_process_takes_over_when_the_first_has_gone(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, fault_peer: Any
+) -> None:
+    plan = planned(photos(3), at(archive))
+    with desks(take_up_old_jobs=False) as guest:
+        with desks() as owner:
+            owner.finish(owner.engine.accept(planned(photos(1), at(archive))))
+        job_id = guest.engine.accept(plan)
+        states = guest.finish(job_id)
+
+    assert set(states.values()) == {State.STORED}
+
+
+def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
+    desks: Desks, photos: Photos, planned: Planned, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "photo-000.dcm").write_bytes(b"mine")
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(2), None, output_folder=out))
+        states = desk.finish(job_id)
+        outputs = {r.converted.path for r in desk.engine.job(job_id).instances}
+
+    assert set(states.values()) == {State.CONVERTED}
+    assert sorted(p.name for p in out.iterdir()) == ["photo-000-2.dcm", "photo-000.dcm", "photo-001.dcm"]
+    assert outputs == {out / "photo-000-2.dcm", out / "photo-001.dcm"}
+    assert (out / "photo-000.dcm").read_bytes() == b"mine"
+
+
+def test_an_output_folder_that_is_gone_fails_in_words(
+    desks: Desks, photos: Photos, planned: Planned, tmp_path: Path
+) -> None:
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(2), None, output_folder=tmp_path / "gone"))
+        desk.finish(job_id)
+        causes = desk.causes(job_id)
+
+    assert causes == {"disk-failed"}
+
+
+@pytest.mark.parametrize("count", [300])
+def test_more_pairs_than_one_association_can_propose(
+    desks: Desks, planned: Planned, photos: Photos, storescp: Any, count: int
+) -> None:
+    """A job of many SOP classes is parted over associations; nothing is left out."""
+    from sendtopacs.model.profile import ConversionProfile  # noqa: PLC0415
+
+    first = photos(1)[0]
+    paths = []
+    for number in range(count // 2):
+        path = first.with_name(f"p.x{number}")
+        path.write_bytes(first.read_bytes())
+        paths.append(path)
+    classes = {f"X{number}": f"1.2.826.0.1.3680043.10.999.{number + 1}" for number in range(count // 2)}
+    peer = storescp("--promiscuous")
+    with desks() as desk:
+        plan = planned(paths, peer.remote, profile=ConversionProfile(sop_class_by_extension=classes))
+        states = desk.finish(desk.engine.accept(plan))
+
+    assert set(states.values()) == {State.STORED}
+    assert len(peer.files()) == count // 2
