@@ -108,7 +108,7 @@ class PeerAssociation:
 
     def associate(self, limit_s: float) -> None:
         """Negotiate; raise Rejected, NothingAccepted, AssociationLost, TimedOut or Cancelled."""
-        mute = error("association-mute", peer=self._remote.label, seconds=f"{round(limit_s, 1):g}")
+        mute = error("association-mute", peer=self._remote.label, seconds=_seconds(limit_s))
         self._watch(limit_s, TimedOut(mute))
         self.association.acse_timeout = limit_s + 1  # the watchdog comes first, and knows the words
         self.association.request()
@@ -123,7 +123,7 @@ class PeerAssociation:
 
     def limit(self, left_s: float, limit_s: float) -> None:
         """End the association in `left_s`, whatever goes on in it; `limit_s` is for the sentence."""
-        problem = error("time-limit", peer=self._remote.label, seconds=f"{limit_s:g}")
+        problem = error("time-limit", peer=self._remote.label, seconds=_seconds(limit_s))
         self._watch(left_s, TimedOut(problem))
 
     @property
@@ -238,6 +238,10 @@ class PeerAssociation:
         if self._watchdog is not None:
             self._watchdog.cancel()
             self._watchdog.join(_RELEASE_S)
+
+
+def _seconds(limit_s: float) -> str:
+    return f"{limit_s:.0f}" if limit_s >= 2 else f"{limit_s:.1f}"
 
 
 def _wake(event: evt.Event) -> None:

@@ -125,6 +125,9 @@ class StorageSession:
             raise self._dead("connection-lost") from failure
         except dimse.NoResponse as failure:
             raise self._dead(failure.code) from failure
+        except BaseException:  # a message was begun, so the association cannot be released any more
+            peer.abort()
+            raise
         return outcome(response.Status, response.ErrorComment)
 
     def _request(self, connection: socket, prepared: _Prepared, progress: Progress) -> None:

@@ -341,6 +341,21 @@ def test_progress_that_cancels(fault_peer, prepare, local):
     assert peer.stored == []
 
 
+def test_after_an_unfinished_message_the_association_is_gone(fault_peer, prepare, local):
+    released = []
+    peer = fault_peer(handlers=[(evt.EVT_RELEASED, released.append)])
+
+    def stop(fraction):
+        raise Cancelled
+
+    with StorageSession(peer.remote, local, [PDF]) as session:
+        with pytest.raises(Cancelled):
+            send(session, prepare(PDF, 3_000_000), stop)
+        with pytest.raises(AssociationLost):
+            send(session, prepare())
+    assert released == []
+
+
 def test_progress_rises_to_one(storescp, prepare, local):
     fractions = []
     with StorageSession(storescp().remote, local, [PHOTO]) as session:

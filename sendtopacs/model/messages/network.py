@@ -89,6 +89,7 @@ _ASSOCIATION = {
     "time-limit": QT_TRANSLATE_NOOP(
         "messages", "{peer} was not done within the time limit of {seconds} s, so the association was ended."
     ),
+    "echo-verified": QT_TRANSLATE_NOOP("messages", "{peer} answers: verified in {milliseconds} ms."),
     "echo-failed": QT_TRANSLATE_NOOP(
         "messages", "{peer} associates, but answers the verification with status {status}."
     ),
