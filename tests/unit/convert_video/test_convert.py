@@ -1,0 +1,370 @@
+"""Each kind of source becomes a stream that complies, with the right pictures in the right order."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from sendtopacs.convert import video
+from sendtopacs.convert.video_check import violations
+from sendtopacs.convert.video_facts import PreparedVideo
+from sendtopacs.convert.video_probe import read_facts
+from sendtopacs.model import sop
+
+X264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
+MPEG2 = ("-c:v", "mpeg2video", "-pix_fmt", "yuv420p", "-b:v", "2M", "-maxrate", "4M", "-bufsize", "1M")
+FFPROBE_WANTS: dict[str, dict[str, Any]] = {
+    sop.H264_HIGH_41: {"codec_name": "h264", "profile": "High", "pix_fmt": "yuv420p"},
+    sop.H264_BD_41: {"codec_name": "h264", "profile": "High", "pix_fmt": "yuv420p"},
+    sop.MPEG2_MAIN_LEVEL: {"codec_name": "mpeg2video", "profile": "Main", "level": 8, "pix_fmt": "yuv420p"},
+    sop.MPEG2_HIGH_LEVEL: {"codec_name": "mpeg2video", "profile": "Main", "level": 4, "pix_fmt": "yuv420p"},
+}
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def convert(workspace: Path, ffprobe: Callable[[Path], dict[str, Any]]) -> Callable[..., PreparedVideo]:
+    """Prepare a video and have the result looked at by our checker and by ffprobe."""
+
+    def run(source: Path, syntax: str = sop.H264_HIGH_41) -> PreparedVideo:
+        fractions: list[float] = []
+        made = video.prepare_video(source, syntax, workspace, fractions.append)
+        assert fractions == sorted(fractions)
+        assert fractions[-1] == 1.0
+        assert violations(read_facts(made.path, lambda _: None), syntax) == ()
+        _ffprobe_agrees(ffprobe(made.path), made, syntax)
+        assert made.size_bytes == made.path.stat().st_size
+        assert {path for path in workspace.iterdir() if path != made.path} == set()
+        return made
+
+    return run
+
+
+def _ffprobe_agrees(said: dict[str, Any], made: PreparedVideo, syntax: str) -> None:
+    for key, value in FFPROBE_WANTS[syntax].items():
+        assert said[key] == value, key
+    assert (said["width"], said["height"]) == (made.columns, made.rows)
+    assert int(said["nb_read_packets"]) == made.frames
+    assert float(Fraction(said["avg_frame_rate"])) == pytest.approx(made.frames_per_second, rel=1e-3)
+    assert made.frame_time_ms == pytest.approx(1000 / made.frames_per_second)
+    if len(said["times"]) == made.frames:  # program streams time only some
+        assert np.ptp(np.diff(said["times"])) <= 1
+    assert said.get("color_range", "tv") == "tv"
+    assert said["level"] <= 41
+    assert not set(said["format_tags"]) & {"encoder", "location", "title", "comment"}
+
+
+SOURCES: dict[str, tuple[str, tuple[object, ...], dict[str, Any]]] = {
+    "h264 high": ("a.mp4", X264, {}),
+    "h264 main": ("a.mp4", (*X264, "-profile:v", "main"), {}),
+    "h264 baseline": ("a.mp4", (*X264, "-profile:v", "baseline"), {}),
+    "h264 4:4:4": ("a.mp4", ("-c:v", "libx264", "-pix_fmt", "yuv444p"), {}),
+    "h264 10 bit": ("a.mp4", ("-c:v", "libx264", "-pix_fmt", "yuv420p10le"), {}),
+    "h264 interlaced": ("a.mp4", (*X264, "-flags", "+ilme+ildct"), {}),
+    "h264 with sound": ("a.mp4", (*X264, "-c:a", "aac"), {"sound": True}),
+    "h264 fragments": ("a.mp4", (*X264, "-g", 5, "-movflags", "+frag_keyframe+empty_moov"), {}),
+    "mov": ("a.mov", X264, {}),
+    "mkv": ("a.mkv", X264, {}),
+    "mkv 29.97": ("a.mkv", X264, {"rate": "30000/1001"}),
+    "ts": ("a.ts", X264, {}),
+    "m2ts": ("a.m2ts", X264, {}),
+    "avi with reordered frames": ("a.avi", (*X264, "-bf", 2), {}),
+    "bare h264": ("a.h264", X264, {}),
+    "5 fps": ("a.mp4", X264, {"rate": "5"}),
+    "16 by 16": ("a.mp4", X264, {"size": (16, 16)}),
+    "odd size": ("a.mp4", ("-c:v", "libx264", "-pix_fmt", "yuv444p"), {"size": (161, 121)}),
+    "full range": ("a.mp4", ("-c:v", "libx264", "-pix_fmt", "yuvj420p", "-color_range", "pc"), {}),
+    "mjpeg avi": ("a.avi", ("-c:v", "mjpeg", "-pix_fmt", "yuvj420p"), {}),
+    "mpeg-4 avi": ("a.avi", ("-c:v", "mpeg4", "-bf", 2), {}),
+    "vp9 webm": ("a.webm", ("-c:v", "libvpx-vp9", "-cpu-used", 8, "-pix_fmt", "yuv420p"), {}),
+    "vp8 webm": ("a.webm", ("-c:v", "libvpx", "-cpu-used", 8), {}),
+    "hevc": ("a.mp4", ("-c:v", "libx265", "-x265-params", "log-level=error"), {}),
+    "wmv": ("a.wmv", ("-c:v", "wmv2"), {}),
+    "mpeg-2 program stream": ("a.vob", MPEG2, {}),
+    "mpeg-2 transport stream": ("a.ts", MPEG2, {}),
+    "bare mpeg-2": ("a.m2v", MPEG2, {}),
+}
+WRAPPED = {
+    *("h264 high", "h264 interlaced", "h264 with sound", "h264 fragments", "mov", "mkv", "mkv 29.97"),
+    *("ts", "m2ts", "5 fps", "16 by 16"),
+}
+
+
+@pytest.mark.parametrize("kind", SOURCES)
+def test_any_source_becomes_high_profile_with_every_frame_in_order(
+    kind: str,
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+) -> None:
+    name, arguments, options = SOURCES[kind]
+    made = convert(make_clip(name, *arguments, **options))
+    assert made.compression_method == "ISO_14496_10"
+    assert made.wrapped is (kind in WRAPPED)
+    assert made.frames == 20
+    if kind != "16 by 16":  # too small to read a number in
+        assert numbers(decode(made.path, (made.columns, made.rows))) == list(range(20))
+
+
+@pytest.mark.parametrize(
+    ("kind", "syntax", "size", "rate"),
+    [
+        ("h264 high", sop.MPEG2_MAIN_LEVEL, (720, 576), Fraction(25)),
+        ("mkv 29.97", sop.MPEG2_MAIN_LEVEL, (720, 480), Fraction(30000, 1001)),
+        ("vp9 webm", sop.MPEG2_MAIN_LEVEL, (720, 576), Fraction(25)),
+        ("h264 high", sop.MPEG2_HIGH_LEVEL, (1280, 720), Fraction(25)),
+        ("mpeg-2 program stream", sop.MPEG2_HIGH_LEVEL, (1280, 720), Fraction(25)),
+        ("h264 high", sop.H264_BD_41, (1280, 720), Fraction(50)),
+        ("mkv 29.97", sop.H264_BD_41, (1280, 720), Fraction(60000, 1001)),
+        ("full range", sop.H264_BD_41, (1280, 720), Fraction(50)),
+    ],
+)
+def test_other_syntaxes(
+    kind: str,
+    syntax: str,
+    size: tuple[int, int],
+    rate: Fraction,
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+) -> None:
+    name, arguments, options = SOURCES[kind]
+    made = convert(make_clip(name, *arguments, **options), syntax)
+    assert (made.columns, made.rows) == size
+    assert made.frames_per_second == pytest.approx(float(rate))
+    source_rate = Fraction(options.get("rate", "25"))
+    assert abs(made.frames - 20 * rate / source_rate) <= 1
+
+
+@pytest.mark.parametrize(
+    ("syntax", "size", "source_rate", "rate"),
+    [
+        (sop.H264_HIGH_41, (1920, 1080), "60", Fraction(30)),
+        (sop.H264_BD_41, (1920, 1080), "25", Fraction(25)),
+        (sop.H264_BD_41, (1920, 1080), "24", Fraction(24)),
+        (sop.H264_BD_41, (1280, 720), "50", Fraction(50)),
+        (sop.MPEG2_HIGH_LEVEL, (1920, 1080), "50", Fraction(25)),
+    ],
+)
+def test_high_definition(
+    syntax: str,
+    size: tuple[int, int],
+    source_rate: str,
+    rate: Fraction,
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+) -> None:
+    source = make_clip("hd.mp4", *X264, "-preset", "ultrafast", frames=8, size=size, rate=source_rate)
+    made = convert(source, syntax)
+    assert (made.columns, made.rows) == size
+    assert made.frames_per_second == float(rate)
+    assert abs(made.frames - 8 * rate / Fraction(source_rate)) <= 1
+    slower = rate < Fraction(source_rate)
+    assert any(said.code == "video-rate-reduced" for said in made.warnings) is slower
+
+
+@pytest.mark.parametrize(
+    ("syntax", "name"),
+    [
+        (sop.MPEG2_MAIN_LEVEL, "a.vob"),
+        (sop.MPEG2_MAIN_LEVEL, "a.ts"),
+        (sop.MPEG2_MAIN_LEVEL, "a.m2v"),
+    ],
+)
+def test_what_complies_is_taken_byte_by_byte(
+    syntax: str, name: str, make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    source = make_clip(name, *MPEG2, size=(720, 576))
+    assert convert(source, syntax).path == source
+
+
+def test_an_mp4_that_says_nothing_else_is_taken_byte_by_byte(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    source = make_clip("clean.mp4", *X264, "-fflags", "+bitexact")
+    assert convert(source).path == source
+
+
+def test_where_it_was_filmed_and_what_was_said_stay_behind(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    said = ("-metadata", "location=+54.6872+025.2797/", "-metadata", "comment=filmed at home")
+    source = make_clip("place.mp4", *X264, "-c:a", "aac", *said, sound=True)
+    traces = (b"loci", b"filmed at home", b"mp4a")
+    assert all(trace in source.read_bytes() for trace in traces)
+    made = convert(source)
+    assert made.wrapped
+    assert not any(trace in made.path.read_bytes() for trace in traces)
+    assert [said.code for said in made.warnings] == ["video-audio-dropped"]
+
+
+def test_the_wrapped_frames_are_those_of_the_source(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo], decode: Callable[..., Any]
+) -> None:
+    source = make_clip("a.mkv", *X264)
+    made = convert(source)
+    assert np.array_equal(decode(source, (160, 120)), decode(made.path, (160, 120)))
+
+
+def test_what_an_edit_list_hides_does_not_come_back(
+    make_clip: Callable[..., Path],
+    ffmpeg: Callable[..., None],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+    tmp_path: Path,
+) -> None:
+    whole, cut = make_clip("whole.mp4", *X264, "-bf", 0), tmp_path / "cut.mp4"
+    ffmpeg("-ss", "0.4", "-i", whole, "-c", "copy", cut)
+    made = convert(cut)
+    assert not made.wrapped
+    assert numbers(decode(made.path, (160, 120))) == list(range(10, 20))
+
+
+def test_a_variable_rate_becomes_constant_and_keeps_its_length(
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+) -> None:
+    source = make_clip("vfr.mkv", *X264, "-vf", "setpts='if(gt(N,9),PTS+5/25/TB,PTS)'", "-fps_mode", "vfr")
+    made = convert(source)
+    assert made.frames_per_second == 25
+    assert made.frames == 25
+    shown = numbers(decode(made.path, (160, 120)))
+    assert sorted(set(shown)) == list(range(20))
+    assert shown == sorted(shown)
+
+
+# x' = ax + cy, y' = bx + dy: what each display matrix makes of an array
+TURNS: dict[str, tuple[tuple[int, int, int, int], Callable[[Any], Any]]] = {
+    "mirrored": ((-1, 0, 0, 1), np.fliplr),
+    "flipped": ((1, 0, 0, -1), np.flipud),
+    "half": ((-1, 0, 0, -1), lambda a: np.rot90(a, 2)),
+    "clockwise": ((0, 1, -1, 0), lambda a: np.rot90(a, -1)),
+    "counter-clockwise": ((0, -1, 1, 0), lambda a: np.rot90(a, 1)),
+    "transposed": ((0, 1, 1, 0), np.transpose),
+    "anti-transposed": ((0, -1, -1, 0), lambda a: np.rot90(a, 2).T),
+}
+
+
+@pytest.mark.parametrize("turn", TURNS)
+def test_pictures_stand_upright(
+    turn: str,
+    make_clip: Callable[..., Path],
+    frame: Callable[..., Any],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+) -> None:
+    matrix, expected = TURNS[turn]
+    source = make_clip("turned.mov", *X264, frames=4)
+    _set_matrix(source, matrix)
+    upright = expected(frame(2))
+    details = video.inspect_video(source)
+    assert (details.rows, details.columns) == upright.shape
+    made = convert(source)
+    assert not made.wrapped
+    shown = decode(made.path, (made.columns, made.rows))[2]
+    assert np.abs(shown.astype(int) - _limited(upright)).mean() < 3
+
+
+def _set_matrix(path: Path, matrix: tuple[int, int, int, int]) -> None:
+    """Write a display matrix into the track header (ISO/IEC 14496-12 8.3.2)."""
+    data = bytearray(path.read_bytes())
+    place = data.index(b"tkhd") + 4 + 40
+    a, b, c, d = (value << 16 for value in matrix)
+    data[place : place + 36] = struct.pack(">9i", a, b, 0, c, d, 0, 0, 0, 1 << 30)
+    path.write_bytes(data)
+
+
+def _limited(picture: Any) -> Any:
+    """Return full range luma, as it was drawn, in the limited range."""
+    return 16 + picture.astype(int) * 219 / 255
+
+
+@pytest.mark.parametrize(("source_range", "pix_fmt"), [("pc", "yuvj420p"), ("tv", "yuv420p")])
+def test_brightness_ends_in_the_limited_range_once(
+    source_range: str,
+    pix_fmt: str,
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+) -> None:
+    grey = np.full((120, 160), 200, np.uint8)
+    arguments = (
+        "-c:v",
+        "libx264",
+        "-profile:v",
+        "baseline",
+        "-pix_fmt",
+        pix_fmt,
+        "-color_range",
+        source_range,
+    )
+    made = convert(make_clip("grey.mp4", *arguments, frames=3, picture=grey))
+    assert decode(made.path, (160, 120))[1].mean() == pytest.approx(16 + 200 * 219 / 255, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "size", "luma"),
+    [
+        (sop.MPEG2_MAIN_LEVEL, (720, 576), 81),  # pure red under BT.601
+        (sop.MPEG2_HIGH_LEVEL, (1280, 720), 63),  # and under BT.709
+        (sop.H264_HIGH_41, (160, 120), 81),
+    ],
+)
+def test_colours_follow_the_matrix_of_the_picture_size(
+    syntax: str,
+    size: tuple[int, int],
+    luma: int,
+    ffmpeg: Callable[..., None],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
+    source = tmp_path / "red.avi"
+    ffmpeg("-f", "lavfi", "-i", "color=red:s=160x120:d=0.2:r=25", "-c:v", "mpeg4", "-q:v", 2, source)
+    made = convert(source, syntax)
+    picture = decode(made.path, size)[2]
+    middle = picture[size[1] // 3 : size[1] * 2 // 3, size[0] // 3 : size[0] * 2 // 3]
+    assert middle.mean() == pytest.approx(luma, abs=2)
+
+
+def test_long_pixels_become_square(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    source = make_clip("wide.mp4", *X264, "-vf", "setsar=2/1")
+    assert video.inspect_video(source).columns == 320
+    made = convert(source)
+    assert (made.columns, made.rows) == (320, 120)
+
+
+def test_interlaced_pictures_are_joined_where_they_are_coded_anew(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    source = make_clip("dv.avi", "-c:v", "dvvideo", "-pix_fmt", "yuv420p", "-s", "720x576", frames=6)
+    made = convert(source)
+    assert [said.code for said in made.warnings] == ["video-deinterlaced"]
+    assert made.frames == 6
+
+
+def test_what_the_level_cannot_carry_is_reduced_and_said(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+) -> None:
+    source = make_clip("4k.mp4", *X264, "-preset", "ultrafast", frames=4, size=(3840, 2160), rate="30")
+    made = convert(source)
+    assert made.columns * made.rows <= 8192 * 256
+    assert made.columns / made.rows == pytest.approx(16 / 9, rel=0.01)
+    assert [said.code for said in made.warnings] == ["video-scaled-down"]

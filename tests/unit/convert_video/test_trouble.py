@@ -1,0 +1,217 @@
+"""What cannot be used gets its sentence; what is stopped leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sendtopacs.convert import video, video_facts, video_output, video_prepare
+from sendtopacs.convert.video_facts import VideoFacts
+from sendtopacs.model import sop
+from sendtopacs.model.errors import Cancelled, ConversionError, SourceError, SpoolError
+from sendtopacs.model.messages import sentence
+
+X264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
+
+
+def _go_on(_fraction: float) -> None:
+    pass
+
+
+def _refusal(path: Path) -> str:
+    """Return the code of the error; check that it has a sentence and that both doors say the same."""
+    with pytest.raises(SourceError) as caught:
+        video.inspect_video(path)
+    with pytest.raises(SourceError) as again:
+        video.prepare_video(path, sop.H264_HIGH_41, path.parent, _go_on)
+    assert caught.value.problem == again.value.problem
+    assert "{" not in sentence(caught.value.problem)
+    return caught.value.problem.code
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "source-empty"),
+        (b"Dear colleague,\n" * 50, "video-broken"),
+        (
+            b"\x00\x00\x00\x18ftypmp42" + bytes(12) + b"\x00\x00\x10\x00mdat" + bytes(300),
+            "video-index-missing",
+        ),
+        (b"#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\n/etc/hostname\n", "video-broken"),
+        (b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(40), "video-broken"),
+    ],
+)
+def test_files_that_are_no_video(content: bytes, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(content)
+    assert _refusal(path) == code
+
+
+def test_a_file_that_is_gone(tmp_path: Path) -> None:
+    assert _refusal(tmp_path / "gone.mp4") == "source-missing"
+
+
+def test_sound_without_pictures(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "sound.mp4"
+    ffmpeg("-f", "lavfi", "-i", "sine=d=0.5", "-c:a", "aac", path)
+    assert _refusal(path) == "video-audio-only"
+
+
+def test_a_cover_picture_is_no_video(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "song.m4a"
+    picture = (
+        "-f",
+        "lavfi",
+        "-i",
+        "color=red:s=64x64:d=0.04",
+        "-c:v",
+        "mjpeg",
+        "-disposition:v",
+        "attached_pic",
+    )
+    ffmpeg("-f", "lavfi", "-i", "sine=d=0.5", *picture, "-c:a", "aac", "-f", "mp4", path)
+    assert _refusal(path) == "video-audio-only"
+
+
+def test_a_recording_that_breaks_off(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    whole = make_clip("whole.mp4", *X264, "-movflags", "+faststart").read_bytes()
+    path = tmp_path / "half.mp4"
+    path.write_bytes(whole[: len(whole) * 3 // 4])
+    assert _refusal(path) == "video-truncated"
+
+
+def test_a_recording_without_its_index(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    whole = make_clip("whole.mp4", *X264).read_bytes()
+    path = tmp_path / "unfinished.mp4"
+    path.write_bytes(whole[: whole.index(b"moov") - 4])
+    assert _refusal(path) == "video-index-missing"
+
+
+def test_an_unknown_codec(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    path = tmp_path / "odd.mp4"
+    path.write_bytes(make_clip("a.mp4", *X264).read_bytes().replace(b"avc1", b"zzz1"))
+    assert _refusal(path) == "video-codec-unknown"
+
+
+def test_frames_that_cannot_be_decoded(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    data = bytearray(make_clip("a.mp4", *X264).read_bytes())
+    begin = data.index(b"mdat") + 4
+    end = data.index(b"moov") - 4
+    data[begin:end] = bytes(end - begin)
+    path = tmp_path / "zeros.mp4"
+    path.write_bytes(data)
+    assert _refusal(path) == "video-no-frames"
+
+
+def test_damage_in_the_middle_is_not_hidden(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    data = bytearray(make_clip("a.avi", "-c:v", "mjpeg").read_bytes())
+    middle = len(data) // 2
+    begin = data.index(b"\xff\xd8", middle)
+    data[begin : begin + 700] = bytes(700)
+    path = tmp_path / "damaged.avi"
+    path.write_bytes(data)
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(path, sop.H264_HIGH_41, tmp_path, _go_on)
+    assert caught.value.problem.code == "video-damaged"
+    assert sentence(caught.value.problem)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("stop_at", [0.0, 0.05, 0.3, 0.6, 0.9, 0.97, 1.0])
+@pytest.mark.parametrize(("name", "arguments"), [("a.mkv", X264), ("a.mp4", (*X264, "-profile:v", "main"))])
+def test_cancel_leaves_nothing(
+    name: str, arguments: tuple[str, ...], stop_at: float, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Whether it is remuxed or transcoded, and wherever it is stopped."""
+    source = make_clip(name, *arguments, frames=60)
+
+    def stop(fraction: float) -> None:
+        if fraction >= stop_at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("syntax", sop.VIDEO_SYNTAXES)
+def test_progress_comes_often_enough_to_stop_within_a_second(
+    syntax: str, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Counted in calls, since seconds depend on the machine: one every few frames of full HD."""
+    source = make_clip("hd.mp4", *X264, "-preset", "ultrafast", frames=40, size=(1920, 1080))
+    fractions: list[float] = []
+    video.prepare_video(source, syntax, tmp_path, fractions.append)
+    assert len(fractions) >= 40
+    assert fractions[-1] == 1.0
+
+
+def test_a_workspace_that_is_gone(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    with pytest.raises(SpoolError):
+        video.prepare_video(make_clip("a.mkv", *X264), sop.H264_HIGH_41, tmp_path / "gone", _go_on)
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.ts", "a.mp4"])
+def test_streams_that_no_fragment_can_hold_are_refused(
+    name: str, make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Remuxed, wrapped as it is, and transcoded; the limit is lowered, for 4 GiB take minutes to make."""
+    for module in (video_facts, video_output, video_prepare):
+        monkeypatch.setattr(module, "LARGEST_FRAGMENT_BYTES", 1000)
+    source = make_clip(name, *X264, "-profile:v", "main" if name == "a.mp4" else "high")
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+    assert caught.value.problem.code == "video-too-large"
+    assert "GB" in sentence(caught.value.problem)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_output_that_fails_its_check_is_not_used(
+    make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrong_encoder(*arguments: object) -> Path:
+        path = tmp_path / "wrong.mp4"
+        path.write_bytes(make_clip("main.mp4", *X264, "-profile:v", "main").read_bytes())
+        return path
+
+    monkeypatch.setattr(video_prepare, "transcode", wrong_encoder)
+    source = make_clip("a.avi", "-c:v", "mjpeg")
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+    assert caught.value.problem.code == "video-check-failed"
+    assert "video-not-profile" in caught.value.problem.params["reasons"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_times_that_leap_over_hours_do_not_make_hours_of_video(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    leap = ("-vf", "setpts='if(gt(N,9),PTS+20000/TB,PTS)'", "-fps_mode", "vfr")
+    source = make_clip("leap.mkv", *X264, *leap)
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+    assert caught.value.problem.code == "video-times-broken"
+
+
+def test_the_source_is_never_removed(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    source = make_clip("clean.mp4", *X264, "-fflags", "+bitexact")
+
+    def stop_at_the_end(fraction: float) -> None:
+        if fraction == 1.0:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, stop_at_the_end)
+    assert source.exists()
+
+
+def test_facts_are_plain_values(make_clip: Callable[..., Path]) -> None:
+    """Nothing of the library outlives its container: touching it afterwards ends the process."""
+    from sendtopacs.convert.video_probe import read_facts  # noqa: PLC0415 - not part of the public face
+
+    facts = read_facts(make_clip("a.mp4", *X264), _go_on)
+    assert isinstance(facts, VideoFacts)
+    assert facts.frames == 20
