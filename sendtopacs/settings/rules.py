@@ -74,7 +74,12 @@ modality_or_none = code
 
 def tag(value: str, _name: str) -> list[Problem]:
     """Check a tag that may be empty: a keyword, or gggg,eeee."""
-    return []
+    if not value:
+        return []
+    from sendtopacs.model.tags import parse_tag  # noqa: PLC0415 - most settings have none
+
+    found = parse_tag(value)
+    return [found] if isinstance(found, Problem) else []
 
 
 def language(value: str, name: str) -> list[Problem]:
