@@ -26,4 +26,4 @@ def settings(options: argparse.Namespace) -> int:
         say(sentence(problem))
     if not loaded.problems and not options.quiet:
         say(sentence(report.in_order(paths)))
-    return EXIT_USAGE if loaded.errors else EXIT_DONE
+    return EXIT_USAGE if loaded.problems else EXIT_DONE
