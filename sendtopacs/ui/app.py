@@ -72,6 +72,7 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
             window.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
             window.show()
+            window.form.focus("PatientName")
             window.add_paths([*samples, *files])
             with _interruptible(window):
                 return application.exec()

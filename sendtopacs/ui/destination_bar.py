@@ -153,6 +153,7 @@ class DestinationBar(QWidget):
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setPlaceholderText(self.tr("no PACS set up yet"))
         self._combo.currentIndexChanged.connect(self._on_destination)
+        self._to.setContentsMargins(0, 0, 3, 0)  # the last letter of so short a text is cut off else
         self._to.setBuddy(self._combo)
         self._combo.setAccessibleName(self.tr("Destination"))
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))

@@ -196,6 +196,7 @@ class PatientForm(QScrollArea):
         layout.addLayout(top)
         for widget in (self._subheading, self._banner, self._unused, self._name):
             layout.addWidget(widget)
+            layout.addSpacing(4 if widget is self._subheading else 0)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -204,6 +205,7 @@ class PatientForm(QScrollArea):
             grid.addWidget(self._fields[spec.keyword], row, column, 1, span)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        layout.addSpacing(4)
         layout.addLayout(grid)
         layout.addWidget(QLabel(self.tr("* required"), content))
         layout.addStretch(1)
@@ -242,7 +244,7 @@ class PatientForm(QScrollArea):
     def _show_heading(self, patient: Patient) -> None:
         name = written.name_in_one_line(patient.PatientName)
         self._heading.setText(name or self.tr("No patient yet"))
-        self._subheading.setText(" · ".join(self._facts(patient)))
+        self._subheading.setText(" · ".join(self._facts(patient)) or "\u00a0")  # the line keeps its height
 
     def _facts(self, patient: Patient) -> Sequence[str]:
         sex = patient.PatientSex

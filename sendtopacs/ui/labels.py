@@ -16,6 +16,9 @@ from sendtopacs.model.items import (
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.states import State
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.plurals import Plurals
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 FIELD_LABELS = {
     "PatientName": QT_TRANSLATE_NOOP("labels", "Patient name"),
@@ -59,10 +62,6 @@ _KINDS = {
 }
 
 
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("labels", text, None, n)
-
-
 def field_label(keyword: str) -> str:
     """Return what a form calls an attribute; the keyword itself where no form shows it."""
     return field_mnemonic(keyword).replace("&", "")
@@ -70,12 +69,12 @@ def field_label(keyword: str) -> str:
 
 def field_mnemonic(keyword: str) -> str:
     """Return the same with the key that leads to it marked."""
-    return _tr(FIELD_LABELS[keyword]) if keyword in FIELD_LABELS else keyword
+    return translate("labels", FIELD_LABELS[keyword]) if keyword in FIELD_LABELS else keyword
 
 
 def kind_label(kind: Kind) -> str:
     """Return the kind in a word."""
-    return _tr(_KINDS[kind])
+    return translate("labels", _KINDS[kind])
 
 
 def kind_icon(kind: Kind) -> str:
@@ -85,12 +84,12 @@ def kind_icon(kind: Kind) -> str:
 
 def state_label(state: State | None) -> str:
     """Return the state in words; None is a file that was not sent yet."""
-    return _tr(_STATES[state][2])
+    return translate("labels", _STATES[state][2])
 
 
 def saved_label() -> str:
     """Return the word for a file that was to be kept, and is."""
-    return _tr("saved")
+    return translate("labels", "saved")
 
 
 def state_icon(state: State | None) -> tuple[str, Tone]:
@@ -99,31 +98,31 @@ def state_icon(state: State | None) -> tuple[str, Tone]:
 
 
 def describe(item: SourceItem) -> str:
-    """Return what the source is: kind, and what matters of its kind."""
-    parts = [kind_label(item.kind)]
+    """Return what the source is, in two lines: its kind, and what matters of it."""
+    kind, parts = kind_label(item.kind), []
     match item.details:
         case ImageDetails() as image:
             parts.append(f"{image.columns} × {image.rows}")
             if image.pages > 1:
-                parts.append(_tr("%n page(s)", image.pages))
+                parts.append(Plurals().pages(image.pages))
         case VideoDetails() as video:
-            parts.append(duration(video.duration_s))
+            kind = f"{kind}  {duration(video.duration_s)}"
             parts.append(f"{video.columns} × {video.rows}")
         case DocumentDetails() as document:
-            parts.append(_tr("%n page(s)", document.pages))
+            parts.append(Plurals().pages(document.pages))
         case DicomDetails() as dicom if dicom.Modality:
             parts.append(dicom.Modality)
-    return " · ".join(parts)
+    return "\n".join(filter(None, (kind, " · ".join(parts))))
 
 
 def sop_class_label(uid: str) -> str:
     """Return a SOP class in plain words, or its UID where we have none."""
-    return _tr(sop.CLASS_NAMES[uid]) if uid in sop.CLASS_NAMES else _standard_name(uid)
+    return translate("labels", sop.CLASS_NAMES[uid]) if uid in sop.CLASS_NAMES else _standard_name(uid)
 
 
 def transfer_syntax_label(uid: str) -> str:
     """Return a transfer syntax in plain words, or its UID where we have none."""
-    return _tr(sop.SYNTAX_NAMES[uid]) if uid in sop.SYNTAX_NAMES else _standard_name(uid)
+    return translate("labels", sop.SYNTAX_NAMES[uid]) if uid in sop.SYNTAX_NAMES else _standard_name(uid)
 
 
 def size(size_bytes: int) -> str:

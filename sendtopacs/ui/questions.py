@@ -7,39 +7,42 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from sendtopacs.ui.plurals import Plurals
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
 Answer = Callable[[], object]
 
 
 def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
     """Ask before files that were not sent leave the list."""
-    box = _box(parent, "ask_new_patient", _tr("Start with a new patient?"))
-    box.setInformativeText(
-        _tr(
-            "%n file(s) were not sent. They leave the list, but stay where they are.",
-            unsent,
-        )
-    )
-    _offer(box, _tr("&New patient"), QMessageBox.ButtonRole.AcceptRole, clear)
-    box.addButton(_tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box = _box(parent, "ask_new_patient", translate("questions", "Start with a new patient?"))
+    box.setInformativeText(Plurals().not_sent(unsent))
+    _offer(box, translate("questions", "&New patient"), QMessageBox.ButtonRole.AcceptRole, clear)
+    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
     box.open()
 
 
 def ask_emergency(parent: QWidget, fill: Answer) -> None:
     """Ask before a temporary identity replaces what was filled in."""
-    box = _box(parent, "ask_emergency", _tr("Replace the patient by a temporary identity?"))
-    box.setInformativeText(_tr("What the form says of the patient is cleared."))
-    _offer(box, _tr("&Replace"), QMessageBox.ButtonRole.AcceptRole, fill)
-    box.addButton(_tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box = _box(
+        parent, "ask_emergency", translate("questions", "Replace the patient by a temporary identity?")
+    )
+    box.setInformativeText(translate("questions", "What the form says of the patient is cleared."))
+    _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, fill)
+    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
     box.open()
 
 
 def ask_close(parent: QWidget, *, wait: Answer, pause: Answer) -> None:
     """Ask what is to become of files that are still being sent."""
-    box = _box(parent, "ask_close", _tr("Files are still being sent."))
-    box.setInformativeText(_tr("Nothing is lost: what is paused goes on when the program is started again."))
-    _offer(box, _tr("&Finish, then close"), QMessageBox.ButtonRole.AcceptRole, wait)
-    _offer(box, _tr("&Pause and close"), QMessageBox.ButtonRole.DestructiveRole, pause)
-    box.addButton(_tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+    box = _box(parent, "ask_close", translate("questions", "Files are still being sent."))
+    box.setInformativeText(
+        translate("questions", "Nothing is lost: what is paused goes on when the program is started again.")
+    )
+    _offer(box, translate("questions", "&Finish, then close"), QMessageBox.ButtonRole.AcceptRole, wait)
+    _offer(box, translate("questions", "&Pause and close"), QMessageBox.ButtonRole.DestructiveRole, pause)
+    box.addButton(translate("questions", "&Stay"), QMessageBox.ButtonRole.RejectRole)
     box.open()
 
 
@@ -61,7 +64,3 @@ def _offer(box: QMessageBox, text: str, role: QMessageBox.ButtonRole, answer: An
             answer()
 
     box.buttonClicked.connect(heed)
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("questions", text, None, n)

@@ -12,8 +12,11 @@ from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem, Severity, error
 from sendtopacs.plan import PlanOptions, check_form
 from sendtopacs.ui.destination_bar import Readiness
+from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.sources import Row, creates_objects
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,13 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
 
 def _why_not(now: Situation, fresh: Sequence[Row]) -> str:
     if now.reading:
-        return _tr("Files are still being read.")
+        return translate("readiness", "Files are still being read.")
     if fresh:
         return ""
     if any(row.job_id for row in now.rows):
-        return _tr("Everything in the list was handed over already.")
+        return translate(
+            "readiness", "Everything in the list was handed over already. Add files, or press New patient."
+        )
     return in_words(error("no-files"))
 
 
@@ -93,8 +98,4 @@ def _several(problems: Iterable[Problem]) -> str:
     sentences = [in_words(problem) for problem in problems]
     if len(sentences) < 2:
         return "".join(sentences)
-    return f"{sentences[0]} {_tr('(and %n more)', len(sentences) - 1)}"
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("readiness", text, None, n)
+    return f"{sentences[0]} {Plurals().more(len(sentences) - 1)}"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.problems import Severity
+from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import ENDED, State
 from sendtopacs.ui import sources
 from sendtopacs.ui.icons import Tone, colour, pixmap
@@ -100,7 +100,7 @@ class StateCell(_Cell):
         row: Row = index.data(Role.ROW)
         area = option.rect.adjusted(_MARGIN, 3, -_MARGIN, -3)
         metrics = painter.fontMetrics()
-        problem = worst(row.problems)
+        problem = _worth_saying(row)
         busy = row.under_way and row.state not in ENDED
         word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
         if problem is None and not busy:
@@ -234,6 +234,12 @@ class SourceView(QTableView):
     def sizeHint(self) -> QSize:
         """Ask for room for all columns."""
         return QSize(760, 400)
+
+
+def _worth_saying(row: Row) -> Problem | None:
+    """Return what to say beneath the state; that it was cancelled stands there already."""
+    problem = worst(row.problems)
+    return None if problem is not None and problem.code == "cancelled" else problem
 
 
 def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:

@@ -1,0 +1,21 @@
+"""Texts that count, for places that are no widgets: lupdate knows a plural only where `tr` has one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Plurals(QObject):
+    """Needs no application and no parent."""
+
+    def pages(self, count: int) -> str:
+        """Say how many pages there are."""
+        return self.tr("%n page(s)", None, count)
+
+    def more(self, count: int) -> str:
+        """Say that there is more of the same."""
+        return self.tr("(and %n more)", None, count)
+
+    def not_sent(self, count: int) -> str:
+        """Say what becomes of files that leave the list unsent."""
+        return self.tr("%n file(s) were not sent. They leave the list, but stay where they are.", None, count)
