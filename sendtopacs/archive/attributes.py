@@ -5,12 +5,12 @@ Reading goes round pydicom's value checks, which warn about the wildcards and ra
 
 from __future__ import annotations
 
+import re
 import struct
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pydicom.charset import decode_bytes, python_encoding
 from pydicom.config import IGNORE
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataelem import DataElement, RawDataElement
@@ -30,9 +30,28 @@ _TEXT = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 _ONE_VALUE = frozenset({"LT", "ST", "UT", "UR"})
 _STRING = frozenset({"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI"}) | _TEXT | _ONE_VALUE
 _BINARY = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "FL": "f", "FD": "d", "SV": "q", "UV": "Q"}
-_CODECS = {term: c.codec for c in CHARACTER_SETS for term in (c.term, *c.values)}
-_GB2312_ESCAPE = b"\x1b$)A"  # pydicom 3.0.2 leaves it in the text
-_DELIMITERS = frozenset(b"\r\n\f\t\\^=")
+_CODECS = {c.term: c.codec for c in CHARACTER_SETS}
+_ESCAPES = {
+    b"\x1b(B": "ascii",
+    b"\x1b(J": "shift_jis",
+    b"\x1b)I": "shift_jis",
+    b"\x1b$B": "iso2022_jp",
+    b"\x1b$(D": "iso2022_jp_2",
+    b"\x1b$)C": "euc_kr",
+    b"\x1b$)A": "gb2312",
+    b"\x1b-A": "iso8859_1",
+    b"\x1b-B": "iso8859_2",
+    b"\x1b-C": "iso8859_3",
+    b"\x1b-D": "iso8859_4",
+    b"\x1b-L": "iso8859_5",
+    b"\x1b-G": "iso8859_6",
+    b"\x1b-F": "iso8859_7",
+    b"\x1b-H": "iso8859_8",
+    b"\x1b-M": "iso8859_9",
+    b"\x1b-T": "tis_620",
+}
+"""What follows an escape sequence (PS3.3 tables C.12-3 and C.12-4), as Python's codec."""
+_ESCAPE = re.compile(b"(" + b"|".join(re.escape(e) for e in _ESCAPES) + b")")
 
 UNREADABLE = (
     ValueError,  # and its kinds: of pydicom, of text
@@ -161,8 +180,7 @@ def _encodings(dataset: Dataset) -> list[str]:
     value = dataset.get_item(SPECIFIC_CHARACTER_SET).value or b""
     terms = value.decode("latin-1").split("\\") if isinstance(value, bytes) else value
     terms = [terms] if isinstance(terms, str) else list(terms)
-    names = [_CODECS.get(t.strip(" \0")) or python_encoding.get(t.strip(" \0"), "") for t in terms]
-    return [name or "ascii" for name in names]
+    return [_CODECS.get(t.strip(" \0"), "ascii") for t in terms]
 
 
 def _values(vr: str, value: bytes, encodings: Sequence[str], *, little_endian: bool) -> list[Any]:
@@ -216,8 +234,12 @@ def _decode(value: bytes, encodings: Sequence[str]) -> str:
 
 
 def _decode_escapes(value: bytes, encodings: Sequence[str]) -> str:
-    """Decode text with code extensions (PS3.5 6.1.2.5)."""
-    if _GB2312_ESCAPE in value:
-        return value.replace(_GB2312_ESCAPE, b"").decode("gb2312", errors="replace")
-    known = [e for e in encodings if e != "ascii"] or ["iso2022_jp_2"]
-    return decode_bytes(value, [encodings[0] if encodings else "ascii", *known], set(_DELIMITERS))
+    """Decode text with code extensions (PS3.5 6.1.2.5): an escape sequence names the set that follows."""
+    text, codec, prefix = "", encodings[0] if encodings else "ascii", b""
+    for part in _ESCAPE.split(value):
+        if part in _ESCAPES:
+            codec = _ESCAPES[part]
+            prefix = part if codec.startswith("iso2022") else b""
+        elif part:
+            text += (prefix + part).decode(codec, errors="replace")
+    return text

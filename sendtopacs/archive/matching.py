@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -172,5 +172,5 @@ def _in_joined_range(pair: tuple[str, str], low: str, high: str, candidate: Attr
     return bool(list(days)) and low <= moment <= high
 
 
-def _texts_of(candidate: Attributes, tag: str) -> Iterable[str]:
+def _texts_of(candidate: Attributes, tag: str) -> list[str]:
     return [t for t in text_values(candidate.get(tag, {"vr": "LO"})) if t]

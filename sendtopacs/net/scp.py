@@ -131,10 +131,10 @@ class Receiver:
         for part in private_folder(self._folder).glob(PART_GLOB):
             part.unlink(missing_ok=True)
         self._ae = make_ae(self._config, [uid for s in self._services for uid in s.sop_class_uids])
+        address = (self._config.bind, self._config.port)
         try:
-            self._server = self._ae.start_server(
-                (self._config.bind, self._config.port), block=False, evt_handlers=self._handlers()
-            )
+            _probe(address)
+            self._server = self._ae.start_server(address, block=False, evt_handlers=self._handlers())
         except OSError as failure:
             place = f"{self._config.bind or '*'}:{self._config.port}"
             raise NetworkError(error("cannot-listen", place=place, reason=failure.strerror)) from failure
@@ -144,6 +144,8 @@ class Receiver:
         if self._ae is None or self._server is None:
             return
         associations = list(self._server.active_associations)
+        for association in associations:
+            _give_up_negotiation(association)
         self._ae.shutdown()
         for association in associations:
             association.join(_JOIN_S)
@@ -192,6 +194,12 @@ class Receiver:
             return OUT_OF_RESOURCES
         finally:
             received.path.unlink(missing_ok=True)
+
+
+def _probe(address: tuple[str, int]) -> None:
+    """Raise OSError where the address cannot be bound; pynetdicom would leave its socket open then."""
+    family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
+    socket.create_server(address, family=family).close()
 
 
 _QUERY_SYNTAXES = [
@@ -277,4 +285,11 @@ def wake(association: Association) -> None:
 def _on_close(event: Event) -> None:
     if isinstance(event.assoc.dimse, SpoolingDimse):
         event.assoc.dimse.discard()
+    _give_up_negotiation(event.assoc)
     wake(event.assoc)
+
+
+def _give_up_negotiation(association: Association) -> None:
+    """Wake a thread that waits for an association request, as if its time limit had come."""
+    if association.requestor.primitive is None:
+        association.dul.to_user_queue.put(None)
