@@ -64,13 +64,12 @@ class Desktop:
     """An X display with a window manager."""
 
     environment: dict[str, str]
-    logs: Path
+    log: Path  # what all programs say
     programs: contextlib.ExitStack
 
     def start(self, *command: str, **environment: str) -> subprocess.Popen[bytes]:
         """Start a program on this display; it is ended with the test."""
-        log = self.logs / f"{Path(command[1] if len(command) > 1 else command[0]).stem}.log"
-        process = started(list(command), {**self.environment, **environment}, log)
+        process = started(list(command), {**self.environment, **environment}, self.log)
         self.programs.callback(stop, process)
         return process
 
@@ -153,7 +152,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         assert number, (tmp_path / "Xvfb.log").read_text()
         keep = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
         environment = {**keep, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
-        made = Desktop(environment, tmp_path, programs)
+        made = Desktop(environment, tmp_path / "programs.log", programs)
         made.start("openbox")
         check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
         wait_for("the window manager", lambda: "window id" in made.run(*check))
