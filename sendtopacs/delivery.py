@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, SourceError, TimedOut
+from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
 from sendtopacs.model.events import (
     CancelToken,
     DestinationTrouble,
@@ -100,12 +100,6 @@ class Delivery:
         except Cancelled:
             self._outbox.move(record.instance_id, State.CONVERTED)  # whoever cancelled decides what it is now
             raise
-        except FileNotFoundError:
-            self._end(record, State.FAILED, error("spool-file-lost"))
-            return
-        except SourceError as failure:
-            self._end(record, State.FAILED, failure.problem)
-            return
         except (AssociationLost, TimedOut) as failure:
             self._lose(failure.problem)
             self._end(record, State.FAILED, failure.problem)

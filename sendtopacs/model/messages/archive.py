@@ -5,6 +5,9 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "archive-listening": QT_TRANSLATE_NOOP(
+        "messages", "{ae_title} listens on {address}, port {port}. Stop it with Ctrl+C."
+    ),
     "cannot-listen": QT_TRANSLATE_NOOP(
         "messages",
         "Cannot listen on {place}: {reason}. Is another program using the port, or is the address not this computer's?",

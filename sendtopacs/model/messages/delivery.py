@@ -28,10 +28,6 @@ SENTENCES = {
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
-    "spool-file-lost": QT_TRANSLATE_NOOP(
-        "messages",
-        "The converted file is not in the spool folder any more, and its source has gone. Add the source again.",
-    ),
     "internal": QT_TRANSLATE_NOOP(
         "messages",
         "An error of the program itself ({reason}). Please report it with the log file; it holds no patient data.",
