@@ -45,13 +45,18 @@ _TURNS = {  # signs of the display matrix (ISO/IEC 14496-12 8.3.2): x' = ax + cy
 @contextlib.contextmanager
 def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     """Open a file at its first real video stream; what goes wrong inside becomes a SourceError."""
-    with source_errors(path), av.open(str(path.absolute()), options=_OPTIONS) as container:
+    with source_errors(path), _opened(path) as container:
         pictures = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
         if not pictures:
             raise SourceError(error("video-audio-only" if container.streams.audio else "video-none"))
         if pictures[0].codec_context is None:
             raise SourceError(error("video-codec-unknown"))
         yield container, pictures[0]
+
+
+def _opened(path: Path) -> InputContainer:
+    """Open without believing that what tags say is UTF-8."""
+    return av.open(str(path.absolute()), options=_OPTIONS, metadata_errors="replace")
 
 
 @contextlib.contextmanager
