@@ -135,9 +135,13 @@ class LogFile(logging.handlers.RotatingFileHandler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write the record, into the file that bears the name now."""
-        if self._was_turned_over():
-            self._reopen()
-        super().emit(record)
+        try:
+            if self._was_turned_over():
+                self._reopen()
+        except OSError:
+            self.handleError(record)
+        else:
+            super().emit(record)
 
     def doRollover(self) -> None:  # noqa: N802 - logging's name
         """Turn the file over unless another process is just doing so, or holds it open (Windows)."""
@@ -153,6 +157,11 @@ class LogFile(logging.handlers.RotatingFileHandler):
         finally:
             self._turning.release()
 
+    def close(self) -> None:
+        """Close the file; what a full disk did not take is lost."""
+        with contextlib.suppress(OSError):
+            super().close()
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Let a disk that refuses pass in silence; say anything else as logging does."""
         if not isinstance(sys.exc_info()[1], OSError):
@@ -162,8 +171,10 @@ class LogFile(logging.handlers.RotatingFileHandler):
         return open(self.baseFilename, "a", encoding="utf-8", opener=_open_private)
 
     def _reopen(self) -> None:
-        if self.stream:
-            self.stream.close()
+        old, self.stream = self.stream, None
+        with contextlib.suppress(OSError):
+            if old:
+                old.close()
         self.stream = self._open()
 
     def _was_turned_over(self) -> bool:

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sendtopacs.model.errors import SettingsError, ValuesError
-from sendtopacs.model.files import atomic_write, private_folder
+from sendtopacs.model.errors import SendToPacsError, SettingsError, SpoolError, ValuesError
+from sendtopacs.model.files import atomic_write, disk_problem, private_folder
 from sendtopacs.model.problems import Problem, Severity, error, warning
 from sendtopacs.settings.check import check
 from sendtopacs.settings.paths import Paths
@@ -58,7 +58,6 @@ class _File:
     content: dict[str, Any] = field(default_factory=dict)
     problem: Problem | None = None
     broken: bool = False  # not TOML; may be kept aside
-    newer: bool = False
 
 
 def load(paths: Paths, *, set_aside: bool = True) -> LoadedSettings:
@@ -179,7 +178,7 @@ def _keep_aside(path: Path, broken: _File) -> _File:
                 return again
             aside = _free_name(path)
             path.rename(aside)
-    except (OSError, SettingsError):
+    except (OSError, SendToPacsError):
         return broken
     params = again.problem.params if again.problem is not None else {}
     return _File(problem=warning("settings-broken", aside=aside, **params))
@@ -202,6 +201,8 @@ def _locked(path: Path) -> Iterator[None]:
         lock.acquire(timeout=LOCK_WAIT_S)
     except Timeout as failure:
         raise SettingsError(error("settings-busy")) from failure
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, path.parent)) from failure
     try:
         yield
     finally:

@@ -11,9 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from sendtopacs.model.errors import SettingsError, ValuesError
+from sendtopacs.model.errors import SettingsError, SpoolError, ValuesError
 from sendtopacs.model.messages import sentence
+from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.settings.store import LoadedSettings, load, save
@@ -316,3 +318,61 @@ def test_many_writers_lose_nothing(paths: Paths) -> None:
 def test_no_part_of_a_file_is_left(given: Given, paths: Paths, home: Path) -> None:
     save(paths, replace(given("").settings, default_destination="A"))
     assert {p.name for p in home.iterdir()} <= {"settings.toml", ".settings.toml.lock"}
+
+
+def test_a_folder_that_takes_no_lock(paths: Paths) -> None:
+    paths.settings.with_name(".settings.toml.lock").mkdir()
+    with pytest.raises(SpoolError):
+        save(paths, Settings(default_destination="A"))
+    paths.settings.write_text("[general")
+    assert codes(load(paths)) == ["settings-broken-left"]
+
+
+def test_somebody_who_writes_for_ever(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "LOCK_WAIT_S", 0.05)
+    with FileLock(paths.settings.with_name(".settings.toml.lock")), pytest.raises(SettingsError) as caught:
+        save(paths, Settings(default_destination="A"))
+    assert caught.value.problem.code == "settings-busy"
+    assert not paths.settings.exists()
+
+
+INLINE = 'storage = [{ name = "Mine", ae_title = "MINE", host = "::1", x = 1 }]\n'
+
+
+def test_records_written_in_one_line(given: Given, paths: Paths) -> None:
+    base = given(INLINE).settings
+    assert base.storage == (MINE,)
+    changed = replace(base, storage=(replace(MINE, port=7),))
+    assert save(paths, changed, base=base).settings == changed
+    more = replace(changed, storage=(SECOND, *changed.storage))
+    assert save(paths, more, base=changed).settings == more
+    assert "x = 1" in paths.settings.read_text()
+    assert save(paths, base, base=more).settings == base
+
+
+def test_wrong_entries_of_a_table_and_a_list_are_said_one_by_one(given: Given) -> None:
+    loaded = given(
+        '[conversion.sop_class_by_extension]\nJPG = "1.2.3"\nPNG = 7\nBMP = "x"\n'
+        '[[profiles]]\nname = "Wound"\nrequired = [7]\n'
+    )
+    assert loaded.settings.conversion.sop_class_by_extension == {"JPG": "1.2.3"}
+    assert [p.field for p in loaded.problems if p.field] == [
+        "conversion.sop_class_by_extension.PNG",
+        "conversion.sop_class_by_extension.BMP",
+        "profiles[0].required",
+    ]
+
+
+def test_dotted_keys_are_as_good(given: Given, paths: Paths) -> None:
+    base = given(
+        'general.language = "lt"  # ours\nconversion.sop_class_by_extension.JPG = "1.2.3"\n'
+    ).settings
+    assert base.general.language == "lt"
+    changed = replace(
+        base,
+        general=replace(base.general, station_name="A"),
+        conversion=replace(base.conversion, sop_class_by_extension={"PNG": "1.2.4"}),
+        storage=(MINE,),
+    )
+    assert save(paths, changed, base=base).settings == changed
+    assert "# ours" in paths.settings.read_text()
