@@ -15,7 +15,7 @@ from pathlib import Path
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
+from sendtopacs.convert.photo import PixelContent, photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
@@ -130,10 +130,8 @@ def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
 
 
 def _photo(job: JobHeader, instance: PlannedInstance) -> _Made:
-    wanted = PhotoWanted(
-        syntax_uid=instance.TransferSyntaxUID,
-        quality=job.profile.jpeg_quality,
-        colour=image_modules.needs_colour(instance.kind, instance.SOPClassUID),
+    wanted = image_modules.photo_wanted(
+        instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
     content = photo(instance.source.path, instance.page, wanted)
     captured = content.captured if job.profile.rules.capture_time else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.modules import codes
-from sendtopacs.convert.photo import PixelContent
+from sendtopacs.convert.photo import PhotoWanted, PixelContent
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Code
 from sendtopacs.model.items import Kind
@@ -29,6 +29,7 @@ class ImageTraits:
     visible_light: bool = False  # Acquisition Context; a region, and therefore no Laterality
     image_type: bool = True  # type 1 or 2 there; of a photo in SC the statement leaves it out
     burned_in: bool = False  # BurnedInAnnotation is type 1
+    ybr: bool = False  # JPEG in YCbCr only
     colour: bool = False  # three samples, of a grey picture too
     modality: str = ""  # the only one that it may have
 
@@ -36,10 +37,12 @@ class ImageTraits:
 _SINGLE = ImageTraits(image_type=False)
 _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
     (Kind.PHOTO, sop.SECONDARY_CAPTURE): _SINGLE,
-    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True, colour=True),
-    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, modality="XC"),
-    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, modality="ES"),
-    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(modality="US"),
+    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(
+        multi_frame=True, burned_in=True, ybr=True, colour=True
+    ),
+    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, ybr=True, modality="XC"),
+    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, ybr=True, modality="ES"),
+    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(ybr=True, modality="US"),
     (Kind.VIDEO, sop.SECONDARY_CAPTURE): ImageTraits(),
     (Kind.VIDEO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
     (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True, modality="XC"),
@@ -63,9 +66,10 @@ def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     return ()
 
 
-def needs_colour(kind: Kind, class_uid: str) -> bool:
-    """Tell whether the SOP class holds colour alone (PS3.3 A.8.5.4)."""
-    return _TRAITS.get((kind, class_uid), _SINGLE).colour
+def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
+    """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
+    traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)
+    return PhotoWanted(syntax_uid, quality, colour=traits.colour, ybr=traits.ybr)
 
 
 def image_modules(

@@ -87,14 +87,14 @@ def classify(head: bytes) -> Kind:
 def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
     """Return the SOP class and transfer syntax that a photo is written in.
 
-    Where sixteen bits are to be kept they are native, and in Secondary Capture: the class that the preset
-    chooses otherwise has eight (PS3.3 C.8.12.1). A class that somebody chose stays.
+    Sixteen bits that are to be kept, and JPEGs coded in RGB, stand in Secondary Capture where nobody chose
+    another class: VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1).
     """
     rules = profile.rules
-    may_be_native = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
-    if details.bits > 8 and rules.sixteen_bit_grey and may_be_native:
+    free = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
+    if free and details.bits > 8 and rules.sixteen_bit_grey:
         return sop.SECONDARY_CAPTURE, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    return class_uid, sop.JPEG_BASELINE
+    return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, sop.JPEG_BASELINE
 
 
 def _head(path: Path) -> bytes:
@@ -146,7 +146,8 @@ def _jpeg(path: Path) -> ImageDetails:
     check_size(rows, columns, decoded=not header.embeddable)
     if not jpeg.complete(path, header):
         raise SourceError(error("image-truncated"))
-    return ImageDetails("JPEG", rows, columns, embeddable=header.embeddable)
+    rgb_coded = header.embeddable and header.colour == "RGB"
+    return ImageDetails("JPEG", rows, columns, embeddable=header.embeddable, rgb_coded=rgb_coded)
 
 
 def _video(path: Path) -> Details:

@@ -56,6 +56,7 @@ class PhotoWanted:
     syntax_uid: str
     quality: int = 95  # where it has to be encoded anew
     colour: bool = False  # three samples, of a grey picture too
+    ybr: bool = False  # in YCbCr only
 
     @property
     def native(self) -> bool:
@@ -71,7 +72,7 @@ def photo(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
         header = jpeg.probe(stream) if is_jpeg else None
     if header is None or not header.embeddable or wanted.native:
         return _converted(path, page, wanted)
-    if wanted.colour and len(header.component_ids) == 1:
+    if (wanted.colour and header.colour == "MONOCHROME2") or (wanted.ybr and header.colour == "RGB"):
         return _converted(path, page, wanted)
     return _embedded(path, header)
 

@@ -39,6 +39,7 @@ class ImageDetails:
     pages: int = 1
     embeddable: bool = False  # a baseline JPEG whose coded data may stay as it is
     bits: int = 8  # a sample, as the source has it; 16 for deep greys
+    rgb_coded: bool = False  # an embeddable JPEG without YCbCr
 
 
 @dataclass(frozen=True, slots=True)
