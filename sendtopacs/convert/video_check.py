@@ -64,6 +64,7 @@ class SyntaxRules:
     formats: tuple[Format, ...] = ()  # none: whatever the level carries
 
 
+FASTEST = 172  # frames a second at any level up to 6 (H.264 A.3.1)
 LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000)
 _MAIN_LEVEL = Mpeg2Limits(0x48, 15_000_000, 1_835_008, frozenset({1, 2, 3, 4}))
 _HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({1, 3}))
@@ -155,6 +156,8 @@ def _timing(facts: VideoFacts) -> Iterator[Problem]:
         yield note("video-not-frames")
     if facts.changes:
         yield note("video-not-steady")
+    if facts.headless:
+        yield note("video-not-whole")
     if facts.cut:
         yield note("video-not-uncut")
 
@@ -186,7 +189,8 @@ def _avc_load(facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits) -> It
     side = max(sequence.width_mbs, sequence.height_mbs)
     if sequence.frame_mbs > limits.frame_mbs or side * side > 8 * limits.frame_mbs:
         yield note("video-not-size", columns=sequence.columns, rows=sequence.rows)
-    if sequence.frame_mbs * facts.frames_per_second > limits.mbs_per_second:
+    mbs_per_second = sequence.frame_mbs * facts.frames_per_second
+    if mbs_per_second > limits.mbs_per_second or facts.frames_per_second > FASTEST:
         yield note("video-not-speed", rate=f"{float(facts.frames_per_second):.4g}")
     if sequence.max_num_ref_frames > min(16, limits.buffer_mbs // sequence.frame_mbs):
         yield note("video-not-references", frames=sequence.max_num_ref_frames)

@@ -103,6 +103,7 @@ class VideoFacts:
     )
     reorder_frames: int = 0  # how much later than it is decoded a frame is shown at least
     changes: bool = False  # its headers change on the way
+    headless: bool = False  # it does not begin with a key frame
     cut: bool = False  # an edit list hides frames
     field_packets: bool = False  # each field is coded by itself
     audio: tuple[AudioFacts, ...] = ()
@@ -125,3 +126,4 @@ class PreparedVideo:
     compression_method: str  # (0028,2114)
     wrapped: bool  # the coded frames are the source's own
     warnings: tuple[Problem, ...] = ()
+    sample_aspect: Fraction = Fraction(1)  # width to height of a pixel; not 1 with MPEG-2 Main Level only

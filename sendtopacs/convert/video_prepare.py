@@ -97,6 +97,7 @@ def _prepared(path: Path, facts: VideoFacts, wrapped: bool, said: tuple[Problem,
         compression_method=_METHODS[facts.codec],
         wrapped=wrapped,
         warnings=said,
+        sample_aspect=facts.picture.sample_aspect,
     )
 
 

@@ -82,6 +82,7 @@ def read_facts(path: Path, progress: Progress) -> VideoFacts:
         first_time=first_time,
         reorder_frames=reorder_frames,
         changes=scan.changes,
+        headless=scan.headless,
         cut=scan.cut or (boxes is not None and not boxes.fragmented and boxes.samples > scan.frames),
         audio=audio,
         other_streams=others,

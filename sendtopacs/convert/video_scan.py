@@ -32,7 +32,7 @@ class PacketScan:
         self._read = _HEADER_READERS.get(codec_name(stream))
         self.frames = self.packets = 0
         self.stream_bytes = 0
-        self.cut = False
+        self.cut = self.headless = False
         self.changes = False
         self.sequence: AvcSequence | Mpeg2Sequence | None = None
         self._watch(self._extradata)
@@ -46,6 +46,7 @@ class PacketScan:
         if packet.is_discard:
             self.cut = True
             return
+        self.headless |= not self.frames and not packet.is_keyframe
         self.frames += 1
         self._untimed |= packet.pts is None
         time = packet.pts if packet.pts is not None else packet.dts

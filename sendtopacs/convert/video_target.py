@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sendtopacs.convert.video_check import LEVEL_41, RULES
+from sendtopacs.convert.video_check import FASTEST, LEVEL_41, RULES
 from sendtopacs.convert.video_facts import Matrix, Picture, VideoFacts
 from sendtopacs.convert.video_rate import NTSC_30
 from sendtopacs.model import sop
@@ -70,7 +70,8 @@ def _free(facts: VideoFacts) -> Target:
         picture_columns, picture_rows = _even(picture_columns), _even(picture_rows)
     columns, rows = _at_least_even(picture_columns), _at_least_even(picture_rows)
     rate = facts.frames_per_second
-    while _macroblocks(Fraction(columns), Fraction(rows)) * rate > LEVEL_41.mbs_per_second:
+    size = _macroblocks(Fraction(columns), Fraction(rows))
+    while rate > FASTEST or size * rate > LEVEL_41.mbs_per_second:
         rate /= 2
     matrix = facts.picture.matrix
     matrix = Matrix.BT709 if matrix is Matrix.BT2020 else matrix

@@ -87,6 +87,9 @@ _VIOLATIONS = {
     ),
     "video-not-frames": QT_TRANSLATE_NOOP("messages", "Its half pictures are coded one by one."),
     "video-not-steady": QT_TRANSLATE_NOOP("messages", "Its header changes within the video."),
+    "video-not-whole": QT_TRANSLATE_NOOP(
+        "messages", "It begins with pictures that cannot be shown by themselves."
+    ),
     "video-not-uncut": QT_TRANSLATE_NOOP(
         "messages", "Parts of it were cut without coding it anew, so it still holds what was cut."
     ),

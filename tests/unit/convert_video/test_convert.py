@@ -143,6 +143,8 @@ def test_other_syntaxes(
     name, arguments, options = SOURCES[kind]
     made = convert(make_clip(name, *arguments, **options), syntax)
     assert (made.columns, made.rows) == size
+    display = Fraction(4, 3) if syntax == sop.MPEG2_MAIN_LEVEL else Fraction(16, 9)
+    assert made.sample_aspect * made.columns / made.rows == display
     assert made.frames_per_second == pytest.approx(float(rate))
     source_rate = Fraction(options.get("rate", "25"))
     assert abs(made.frames - 20 * rate / source_rate) <= 1
@@ -229,6 +231,22 @@ def test_what_an_edit_list_hides_does_not_come_back(
     whole, cut = make_clip("whole.mp4", *X264, "-bf", 0), tmp_path / "cut.mp4"
     ffmpeg("-ss", "0.4", "-i", whole, "-c", "copy", cut)
     made = convert(cut)
+    assert not made.wrapped
+    assert numbers(decode(made.path, (160, 120))) == list(range(10, 20))
+
+
+def test_a_broadcast_cut_out_of_its_middle_begins_with_its_first_whole_picture(
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+    tmp_path: Path,
+) -> None:
+    data = make_clip("whole.ts", *X264, "-g", 10, "-bf", 0, "-x264-params", "scenecut=0").read_bytes()
+    tables, rest = data[: 188 * 3], data[188 * 3 :]
+    middle = tmp_path / "middle.ts"
+    middle.write_bytes(tables + rest[len(rest) // 188 // 4 * 188 :])
+    made = convert(middle)
     assert not made.wrapped
     assert numbers(decode(made.path, (160, 120))) == list(range(10, 20))
 

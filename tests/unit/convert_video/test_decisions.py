@@ -52,6 +52,10 @@ HD2 = Mpeg2Sequence(1280, 720, 3, Fraction(50), 40_000_000, 9_781_248, 0x44, Tru
 HIGH_LEVEL = replace(MAIN_LEVEL, sequence=HD2, frames_per_second=Fraction(50))
 
 
+def _h264(**changes: Any) -> VideoFacts:
+    return replace(H264, sequence=replace(AVC, **changes))
+
+
 def _codes(facts: VideoFacts, syntax: str) -> list[str]:
     found = violations(facts, syntax)
     assert all("{" not in sentence(problem) for problem in found)
@@ -80,10 +84,6 @@ def test_what_complies(facts: VideoFacts, syntax: str) -> None:
     assert _codes(facts, syntax) == []
 
 
-def _h264(**changes: Any) -> VideoFacts:
-    return replace(H264, sequence=replace(AVC, **changes))
-
-
 @pytest.mark.parametrize(
     ("facts", "code"),
     [
@@ -93,6 +93,8 @@ def _h264(**changes: Any) -> VideoFacts:
         (replace(H264, field_packets=True), "video-not-frames"),
         (replace(H264, changes=True), "video-not-steady"),
         (replace(H264, cut=True), "video-not-uncut"),
+        (replace(H264, headless=True), "video-not-whole"),
+        (replace(_h264(width_mbs=10, height_mbs=8), frames_per_second=Fraction(240)), "video-not-speed"),
         (replace(H264, picture=Picture(1280, 720, turn=Turn.CLOCKWISE)), "video-not-upright"),
         (replace(H264, picture=Picture(1280, 720, full_range=True)), "video-not-limited-range"),
         (replace(H264, picture=Picture(1280, 720, sample_aspect=Fraction(4, 3))), "video-not-square"),
