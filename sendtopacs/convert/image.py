@@ -64,8 +64,8 @@ def read_picture(path: Path, page: int = 0, *, sixteen_bits: bool = False) -> Pi
         image.seek(_pages(image)[page])
         columns, rows = _upright_size(image)
         check_size(rows, columns)
-        captured = _captured(image)
         image.load()
+        captured = _captured(image)
         upright = ImageOps.exif_transpose(image)
         converted, problems = _converted(upright, sixteen_bits)
         return Picture(converted, captured, problems)
@@ -154,7 +154,8 @@ def _upright_size(image: ImageFile) -> tuple[int, int]:
     columns, rows = image.size
     if image.format == "TIFF":
         return columns, rows  # Pillow says it upright there
-    turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+    # The base class's: that of PNG decodes the whole picture to look behind it.
+    turned = Image.Image.getexif(image).get(0x0112, 1) in (5, 6, 7, 8)
     return (rows, columns) if turned else (columns, rows)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf.errors import DependencyError, PyPdfError
 
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import SourceError
@@ -35,6 +35,8 @@ def inspect_pdf(path: Path) -> DocumentDetails:
             if reader.is_encrypted:
                 raise SourceError(error("pdf-encrypted"))
             details = DocumentDetails(_page_count(reader), _title(reader))
+        except DependencyError as failure:  # it tries the empty password first, which needs a cipher
+            raise SourceError(error("pdf-encrypted")) from failure
         except _FAILURES as failure:
             raise SourceError(error("pdf-damaged")) from failure
     if details.pages < 1:

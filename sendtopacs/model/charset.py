@@ -58,7 +58,7 @@ _EXTENSIONS = {"ISO 2022 IR 159": ("", "ISO 2022 IR 87", "ISO 2022 IR 159")}
 CHARACTER_SETS: tuple[CharacterSet, ...] = (
     CharacterSet("", "Default repertoire (ASCII)", "ascii", ()),
     *(CharacterSet(f"ISO_IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
-    CharacterSet("ISO 2022 IR 6", "Default repertoire (ASCII)", "ascii", ("ISO 2022 IR 6",)),
+    CharacterSet("ISO 2022 IR 6", "Default repertoire (ASCII)", "ascii", ()),  # alone it is not valid
     *(CharacterSet(f"ISO 2022 IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
     *(
         CharacterSet(term, label, codec, _EXTENSIONS.get(term, ("", term)))
