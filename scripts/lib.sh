@@ -63,7 +63,7 @@ missing_packages() {
 apt_install() {
     may_install || return 1
     say "Installing $*"
-    local apt=(as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y)
+    local apt=(as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
     "${apt[@]}" install --no-install-recommends "$@" </dev/null >&2 && return
     # Package lists that are absent or older than the mirror's packages.
     "${apt[@]}" update </dev/null >&2 && "${apt[@]}" install --no-install-recommends "$@" </dev/null >&2
