@@ -95,7 +95,8 @@ def first_picture(stream: VideoStream) -> Picture:
 
 def picture_in(packet: av.Packet[VideoStream], stream: VideoStream) -> Picture | None:
     """Decode a packet and describe the first frame that comes out, if one does."""
-    with contextlib.suppress(av.error.InvalidDataError):  # broadcasts may begin amid a group of pictures
+    # Broadcasts may begin amid a group of pictures; some decoders fail with a bare -1, which reads EPERM.
+    with contextlib.suppress(av.error.InvalidDataError, av.error.PermissionError):
         for frame in packet.decode():
             return describe_frame(frame, stream)
     return None

@@ -57,11 +57,18 @@ class PacketScan:
 
     def pace(self) -> Pace:
         """Return the frames' pace; a bare stream without times has that of its headers."""
+        rates = (self._coded_rate(), *self._rates)
         if len(self._times) < self.frames:
-            known = next((hint for hint in self._rates if hint), Fraction(25))
+            known = next((rate for rate in rates if rate), Fraction(25))
             return Pace(known, True, self.frames / float(known), 0.0)
         ordered = array("q", sorted(self._times))
-        return pace(ordered, self._time_base, self._rates)
+        return pace(ordered, self._time_base, rates)
+
+    def _coded_rate(self) -> Fraction | None:
+        """Return the rate that the stream's own header names; its only witness where there is one frame."""
+        if isinstance(self.sequence, AvcSequence):
+            return self.sequence.usability.frames_per_second
+        return self.sequence.frames_per_second if self.sequence else None
 
     def order(self, rate: Fraction) -> tuple[int | None, int]:
         """Return when the first frame is shown and how far decoding runs ahead; None without times."""

@@ -94,7 +94,7 @@ def _decoded(
         progress(min(1.0, packets / max(1, facts.packets)))
         try:
             decoded = packet.decode()
-        except av.error.InvalidDataError as failure:
+        except av.error.FFmpegError as failure:
             if frames:
                 raise _damaged(frames, facts) from failure
             continue

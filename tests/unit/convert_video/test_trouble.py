@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,10 +11,16 @@ import pytest
 from sendtopacs.convert import video, video_facts, video_output, video_prepare
 from sendtopacs.convert.video_facts import VideoFacts
 from sendtopacs.model import sop
-from sendtopacs.model.errors import Cancelled, ConversionError, SourceError, SpoolError
+from sendtopacs.model.errors import Cancelled, ConversionError, SendToPacsError, SourceError, SpoolError
 from sendtopacs.model.messages import sentence
 
 X264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
+
+
+@pytest.fixture(scope="module")
+def clips() -> dict[str, Path]:
+    """Hold the clips that many tests damage a copy of."""
+    return {}
 
 
 def _go_on(_fraction: float) -> None:
@@ -184,6 +191,47 @@ def test_an_output_that_fails_its_check_is_not_used(
     assert caught.value.problem.code == "video-check-failed"
     assert "video-not-profile" in caught.value.problem.params["reasons"]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "seed", [*range(8), *(pytest.param(n, marks=pytest.mark.long) for n in range(8, 60))]
+)
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("a.mp4", (*X264, "-movflags", "+faststart")),
+        ("a.mkv", X264),
+        ("a.ts", X264),
+        ("a.avi", ("-c:v", "mjpeg")),
+        ("a.vob", ("-c:v", "mpeg2video")),
+        ("a.webm", ("-c:v", "libvpx")),
+    ],
+)
+def test_damage_anywhere_ends_in_a_sentence_or_a_video(
+    name: str,
+    arguments: tuple[str, ...],
+    seed: int,
+    clips: dict[str, Path],
+    make_clip: Callable[..., Path],
+    tmp_path: Path,
+) -> None:
+    if name not in clips:
+        clips[name] = make_clip(name, *arguments)
+    dice = random.Random(seed)
+    data = bytearray(clips[name].read_bytes())
+    for _ in range(dice.choice((1, 5, 50))):
+        data[dice.randrange(dice.choice((600, len(data))))] = dice.randrange(256)
+    source = tmp_path / name
+    source.write_bytes(data[: dice.choice((len(data), dice.randrange(len(data))))])
+    problem = None
+    try:
+        video.prepare_video(source, sop.VIDEO_SYNTAXES[seed % 3], tmp_path, _go_on)
+    except SendToPacsError as failure:
+        problem = failure.problem
+    if problem is not None:
+        assert "{" not in sentence(problem)
+        assert problem.code not in ("video-check-failed", "video-not-encoded", "video-not-muxed")
+        assert list(tmp_path.iterdir()) == [source]
 
 
 def test_times_that_leap_over_hours_do_not_make_hours_of_video(
