@@ -54,6 +54,7 @@ class DestinationBar(QWidget):
         self._build()
         self._lay_out()
         self.set_icons()
+        self.show_readiness(Readiness())
         self.show_idle()
 
     # -- choices -------------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ class TextEditor(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
+        self.setAcceptDrops(False)  # the window takes all drops
         self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._normalise)
 
@@ -110,9 +111,11 @@ class ChoiceEditor(QComboBox):
     ) -> None:
         super().__init__(parent, editable=free)
         self._free = free
+        self.setAcceptDrops(False)  # the window takes all drops
         for value, words in choices:
             self.addItem(words, value)
         if free:
+            self.lineEdit().setAcceptDrops(False)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.editTextChanged.connect(self._tell)
         self.activated.connect(self._tell)

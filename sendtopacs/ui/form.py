@@ -130,7 +130,7 @@ class PatientForm(QScrollArea):
         combo = self._editor("Modality")
         untouched = "Modality" not in self._touched and combo.value() in ("", self._default_modality)
         self._default_modality = modality
-        combo.setPlaceholderText(self.tr("by kind of file") if not modality else "")
+        combo.lineEdit().setPlaceholderText(self.tr("by kind of file") if not modality else "")
         if untouched:
             combo.set_value(modality)
             self._tell()

@@ -35,7 +35,8 @@ class SingleInstance(QObject):
         if not socket.waitForConnected(_WAIT_MS):
             return False
         socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
-        taken = socket.waitForBytesWritten(_WAIT_MS) and socket.waitForReadyRead(_WAIT_MS)
+        socket.waitForBytesWritten(_WAIT_MS)  # False also where they were written at once
+        taken = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT_MS)
         socket.disconnectFromServer()
         return taken
 

@@ -113,9 +113,15 @@ class JobRunner(QObject):
         on_report: Callable[[Any], None] | None = None,
         quiet: bool = False,
     ) -> Task:
-        """Run `work(task)` in a thread, the callbacks in the window's; `quiet` work yields to all other."""
+        """Run `work(task)` in a thread, the callbacks in the window's; `quiet` work yields to all other.
+
+        After the shutdown nothing runs any more.
+        """
         task = Task(self, on_done, on_failed)
         task.on_report = on_report
+        if self._closed:
+            task.drop()
+            return task
         self._tasks.add(task)
         future = (self._quiet if quiet else self._executor).submit(work, task)
         future.add_done_callback(lambda ended: self._end(task, ended))

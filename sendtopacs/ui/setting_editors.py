@@ -133,6 +133,7 @@ class ExtensionTable(QWidget):
         chosen.edited.connect(self.edited)
         self._lines.append((line, typed, chosen))
         self._layout.insertWidget(self._layout.count() - 1, line)
+        line.show()
         return typed
 
     def _on_remove(self, line: QWidget) -> None:

@@ -1,0 +1,160 @@
+"""Everybody can use it: names for all that takes the keyboard, no clash of keys, a translation for plurals."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+import sendtopacs
+from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.icons import Tone, colour
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.settings_dialog import SettingsDialog
+
+PACKAGE = Path(sendtopacs.__file__).parent
+
+
+def spoken_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name))
+
+
+def takers(top: QWidget) -> list[QWidget]:
+    """Return what takes the keyboard by Tab, and is not only a part of something that does."""
+    return [
+        w
+        for w in top.findChildren(QWidget)
+        if w.window() is top  # not the lists that drop down from combo boxes
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and not _is_inner(w)
+    ]
+
+
+def _is_inner(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return widget.objectName().startswith("qt_") or (parent is not None and parent.focusProxy() is widget)
+
+
+def mnemonics(top: QWidget) -> Counter[str]:
+    texts = [
+        w.text()
+        for w in top.findChildren(QWidget)
+        if isinstance(w, QAbstractButton | QLabel) and w.isVisibleTo(top)
+    ]
+    return Counter(m[1].upper() for text in texts if (m := re.search(r"&([^&\s])", text)))
+
+
+@pytest.fixture
+def full_window(window: MainWindow, source: SimpleNamespace) -> MainWindow:
+    """Give a window in which all that comes and goes is there."""
+    window.model.append([source.photo(), source.dicom()])
+    window._refresh()
+    window.bar.show_busy(1, 2, 0.5)
+    window.bar.findChild(QWidget, "retry").show()
+    return window
+
+
+def test_whatever_takes_the_keyboard_has_a_name(full_window: MainWindow) -> None:
+    found = takers(full_window)
+    assert len(found) > 20
+    assert [w for w in found if not spoken_name(w)] == []
+
+
+def test_no_two_things_are_led_to_by_the_same_key(full_window: MainWindow) -> None:
+    assert {key: n for key, n in mnemonics(full_window).items() if n > 1} == {}
+
+
+def test_tab_goes_round_all_of_the_window(full_window: MainWindow) -> None:
+    start = full_window.findChild(QWidget, "add_files")
+    seen, widget = {start}, start.nextInFocusChain()
+    while widget is not start:
+        seen.add(widget)
+        widget = widget.nextInFocusChain()
+    assert set(takers(full_window)) <= seen
+
+
+@pytest.mark.parametrize("page", range(5))
+def test_the_settings_are_named_and_their_keys_do_not_clash(runner: JobRunner, qtbot: Any, page: int) -> None:
+    settings = Settings(
+        storage=(StorageAE("Main", "MAIN", "pacs.example"),), query=(QueryAE("List", "WL", "wl.example"),)
+    )
+    dialog = SettingsDialog(settings, lambda wanted, _base: wanted, runner)
+    qtbot.addWidget(dialog)
+    dialog.choose_page(page)
+    dialog.show()
+    shown = [w for w in takers(dialog) if w.isVisible()]
+    assert shown
+    assert [w for w in shown if not spoken_name(w)] == []
+    visible = Counter(
+        m[1].upper()
+        for w in dialog.findChildren(QAbstractButton)
+        if w.isVisible() and (m := re.search(r"&([^&\s])", w.text()))
+    )
+    assert {key: n for key, n in visible.items() if n > 1} == {}
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2."""
+
+    def luminance(c: QColor) -> float:
+        parts = [
+            v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+            for v in (c.redF(), c.greenF(), c.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(("base", "window"), [("#ffffff", "#efefef"), ("#1e1e1e", "#2d2d2d")])
+@pytest.mark.parametrize("tone", [Tone.GOOD, Tone.WARN, Tone.BAD, Tone.BUSY])
+def test_the_colours_of_states_can_be_told_from_the_ground(
+    qapp: QApplication, base: str, window: str, tone: Tone
+) -> None:
+    palette = QPalette(QColor(window))
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    for ground in (base, window):
+        assert contrast(colour(tone, palette), QColor(ground)) >= 4.5
+
+
+def test_every_plural_has_its_english_forms(tmp_path: Path) -> None:
+    """lupdate's own findings against the translation that is shipped."""
+    found = tmp_path / "found.ts"
+    sources = [str(p) for p in sorted((PACKAGE / "ui").rglob("*.py"))]
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([str(tool), *sources, "-ts", str(found)], check=True, capture_output=True, timeout=120)
+    wanted = plurals(found)
+    assert wanted
+    assert wanted == plurals(PACKAGE / "resources" / "translations" / "sendtopacs_en.ts")
+
+
+def plurals(path: Path) -> set[tuple[str, str]]:
+    contexts = ElementTree.parse(path).getroot().findall("context")
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.findall("message")
+        if message.get("numerus") == "yes"
+    }
+
+
+def test_nothing_shows_an_unresolved_plural(
+    full_window: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    texts = [w.text() for w in full_window.findChildren(QWidget) if isinstance(w, QAbstractButton | QLabel)]
+    assert [text for text in texts if "(s)" in text or "%n" in text] == []

@@ -1,0 +1,71 @@
+"""The window stays alive while a large folder is dropped; how long it once stood still is reported."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.items import SourceItem
+from sendtopacs.model.states import State
+from sendtopacs.ui.main_window import MainWindow
+
+
+class Freezes:
+    """Measures the longest time between two turns of the event loop."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self._last = time.perf_counter()
+        self.timer = QTimer(interval=1)
+        self.timer.timeout.connect(self._tick)
+        self.timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest_s = max(self.longest_s, now - self._last)
+        self._last = now
+
+
+@pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.long)])
+def test_a_large_drop_and_its_job_leave_the_window_alive(
+    window: MainWindow,
+    source: SimpleNamespace,
+    patient: FormValues,
+    engine: Any,
+    qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    record_property: Callable[[str, object], None],
+    count: int,
+) -> None:
+    def fast(_paths: Any, cancel: Any) -> Iterator[SourceItem]:
+        for number in range(count):
+            cancel.checkpoint()
+            yield source.photo(f"{number}.jpg")
+
+    monkeypatch.setattr("sendtopacs.ui.intake.scan", fast)
+    freezes = Freezes()
+    window.form.set_values(patient)
+    window.add_paths([Path("/photos")])
+    qtbot.waitUntil(lambda: window.model.rowCount() == count and not window.intake.reading, timeout=60_000)
+    qtbot.waitUntil(lambda: window.bar._send.isEnabled(), timeout=60_000)
+    dropped_s, freezes.longest_s = freezes.longest_s, 0.0
+    window.send()
+    qtbot.waitUntil(lambda: bool(window.model.row_at(0).parts), timeout=60_000)
+    for number in range(count):
+        engine.tell(number, State.SENDING)
+        engine.tell_progress(number, State.SENDING, 0.5)
+        engine.tell(number, State.STORED)
+    engine.finish()
+    qtbot.waitUntil(lambda: window.bar.result == f"{count} stored", timeout=60_000)
+    freezes.timer.stop()
+    record_property("longest_freeze_drop_ms", round(dropped_s * 1000))
+    record_property("longest_freeze_job_ms", round(freezes.longest_s * 1000))
+    print(f"{count} files: drop {dropped_s * 1000:.0f} ms, job {freezes.longest_s * 1000:.0f} ms")
+    assert max(dropped_s, freezes.longest_s) < 5.0  # a hang, not a slow machine

@@ -1,0 +1,196 @@
+"""The form: what is typed, what is marked, what is kept."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.plan import check_form
+from sendtopacs.ui.editors import ChoiceEditor
+from sendtopacs.ui.form import PatientForm
+
+
+@pytest.fixture
+def form(qtbot: Any) -> Iterator[PatientForm]:
+    made = PatientForm()
+    qtbot.addWidget(made)
+    made.set_default_modality("OT")
+    made.show()
+    return made
+
+
+def type_into(qtbot: Any, form: PatientForm, name: str, text: str) -> QLineEdit:
+    editor = form.findChild(QLineEdit, name)
+    editor.setFocus()
+    editor.clear()
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+def check(form: PatientForm, charset: str = "ISO_IR 192") -> None:
+    form.show_problems(check_form(form.values(), charset, creates_objects=True))
+
+
+def label(form: PatientForm, name: str) -> str:
+    return form.findChild(QLabel, name).text()
+
+
+def test_the_name_is_typed_in_parts_and_shown_as_one(qtbot: Any, form: PatientForm) -> None:
+    type_into(qtbot, form, "PatientName_family", "Kairys")
+    type_into(qtbot, form, "PatientName_given", "Ona")
+    type_into(qtbot, form, "PatientName_prefix", "Dr.")
+    assert form.values().patient.PatientName == "Kairys^Ona^^Dr."
+    assert label(form, "patient_heading") == "Kairys, Dr. Ona"
+
+
+def test_a_circumflex_typed_leads_into_the_given_name(qtbot: Any, form: PatientForm) -> None:
+    editor = type_into(qtbot, form, "PatientName_family", "Kairys^")
+    assert editor.text() == "Kairys"
+    qtbot.keyClicks(form.focusWidget(), "Ona")
+    assert form.values().patient.PatientName == "Kairys^Ona"
+
+
+def test_a_whole_name_pasted_is_spread_and_its_groups_are_kept(qtbot: Any, form: PatientForm) -> None:
+    editor = form.findChild(QLineEdit, "PatientName_family")
+    editor.insert("Yamada^Tarou=山田^太郎=やまだ^たろう")
+    editor.textEdited.emit(editor.text())
+    assert form.values().patient.PatientName == "Yamada^Tarou=山田^太郎=やまだ^たろう"
+    assert form.findChild(QLineEdit, "PatientName_ideographic").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "sentence"),
+    [
+        ("PatientID", "1\\2", "Patient ID must not hold a backslash."),
+        ("PatientBirthDate", "1970-02-30", "Birth date is not a date: year, month, day, such as 19700131."),
+        ("PatientBirthDate", "2999-01-01", "Birth date lies in the future."),
+        ("StudyTime", "25:00", "Study time is not a time: hours, minutes, seconds, such as 143005."),
+        ("AccessionNumber", "x" * 17, "Accession number may have 16 characters; this has 17."),
+        ("SeriesNumber", "one", "Series number must be a whole number from 0 to 2147483647."),
+    ],
+)
+def test_a_bad_value_is_marked_while_typing_in_words(
+    qtbot: Any, form: PatientForm, field: str, typed: str, sentence: str
+) -> None:
+    editor = type_into(qtbot, form, field, typed)
+    check(form)
+    assert form.sentence(field) == sentence
+    assert editor.accessibleDescription() == sentence
+    spoken = QAccessible.queryAccessibleInterface(editor)
+    assert spoken.text(QAccessible.Text.Description) == sentence
+    type_into(qtbot, form, field, "1" if field != "StudyTime" else "10:00")
+    if field != "PatientBirthDate":
+        check(form)
+        assert form.sentence(field) == ""
+
+
+def test_a_name_that_the_character_set_cannot_hold_is_marked(form: PatientForm) -> None:
+    form.set_values(FormValues(Patient("Žukauskas")))
+    check(form, "ISO_IR 100")
+    assert form.sentence("PatientName").startswith(
+        "Patient name cannot be written in the character set ISO_IR 100."
+    )
+    check(form, "ISO_IR 192")
+    assert form.sentence("PatientName") == ""
+
+
+def test_what_is_required_is_marked_from_the_start_and_nagged_about_only_once_touched(
+    qtbot: Any, form: PatientForm
+) -> None:
+    check(form)
+    assert form.sentence("PatientID") == ""
+    assert form.findChild(QLineEdit, "PatientID").accessibleName() == "Patient ID, required"
+    type_into(qtbot, form, "PatientID", "1")
+    type_into(qtbot, form, "PatientID", "")
+    form.findChild(QLineEdit, "PatientID").textEdited.emit("")
+    check(form)
+    assert form.sentence("PatientID") == "Patient ID is required."
+
+
+def test_a_birth_date_is_shown_so_that_day_and_month_cannot_be_confused(
+    qtbot: Any, form: PatientForm
+) -> None:
+    editor = type_into(qtbot, form, "PatientBirthDate", "02/01/1970")  # the British second of January
+    editor.editingFinished.emit()
+    assert form.values().patient.PatientBirthDate == "19700102"
+    assert editor.text() == "1970-01-02"
+    assert label(form, "patient_subheading").startswith("born 2 Jan 1970")
+
+
+def test_what_the_form_does_not_show_passes_through(form: PatientForm) -> None:
+    values = FormValues(
+        Patient("Kairys^Ona", "1", "Hospital", "19700130", "F"),
+        Study("1.2.3", "20240101", "101112", "Wound", "A1", "S1", "Petraitis^Jonas"),
+        Series(SeriesNumber="7", SeriesDescription="Left foot", Modality="XC", OperatorsName="Mockus^Rasa"),
+        dataclasses.replace(FormValues().order, RequestedProcedureID="RP1"),
+        "ISO_IR 100",
+    )
+    form.set_values(values)
+    assert form.values() == values
+
+
+@pytest.mark.parametrize("term", [None, "", "ISO_IR 192", "ISO_IR 110", "GB18030"])
+def test_not_chosen_is_told_from_the_default_repertoire(form: PatientForm, term: str | None) -> None:
+    form.set_values(FormValues(character_set=term))
+    assert form.values().character_set == term
+
+
+def test_the_destinations_character_set_is_a_default_and_no_choice(form: PatientForm) -> None:
+    form.set_default_character_set("ISO_IR 110")
+    combo = form.findChild(ChoiceEditor, "SpecificCharacterSet")
+    assert combo.currentText() == "As the destination: Latin alphabet No. 4 (Baltic)"
+    assert form.values().character_set is None
+
+
+def test_date_and_time_are_now_until_somebody_says_otherwise(qtbot: Any, form: PatientForm) -> None:
+    assert len(form.values().study.StudyDate) == 8
+    assert len(form.values().study.StudyTime) == 6
+    type_into(qtbot, form, "StudyTime", "08:15")
+    form._follow_the_clock()
+    assert form.values().study.StudyTime == "081500"
+
+
+def test_a_new_patient_keeps_the_operator_and_nothing_of_the_patient(form: PatientForm) -> None:
+    form.set_values(
+        FormValues(
+            Patient("Kairys^Ona", "1", "H", "19700130", "F"),
+            Study(StudyDescription="Wound", AccessionNumber="A"),
+            Series(OperatorsName="Mockus^Rasa", SeriesDescription="Foot", SeriesNumber="9"),
+        )
+    )
+    form.clear()
+    values = form.values()
+    assert values.patient == Patient()
+    assert (values.study.StudyDescription, values.study.AccessionNumber) == ("", "")
+    assert values.series == Series(OperatorsName="Mockus^Rasa", Modality="OT")
+    assert label(form, "patient_heading") == "No patient yet"
+
+
+def test_a_temporary_identity_can_be_seen(form: PatientForm) -> None:
+    form.set_emergency("EMERGENCY^20240101101112", "TEMP-1")
+    assert label(form, "patient_heading") == "EMERGENCY, 20240101101112"
+    said = [w.text() for w in form.findChildren(QLabel) if w.isVisible()]
+    assert any(text.startswith("Temporary identity") for text in said)
+
+
+def test_the_modality_follows_the_settings_until_chosen(form: PatientForm) -> None:
+    assert form.values().series.Modality == "OT"
+    form.set_default_modality("XC")
+    assert form.values().series.Modality == "XC"
+    form.set_default_modality("")
+    assert form.values().series.Modality == ""
+    combo = form.findChild(ChoiceEditor, "Modality")
+    combo.setEditText("ES")
+    form.set_default_modality("OT")
+    assert form.values().series.Modality == "ES"
+
+
+def test_editors_refuse_drops_so_that_the_window_gets_them(form: PatientForm) -> None:
+    takers = [w for w in form.findChildren(QWidget) if w.acceptDrops()]
+    assert takers == []

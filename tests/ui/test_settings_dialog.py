@@ -1,0 +1,249 @@
+"""The settings dialog: what is typed comes back, what is wrong is marked, Echo asks what is typed now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model import sop
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.problems import error
+from sendtopacs.model.profile import Preset
+from sendtopacs.settings import store
+from sendtopacs.settings.paths import resolve
+from sendtopacs.settings.schema import Conversion, General, IdentitySettings, QueryAE, Settings, StorageAE
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.settings_dialog import SettingsDialog
+
+FULL = Settings(
+    general=General("CALLER", "ROOM-1", "St. Anna", "ES", "ISO_IR 100", "", True, "lt", "debug"),
+    conversion=Conversion(
+        Preset.RECOMMENDED, sop.VL_PHOTOGRAPHIC, "", "", {"JPG": sop.VL_ENDOSCOPIC}, sop.MPEG2_MAIN_LEVEL, 90
+    ),
+    identity=IdentitySettings("own", "1.2.3", "1.2.3.4", "OURS", "We", "Our program"),
+    storage=(
+        StorageAE("Main", "MAIN", "pacs.example", 104, "ISO_IR 110", 5.0, 6.0, 7.0, 800.0, 16384, True),
+        StorageAE("Second", "SECOND", "::1", 11112),
+    ),
+    query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),
+)
+GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY = range(5)
+
+
+@pytest.fixture
+def make_dialog(qtbot: Any, runner: JobRunner) -> Iterator[Callable[..., SettingsDialog]]:
+    dialogs = []
+
+    def make(settings: Settings, save: Any = None) -> SettingsDialog:
+        dialog = SettingsDialog(settings, save or (lambda wanted, _base: wanted), runner)
+        dialog.show()
+        dialogs.append(dialog)
+        return dialog
+
+    yield make
+    for dialog in dialogs:
+        dialog.close()
+        dialog.deleteLater()
+
+
+def editor(dialog: SettingsDialog, page: int, name: str) -> Any:
+    dialog.choose_page(page)
+    return next(w for w in dialog.findChildren(QWidget, name) if w.isVisible())
+
+
+def type_into(dialog: SettingsDialog, page: int, name: str, value: Any) -> None:
+    """Fill a field in as a person would."""
+    found = editor(dialog, page, name)
+    found.set_value(value)
+    found.edited.emit()
+
+
+def button(dialog: SettingsDialog, name: str) -> QPushButton:
+    return dialog.findChild(QPushButton, name)
+
+
+def visible_sentences(dialog: SettingsDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_setting_comes_back_as_it_was_shown(make_dialog: Callable[..., SettingsDialog]) -> None:
+    assert make_dialog(FULL).draft() == FULL
+    assert make_dialog(Settings()).draft() == Settings()
+
+
+def test_what_is_typed_is_saved_for_good(make_dialog: Callable[..., SettingsDialog], qtbot: Any) -> None:
+    paths = resolve()
+    dialog = make_dialog(
+        store.load(paths).settings, lambda wanted, base: store.save(paths, wanted, base=base).settings
+    )
+    type_into(dialog, GENERAL, "station_name", "ROOM-7")
+    type_into(dialog, CONVERSION, "preset", "recommended")
+    dialog.choose_page(STORAGE)
+    button(dialog, "storage_add").click()
+    for name, value in (("name", "Main"), ("ae_title", "MAIN"), ("host", "pacs.example"), ("port", 11112)):
+        type_into(dialog, STORAGE, name, value)
+    with qtbot.waitSignal(dialog.saved):
+        button(dialog, "save_settings").click()
+    assert not dialog.isVisible()
+    again = store.load(paths).settings
+    assert again.general.station_name == "ROOM-7"
+    assert again.conversion.preset is Preset.RECOMMENDED
+    assert [(ae.name, ae.port) for ae in again.storage] == [("Main", 11112)]
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "value", "sentence"),
+    [
+        (GENERAL, "calling_ae_title", "", None),
+        (GENERAL, "station_name", "x" * 17, "Station name may have 16 characters; this has 17."),
+        (STORAGE, "host", "not a host", None),
+        (STORAGE, "ae_title", "FAR TOO LONG FOR AN AE", None),
+        (STORAGE, "name", "Second", None),
+    ],
+)
+def test_a_wrong_value_is_marked_and_cannot_be_saved(
+    make_dialog: Callable[..., SettingsDialog], page: int, name: str, value: str, sentence: str | None
+) -> None:
+    dialog = make_dialog(FULL)
+    assert button(dialog, "save_settings").isEnabled()
+    type_into(dialog, page, name, value)
+    found = editor(dialog, page, name)
+    assert not button(dialog, "save_settings").isEnabled()
+    assert found.accessibleDescription() in visible_sentences(dialog)
+    if sentence is not None:
+        assert found.accessibleDescription() == sentence
+
+
+def test_a_disk_that_refuses_is_said_and_nothing_is_lost(
+    make_dialog: Callable[..., SettingsDialog], qtbot: Any
+) -> None:
+    def refuse(_wanted: Settings, _base: Settings) -> Settings:
+        raise SpoolError(error("disk-full", folder="/home"))
+
+    dialog = make_dialog(FULL, refuse)
+    type_into(dialog, GENERAL, "station_name", "ROOM-7")
+    button(dialog, "save_settings").click()
+    text = "The disk of /home is full. Make room, then send again."
+    qtbot.waitUntil(lambda: text in visible_sentences(dialog))
+    assert dialog.isVisible()
+    assert dialog.draft().general.station_name == "ROOM-7"
+
+
+def test_records_are_added_copied_moved_and_removed(make_dialog: Callable[..., SettingsDialog]) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(STORAGE)
+
+    def names() -> list[str]:
+        return [ae.name for ae in dialog.draft().storage]
+
+    button(dialog, "storage_copy").click()
+    assert names() == ["Main", "Main (copy)", "Second"]
+    button(dialog, "storage_up").click()
+    assert names() == ["Main (copy)", "Main", "Second"]
+    button(dialog, "storage_remove").click()
+    assert names() == ["Main", "Second"]
+    listed = dialog.findChild(QListWidget, "storage_list")
+    listed.setCurrentRow(1)
+    type_into(dialog, STORAGE, "name", "Third")
+    assert names() == ["Main", "Third"]
+    assert listed.item(1).text() == "Third"
+    for _ in range(2):
+        button(dialog, "storage_remove").click()
+    assert names() == []
+    assert not button(dialog, "storage_echo").isEnabled()
+
+
+def test_an_own_identity_can_be_proposed(make_dialog: Callable[..., SettingsDialog]) -> None:
+    dialog = make_dialog(Settings())
+    dialog.choose_page(IDENTITY)
+    assert not button(dialog, "propose_root").isEnabled()
+    type_into(dialog, IDENTITY, "preset", "own")
+    assert not button(dialog, "save_settings").isEnabled()
+    button(dialog, "propose_root").click()
+    assert dialog.draft().identity.uid_root.startswith("2.25.")
+    assert button(dialog, "save_settings").isEnabled()
+
+
+def test_sop_classes_by_extension_are_lines(make_dialog: Callable[..., SettingsDialog]) -> None:
+    dialog = make_dialog(Settings())
+    dialog.choose_page(CONVERSION)
+    button(dialog, "add_extension").click()
+    extension = editor(dialog, CONVERSION, "extension")
+    extension.set_value(".mov")
+    extension.edited.emit()
+    assert dialog.draft().conversion.sop_class_by_extension == {"MOV": sop.SECONDARY_CAPTURE}
+    button(dialog, "remove_extension").click()
+    assert dialog.draft().conversion.sop_class_by_extension == {}
+
+
+def test_a_worklist_shows_only_what_concerns_it(make_dialog: Callable[..., SettingsDialog]) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(QUERY)
+    page = dialog.findChild(QListWidget, "query_list").parentWidget()
+    shown = {w.objectName() for w in page.findChildren(QWidget) if w.isVisible()}
+    assert "scheduled_ae_title" in shown
+    assert "query_level" not in shown
+    type_into(dialog, QUERY, "kind", "qr")
+    shown = {w.objectName() for w in page.findChildren(QWidget) if w.isVisible()}
+    assert "query_level" in shown
+    assert "scheduled_ae_title" not in shown
+
+
+# -- Echo ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dialog(make_dialog: Callable[..., SettingsDialog]) -> SettingsDialog:
+    record = StorageAE("Trial", "DEMO", "127.0.0.1", 1, connect_s=2.0, associate_s=2.0, query_s=3.0)
+    made = make_dialog(Settings(storage=(record,)))
+    made.choose_page(STORAGE)
+    return made
+
+
+def echo(dialog: SettingsDialog, qtbot: Any) -> str:
+    """Press Echo; return the sentence that comes of it."""
+    page = dialog.findChild(QListWidget, "storage_list").parentWidget()
+    button(dialog, "storage_echo").click()
+    qtbot.waitUntil(lambda: page.echo_result and not page.echo_result.startswith("Asking"), timeout=20_000)
+    return str(page.echo_result)
+
+
+def test_echo_verifies_what_is_typed_though_it_was_not_saved(
+    dialog: SettingsDialog, qtbot: Any, tmp_path: Path
+) -> None:
+    with Archive(ArchiveConfig(tmp_path / "archive", port=0)) as archive:
+        type_into(dialog, STORAGE, "port", archive.port)
+        said = echo(dialog, qtbot)
+    assert said.startswith("Trial is verified: it answered in ")
+    assert said.endswith(" ms.")
+
+
+def test_echo_says_that_nobody_listens(
+    dialog: SettingsDialog, qtbot: Any, free_port: Callable[[], int]
+) -> None:
+    type_into(dialog, STORAGE, "port", free_port())
+    assert "refuses connections" in echo(dialog, qtbot)
+
+
+def test_echo_says_that_the_ae_title_is_wrong(dialog: SettingsDialog, qtbot: Any, tmp_path: Path) -> None:
+    with Archive(ArchiveConfig(tmp_path / "archive", port=0)) as archive:
+        type_into(dialog, STORAGE, "port", archive.port)
+        type_into(dialog, STORAGE, "ae_title", "NOBODY")
+        assert "rejected" in echo(dialog, qtbot)
+
+
+def test_echo_says_what_is_wrong_with_the_record_before_it_asks(dialog: SettingsDialog, qtbot: Any) -> None:
+    type_into(dialog, STORAGE, "host", "")
+    assert echo(dialog, qtbot) == "Host is required."
+
+
+def test_closing_stops_an_echo(dialog: SettingsDialog, qtbot: Any, listener: Any) -> None:
+    type_into(dialog, STORAGE, "port", listener.getsockname()[1])
+    button(dialog, "storage_echo").click()
+    dialog.close()
+    assert not dialog.isVisible()

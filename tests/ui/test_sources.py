@@ -1,0 +1,153 @@
+"""The list's model: rows that come in batches, go, and follow their instances."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sendtopacs.model.events import InstanceChanged, InstanceProgress
+from sendtopacs.model.problems import error, warning
+from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.states import State
+from sendtopacs.ui.sources import BECOMES, KIND, STATE, Part, Role, SourceModel, counts
+
+
+@pytest.fixture
+def model(qapp: Any, qtmodeltester: Any) -> SourceModel:
+    made = SourceModel()
+    qtmodeltester.check(made)
+    return made
+
+
+def text(model: SourceModel, row: int, column: int) -> str:
+    return str(model.index(row, column).data())
+
+
+def test_the_model_keeps_to_qts_rules_through_its_life(
+    model: SourceModel, source: SimpleNamespace, qtmodeltester: Any
+) -> None:
+    model.append([source.photo(f"{n}.jpg") for n in range(5)])
+    qtmodeltester.check(model)
+    model.take_up("j", {model.row_at(0).key: {1: Part(State.PLANNED)}})
+    model.apply([InstanceChanged("j", 1, State.STORED)])
+    model.remove([model.row_at(1).key, model.row_at(2).key, model.row_at(4).key])
+    qtmodeltester.check(model)
+    assert [row.item.file.path.name for row in model.rows] == ["0.jpg", "3.jpg"]
+
+
+def test_a_batch_is_inserted_at_once(model: SourceModel, source: SimpleNamespace, qtbot: Any) -> None:
+    inserted: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.append([source.photo(f"{n}.jpg") for n in range(1000)])
+    model.append([source.pdf()])
+    model.append([])
+    assert inserted == [(0, 999), (1000, 1000)]
+
+
+def test_a_row_says_what_it_is_and_what_it_becomes(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.photo(), source.video(), source.pdf(), source.dicom()])
+    assert [text(model, n, KIND) for n in range(4)] == [
+        "Photo\n4000 × 3000",
+        "Video  1:03\n1920 × 1080",
+        "PDF\n3 pages",
+        "DICOM\nCT",
+    ]
+    assert [text(model, n, BECOMES) for n in range(4)] == [
+        "Secondary Capture\nJPEG Baseline",
+        "Secondary Capture\nH.264 4.1",
+        "Encapsulated PDF\nExplicit VR",
+        "CT Image Storage\nExplicit VR",
+    ]
+    model.set_profile(ConversionProfile(Preset.RECOMMENDED))
+    assert text(model, 0, BECOMES) == "VL Photographic\nJPEG Baseline"
+
+
+def test_a_refused_source_says_why_to_the_eye_and_to_the_ear(
+    model: SourceModel, source: SimpleNamespace
+) -> None:
+    model.append([source.photo(problem=error("source-empty"))])
+    state = model.index(0, STATE)
+    assert state.data() == "cannot be sent"
+    assert state.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty."
+    assert state.data(Qt.ItemDataRole.AccessibleTextRole) == "cannot be sent. The file is empty."
+
+
+def test_the_same_file_twice_is_a_warning_and_no_refusal(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.photo("a.jpg"), source.photo("a.jpg")])
+    first, second = model.rows
+    assert not first.problems
+    assert [p.code for p in second.problems] == ["source-duplicate"]
+    assert second.fresh
+    model.remove([first.key, second.key])
+    model.append([source.photo("a.jpg")])
+    assert not model.row_at(0).problems
+
+
+@pytest.mark.parametrize(
+    ("states", "shown"),
+    [
+        ([State.STORED, State.STORED], State.STORED),
+        ([State.STORED, State.FAILED], State.FAILED),
+        ([State.CANCELLED, State.STORED], State.CANCELLED),
+        ([State.SENDING, State.PLANNED], State.SENDING),
+        ([State.STORED, State.CONVERTED], State.CONVERTED),
+        ([State.STORED, State.WAITING], State.WAITING),
+        ([State.CONFIRMED, State.STORED], State.STORED),
+    ],
+)
+def test_a_row_is_as_far_as_the_least_of_its_pages(
+    model: SourceModel, source: SimpleNamespace, states: list[State], shown: State
+) -> None:
+    model.append([source.photo(pages=2)])
+    model.take_up("j", {model.row_at(0).key: {n: Part(State.PLANNED) for n in range(2)}})
+    model.apply([InstanceChanged("j", n, state) for n, state in enumerate(states)])
+    assert model.row_at(0).state is shown
+
+
+def test_progress_grows_through_conversion_and_sending(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.video()])
+    model.take_up("j", {model.row_at(0).key: {7: Part(State.PLANNED)}})
+    seen = []
+    for event in (
+        InstanceProgress("j", 7, State.PLANNED, 0.5),
+        InstanceChanged("j", 7, State.CONVERTED),
+        InstanceProgress("j", 7, State.SENDING, 0.5),
+        InstanceChanged("j", 7, State.STORED),
+    ):
+        model.apply([event])
+        seen.append(model.row_at(0).fraction)
+    assert seen == [0.25, 0.5, 0.75, 1.0]
+
+
+def test_events_of_other_jobs_and_of_removed_rows_change_nothing(
+    model: SourceModel, source: SimpleNamespace
+) -> None:
+    model.append([source.photo("a.jpg"), source.photo("b.jpg")])
+    first, second = model.rows
+    model.take_up("j", {first.key: {1: Part(State.PLANNED)}, second.key: {2: Part(State.PLANNED)}})
+    model.remove([first.key])
+    model.apply([InstanceChanged("j", 1, State.FAILED), InstanceChanged("other", 2, State.FAILED)])
+    assert model.row_at(0).state is State.PLANNED
+
+
+def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.photo(f"{n}.jpg") for n in range(5)])
+    model.take_up("j", {row.key: {n: Part(State.PLANNED)} for n, row in enumerate(model.rows)})
+    model.apply(
+        [
+            InstanceChanged("j", 0, State.STORED),
+            InstanceChanged("j", 1, State.STORED, warning("source-duplicate", file="x")),
+            InstanceChanged("j", 2, State.FAILED, error("source-empty")),
+            InstanceChanged("j", 3, State.CANCELLED, error("cancelled")),
+            InstanceChanged("j", 4, State.CONVERTED),
+        ]
+    )
+    model.finish("j")
+    assert counts(model.rows) == {"stored": 2, "warnings": 1, "failed": 1, "cancelled": 1, "saved": 1}
+    assert text(model, 4, STATE) == "saved"
+    model.reopen("j")
+    assert [row.state for row in model.rows][2:4] == [State.PLANNED, State.PLANNED]
+    assert model.index(0, 0).data(Role.ROW) is model.row_at(0)

@@ -1,0 +1,425 @@
+"""The window as a person meets it: drop, fill in, send, see; with an engine that does what the test says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
+
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.problems import error, warning
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.states import State
+from sendtopacs.plan import SentBefore
+from sendtopacs.settings.schema import General, Settings, StorageAE
+from sendtopacs.ui.main_window import MainWindow
+
+
+def send_button(window: MainWindow) -> QPushButton:
+    return window.bar.findChild(QPushButton, "send")
+
+
+def button(window: QWidget, name: str) -> QPushButton:
+    return window.findChild(QPushButton, name)
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.item.file.path.name for row in window.model.rows]
+
+
+def press(box: QMessageBox, text: str) -> None:
+    next(b for b in box.buttons() if b.text() == text).click()
+
+
+@pytest.fixture
+def ready(window: MainWindow, source: SimpleNamespace, patient: FormValues, qtbot: Any) -> MainWindow:
+    """Give a window with three files and a patient, which may be sent."""
+    window.model.append([source.photo(), source.video(), source.pdf()])
+    window.form.set_values(patient)
+    qtbot.waitUntil(send_button(window).isEnabled)
+    return window
+
+
+def start(window: MainWindow, engine: Any, qtbot: Any) -> None:
+    """Press Send and wait until the engine has the job."""
+    had = len(engine.jobs)
+    send_button(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) > had and window.model.row_at(0).parts != {})
+
+
+# -- files ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "stick"
+    (made / "deep").mkdir(parents=True)
+    (made / "notes.txt").write_text("notes")
+    (made / "deep" / "more.txt").write_text("more")
+    return made
+
+
+def test_files_and_folders_can_be_dropped_anywhere(
+    window: MainWindow, drop: Callable[..., bool], folder: Path, qtbot: Any
+) -> None:
+    assert drop(window, folder)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+    assert drop(window, folder / "notes.txt")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    assert names(window) == ["notes.txt", "more.txt", "notes.txt"]
+    assert all(row.state is State.REFUSED for row in window.model.rows)
+
+
+def test_no_part_of_the_window_takes_a_drop_for_itself(window: MainWindow) -> None:
+    takers = [w.objectName() for w in window.findChildren(QWidget) if w.acceptDrops()]
+    assert takers == []
+
+
+def test_what_is_on_a_web_page_is_said_to_be_no_file(window: MainWindow, drop: Callable[..., bool]) -> None:
+    assert drop(window, "https://example.org/picture.jpg")
+    assert window.panel.notice.text.text().startswith("There are no files of this computer in it.")
+    assert window.model.rowCount() == 0
+
+
+def test_copied_files_can_be_pasted(window: MainWindow, folder: Path, qtbot: Any) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / "notes.txt"))])
+    QApplication.clipboard().setMimeData(data)
+    window.panel.view.setFocus()
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+
+
+def test_reading_can_be_stopped_and_send_waits_for_its_end(
+    window: MainWindow, folder: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch, source: SimpleNamespace
+) -> None:
+    def endless(_paths: Any, cancel: Any) -> Any:
+        number = 0
+        while True:
+            number += 1
+            cancel.checkpoint()
+            cancel.wait(0.02)
+            yield source.photo(f"{number}.jpg")
+
+    monkeypatch.setattr("sendtopacs.ui.intake.scan", endless)
+    window.add_paths([folder])
+    qtbot.waitUntil(lambda: window.model.rowCount() > 3)
+    qtbot.waitUntil(lambda: window.bar.reason == "Files are still being read.")
+    assert button(window, "stop_reading").isVisible()
+    button(window, "stop_reading").click()
+    qtbot.waitUntil(lambda: not window.intake.reading)
+    assert not button(window, "stop_reading").isVisible()
+
+
+def test_rows_are_removed_by_key(ready: MainWindow, qtbot: Any) -> None:
+    view = ready.panel.view
+    view.selectRow(1)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert names(ready) == ["wound.jpg", "consent.pdf"]
+    qtbot.waitUntil(lambda: send_button(ready).text().replace("&", "") == "Send 2 files")
+
+
+def test_the_chosen_rows_sentence_is_said_in_full(window: MainWindow, source: SimpleNamespace) -> None:
+    window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
+    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    assert window.panel.notice.text.text() == "a.jpg: The file is empty."
+
+
+# -- may it be sent? -----------------------------------------------------------------------------------------
+
+
+def test_send_says_why_it_cannot_be_pressed(
+    window: MainWindow, source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    send = send_button(window)
+
+    def reason(text: str) -> None:
+        qtbot.waitUntil(lambda: window.bar.reason == text)
+        assert not send.isEnabled()
+        assert send.accessibleDescription() == text
+
+    reason("There is nothing to send: add photos, videos, PDFs or DICOM files.")
+    window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
+    reason("There is nothing to send: add photos, videos, PDFs or DICOM files.")
+    window.model.append([source.photo()])
+    reason("Patient name is required. (and 1 more)")
+    window.form.set_values(FormValues(Patient("Kairys^Ona")))
+    reason("Patient ID is required.")
+    window.form.set_values(FormValues(Patient("Kairys^Ona", "1\\2")))
+    reason("Patient ID must not hold a backslash.")
+    window.form.set_values(patient)
+    qtbot.waitUntil(send.isEnabled)
+    assert window.bar.reason == ""
+    assert send.text().replace("&", "") == "Send 1 file"
+
+
+def test_without_a_destination_files_can_only_be_saved(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    window = make_window(Settings())
+    window.model.append([source.photo()])
+    window.form.set_values(patient)
+    qtbot.waitUntil(lambda: window.bar.reason == "Choose where to send.")
+    assert not send_button(window).isEnabled()
+    assert button(window, "save").isEnabled()
+
+
+def test_dicom_files_as_they_are_need_no_form(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    relabel = window.findChild(QCheckBox, "relabel_dicom")
+    assert not relabel.isVisible()
+    window.model.append([source.dicom()])
+    qtbot.waitUntil(send_button(window).isEnabled)
+    assert relabel.isVisible()
+    window.model.append([source.photo()])
+    qtbot.waitUntil(lambda: not send_button(window).isEnabled())
+    assert window.bar.reason.startswith("Patient name is required.")
+
+
+def test_two_patients_never_go_out_in_one_job(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.dicom("a", Patient("One^A", "1")), source.dicom("b", Patient("Two^B", "2"))])
+    text = "The DICOM files belong to 2 patients. Send each patient's files by themselves."
+    qtbot.waitUntil(lambda: window.bar.reason == text)
+    assert not send_button(window).isEnabled()
+
+
+def test_a_file_sent_before_is_a_warning(
+    window: MainWindow, source: SimpleNamespace, patient: FormValues, outbox: Any, qtbot: Any
+) -> None:
+    item = source.photo()
+    outbox.before[item.file.path] = SentBefore("2024-01-01T10:00:00", "Main PACS")
+    window.model.append([item])
+    window.form.set_values(patient)
+    qtbot.waitUntil(lambda: "already sent" in window.bar.reason)
+    assert send_button(window).isEnabled()
+
+
+def test_a_character_set_that_cannot_hold_the_name_stops_it_until_another_is_chosen(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.photo()])
+    window.form.set_values(FormValues(Patient("Žukauskas^Jonas", "1")))
+    qtbot.waitUntil(send_button(window).isEnabled)
+    window.findChild(QWidget, "destination").setCurrentIndex(1)  # the old PACS, ISO_IR 100
+    qtbot.waitUntil(lambda: "character set ISO_IR 100" in window.bar.reason)
+    window.form.set_values(FormValues(Patient("Žukauskas^Jonas", "1"), character_set="ISO_IR 192"))
+    qtbot.waitUntil(send_button(window).isEnabled)
+
+
+# -- sending -------------------------------------------------------------------------------------------------
+
+
+def test_rows_follow_the_engine_to_an_overall_result(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    start(ready, engine, qtbot)
+    header = engine.latest.header
+    assert header.destination.name == "Main PACS"
+    assert header.patient.PatientName == "Kairys^Ona"
+    assert header.character_set == "ISO_IR 192"
+    assert [row.state for row in ready.model.rows] == [State.PLANNED] * 3
+    engine.tell_progress(0, State.PLANNED, 0.5)
+    engine.tell(1, State.SENDING)
+    engine.tell_progress(1, State.SENDING, 0.5)
+    qtbot.waitUntil(lambda: ready.model.row_at(1).fraction == 0.75)
+    qtbot.waitUntil(button(ready, "cancel").isVisible)
+    engine.tell(0, State.STORED)
+    engine.tell(1, State.STORED, warning("source-duplicate", file="x"))
+    engine.tell(2, State.FAILED, error("disk-full", folder="/spool"))
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "2 stored, 1 with a warning, 1 failed")
+    assert not button(ready, "cancel").isVisible()
+    ready.panel.view.setCurrentIndex(ready.model.index(2, 0))
+    assert "The disk of /spool is full." in ready.panel.notice.text.text()
+
+
+def test_failed_files_are_sent_again_as_the_same_job(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    start(ready, engine, qtbot)
+    engine.tell(0, State.STORED)
+    engine.tell(1, State.FAILED, error("source-missing"))
+    engine.tell(2, State.CANCELLED, error("cancelled"))
+    engine.finish()
+    qtbot.waitUntil(button(ready, "retry").isVisible)
+    button(ready, "retry").click()
+    qtbot.waitUntil(lambda: engine.retried == [engine.latest.header.job_id])
+    assert [row.state for row in ready.model.rows] == [State.STORED, State.PLANNED, State.PLANNED]
+    engine.tell(1, State.STORED)
+    engine.tell(2, State.STORED)
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "3 stored")
+    assert not button(ready, "retry").isVisible()
+    assert len(engine.jobs) == 1
+
+
+def test_cancel_reaches_the_engine(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    start(ready, engine, qtbot)
+    qtbot.waitUntil(button(ready, "cancel").isVisible)
+    button(ready, "cancel").click()
+    qtbot.waitUntil(lambda: engine.cancelled == [engine.latest.header.job_id])
+
+
+def test_files_added_later_go_out_in_a_job_of_their_own(
+    ready: MainWindow, engine: Any, source: SimpleNamespace, qtbot: Any
+) -> None:
+    start(ready, engine, qtbot)
+    qtbot.waitUntil(lambda: not send_button(ready).isEnabled())
+    ready.model.append([source.photo("later.jpg")])
+    qtbot.waitUntil(send_button(ready).isEnabled)
+    assert send_button(ready).text().replace("&", "") == "Send 1 file"
+    send_button(ready).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 2)
+    assert [i.planned.source.path.name for i in engine.latest.instances] == ["later.jpg"]
+
+
+def test_send_by_key_judges_by_what_is_typed_now(
+    window: MainWindow, source: SimpleNamespace, patient: FormValues, engine: Any, qtbot: Any
+) -> None:
+    window.model.append([source.photo()])
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not window.jobs.busy
+    window.form.set_values(patient)
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+
+
+def test_a_job_that_the_outbox_refuses_is_said_and_can_be_sent_later(
+    ready: MainWindow, engine: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_plan: Any) -> str:
+        raise SpoolError(error("disk-full", folder="/home"))
+
+    monkeypatch.setattr(engine, "accept", full)
+    send_button(ready).click()
+    qtbot.waitUntil(lambda: "The disk of /home is full." in ready.bar.result)
+    monkeypatch.undo()
+    qtbot.waitUntil(send_button(ready).isEnabled)
+    start(ready, engine, qtbot)
+
+
+def test_files_can_be_saved_instead(ready: MainWindow, engine: Any, qtbot: Any, tmp_path: Path) -> None:
+    ready._on_output_chosen([str(tmp_path)])
+    qtbot.waitUntil(lambda: ready.model.row_at(0).parts != {})
+    assert engine.latest.header.destination is None
+    assert engine.latest.header.output_folder == tmp_path
+    for n in range(3):
+        engine.tell(n, State.CONVERTED)
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "3 saved")
+
+
+def test_all_or_nothing_reaches_the_plan(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    ready.findChild(QCheckBox, "all_or_nothing").click()
+    start(ready, engine, qtbot)
+    assert engine.latest.header.all_or_nothing
+
+
+# -- patients ------------------------------------------------------------------------------------------------
+
+
+def test_a_new_patient_asks_before_unsent_files_leave(ready: MainWindow, qtbot: Any) -> None:
+    ready.new_patient()
+    box = ready.findChild(QMessageBox, "ask_new_patient")
+    assert box.informativeText().startswith("3 files were not sent.")
+    press(box, "&Keep")
+    assert ready.model.rowCount() == 3
+    qtbot.waitUntil(lambda: ready.findChild(QMessageBox, "ask_new_patient") is None)
+    ready.new_patient()
+    press(ready.findChild(QMessageBox, "ask_new_patient"), "&New patient")
+    assert ready.model.rowCount() == 0
+    assert ready.form.values().patient == Patient()
+
+
+def test_a_new_patient_after_all_is_stored_asks_nothing(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    start(ready, engine, qtbot)
+    for n in range(3):
+        engine.tell(n, State.STORED)
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "3 stored")
+    ready.new_patient()
+    assert ready.model.rowCount() == 0
+    assert ready.bar.result == ""
+
+
+def test_emergency_fills_in_a_temporary_identity_after_asking_where_there_is_one(
+    window: MainWindow, patient: FormValues, qtbot: Any
+) -> None:
+    button(window, "emergency").click()
+    first = window.form.values().patient
+    assert first.PatientName.startswith("EMERGENCY^20")
+    assert first.PatientID.startswith("TEMP-")
+    window.form.set_values(patient)
+    button(window, "emergency").click()
+    press(window.findChild(QMessageBox, "ask_emergency"), "&Keep")
+    assert window.form.values().patient == patient.patient
+
+
+# -- the rest ------------------------------------------------------------------------------------------------
+
+
+def test_closing_while_sending_asks_and_waiting_closes_at_the_end(
+    ready: MainWindow, engine: Any, qtbot: Any
+) -> None:
+    start(ready, engine, qtbot)
+    ready.close()
+    assert ready.isVisible()
+    press(ready.findChild(QMessageBox, "ask_close"), "&Finish, then close")
+    assert ready.isVisible()
+    for n in range(3):
+        engine.tell(n, State.STORED)
+    with qtbot.waitSignal(ready.closed):
+        engine.finish()
+
+
+def test_closing_while_sending_can_pause(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    start(ready, engine, qtbot)
+    ready.close()
+    with qtbot.waitSignal(ready.closed):
+        press(ready.findChild(QMessageBox, "ask_close"), "&Pause and close")
+
+
+def test_the_last_destination_is_remembered(
+    make_window: Callable[..., MainWindow], memory: QSettings, qtbot: Any
+) -> None:
+    window = make_window()
+    assert window.bar.destination is not None
+    assert window.bar.destination.name == "Main PACS"
+    window.findChild(QWidget, "destination").setCurrentIndex(1)
+    again = make_window()
+    assert again.bar.destination is not None
+    assert again.bar.destination.name == "Old PACS"
+
+
+def test_the_built_in_pacs_is_a_destination(make_window: Callable[..., MainWindow]) -> None:
+    demo = RemoteAE("DEMO", "127.0.0.1", 11112, name="Demo PACS (built in)")
+    window = make_window(Settings(), more_destinations=(demo,))
+    assert window.bar.destination == demo
+
+
+def test_settings_take_effect_at_once(window: MainWindow, source: SimpleNamespace) -> None:
+    window.model.append([source.photo()])
+    changed = Settings(
+        general=General(default_modality="ES", all_or_nothing=True),
+        storage=(StorageAE(name="New", ae_title="NEW", host="new.example", port=105),),
+    )
+    window.apply_settings(changed)
+    assert window.form.values().series.Modality == "ES"
+    assert window.bar.all_or_nothing
+    assert window.bar.destination is not None
+    assert window.bar.destination.name == "New"
+
+
+def test_the_outbox_line_counts_and_tells_of_last_time(
+    make_window: Callable[..., MainWindow], outbox: Any, qtbot: Any
+) -> None:
+    outbox.held = {State.STORED: 12, State.PLANNED: 2, State.WAITING: 1}
+    window = make_window(unfinished=3)
+    text = "Outbox: 2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "outbox").text() == text)
