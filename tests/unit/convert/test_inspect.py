@@ -185,12 +185,14 @@ def test_a_smaller_copy_in_a_tiff_is_no_page(tmp_path: Path, draw: Any) -> None:
 
     reduced = TiffImagePlugin.ImageFileDirectory_v2()
     reduced[0x00FE] = 1
-    small = Image.fromarray(draw.grey(10, 12))
-    small.encoderinfo = {"tiffinfo": reduced}
-    Image.fromarray(draw.colour()).save(tmp_path / "a.tif", save_all=True, append_images=[small])
+    with TiffImagePlugin.AppendingTiffWriter(tmp_path / "a.tif", True) as writer:
+        Image.fromarray(draw.colour()).save(writer, "TIFF")
+        writer.newFrame()
+        Image.fromarray(draw.grey(10, 12)).save(writer, "TIFF", tiffinfo=reduced)
+        writer.newFrame()
     details = inspect(tmp_path / "a.tif").details
     assert isinstance(details, ImageDetails)
-    assert details.pages in (1, 2)
+    assert (details.pages, details.rows) == (1, 61)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
