@@ -12,14 +12,15 @@ def main() -> int:
     arguments = sys.argv[1:]
     from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt, the window without argparse
 
+    demo = "--demo" in arguments
+    arguments = [argument for argument in arguments if argument != "--demo"]
     if cli.is_for_us(arguments):
         return cli.main(arguments)
-    demo = "--demo" in arguments
     if not _has_display():
         return cli.without_display(demo=demo)
     from sendtopacs.ui.app import run  # noqa: PLC0415
 
-    return run([Path(a) for a in arguments if a != "--demo"], demo=demo)
+    return run([Path(argument) for argument in arguments], demo=demo)
 
 
 def _has_display() -> bool:

@@ -37,6 +37,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the folder that the program writes into in this test; it is not made yet."""
     folder = tmp_path / "home"
     monkeypatch.setenv("SENDTOPACS_HOME", str(folder))
+    monkeypatch.setenv("SENDTOPACS_SYSTEM_SETTINGS", str(tmp_path / "none" / "settings.toml"))
     return folder
 
 

@@ -16,8 +16,8 @@ from sendtopacs.model.messages import sentence
 
 
 def is_for_us(arguments: Sequence[str]) -> bool:
-    """Tell whether these arguments are for the command line; else they are files for the window."""
-    return bool(arguments) and arguments[0] in {*COMMANDS, "--version", "--help", "-h"}
+    """Tell whether these arguments are for the command line: a command or an option, not files."""
+    return bool(arguments) and (arguments[0] in COMMANDS or arguments[0].startswith("-"))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -37,4 +37,5 @@ def archive(options: argparse.Namespace) -> int:
 
 def _announce(config: ArchiveConfig, port: int, quiet: bool) -> None:
     if not quiet:
-        say(sentence(note("archive-listening", ae_title=config.ae_title, address=config.bind or "*", port=port)))
+        place = {"address": config.bind or "*", "port": port}
+        say(sentence(note("archive-listening", ae_title=config.ae_title, **place)))

@@ -28,12 +28,19 @@ class Start:
 
 @contextmanager
 def start(options: argparse.Namespace) -> Iterator[Start]:
-    """Prepare a command; say what is wrong with the settings, and go on with what is right."""
+    """Prepare a command; say what is wrong with the settings.
+
+    A bad value is as if it were not there, and a file that cannot be read is put aside. Raises ValuesError
+    for what no default helps over: a peer without an address.
+    """
     paths = resolve()
     paths.prepare()
     loaded = load(paths)
+    if loaded.errors:
+        raise ValuesError(loaded.errors)
     wanted = levels(loaded.settings.general.log_level, options.log_level, options.verbose, options.quiet)
     log = set_up(paths.log_file, wanted)
+    loaded.log_problems()
     for problem in loaded.problems:
         say(sentence(problem))
     try:

@@ -45,7 +45,7 @@ def atomic_write(target: Path) -> Iterator[BinaryIO]:
     """Give a file to write into; on leaving without an error it is synced and renamed to `target`.
 
     On any error nothing is left behind. Readers see the old file or the new one. The file is for this user
-    alone (0600). Raises SpoolError for what the disk refuses.
+    alone (0600). Raises SpoolError for every OSError: what is read meanwhile has errors of its own.
     """
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
@@ -61,9 +61,7 @@ def atomic_write(target: Path) -> Iterator[BinaryIO]:
         sync_folder(target.parent)
     except OSError as failure:
         part.unlink(missing_ok=True)
-        if failure.errno in _DISK_CODES:
-            raise SpoolError(disk_problem(failure, target.parent)) from failure
-        raise
+        raise SpoolError(disk_problem(failure, target.parent)) from failure
     except BaseException:
         part.unlink(missing_ok=True)
         raise

@@ -47,7 +47,7 @@ class LoadedSettings:
     def log_problems(self) -> None:
         """Write a line about each problem: not done by `load`, since it is settings that open the log."""
         for problem in self.problems:
-            _log.warning("Settings: %s: %s", problem.field or "file", problem.code)
+            _log.info("Settings: %s: %s", problem.field or "file", problem.code)
 
 
 @dataclass(slots=True)
