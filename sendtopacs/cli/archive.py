@@ -37,5 +37,5 @@ def archive(options: argparse.Namespace) -> int:
 
 def _announce(config: ArchiveConfig, port: int, quiet: bool) -> None:
     if not quiet:
-        place = {"address": config.bind or "*", "port": port}
-        say(sentence(note("archive-listening", ae_title=config.ae_title, **place)))
+        address = config.bind or "*"
+        say(sentence(note("archive-listening", ae_title=config.ae_title, address=address, port=port)))

@@ -91,7 +91,7 @@ def test_a_bad_value_lets_the_layer_below_show(given: Given) -> None:
 def test_problems_are_logged_when_the_log_is_open(given: Given, caplog: pytest.LogCaptureFixture) -> None:
     loaded = given("[general]\nlanguage = 7\n")
     assert caplog.records == []
-    with caplog.at_level(logging.WARNING):
+    with caplog.at_level(logging.INFO):
         loaded.log_problems()
     assert "Settings: general.language: setting-type" in caplog.text
 
