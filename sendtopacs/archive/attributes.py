@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import struct
 import unicodedata
+import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -64,8 +65,9 @@ UNREADABLE = (
     OverflowError,
     RecursionError,
     struct.error,
+    zlib.error,
 )
-"""What pydicom raises for bytes that are not a data set."""
+"""What pydicom raises for bytes that are not a data set; besides OSError without a number."""
 
 
 def tag_of(keyword: str) -> str:

@@ -7,7 +7,6 @@ an answer is in that set where it is a one-byte one and holds the text, else in 
 from __future__ import annotations
 
 import time
-import zlib
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -148,7 +147,7 @@ def read_identifier(request: Any, transfer_syntax_uid: str) -> Attributes:
             syntax.is_deflated,
         )
         return read(dataset)
-    except (*UNREADABLE, InvalidDicomError, zlib.error) as failure:
+    except (*UNREADABLE, InvalidDicomError, OSError) as failure:
         raise IdentifierError(UNABLE, "The identifier cannot be read") from failure
 
 

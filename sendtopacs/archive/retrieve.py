@@ -42,7 +42,7 @@ from sendtopacs.model.sop import (
     EXPLICIT_VR_LITTLE_ENDIAN,
     IMPLICIT_VR_LITTLE_ENDIAN,
 )
-from sendtopacs.net.scp import ReceiverConfig, make_ae, tune_socket, wake
+from sendtopacs.net.scp import ReceiverConfig, make_ae, prepare_socket, wake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -186,7 +186,7 @@ class RetrieveService:
             contexts=contexts,
             ae_title=destination.ae_title,
             evt_handlers=[
-                (evt.EVT_CONN_OPEN, lambda event: tune_socket(event.assoc)),
+                (evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc)),
                 (evt.EVT_CONN_CLOSE, lambda event: wake(event.assoc)),
             ],
         )

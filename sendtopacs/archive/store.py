@@ -76,7 +76,9 @@ class InstanceStore:
             return SUCCESS
         try:
             attributes = _header(received.path)
-        except (*UNREADABLE, InvalidDicomError) as failure:
+        except (*UNREADABLE, InvalidDicomError, OSError) as failure:
+            if isinstance(failure, OSError) and failure.errno is not None:
+                raise  # the disk, not the object
             LOGGER.warning("An object could not be read: %s", type(failure).__name__)
             return CANNOT_UNDERSTAND
         if not _agrees(attributes, received.sop_class_uid, received.sop_instance_uid):

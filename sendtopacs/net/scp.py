@@ -7,6 +7,7 @@ closed Part 10 files and decides. Nothing that came from the network becomes a p
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import socket
 from collections.abc import Callable, Iterable, Mapping
@@ -166,7 +167,7 @@ class Receiver:
         limits = self._config.limits
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
         association.dimse = SpoolingDimse(association, self._folder, self._config.local)
-        tune_socket(association)
+        prepare_socket(association)
         _bound_reads(association, largest)
         _route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
 
@@ -238,11 +239,24 @@ _QUERY_SYNTAXES = [
 ]
 
 
-def tune_socket(association: Association) -> None:
-    """Send small messages at once: a response in two PDUs would wait for the peer's delayed ACK, 40 ms."""
+def prepare_socket(association: Association) -> None:
+    """Make an open connection send small messages at once, and close for sure.
+
+    A response in two PDUs would wait for the peer's delayed ACK, 40 ms; and pynetdicom leaves the socket open
+    where the peer has gone first.
+    """
     transport = association.dul.socket
-    if transport is not None and transport.socket is not None:
-        transport.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    if transport is None or transport.socket is None:
+        return
+    connection = transport.socket
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def shut_down() -> None:
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+        connection.close()
+
+    transport._shutdown_socket = shut_down  # type: ignore[method-assign]
 
 
 def _bound_reads(association: Association, largest_bytes: int) -> None:

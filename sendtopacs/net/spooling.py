@@ -17,6 +17,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from pydicom.config import IGNORE
+from pydicom.dataelem import DataElement
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID
 from pynetdicom.dimse import DIMSEServiceProvider
@@ -136,8 +138,8 @@ class Spool(BytesIO):
         syntax = context.transfer_syntax[0]
         self._header = (str(command.AffectedSOPClassUID), str(command.AffectedSOPInstanceUID), str(syntax))
         meta = FileMetaDataset()
-        meta.MediaStorageSOPClassUID = UID(self._header[0])
-        meta.MediaStorageSOPInstanceUID = UID(self._header[1])
+        for tag, uid in zip((0x00020002, 0x00020003), self._header, strict=False):
+            meta[tag] = DataElement(tag, "UI", uid, validation_mode=IGNORE)
         meta.TransferSyntaxUID = UID(self._header[2])
         meta.ImplementationClassUID = UID(self._local.implementation_class_uid)
         meta.ImplementationVersionName = self._local.implementation_version_name
