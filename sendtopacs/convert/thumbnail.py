@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_PIXELS = 200_000_000
 """A larger picture gets no thumbnail: decoding it would cost more memory than a list may."""
 
-_EXIF_IFD, _ORIENTATION = 1, 0x0112
+_ORIENTATION = 0x0112
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _EXIF_START = 6  # 'Exif', NUL, NUL: offsets count from behind it
 _TURNED = (5, 6, 7, 8)
@@ -64,10 +64,10 @@ def _photo(path: Path, size_px: int) -> Thumbnail | None:
 
 def _embedded(image: Image, size_px: int) -> Image | None:
     """Return the EXIF thumbnail if it shows the same picture and is no smaller than wanted."""
+    from PIL import ExifTags  # noqa: PLC0415
     from PIL import Image as PIL_Image  # noqa: PLC0415
 
-    exif = image.getexif()
-    ifd = exif.get_ifd(_EXIF_IFD)
+    ifd = image.getexif().get_ifd(ExifTags.IFD.IFD1)
     block = image.info.get("exif", b"")
     offset, length = ifd.get(_THUMBNAIL_OFFSET), ifd.get(_THUMBNAIL_LENGTH)
     if not isinstance(offset, int) or not isinstance(length, int):

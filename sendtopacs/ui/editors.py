@@ -101,6 +101,11 @@ class NameEditor(TextEditor):
         return typed_name(text)
 
 
+def _undropped(line: QLineEdit) -> QLineEdit:
+    line.setAcceptDrops(False)
+    return line
+
+
 class ChoiceEditor(QComboBox):
     """One of several values, each with its words; `free` lets a person type another."""
 
@@ -115,7 +120,7 @@ class ChoiceEditor(QComboBox):
         for value, words in choices:
             self.addItem(words, value)
         if free:
-            self.lineEdit().setAcceptDrops(False)
+            self.setLineEdit(_undropped(QLineEdit(self)))
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.editTextChanged.connect(self._tell)
         self.activated.connect(self._tell)

@@ -1,4 +1,4 @@
-"""Everybody can use it: names for all that takes the keyboard, no clash of keys, a translation for plurals."""
+"""Everybody can use it: names for all that takes the keyboard, no clash of keys, plurals in English."""
 
 from __future__ import annotations
 
