@@ -49,6 +49,14 @@ class Matrix(enum.StrEnum):
     BT2020 = "bt2020"
 
 
+class Transfer(enum.StrEnum):
+    """How light became a signal."""
+
+    ORDINARY = ""
+    PQ = "pq"
+    HLG = "hlg"
+
+
 @dataclass(frozen=True, slots=True)
 class AudioFacts:
     """One audio stream."""
@@ -69,7 +77,7 @@ class Picture:
     interlaced: bool = False
     full_range: bool = False
     matrix: Matrix = Matrix.BT601
-    high_dynamic_range: bool = False  # PQ or HLG
+    transfer: Transfer = Transfer.ORDINARY
 
     @property
     def display_size(self) -> tuple[Fraction, Fraction]:

@@ -17,7 +17,7 @@ from av.stream import Disposition
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
-from sendtopacs.convert.video_facts import Matrix, Picture, Turn
+from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, Turn
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.problems import error
 
@@ -29,7 +29,7 @@ _LARGEST_SIDE = 16384
 _FULL_RANGE = 2  # AVCOL_RANGE_JPEG
 _RGB_SPACE, _BT709_SPACE, _UNSPECIFIED = 0, 1, 2  # ISO/IEC 23091-2, matrix coefficients
 _BT2020_SPACES = (9, 10)
-_HDR_TRANSFERS = (16, 18)  # PQ, HLG
+_TRANSFERS = {16: Transfer.PQ, 18: Transfer.HLG}  # ISO/IEC 23091-2
 _TURNS = {  # signs of the display matrix (ISO/IEC 14496-12 8.3.2): x' = ax + cy, y' = bx + dy
     (1, 0, 0, 1): Turn.NONE,
     (-1, 0, 0, 1): Turn.MIRROR,
@@ -49,9 +49,15 @@ def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
         pictures = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
         if not pictures:
             raise SourceError(error("video-audio-only" if container.streams.audio else "video-none"))
-        if pictures[0].codec_context is None:
+        stream = max(pictures, key=_pixels)  # the first of the largest: some cameras add a small preview
+        if stream.codec_context is None:
             raise SourceError(error("video-codec-unknown"))
-        yield container, pictures[0]
+        yield container, stream
+
+
+def _pixels(stream: VideoStream) -> int:
+    context = getattr(stream, "codec_context", None)  # None for a codec that the library does not know
+    return context.width * context.height if context else 0
 
 
 def _opened(path: Path) -> InputContainer:
@@ -115,7 +121,7 @@ def describe_frame(frame: VideoFrame, stream: VideoStream) -> Picture:
         interlaced=frame.interlaced_frame,
         full_range=frame.color_range == _FULL_RANGE or frame.format.name.startswith("yuvj"),
         matrix=_matrix(frame),
-        high_dynamic_range=frame.color_trc in _HDR_TRANSFERS,
+        transfer=_TRANSFERS.get(int(frame.color_trc), Transfer.ORDINARY),
     )
 
 

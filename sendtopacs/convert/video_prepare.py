@@ -13,7 +13,7 @@ from sendtopacs.convert.video_check import (
     violations,
     wrapping_obstacles,
 )
-from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES, PreparedVideo, VideoFacts
+from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES, PreparedVideo, Transfer, VideoFacts
 from sendtopacs.convert.video_output import too_large
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_remux import remux
@@ -115,8 +115,8 @@ def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:
     before, after = facts.frames_per_second, target.frames_per_second
     if after < before * Fraction(99, 100):
         said.append(warning("video-rate-reduced", before=f"{float(before):.4g}", after=f"{float(after):.4g}"))
-    if facts.picture.high_dynamic_range:
-        said.append(warning("video-colours-flat"))
+    if facts.picture.transfer is not Transfer.ORDINARY:
+        said.append(note("video-tone-mapped"))
     if facts.picture.interlaced:
         said.append(note("video-deinterlaced"))
     return tuple(said)

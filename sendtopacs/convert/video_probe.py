@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from av.video.stream import VideoStream
 from sendtopacs.convert.bitstream_h264 import AvcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import BoxFacts, read_boxes
-from sendtopacs.convert.video_facts import AudioFacts, Container, VideoFacts
+from sendtopacs.convert.video_facts import AudioFacts, Container, Picture, VideoFacts
 from sendtopacs.convert.video_open import codec_name, first_picture, open_video, picture_in, source_errors
 from sendtopacs.convert.video_scan import PacketScan
 from sendtopacs.model.errors import SourceError
@@ -44,31 +44,43 @@ def inspect(path: Path) -> VideoDetails:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Wrapping:
+    """What is around the stream."""
+
+    container: Container
+    codec: str
+    audio: tuple[AudioFacts, ...]
+    other_streams: int
+
+
 def read_facts(path: Path, progress: Progress) -> VideoFacts:
-    """Read the first frame and every packet; `progress` runs from 0 to 1."""
+    """Read the first frame and every packet; `progress` runs from 0 to 1. Raises SourceError."""
     boxes = _look_at_boxes(path)
-    with source_errors(path):
-        size = path.stat().st_size
     picture = None
-    with open_video(path) as (container, stream):
+    with source_errors(path), open_video(path) as (container, stream):
+        size = path.stat().st_size
+        wrapping = _wrapping(path, container, stream, boxes)
         scan = PacketScan(stream)
+        done = 0
         for number, packet in enumerate(container.demux(stream)):
             scan.add(packet)
             picture = picture or picture_in(packet, stream)
             if number % _PACKETS_PER_CHECKPOINT == 0:
-                progress(min(1.0, (packet.pos or 0) / size))
-        audio = tuple(_audio(container))
-        others = sum(1 for s in container.streams if s.index != stream.index and s.type != "audio")
-        kind = _container(path, container.format.name, boxes)
-        codec = codec_name(stream)
+                done = max(done, packet.pos or 0)
+                progress(min(1.0, done / size))
     if not scan.frames or picture is None:
         raise SourceError(error("video-no-frames"))
+    return _in_frames(_facts(scan, picture, wrapping, boxes or BoxFacts(), size))
+
+
+def _facts(scan: PacketScan, picture: Picture, wrapping: _Wrapping, boxes: BoxFacts, size: int) -> VideoFacts:
     found = scan.pace()
     first_time, reorder_frames = scan.order(found.frames_per_second)
     interlaced = picture.interlaced or _may_be_interlaced(scan.sequence)
-    facts = VideoFacts(
-        codec=codec,
-        container=kind,
+    return VideoFacts(
+        codec=wrapping.codec,
+        container=wrapping.container,
         picture=replace(picture, interlaced=interlaced),
         sequence=scan.sequence,
         frames=scan.frames,
@@ -83,13 +95,23 @@ def read_facts(path: Path, progress: Progress) -> VideoFacts:
         reorder_frames=reorder_frames,
         changes=scan.changes,
         headless=scan.headless,
-        cut=scan.cut or (boxes is not None and not boxes.fragmented and boxes.samples > scan.frames),
-        audio=audio,
-        other_streams=others,
-        tagged=boxes is not None and boxes.tagged,
-        fragmented=boxes is not None and boxes.fragmented,
+        cut=scan.cut or (not boxes.fragmented and boxes.samples > scan.frames),
+        audio=wrapping.audio,
+        other_streams=wrapping.other_streams,
+        tagged=boxes.tagged,
+        fragmented=boxes.fragmented,
     )
-    return _in_frames(facts)
+
+
+def _wrapping(
+    path: Path, container: InputContainer, stream: VideoStream, boxes: BoxFacts | None
+) -> _Wrapping:
+    return _Wrapping(
+        container=_container(path, container.format.name, boxes),
+        codec=codec_name(stream),
+        audio=tuple(_audio(container)),
+        other_streams=sum(1 for s in container.streams if s.index != stream.index and s.type != "audio"),
+    )
 
 
 def _look_at_boxes(path: Path) -> BoxFacts | None:
@@ -100,7 +122,8 @@ def _look_at_boxes(path: Path) -> BoxFacts | None:
         raise SourceError(error("source-empty"))
     if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"):
         return None
-    boxes = read_boxes(path)
+    with source_errors(path):
+        boxes = read_boxes(path)
     if not boxes.indexed:
         raise SourceError(error("video-index-missing"))
     if boxes.truncated:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import tempfile
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +18,8 @@ from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from sendtopacs.convert.video_check import RULES
-from sendtopacs.convert.video_facts import Matrix, Picture, VideoFacts
+from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts
+from sendtopacs.convert.video_filters import filter_steps
 from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, VideoOutput
 from sendtopacs.convert.video_target import Target, encoder_options
@@ -158,48 +160,29 @@ def _pulled(graph: Graph) -> Iterator[VideoFrame]:
 
 
 def _graph(frame: VideoFrame, picture: Picture, stream: VideoStream, target: Target) -> Graph:
+    """Build and configure the filters; the table of a tone mapping is read now and gone afterwards."""
     graph = Graph()
     time_base = frame.time_base or stream.time_base or Fraction(1, 1000)
     source = graph.add(
         "buffer",
         f"video_size={frame.width}x{frame.height}:pix_fmt={frame.format.name}:time_base={time_base}",
     )
-    steps = [graph.add(name, args) for name, args in filters(picture, target)]
-    graph.link_nodes(source, *steps, graph.add("buffersink"))
-    graph.configure()
+    with tempfile.TemporaryDirectory(prefix="sendtopacs-") as folder:
+        steps = filter_steps(picture, target, _table(picture.transfer, Path(folder)))
+        added = [graph.add(step.name, step.arguments or None, **step.options) for step in steps]
+        graph.link_nodes(source, *added, graph.add("buffersink"))
+        graph.configure()
     return graph
 
 
-def filters(picture: Picture, target: Target) -> list[tuple[str, str | None]]:
-    """Return the filters and their arguments, in order."""
-    rate, aspect = target.frames_per_second, target.sample_aspect
-    source_range = "full" if picture.full_range else "limited"
-    chain: list[tuple[str, str | None]] = []
-    if picture.interlaced:
-        chain.append(("bwdif", "mode=send_frame:deint=interlaced"))
-    chain.append(("fps", f"fps={rate}"))  # even where rates look equal: a gap would make the output variable
-    for turn in filter(None, picture.turn.split(",")):
-        name, _, args = turn.partition("=")
-        chain.append((name, args or None))
-    chain += [
-        (
-            "scale",
-            f"{target.picture_columns}:{target.picture_rows}:flags=bicubic+accurate_rnd"
-            f":in_range={source_range}:out_range=limited"
-            f":in_color_matrix={picture.matrix}:out_color_matrix={target.matrix}",
-        ),
-        ("format", "yuv420p"),
-    ]
-    if target.padded:
-        left, top = _margin(target.columns, target.picture_columns), _margin(target.rows, target.picture_rows)
-        chain.append(("pad", f"{target.columns}:{target.rows}:{left}:{top}:black"))
-    chain.append(("setsar", f"{aspect.numerator}/{aspect.denominator}"))
-    return chain
+def _table(transfer: Transfer, folder: Path) -> Path | None:
+    if transfer is Transfer.ORDINARY:
+        return None
+    from sendtopacs.convert.video_tonemap import write_table  # noqa: PLC0415 - brings numpy
 
-
-def _margin(whole: int, part: int) -> int:
-    """Return where the picture begins, on an even sample, since chroma comes in pairs."""
-    return (whole - part) // 4 * 2
+    path = folder / "table.cube"
+    write_table(path, transfer)
+    return path
 
 
 @contextlib.contextmanager

@@ -70,9 +70,8 @@ _CHANGED = {
         "messages",
         "The video was reduced from {before} to {after} pictures a second, because its DICOM format allows no more.",
     ),
-    "video-colours-flat": QT_TRANSLATE_NOOP(
-        "messages",
-        "The video was filmed in HDR. Its brightness and colours may look flatter than on the camera.",
+    "video-tone-mapped": QT_TRANSLATE_NOOP(
+        "messages", "The video was filmed in HDR. Its brightness was fitted to what every screen can show."
     ),
     "video-deinterlaced": QT_TRANSLATE_NOOP(
         "messages", "The half pictures of the interlaced video were joined into whole ones."

@@ -360,6 +360,34 @@ def test_colours_follow_the_matrix_of_the_picture_size(
     assert middle.mean() == pytest.approx(luma, abs=2)
 
 
+@pytest.mark.parametrize(
+    ("transfer", "signal", "luma"),
+    [
+        ("arib-std-b67", 0, 16),
+        ("arib-std-b67", 191, 214),  # HLG's reference white, 75 %, becomes 90 %
+        ("arib-std-b67", 255, 235),
+        ("smpte2084", 0, 16),
+        ("smpte2084", 148, 214),  # PQ's, 58 %
+        ("smpte2084", 255, 235),
+    ],
+)
+def test_high_dynamic_range_is_fitted_to_ordinary_screens(
+    transfer: str,
+    signal: int,
+    luma: int,
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+) -> None:
+    colours = f"log-level=error:colorprim=bt2020:transfer={transfer}:colormatrix=bt2020nc:range=limited"
+    tags = ("-color_trc", transfer, "-color_primaries", "bt2020", "-colorspace", "bt2020nc")
+    grey = np.full((120, 160), signal, np.uint8)
+    arguments = ("-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-x265-params", colours, *tags)
+    made = convert(make_clip("hdr.mp4", *arguments, frames=3, picture=grey))
+    assert [said.code for said in made.warnings] == ["video-tone-mapped"]
+    assert decode(made.path, (160, 120))[1].mean() == pytest.approx(luma, abs=3)
+
+
 def test_long_pixels_become_square(
     make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
 ) -> None:

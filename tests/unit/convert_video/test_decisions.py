@@ -8,15 +8,17 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from sendtopacs.convert.bitstream_h264 import AvcSequence, AvcUsability
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import read_boxes
 from sendtopacs.convert.video_check import RULES, violations, wrapping_obstacles
-from sendtopacs.convert.video_facts import AudioFacts, Container, Matrix, Picture, Turn, VideoFacts
+from sendtopacs.convert.video_facts import AudioFacts, Container, Matrix, Picture, Transfer, Turn, VideoFacts
 from sendtopacs.convert.video_rate import pace
 from sendtopacs.convert.video_target import choose_rate, choose_target
+from sendtopacs.convert.video_tonemap import tone_mapped
 from sendtopacs.model import sop
 from sendtopacs.model.messages import sentence
 
@@ -255,6 +257,18 @@ def test_high_profile_keeps_the_size(
     target = choose_target(replace(H264, picture=picture, frames_per_second=P25), sop.H264_HIGH_41)
     assert (target.columns, target.rows) == frame
     assert (target.picture_columns, target.picture_rows) == inner
+
+
+@pytest.mark.parametrize("transfer", [Transfer.PQ, Transfer.HLG])
+def test_tone_mapping_keeps_order_and_neutral_colours(transfer: Transfer) -> None:
+    steps = np.linspace(0, 1, 101)
+    grey = tone_mapped(np.stack([steps] * 3, axis=-1), transfer)
+    assert (np.diff(grey, axis=0) >= -1e-9).all()
+    assert np.ptp(grey, axis=1).max() < 0.002
+    assert grey[0].max() == pytest.approx(0, abs=0.001)
+    assert grey[-1].min() == pytest.approx(1, abs=0.001)
+    red = tone_mapped(np.array([[0.6, 0.1, 0.1]]), transfer)[0]
+    assert red[0] > 2 * max(red[1], red[2])
 
 
 @pytest.mark.parametrize("size", [(3840, 2160), (2160, 3840), (8000, 600), (4096, 4096), (7680, 4320)])
