@@ -139,8 +139,9 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         told, tell = os.pipe()
         programs.callback(os.close, told)
         with (tmp_path / "Xvfb.log").open("ab") as log:
+            # Else the server starts anew whenever its last client has gone, and drops who connects just then.
             server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x900x24", "-nolisten", "tcp"],
+                ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1600x900x24", "-noreset"],
                 pass_fds=(tell,),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
