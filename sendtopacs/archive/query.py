@@ -6,6 +6,8 @@ an answer is in that set where it is a one-byte one and holds the text, else in 
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -28,7 +30,7 @@ from sendtopacs.archive.attributes import (
     to_dataset,
 )
 from sendtopacs.archive.index import Index
-from sendtopacs.archive.levels import COMPUTED, MODELS, UNIQUE_KEYS, Level, Model, supported
+from sendtopacs.archive.levels import COMPUTED, FIND_CLASSES, MODELS, UNIQUE_KEYS, Level, Model, supported
 from sendtopacs.archive.matching import has_wildcard, matches
 from sendtopacs.archive.worklist import Worklist
 from sendtopacs.model.charset import character_set as character_set_of
@@ -38,12 +40,15 @@ if TYPE_CHECKING:
     from pynetdicom.association import Association
     from pynetdicom.events import Event
 
+LOGGER = logging.getLogger(__name__)
+
 MODALITY_WORKLIST = "1.2.840.10008.5.1.4.31"
 UPS_PULL = "1.2.840.10008.5.1.4.34.6.3"
 
 CANCELLED = 0xFE00
 PENDING = 0xFF00
 PENDING_KEYS_UNSUPPORTED = 0xFF01
+OUT_OF_RESOURCES = 0xA700
 DOES_NOT_MATCH = 0xA900
 UNABLE = 0xC000
 
@@ -96,6 +101,9 @@ class QueryService:
                     throttle(event.assoc)
         except IdentifierError as failure:
             yield failure.dataset(), None
+        except sqlite3.Error as failure:
+            LOGGER.error("The index cannot be read: %s", failure)
+            yield OUT_OF_RESOURCES, None
 
     def _answers(self, uid: str, keys: Attributes, options: bytes) -> Iterator[tuple[int, Attributes | None]]:
         if uid == MODALITY_WORKLIST:
@@ -221,12 +229,11 @@ def negotiated(association: Association, uid: str) -> bytes:
 
 def accept_options(event: Any) -> dict[str, bytes]:
     """Answer extended negotiation (PS3.4 C.5): relational queries and combined date and time, no more."""
-    offered = {1: b"\x01", 2: b"\x01\x01", 3: b"\x01\x01\x00", 4: b"\x01\x01\x00\x00"}
     answer = {}
     for uid, asked in event.app_info.items():
         if str(uid) in MODELS and asked:
-            ours = offered.get(min(len(asked), 4), b"")
-            answer[uid] = bytes(a & b for a, b in zip(asked, ours, strict=False))
+            ours = b"\x01\x01" if str(uid) in FIND_CLASSES else b"\x01"
+            answer[uid] = bytes(a & b for a, b in zip(asked, ours.ljust(len(asked), b"\0"), strict=False))
     return answer
 
 

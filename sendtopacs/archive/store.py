@@ -72,10 +72,13 @@ class InstanceStore:
         """Store one object and return the status; a duplicate is answered with success and not kept twice."""
         if not _UID.fullmatch(received.sop_instance_uid):
             return INVALID_INSTANCE
-        if self._index.has(received.sop_instance_uid):
-            return SUCCESS
         try:
+            if self._index.has(received.sop_instance_uid):
+                return SUCCESS
             attributes = _header(received.path)
+        except sqlite3.Error as failure:
+            LOGGER.error("The index cannot be read: %s", failure)
+            return OUT_OF_RESOURCES
         except (*UNREADABLE, InvalidDicomError, OSError) as failure:
             if isinstance(failure, OSError) and failure.errno is not None:
                 raise  # the disk, not the object

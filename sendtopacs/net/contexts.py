@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pydicom._uid_dict import UID_dictionary
@@ -66,7 +66,7 @@ def storage_contexts(
     return contexts
 
 
-@cache
+@lru_cache(maxsize=1024)  # bounded: peers choose what is asked
 def is_storage_class(uid: str) -> bool:
     """Tell whether a proposed abstract syntax is to be stored: all but what the standard uses otherwise."""
     name = UID_dictionary.get(uid, ("",))[0]
@@ -84,7 +84,7 @@ def _table_6() -> frozenset[str]:
     return frozenset(c.uid for c in storage_classes())
 
 
-@cache
+@lru_cache(maxsize=1024)
 def is_transfer_syntax(uid: str) -> bool:
     """Tell whether data may arrive in it: all that the standard has or had (Table 10 among them)."""
     return UID_dictionary.get(uid, ("", ""))[1] == "Transfer Syntax"

@@ -53,6 +53,7 @@ Operation = Callable[["Association", Any, "PresentationContext"], None]
 
 _LARGEST_NEGOTIATION_BYTES = 1 << 20  # 128 contexts of all 45 syntaxes come to 150 kB
 _JOIN_S = 5.0
+_QUICK_ACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class ReceiverConfig:
     known_ae_titles: frozenset[str] | None = None  # None: anyone
     limits: ReceiverLimits = field(default_factory=ReceiverLimits)
     local: LocalAE = field(default_factory=LocalAE)  # implementation UID and version name
+
+    def __post_init__(self) -> None:
+        if self.known_ae_titles is not None and not self.known_ae_titles:
+            raise ValueError("no AE title may call")  # pynetdicom would let everyone
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,10 +245,10 @@ _QUERY_SYNTAXES = [
 
 
 def prepare_socket(association: Association) -> None:
-    """Make an open connection send small messages at once, and close for sure.
+    """Make an open connection send and acknowledge at once, and close for sure.
 
-    A response in two PDUs would wait for the peer's delayed ACK, 40 ms; and pynetdicom leaves the socket open
-    where the peer has gone first.
+    A message in two pieces waits for the delayed ACK of the first, 40 ms: ours for peers that leave Nagle's
+    algorithm on, theirs where we would. And pynetdicom leaves the socket open where the peer has gone first.
     """
     transport = association.dul.socket
     if transport is None or transport.socket is None:
@@ -256,7 +261,16 @@ def prepare_socket(association: Association) -> None:
             connection.shutdown(socket.SHUT_RDWR)
         connection.close()
 
+    receive = transport.recv
+
+    def recv(nr_bytes: int) -> bytearray:
+        if _QUICK_ACK is not None:  # not sticky
+            with contextlib.suppress(OSError):
+                connection.setsockopt(socket.IPPROTO_TCP, _QUICK_ACK, 1)
+        return receive(nr_bytes)
+
     transport._shutdown_socket = shut_down  # type: ignore[method-assign]
+    transport.recv = recv  # type: ignore[method-assign]
 
 
 def _bound_reads(association: Association, largest_bytes: int) -> None:

@@ -199,3 +199,20 @@ def test_findscu(filled: Any, run: Any, model: str, level: str) -> None:
     output = done.stdout + done.stderr
     assert output.count("(Pending)") == (1 if level == "PATIENT" else 2)
     assert "Final Find Response (Success)" in output
+
+
+@pytest.mark.parametrize(
+    ("model", "asked", "answered"),
+    [
+        ("1.2.840.10008.5.1.4.1.2.2.1", b"\x01\x01\x01\x01", b"\x01\x01\x00\x00"),
+        ("1.2.840.10008.5.1.4.1.2.2.1", b"\x00", b"\x00"),
+        ("1.2.840.10008.5.1.4.1.2.2.2", b"\x01\x01", b"\x01\x00"),  # of C-MOVE: relational retrieval alone
+        ("1.2.840.10008.5.1.4.31", b"\x01", None),
+    ],
+)
+def test_only_what_is_served_is_negotiated(model: str, asked: bytes, answered: bytes | None) -> None:
+    from types import SimpleNamespace  # noqa: PLC0415
+
+    from sendtopacs.archive.query import accept_options  # noqa: PLC0415
+
+    assert accept_options(SimpleNamespace(app_info={model: asked})).get(model) == answered

@@ -258,3 +258,28 @@ def test_serve_runs_until_it_is_told_to_stop(tmp_path: Path, run: Any) -> None:
         stop.set()
         thread.join(20)
     assert not thread.is_alive()
+
+
+def test_an_index_that_cannot_be_written_is_answered_and_leaves_nothing(
+    archive: Any, make_object: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pacs, remote = archive()
+
+    def full(entry: object) -> bool:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    path = make_object(tmp_path, 1)
+    with monkeypatch.context() as patch:
+        patch.setattr(pacs._index, "add", full)
+        assert send(remote, path) == [0xA700]
+    assert not files_in(tmp_path / "pacs")
+    assert send(remote, path) == [0x0000]
+
+
+def test_importing_the_archive_brings_no_network() -> None:
+    import subprocess  # noqa: PLC0415
+    import sys  # noqa: PLC0415
+
+    code = "import sys, sendtopacs.archive; print('pynetdicom' in sys.modules, 'pydicom' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "False"]

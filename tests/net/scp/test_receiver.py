@@ -301,3 +301,8 @@ def test_a_port_in_use_is_told_in_a_sentence(receiver: Any) -> None:
     with pytest.raises(NetworkError) as caught:
         receiver(port=made.port)
     assert str(made.port) in sentence(caught.value.problem)
+
+
+def test_a_receiver_that_nobody_may_call_is_refused() -> None:
+    with pytest.raises(ValueError, match="no AE title"):
+        scp.ReceiverConfig("RECEIVER", known_ae_titles=frozenset())
