@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 _MP4_BRANDS = frozenset({"isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V "})
 _NESTED = frozenset({"moov", "trak", "mdia", "minf", "stbl"})
+_ESSENTIAL = frozenset({"mdat", "moof"})
 _METADATA = frozenset({"udta", "meta", "uuid"})
 _SPARE = frozenset({"free", "skip", "wide"})  # tools blank metadata by renaming its box
 _MOST_BOXES = 100_000
@@ -57,7 +58,7 @@ def _walk(stream: BinaryIO, begin: int, end: int, facts: BoxFacts, handler: str 
     """Note what the boxes between two places say; return the kind of track they describe."""
     for box in _boxes(stream, begin, end):
         if box.end > end:
-            facts.truncated = True
+            facts.truncated |= box.kind in _NESTED | _ESSENTIAL  # else it is rubbish behind the last box
             return handler
         if box.kind in _NESTED:
             handler = _walk(stream, box.begin, box.end, facts, handler)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -13,6 +14,7 @@ from av.video.stream import VideoStream
 from sendtopacs.convert.bitstream_h264 import AvcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import BoxFacts, read_boxes
+from sendtopacs.convert.video_extent import HEAD_BYTES, promised_bytes
 from sendtopacs.convert.video_facts import AudioFacts, Container, Picture, VideoFacts
 from sendtopacs.convert.video_open import codec_name, first_picture, open_video, picture_in, source_errors
 from sendtopacs.convert.video_scan import PacketScan
@@ -115,11 +117,14 @@ def _wrapping(
 
 
 def _look_at_boxes(path: Path) -> BoxFacts | None:
-    """Read the boxes of a file of the MP4 family; raise SourceError where it is not whole."""
+    """Read the boxes of a file of the MP4 family; raise SourceError for any file that is not whole."""
     with source_errors(path), path.open("rb") as stream:
-        head = stream.read(12)
+        head = stream.read(HEAD_BYTES)
+        size = stream.seek(0, os.SEEK_END)
     if not head:
         raise SourceError(error("source-empty"))
+    if promised_bytes(head) > size:
+        raise SourceError(error("video-truncated"))
     if head[4:8] not in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"):
         return None
     with source_errors(path):

@@ -15,6 +15,7 @@ from sendtopacs.convert.bitstream_h264 import AvcSequence, AvcUsability
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import read_boxes
 from sendtopacs.convert.video_check import RULES, violations, wrapping_obstacles
+from sendtopacs.convert.video_extent import promised_bytes
 from sendtopacs.convert.video_facts import AudioFacts, Container, Matrix, Picture, Transfer, Turn, VideoFacts
 from sendtopacs.convert.video_rate import pace
 from sendtopacs.convert.video_target import choose_rate, choose_target
@@ -361,6 +362,29 @@ def test_broken_boxes_end_the_walk(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "a.mp4"
     path.write_bytes(data)
     assert not read_boxes(path).tagged
+
+
+def test_rubbish_behind_the_last_box_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_bytes(FTYP + _box(b"moov") + _box(b"mdat", bytes(9)) + b"end of recording")
+    assert not read_boxes(path).truncated
+
+
+@pytest.mark.parametrize(
+    ("head", "promised"),
+    [
+        (b"", 0),
+        (b"RIFF\x64\x00\x00\x00AVI LIST", 100),
+        (b"RIFF\x64\x00\x00\x00WAVEfmt ", 0),
+        (b"\x1a\x45\xdf\xa3", 0),
+        (b"\x1a\x45\xdf\xa3\x82ab\x18\x53\x80\x67\x8a", 22),
+        (b"\x1a\x45\xdf\xa3\x82ab\x18\x53\x80\x67\x41\x00", 269),
+        (b"\x1a\x45\xdf\xa3\x82ab\x18\x53\x80\x67\x01" + b"\xff" * 7, 0),  # live: unknown
+        (b"\x1a\x45\xdf\xa3\x00" + bytes(9), 0),
+    ],
+)
+def test_how_long_a_file_says_it_is(head: bytes, promised: int) -> None:
+    assert promised_bytes(head) == promised
 
 
 def test_boxes_of_64_bits_and_open_ends(tmp_path: Path) -> None:

@@ -83,9 +83,20 @@ def test_a_cover_picture_is_no_video(ffmpeg: Callable[..., None], tmp_path: Path
     assert _refusal(path) == "video-audio-only"
 
 
-def test_a_recording_that_breaks_off(make_clip: Callable[..., Path], tmp_path: Path) -> None:
-    whole = make_clip("whole.mp4", *X264, "-movflags", "+faststart").read_bytes()
-    path = tmp_path / "half.mp4"
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("whole.mp4", (*X264, "-movflags", "+faststart")),
+        ("whole.mkv", X264),
+        ("whole.webm", ("-c:v", "libvpx")),
+        ("whole.avi", ("-c:v", "mjpeg")),
+    ],
+)
+def test_a_recording_that_breaks_off(
+    name: str, arguments: tuple[str, ...], make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    whole = make_clip(name, *arguments).read_bytes()
+    path = tmp_path / name
     path.write_bytes(whole[: len(whole) * 3 // 4])
     assert _refusal(path) == "video-truncated"
 

@@ -1,0 +1,44 @@
+"""Memory does not grow with the length of what is wrapped."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+LIMIT_MB = 60
+MEASURE = """
+import resource, sys
+from pathlib import Path
+from sendtopacs.convert import video, video_prepare
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+made = video.prepare_video(Path(sys.argv[1]), "1.2.840.10008.1.2.4.102", Path(sys.argv[2]), lambda _: None)
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(made.wrapped, made.frames, (after - before) // 1024)
+"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows counts resident memory differently")
+@pytest.mark.parametrize("name", ["big.ts", "big.mkv"])
+def test_a_gigabyte_is_wrapped_within_sixty_megabytes(
+    name: str, ffmpeg: Callable[..., None], tmp_path: Path
+) -> None:
+    """As it is (TS) and in another container (Matroska); the resident set is what a small PC has to give."""
+    once, many = tmp_path / "once.mp4", tmp_path / name
+    noise = ("-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=25:d=4", "-vf", "noise=alls=40:allf=t")
+    rate = ("-b:v", "50M", "-maxrate", "55M", "-bufsize", "60M", "-level", "4.1", "-profile:v", "high")
+    ffmpeg(*noise, "-c:v", "libx264", "-preset", "superfast", "-pix_fmt", "yuv420p", *rate, once)
+    ffmpeg("-stream_loop", 39, "-i", once, "-c", "copy", many)
+    assert many.stat().st_size > 900_000_000
+    command = [sys.executable, "-c", MEASURE, str(many), str(tmp_path)]
+    try:
+        said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=200).stdout
+    finally:
+        many.unlink()
+    wrapped, frames, grown_mb = said.split()
+    assert (wrapped, frames) == ("True", "4000")
+    assert int(grown_mb) < LIMIT_MB
