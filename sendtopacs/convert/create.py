@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,8 +45,8 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     """
     check_unchanged(instance.source)
     progress(0.0)
-    with _workspace(target.parent) as workspace:
-        made, before = _make(job, instance, workspace, progress)
+    with contextlib.ExitStack() as stack:
+        made, before = _make(job, instance, lambda: stack.enter_context(_workspace(target.parent)), progress)
         written = part10.write(
             target,
             _guarded(made.chunks, instance),
@@ -80,7 +80,7 @@ def _workspace(folder: Path) -> Iterator[Path]:
 
 
 def _make(
-    job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress
+    job: JobHeader, instance: PlannedInstance, workspace: Callable[[], Path], progress: Progress
 ) -> tuple[_Made, float]:
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
@@ -88,7 +88,7 @@ def _make(
     if instance.kind is Kind.PDF:
         return _pdf(job, instance), 0.0
     if instance.kind is Kind.VIDEO:
-        made = _video(job, instance, workspace, lambda f: progress(f * _PREPARING))
+        made = _video(job, instance, workspace(), lambda f: progress(f * _PREPARING))
     else:
         made = _photo(job, instance)
     progress(_PREPARING)
@@ -151,6 +151,7 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         compression_method=ready.compression_method,
         frame_time_ms=ready.frame_time_ms,
         frames_per_second=ready.frames_per_second,
+        sample_aspect=ready.sample_aspect,
         warnings=ready.warnings,
     )
     return _image(job, instance, content, _file_time(instance))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 
 from sendtopacs.convert import jpeg
@@ -35,6 +36,7 @@ class PixelContent:
     captured: datetime | None = None  # when the camera says it was taken
     frame_time_ms: float = 0.0
     frames_per_second: float = 0.0
+    sample_aspect: Fraction = Fraction(1)  # width to height of a pixel
     warnings: tuple[Problem, ...] = ()
 
     @property

@@ -64,6 +64,7 @@ WRITTEN = frozenset(FORM_VRS) | frozenset(
         "BitsStored",
         "HighBit",
         "PixelRepresentation",
+        "PixelAspectRatio",
         "BurnedInAnnotation",
         "ICCProfile",
         "LossyImageCompression",

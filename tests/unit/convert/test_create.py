@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +13,6 @@ from typing import Any
 import pytest
 
 from sendtopacs.convert.create import create
-from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.errors import (
     Cancelled,
     ConversionError,
@@ -25,7 +23,6 @@ from sendtopacs.model.errors import (
 )
 from sendtopacs.model.job import ConvertedFile
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.profile import Preset
 
 NAMES = ["colour.jpg", "colour.png", "consent form.pdf", "clip"]
 
@@ -179,20 +176,61 @@ def test_the_command_line_starts_without_the_heavy_libraries() -> None:
 
 
 @pytest.mark.long
-def test_a_large_document_goes_through_in_little_memory(
-    tmp_path: Path, media: Path, make_job: Callable[..., Any], make_instance: Callable[..., Any]
-) -> None:
-    large = tmp_path / "large.pdf"
-    content = (media / "consent form.pdf").read_bytes()
-    with large.open("wb") as stream:
-        stream.write(content[:9] + b"%")
-        stream.truncate(1 << 30)
-        stream.seek(0, 2)
-        stream.write(b"\n" + content)
-    job = make_job(Preset.STATEMENT)
-    assert inspect(large).problem is None
-    plan = job, make_instance(large, job)
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    made = create(*plan, tmp_path / "out", lambda _: None)
-    assert made.size_bytes > 1 << 30
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 60 * 1024
+def test_a_large_document_goes_through_in_little_memory(tmp_path: Path) -> None:
+    """In a process of its own, since a process never tells how much less it needs than before."""
+    large, script = tmp_path / "large.pdf", tmp_path / "script.py"
+    _large_pdf(large)
+    script.write_text(_CONVERT_AND_TELL)
+    done = subprocess.run([sys.executable, script, large], capture_output=True, check=True, text=True)
+    size, before, after = (int(word) for word in done.stdout.split())
+    assert size > 1 << 30
+    assert after - before < 60 * 1024
+
+
+_CONVERT_AND_TELL = """
+import resource, sys
+from pathlib import Path
+from sendtopacs.convert.create import create
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import Equipment, Identity, Patient, Series, Study, WorklistItem
+from sendtopacs.model.items import Kind
+from sendtopacs.model.job import JobHeader, PlannedInstance
+from sendtopacs.model.profile import ConversionProfile
+
+path = Path(sys.argv[1])
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+item = inspect(path)
+job = JobHeader("j", "", Patient("A", "1"), Study("1.2"), WorklistItem(), Equipment(), Identity(),
+                ConversionProfile(), "ISO_IR 192", "SENDTOPACS")
+instance = PlannedInstance(item.file, Kind.PDF, "1.2", sop.ENCAPSULATED_PDF, "1.3",
+                           sop.EXPLICIT_VR_LITTLE_ENDIAN, Series("1.4"), 1, "20260101", "10")
+made = create(job, instance, path.with_suffix(".dcm"), lambda _: None)
+print(made.size_bytes, before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def _large_pdf(path: Path) -> None:
+    """Write a page whose content is a gigabyte of nothing."""
+    length = 1 << 30
+    offsets: list[int] = []
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
+        b"<</Length %d>>stream\n" % length,
+    )
+    with path.open("wb") as stream:
+        stream.write(b"%PDF-1.4\n")
+        for number, content in enumerate(objects, 1):
+            offsets.append(stream.tell())
+            stream.write(b"%d 0 obj" % number + content)
+            if number == len(objects):
+                stream.truncate(stream.tell() + length)
+                stream.seek(0, 2)
+                stream.write(b"\nendstream")
+            stream.write(b"endobj\n")
+        table = stream.tell()
+        stream.write(b"xref\n0 5\n0000000000 65535 f \n")
+        stream.write(b"".join(b"%010d 00000 n \n" % offset for offset in offsets))
+        stream.write(b"trailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % table)

@@ -65,6 +65,20 @@ def test_a_video_is_valid(
     assert (frames, held.get("CineRate")) == ((None, None) if preset is Preset.STATEMENT else (30, 30))
 
 
+@pytest.mark.parametrize("syntax", sop.VIDEO_SYNTAXES)
+@pytest.mark.parametrize("preset", Preset)
+def test_every_video_syntax_is_valid(
+    syntax: str, preset: Preset, clip: Path, convert: Convert, errors: Callable[[Path], list[str]]
+) -> None:
+    made = convert(clip, preset, job={"profile": {"video_transfer_syntax": syntax}})
+    held = pydicom.dcmread(made.path)
+    assert errors(made.path) == []
+    assert (held.file_meta.TransferSyntaxUID, held.PhotometricInterpretation) == (syntax, "YBR_PARTIAL_420")
+    mpeg2 = syntax in (sop.MPEG2_MAIN_LEVEL, sop.MPEG2_HIGH_LEVEL)
+    assert held.LossyImageCompressionMethod == ("ISO_13818_2" if mpeg2 else "ISO_14496_10")
+    assert ("PixelAspectRatio" in held) == (syntax == sop.MPEG2_MAIN_LEVEL)
+
+
 CHOSEN = [
     (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC, "OT"),
     (Kind.PHOTO, sop.VL_ENDOSCOPIC, "ES"),
