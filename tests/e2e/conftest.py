@@ -29,16 +29,24 @@ def require(program: str) -> None:
         pytest.skip(reason)
 
 
-def wait_for(what: str, look: Callable[[], T | None], patience_s: float = PATIENCE_S) -> T:
-    """Return what `look` finds, as soon as it finds something."""
+def found_within(look: Callable[[], T | None], patience_s: float) -> T:
+    """Return what `look` finds, as soon as it finds something; raise TimeoutError when it does not."""
     deadline = time.monotonic() + patience_s
     while True:
         found = look()
         if found:
             return found
         if time.monotonic() > deadline:
-            pytest.fail(f"in vain waited for {what}")
+            raise TimeoutError
         time.sleep(0.05)
+
+
+def wait_for(what: str, look: Callable[[], T | None]) -> T:
+    """Return what `look` finds, or fail the test."""
+    try:
+        return found_within(look, PATIENCE_S)
+    except TimeoutError:
+        pytest.fail(f"in vain waited for {what}")
 
 
 def started(command: list[str], environment: dict[str, str], log: Path) -> subprocess.Popen[bytes]:
@@ -106,8 +114,19 @@ class Desktop:
         self.run("xdotool", "key", "--delay", "40", *keys)
 
     def type(self, text: str) -> None:
-        """Type a text."""
+        """Type a text, of the characters that a Lithuanian keyboard has."""
         self.run("xdotool", "type", "--delay", "25", text)
+
+    def press_until(self, keys: str, look: Callable[[], T | None], what: str) -> T:
+        """Press keys until they have an effect; a person, too, waits a moment before trying again."""
+
+        def press() -> T | None:
+            self.key(keys)
+            with contextlib.suppress(TimeoutError):
+                return found_within(look, 3.0)
+            return None
+
+        return wait_for(what, press)
 
     def drag(self, source: str, target: str) -> None:
         """Drag from the centre of one window to that of another, as a hand does: in many small moves."""
@@ -133,7 +152,7 @@ def until() -> Callable[..., object]:
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """Start an X server on a free display, and a window manager."""
-    for program in ("Xvfb", "openbox", "xdotool", "xprop", "import"):
+    for program in ("Xvfb", "openbox", "setxkbmap", "xdotool", "xprop", "import"):
         require(program)
     with contextlib.ExitStack() as programs:
         told, tell = os.pipe()
@@ -157,6 +176,8 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         made.start("openbox")
         check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
         wait_for("the window manager", lambda: "window id" in made.run(*check))
+        # All that the tests type is on this keyboard: else xdotool changes the mapping, and keys get lost.
+        made.run("setxkbmap", "-layout", "lt", "-variant", "us")
         yield made
 
 

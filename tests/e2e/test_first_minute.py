@@ -37,7 +37,7 @@ def test_two_fields_and_send_store_the_samples_in_the_embedded_pacs(
     def stored() -> int:
         return sum(path.is_file() for path in kept.rglob("*"))
 
-    until("the first object in the archive", lambda: desktop.key("ctrl+Return") or stored())
+    desktop.press_until("ctrl+Return", stored, "the first object in the archive")
     until("all four objects in the archive", lambda: stored() == 4)
 
     close(desktop, window, program, until)

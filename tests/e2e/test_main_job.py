@@ -53,8 +53,7 @@ def test_files_dragged_into_the_window_are_in_the_pacs_under_the_typed_patient(
     desktop.drag(source, window)
     desktop.activate(window)
     fill_form(desktop)
-    send = lambda: desktop.key("ctrl+Return") or orthanc.instances()  # noqa: E731
-    until("the first object in the PACS", send)
+    desktop.press_until("ctrl+Return", orthanc.instances, "the first object in the PACS")
     until("all three objects in the PACS", lambda: len(orthanc.instances()) == 3)
 
     found = [orthanc.tags(instance) for instance in orthanc.instances()]
