@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,7 +46,7 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     check_unchanged(instance.source)
     progress(0.0)
     with contextlib.ExitStack() as stack:
-        made, before = _make(job, instance, lambda: stack.enter_context(_workspace(target.parent)), progress)
+        made, before = _make(job, instance, target.parent, stack, progress)
         written = part10.write(
             target,
             _guarded(made.chunks, instance),
@@ -80,22 +80,28 @@ def _workspace(folder: Path) -> Iterator[Path]:
 
 
 def _make(
-    job: JobHeader, instance: PlannedInstance, workspace: Callable[[], Path], progress: Progress
+    job: JobHeader,
+    instance: PlannedInstance,
+    folder: Path,
+    stack: contextlib.ExitStack,
+    progress: Progress,
 ) -> tuple[_Made, float]:
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
-        return _dicom(job, instance), 0.0
+        return _dicom(job, instance, folder), 0.0
     if instance.kind is Kind.PDF:
         return _pdf(job, instance), 0.0
     if instance.kind is Kind.VIDEO:
-        made = _video(job, instance, workspace(), lambda f: progress(f * _PREPARING))
+        made = _video(
+            job, instance, stack.enter_context(_workspace(folder)), lambda f: progress(f * _PREPARING)
+        )
     else:
         made = _photo(job, instance)
     progress(_PREPARING)
     return made, _PREPARING
 
 
-def _dicom(job: JobHeader, instance: PlannedInstance) -> _Made:
+def _dicom(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
     source = instance.source
     if not job.relabel_dicom and instance.has_file_meta:
         return _Made(file_chunks(source.path), source.size_bytes)
@@ -104,7 +110,7 @@ def _dicom(job: JobHeader, instance: PlannedInstance) -> _Made:
     )
     if job.relabel_dicom:
         labels = relabel.Labels(job.patient, job.relabel_study, character_set(job.character_set))
-        return _Made(_after(meta, relabel.relabelled(source.path, labels)), source.size_bytes)
+        return _Made(_after(meta, relabel.relabelled(source.path, labels, folder)), source.size_bytes)
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
     return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)

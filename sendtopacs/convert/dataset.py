@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from sendtopacs.convert import text
-from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.charset import CHARACTER_SETS, CharacterSet
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 
@@ -113,9 +113,7 @@ def _value(element: Element, charset: CharacterSet) -> bytes:
         return b"".join(_item(one, charset) for one in value)
     if isinstance(value, int):
         return _number(element.vr, value)
-    if element.vr in TEXT_VRS:
-        return _text(element, value, charset)
-    return value.encode("ascii")
+    return _text(element, value, charset if element.vr in TEXT_VRS else CHARACTER_SETS[0])
 
 
 def _number(vr: str, value: int) -> bytes:

@@ -93,6 +93,8 @@ def inspect_dicom(path: Path) -> DicomDetails:
     uids = details.SOPClassUID, details.SOPInstanceUID, details.study.StudyInstanceUID
     if not all(is_uid(uid) for uid in uids):
         raise SourceError(error("dicom-without-uids"))
+    if not is_uid(details.TransferSyntaxUID):
+        raise SourceError(error("dicom-damaged"))
     return details
 
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import threading
 import warnings
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +18,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 from PIL.ImageFile import ImageFile
 
 from sendtopacs.convert.exif import capture_time
@@ -28,14 +30,36 @@ from sendtopacs.model.problems import Problem, error, warning
 FORMATS = ("JPEG", "PNG", "BMP", "GIF", "TIFF", "WEBP", "JPEG2000", "PPM", "AVIF", "HEIF")
 """What is tried; others of Pillow's run programs of the system, or have no mark of their own."""
 
-_FAILURES = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError, OverflowError)
+_FAILURES = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+    MemoryError,
+    struct.error,
+    zlib.error,
+)
 """What Pillow's readers raise on damaged files."""
 
 _PAGED = frozenset({"TIFF", "GIF", "WEBP"})
 _SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP = _SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
-_EXIF_FOLDER, _DATE_TIME_ORIGINAL = 0x8769, 0x9003
+_ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +90,7 @@ def read_picture(path: Path, page: int = 0, *, sixteen_bits: bool = False) -> Pi
         check_size(rows, columns)
         image.load()
         captured = _captured(image)
-        upright = ImageOps.exif_transpose(image)
-        converted, problems = _converted(upright, sixteen_bits)
+        converted, problems = _converted(_upright(image), sixteen_bits)
         return Picture(converted, captured, problems)
 
 
@@ -152,11 +175,20 @@ def _reduced(image: ImageFile, frame: int) -> bool:
 
 def _upright_size(image: ImageFile) -> tuple[int, int]:
     columns, rows = image.size
-    if image.format == "TIFF":
-        return columns, rows  # Pillow says it upright there
     # The base class's: that of PNG decodes the whole picture to look behind it.
-    turned = Image.Image.getexif(image).get(0x0112, 1) in (5, 6, 7, 8)
+    turned = _orientation(image, Image.Image.getexif(image)) > 4
     return (rows, columns) if turned else (columns, rows)
+
+
+def _upright(image: ImageFile) -> Image.Image:
+    turn = _TURNS.get(_orientation(image, image.getexif()))
+    return image if turn is None else image.transpose(turn)
+
+
+def _orientation(image: ImageFile, exif: Image.Exif) -> int:
+    orientation = exif.get(_ORIENTATION, 1)
+    known = isinstance(orientation, int) and 1 <= orientation <= 8
+    return orientation if known and image.format != "TIFF" else 1  # Pillow turns a TIFF itself
 
 
 def _captured(image: Image.Image) -> datetime | None:

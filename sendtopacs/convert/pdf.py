@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import struct
+import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,7 +20,18 @@ from sendtopacs.model.valuerep import check_vr
 
 _END = b"%%EOF"
 _TAIL_BYTES = 65536  # some programs write behind the end
-_FAILURES = (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError)
+_FAILURES = (
+    PyPdfError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    RuntimeError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
 """What pypdf raises on damaged files."""
 
 # It tells every oddity of a file to the log, with pieces of its content.

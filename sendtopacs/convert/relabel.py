@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert import elements, text
-from sendtopacs.convert.dataset import dictionary, padded
+from sendtopacs.convert.dataset import LONG_VRS, dictionary, padded
 from sendtopacs.convert.dicom import CHARACTER_SET, PATIENT_TAGS, STUDY_TAGS, Layout, read_layout, terms
 from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
 from sendtopacs.convert.reading import CHUNK_BYTES, reading, stream_chunks
@@ -26,6 +26,7 @@ from sendtopacs.model.valuerep import TEXT_VRS
 
 _LAST_CHANGED = 0x0020FFFF
 _LONGEST_READ = 1 << 20  # bytes; what is longer is no text and is copied
+_LONGEST_SHORT = 0xFFFE  # bytes; a length of 16 bits, even
 _DEEPEST = 64
 
 
@@ -38,14 +39,17 @@ class Labels:
     charset: CharacterSet
 
 
-def relabelled(path: Path, labels: Labels) -> Iterator[bytes]:
-    """Yield the file's data set with the labels written in, in its own transfer syntax."""
+def relabelled(path: Path, labels: Labels, folder: Path) -> Iterator[bytes]:
+    """Yield the file's data set with the labels written in, in its own transfer syntax.
+
+    A deflated one is inflated into a file without a name in `folder`.
+    """
     with reading(), path.open("rb") as stream:
         layout = read_layout(stream)
         if not layout.deflated:
             yield from _changed(stream, layout.encoding, layout.data_start, labels)
             return
-        with tempfile.TemporaryFile() as inflated:
+        with tempfile.TemporaryFile(dir=folder) as inflated:
             _inflate(stream, layout, inflated)
             yield from _deflated(_changed(inflated, layout.encoding, 0, labels))
 
@@ -166,9 +170,15 @@ def _element(
     elif vr in TEXT_VRS and found.length < _LONGEST_READ:
         decoded = _decoded(elements.value(stream, found), texts.old)
         raw = padded(_in_charset(decoded, texts.new), vr)
-        yield encoding.header(found.tag, vr, len(raw)) + raw
+        yield _header(encoding, found.tag, vr, raw) + raw
     else:
         yield from stream_chunks(stream, found.start, found.end)
+
+
+def _header(encoding: Encoding, tag: int, vr: str, raw: bytes) -> bytes:
+    if encoding.explicit and vr not in LONG_VRS and len(raw) > _LONGEST_SHORT:
+        raise ConversionError(error("value-too-large", limit="64 kB"))
+    return encoding.header(tag, vr, len(raw))
 
 
 def _decoded(raw: bytes, old: tuple[str, ...]) -> str:

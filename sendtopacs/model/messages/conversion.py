@@ -39,6 +39,6 @@ SENTENCES = {
         "messages", "The value of {name} does not have the form of {vr}."
     ),
     "value-too-large": QT_TRANSLATE_NOOP(
-        "messages", "The file is larger than the {limit} that one DICOM object can hold. Cut it into parts."
+        "messages", "A value is larger than the {limit} that it may have in a DICOM object. Cut the file into parts, or shorten the text."
     ),
 }

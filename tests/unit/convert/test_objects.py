@@ -13,8 +13,9 @@ import pydicom
 import pytest
 from PIL import Image, ImageCms
 
+from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import ImageDetails, Kind
 from sendtopacs.model.job import ConvertedFile
 from sendtopacs.model.profile import Preset
 
@@ -178,6 +179,33 @@ def test_a_turned_photo_stands_upright(media: Path, convert: Convert, draw: Any)
     pixels = pydicom.dcmread(convert(media / "turned.jpg").path).pixel_array
     upright = np.rot90(draw.colour(), -1)
     assert np.abs(pixels.astype(int) - upright.astype(int)).mean() < 4
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tif", "webp"])
+def test_every_orientation_stands_upright(
+    orientation: int, suffix: str, tmp_path: Path, convert: Convert, draw: Any
+) -> None:
+    turns: dict[int, Callable[[Any], Any]] = {
+        1: lambda a: a,
+        2: np.fliplr,
+        3: lambda a: np.rot90(a, 2),
+        4: np.flipud,
+        5: lambda a: a.transpose(1, 0, 2),
+        6: lambda a: np.rot90(a, -1),
+        7: lambda a: np.rot90(a.transpose(1, 0, 2), 2),
+        8: np.rot90,
+    }
+    path, exif = tmp_path / f"turned.{suffix}", Image.Exif()
+    exif[0x0112] = orientation
+    Image.fromarray(draw.colour()).save(path, exif=exif, **({"quality": 95} if suffix == "jpg" else {}))
+    held = pydicom.dcmread(convert(path).path)
+    expected = turns[orientation](draw.colour())
+    assert (held.Rows, held.Columns) == expected.shape[:2]
+    details = inspect(path).details
+    assert isinstance(details, ImageDetails)
+    assert (details.rows, details.columns) == expected.shape[:2]
+    assert np.abs(held.pixel_array.astype(int) - expected.astype(int)).mean() < 4
 
 
 def test_sixteen_bits_are_windowed_or_kept(media: Path, convert: Convert, draw: Any) -> None:
