@@ -10,6 +10,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from PIL import Image
+
 from sendtopacs.model import sop
 
 SETTINGS = """\
@@ -55,6 +58,13 @@ def test_files_dragged_into_the_window_are_in_the_pacs_under_the_typed_patient(
     fill_form(desktop)
     desktop.press_until("ctrl+Return", orthanc.instances, "the first object in the PACS")
     until("all three objects in the PACS", lambda: len(orthanc.instances()) == 3)
+    seen = tmp_path / "window.png"
+
+    def ticks() -> int:
+        desktop.picture(window, seen)
+        return len(green_lines(seen))
+
+    until("a green tick in each of three rows, and one for the whole", lambda: ticks() == 4)
 
     found = [orthanc.tags(instance) for instance in orthanc.instances()]
     assert {t["PatientName"] for t in found} == {"ŽUKAUSKIENĖ^Ona"}
@@ -67,7 +77,7 @@ def test_files_dragged_into_the_window_are_in_the_pacs_under_the_typed_patient(
     )
     if os.environ.get("SENDTOPACS_UPDATE_SCREENS") == "1":
         SCREEN.parent.mkdir(parents=True, exist_ok=True)
-        desktop.picture(window, SCREEN)
+        shutil.copy(seen, SCREEN)
 
 
 def fill_form(desktop: Any) -> None:
@@ -77,3 +87,12 @@ def fill_form(desktop: Any) -> None:
     for keys, text in (("alt+i", "E2E-7"), ("alt+b", "1970-01-30"), ("alt+r", "Follow-up, left forearm")):
         desktop.key(keys)
         desktop.type(text)
+
+
+def green_lines(picture: Path) -> list[int]:
+    """Return the heights at which a picture has something green, those of one icon taken together."""
+    with Image.open(picture) as image:
+        pixels = np.asarray(image.convert("RGB")).astype(int)
+    red, green, blue = pixels[..., 0], pixels[..., 1], pixels[..., 2]
+    heights = np.flatnonzero(((green - red > 60) & (green - blue > 40)).any(axis=1))
+    return [int(h) for h, above in zip(heights, [-100, *heights], strict=False) if h - above > 4]
