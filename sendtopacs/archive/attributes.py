@@ -116,11 +116,23 @@ def _element(tag: BaseTag, vr: str, values: Sequence[Any]) -> DataElement:
         return DataElement(tag, vr, DicomSequence([to_dataset(v) for v in values]))
     if vr == "PN":
         values = [name_text(v) for v in values]
+    if vr in _BINARY:
+        values = _numbers(_BINARY[vr], values)
     value = list(values) if len(values) > 1 else next(iter(values), None)
     try:
         return DataElement(tag, vr, value, validation_mode=IGNORE)
     except UNREADABLE:
         return DataElement(tag, vr, None)
+
+
+def _numbers(form: str, values: Sequence[Any]) -> list[int | float]:
+    """Return numbers that can be packed, none where one cannot: a worklist file may hold anything."""
+    try:
+        numbers = [float(v) if form in "fd" else int(v) for v in values]
+        struct.pack(f"<{len(numbers)}{form}", *numbers)
+    except (ValueError, TypeError, OverflowError, struct.error):
+        return []
+    return numbers
 
 
 def text_values(element: dict[str, Any]) -> list[str]:

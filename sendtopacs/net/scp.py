@@ -7,7 +7,6 @@ closed Part 10 files and decides. Nothing that came from the network becomes a p
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import socket
 from collections.abc import Callable, Iterable, Mapping
@@ -28,13 +27,12 @@ from sendtopacs.model.sop import (
     IMPLICIT_VR_LITTLE_ENDIAN,
     VERIFICATION,
 )
+from sendtopacs.net.acceptor import Operation, bound_reads, give_up_negotiation, prepare_socket, route, wake
 from sendtopacs.net.contexts import Prefer, proposed_contexts, serve_as_storage, storage_contexts
 from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse
 
 if TYPE_CHECKING:
-    from pynetdicom.association import Association
     from pynetdicom.events import Event
-    from pynetdicom.presentation import PresentationContext
     from pynetdicom.transport import ThreadedAssociationServer
 
 LOGGER = logging.getLogger(__name__)
@@ -48,12 +46,8 @@ INVALID_INSTANCE = 0x0117
 Store = Callable[[Received], int]
 """Called in the association's thread with each object; keeps its file or leaves it; returns the status."""
 
-Operation = Callable[["Association", Any, "PresentationContext"], None]
-"""Called in the association's thread with a request; sends all its responses itself."""
-
 _LARGEST_NEGOTIATION_BYTES = 1 << 20  # 128 contexts of all 45 syntaxes come to 150 kB
 _JOIN_S = 5.0
-_QUICK_ACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +145,7 @@ class Receiver:
             return
         associations = list(self._server.active_associations)
         for association in associations:
-            _give_up_negotiation(association)
+            give_up_negotiation(association)
         self._ae.shutdown()
         for association in associations:
             association.join(_JOIN_S)
@@ -173,8 +167,8 @@ class Receiver:
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
         association.dimse = SpoolingDimse(association, self._folder, self._config.local)
         prepare_socket(association)
-        _bound_reads(association, largest)
-        _route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
+        bound_reads(association, largest)
+        route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
 
     def _on_requested(self, event: Event) -> None:
         """Support for this association alone what it proposes for storage, whatever the class."""
@@ -236,88 +230,8 @@ def make_ae(config: ReceiverConfig, sop_class_uids: Iterable[str]) -> AE:
     return ae
 
 
-_QUERY_SYNTAXES = [
-    EXPLICIT_VR_LITTLE_ENDIAN,
-    IMPLICIT_VR_LITTLE_ENDIAN,
-    DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
-    EXPLICIT_VR_BIG_ENDIAN,
-]
-
-
-def prepare_socket(association: Association) -> None:
-    """Make an open connection send and acknowledge at once, and close for sure.
-
-    A message in two pieces waits for the delayed ACK of the first, 40 ms: ours for peers that leave Nagle's
-    algorithm on, theirs where we would. And pynetdicom leaves the socket open where the peer has gone first.
-    """
-    transport = association.dul.socket
-    if transport is None or transport.socket is None:
-        return
-    connection = transport.socket
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-
-    def shut_down() -> None:
-        with contextlib.suppress(OSError):
-            connection.shutdown(socket.SHUT_RDWR)
-        connection.close()
-
-    receive = transport.recv
-
-    def recv(nr_bytes: int) -> bytearray:
-        if _QUICK_ACK is not None:  # not sticky
-            with contextlib.suppress(OSError):
-                connection.setsockopt(socket.IPPROTO_TCP, _QUICK_ACK, 1)
-        return receive(nr_bytes)
-
-    transport._shutdown_socket = shut_down  # type: ignore[method-assign]
-    transport.recv = recv  # type: ignore[method-assign]
-
-
-def _bound_reads(association: Association, largest_bytes: int) -> None:
-    """Refuse a PDU longer than announced; pynetdicom would allocate whatever its header says, up to 4 GB."""
-    transport = association.dul.socket
-    if transport is None or not largest_bytes:
-        return
-    receive = transport.recv
-
-    def recv(nr_bytes: int) -> bytearray:
-        if nr_bytes > largest_bytes:
-            raise OSError(f"a PDU of {nr_bytes} bytes")
-        return receive(nr_bytes)
-
-    transport.recv = recv  # type: ignore[method-assign]
-
-
-def _route(association: Association, operations: Mapping[type, Operation]) -> None:
-    """Let requests of these primitives be served by ours instead of pynetdicom's service classes."""
-    inherited = association._serve_request
-
-    def serve_request(msg: Any, context_id: int) -> None:
-        operation = operations.get(type(msg))
-        context = association._accepted_cx.get(context_id)
-        if operation is None or context is None or not msg.is_valid_request:
-            inherited(msg, context_id)
-            return
-        association.dimse.cancel_req = {}
-        operation(association, msg, context)
-        association.dimse.cancel_req = {}
-
-    association._serve_request = serve_request  # type: ignore[method-assign]
-
-
-def wake(association: Association) -> None:
-    """Wake what waits for a message of an association that is gone (dicom.md E.1: it would wait for ever)."""
-    association.dimse.msg_queue.put((None, None))
-
-
 def _on_close(event: Event) -> None:
     if isinstance(event.assoc.dimse, SpoolingDimse):
         event.assoc.dimse.discard()
-    _give_up_negotiation(event.assoc)
+    give_up_negotiation(event.assoc)
     wake(event.assoc)
-
-
-def _give_up_negotiation(association: Association) -> None:
-    """Wake a thread that waits for an association request, as if its time limit had come."""
-    if association.requestor.primitive is None:
-        association.dul.to_user_queue.put(None)

@@ -17,6 +17,7 @@ from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.archive.attributes import Attributes, read, tag_of, text_values
 from sendtopacs.model import sop
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.net.acceptor import prepare_socket
 
 LOOPBACK = "127.0.0.1"
 ROOT = "1.2.826.0.1.3680043.2.9999.7"
@@ -178,7 +179,7 @@ def ask() -> Callable[..., Asked]:
     Keys that are mappings become sequences. `options`: extended negotiation; `charset`: of the
     request; `cancel_after`: send a C-CANCEL after so many answers.
     """
-    from pynetdicom import AE, _config  # noqa: PLC0415 - heavy
+    from pynetdicom import AE, _config, evt  # noqa: PLC0415 - heavy
 
     _config.LOG_RESPONSE_IDENTIFIERS = False  # it would decode the answers
 
@@ -202,7 +203,11 @@ def ask() -> Callable[..., Asked]:
         ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 20
         ae.add_requested_context(uid)
         association = ae.associate(
-            remote.host, remote.port, ae_title=remote.ae_title, ext_neg=_extended(uid, options)
+            remote.host,
+            remote.port,
+            ae_title=remote.ae_title,
+            ext_neg=_extended(uid, options),
+            evt_handlers=[(evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc))],
         )
         assert association.is_established
         try:

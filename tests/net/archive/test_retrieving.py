@@ -13,6 +13,7 @@ from pydicom.encaps import encapsulate
 
 from sendtopacs.model import sop
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.net.acceptor import prepare_socket
 
 ROOT = "1.2.826.0.1.3680043.2.9999.7"
 STUDY = f"{ROOT}.2.1"
@@ -189,7 +190,10 @@ def getting() -> Iterator[Callable[..., Any]]:
             remote.port,
             ae_title=remote.ae_title,
             ext_neg=[build_role(sop.SECONDARY_CAPTURE, scp_role=True)],
-            evt_handlers=[(evt.EVT_C_STORE, store)],
+            evt_handlers=[
+                (evt.EVT_C_STORE, store),
+                (evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc)),  # closes it for sure
+            ],
         )
         assert association.is_established
         open_ones.append(association)

@@ -11,6 +11,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import dcmwrite
 
 from sendtopacs.model import sop
+from sendtopacs.net.acceptor import prepare_socket
 from sendtopacs.net.scp import Receiver, ReceiverConfig
 from sendtopacs.net.spooling import Received
 
@@ -68,7 +69,7 @@ def part_10(tmp_path: Path) -> Callable[..., Path]:
 @pytest.fixture
 def connect() -> Iterator[Callable[..., Any]]:
     """Give a function that associates by pynetdicom: connect(port, [(class, [syntaxes])...])."""
-    from pynetdicom import AE  # noqa: PLC0415 - heavy
+    from pynetdicom import AE, evt  # noqa: PLC0415 - heavy
     from pynetdicom.presentation import build_context  # noqa: PLC0415
 
     open_ones: list[Any] = []
@@ -79,7 +80,10 @@ def connect() -> Iterator[Callable[..., Any]]:
         ae = AE(calling)
         ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 20
         contexts = [build_context(uid, syntaxes) for uid, syntaxes in pairs]
-        association = ae.associate("127.0.0.1", port, contexts=contexts, ae_title=called)
+        closing = [(evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc))]  # pynetdicom may not
+        association = ae.associate(
+            "127.0.0.1", port, contexts=contexts, ae_title=called, evt_handlers=closing
+        )
         open_ones.append(association)
         return association
 

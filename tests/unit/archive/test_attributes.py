@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from pydicom.dataset import Dataset
 from pynetdicom.dsutils import decode, encode
@@ -43,8 +45,6 @@ def raw(charset: str, name: bytes, *, implicit: bool) -> Dataset:
     whole = encode(dataset, implicit, True)
     assert whole is not None
     padded = name + b" " * (len(name) % 2)
-    from io import BytesIO  # noqa: PLC0415
-
     return decode(BytesIO(whole.replace(b"X" * len(padded), padded)), implicit, True)
 
 
@@ -82,19 +82,32 @@ def sample() -> Attributes:
 
 @pytest.mark.parametrize(("implicit", "little"), [(True, True), (False, True), (False, False)])
 def test_there_and_back(implicit: bool, little: bool) -> None:
-    from io import BytesIO  # noqa: PLC0415
-
     encoded = encode(to_dataset(sample()), implicit, little)
     assert encoded is not None
     assert read(decode(BytesIO(encoded), implicit, little)) == sample()
 
 
-def test_a_malformed_number_becomes_empty() -> None:
-    dataset = to_dataset(
-        {"00200013": {"vr": "IS", "Value": ["seven"]}, "00101030": {"vr": "DS", "Value": ["x"]}}
-    )
-    assert dataset.InstanceNumber is None
-    assert dataset.PatientWeight is None
+@pytest.mark.parametrize(
+    ("vr", "value", "written"),
+    [
+        ("IS", "seven", ""),
+        ("DS", "x", ""),
+        ("US", "text", ""),
+        ("US", 70000, ""),
+        ("US", "4", "4"),
+        ("FD", None, ""),
+        ("IS", "12345678901234", "12345678901234"),
+        ("DA", "1970-01-01", "1970-01-01"),
+        ("TM", "25", "25"),
+        ("UI", "1.02.x", "1.02.x"),
+        ("CS", "lower case and too long", "lower case and too long"),
+    ],
+)
+def test_malformed_values_are_written_or_left_empty(vr: str, value: object, written: str) -> None:
+    encoded = encode(to_dataset({"00091001": {"vr": vr, "Value": [value]}}), False, True)
+    assert encoded is not None
+    back = read(decode(BytesIO(encoded), False, True))
+    assert "".join(text_values(back["00091001"])) == written
 
 
 @pytest.mark.parametrize(

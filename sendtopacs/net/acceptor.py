@@ -1,0 +1,92 @@
+"""What pynetdicom's associations need mended before they may face any peer: sockets, bounds, waiting threads.
+
+All of it is done to one association at a time; nothing of pynetdicom is changed for the process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pynetdicom.association import Association
+    from pynetdicom.presentation import PresentationContext
+
+Operation = Callable[["Association", Any, "PresentationContext"], None]
+"""Called in the association's thread with a request; sends all its responses itself."""
+
+_QUICK_ACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux
+
+
+def prepare_socket(association: Association) -> None:
+    """Make an open connection send and acknowledge at once, and close for sure.
+
+    A message in two pieces waits for the delayed ACK of the first, 40 ms: ours for peers that leave Nagle's
+    algorithm on, theirs where we would. And pynetdicom leaves the socket open where the peer has gone first.
+    """
+    transport = association.dul.socket
+    if transport is None or transport.socket is None:
+        return
+    connection = transport.socket
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def shut_down() -> None:
+        with contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_RDWR)
+        connection.close()
+
+    receive = transport.recv
+
+    def recv(nr_bytes: int) -> bytearray:
+        if _QUICK_ACK is not None:  # not sticky
+            with contextlib.suppress(OSError):
+                connection.setsockopt(socket.IPPROTO_TCP, _QUICK_ACK, 1)
+        return receive(nr_bytes)
+
+    transport._shutdown_socket = shut_down  # type: ignore[method-assign]
+    transport.recv = recv  # type: ignore[method-assign]
+
+
+def bound_reads(association: Association, largest_bytes: int) -> None:
+    """Refuse a PDU longer than announced; pynetdicom would allocate whatever its header says, up to 4 GB."""
+    transport = association.dul.socket
+    if transport is None or not largest_bytes:
+        return
+    receive = transport.recv
+
+    def recv(nr_bytes: int) -> bytearray:
+        if nr_bytes > largest_bytes:
+            raise OSError(f"a PDU of {nr_bytes} bytes")
+        return receive(nr_bytes)
+
+    transport.recv = recv  # type: ignore[method-assign]
+
+
+def route(association: Association, operations: Mapping[type, Operation]) -> None:
+    """Let requests of these primitives be served by ours instead of pynetdicom's service classes."""
+    inherited = association._serve_request
+
+    def serve_request(msg: Any, context_id: int) -> None:
+        operation = operations.get(type(msg))
+        context = association._accepted_cx.get(context_id)
+        if operation is None or context is None or not msg.is_valid_request:
+            inherited(msg, context_id)
+            return
+        association.dimse.cancel_req = {}
+        operation(association, msg, context)
+        association.dimse.cancel_req = {}
+
+    association._serve_request = serve_request  # type: ignore[method-assign]
+
+
+def wake(association: Association) -> None:
+    """Wake what waits for a message of an association that is gone (dicom.md E.1: it would wait for ever)."""
+    association.dimse.msg_queue.put((None, None))
+
+
+def give_up_negotiation(association: Association) -> None:
+    """Wake a thread that waits for an association request, as if its time limit had come."""
+    if association.requestor.primitive is None:
+        association.dul.to_user_queue.put(None)
