@@ -22,6 +22,9 @@ from sendtopacs.model.uids import is_uid
 CHARACTER_SET = 0x00080005
 _PREFIX_AT = 128
 _DIRECTORY = "1.2.840.10008.1.3.10"
+_OF_NO_PATIENT = tuple(  # hanging protocols, palettes, implants, protocols: they have no study
+    f"1.2.840.10008.5.1.4.{branch}." for branch in ("38", "39", "43", "44", "45", "1.1.200")
+)
 _GE_IMPLICIT = "1.2.840.113619.5.2"  # private, Implicit VR with pixels in Big Endian
 _META_CLASS, _META_INSTANCE, _META_SYNTAX = 0x00020002, 0x00020003, 0x00020010
 _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first groups need
@@ -90,7 +93,9 @@ def inspect_dicom(path: Path) -> DicomDetails:
             raise SourceError(error("dicom-directory"))
         found = _deflated_values(stream, layout) if layout.deflated else _values(stream, layout)
     details = _details(layout, found)
-    uids = details.SOPClassUID, details.SOPInstanceUID, details.study.StudyInstanceUID
+    uids = [details.SOPClassUID, details.SOPInstanceUID]
+    if details.study.StudyInstanceUID or not details.SOPClassUID.startswith(_OF_NO_PATIENT):
+        uids.append(details.study.StudyInstanceUID)
     if not all(is_uid(uid) for uid in uids):
         raise SourceError(error("dicom-without-uids"))
     if not is_uid(details.TransferSyntaxUID):
@@ -168,12 +173,15 @@ def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
 def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
     stream.seek(layout.data_start)
     raw = stream.read(_INFLATED_HEADER_BYTES)
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        start = io.BytesIO(zlib.decompressobj(-zlib.MAX_WBITS).decompress(raw, _INFLATED_HEADER_BYTES))
+        start = io.BytesIO(inflater.decompress(raw, _INFLATED_HEADER_BYTES))
     except zlib.error as failure:
         raise elements.damaged() from failure
+    # Where not all is inflated, the last element seen may end anywhere behind.
+    end = len(start.getbuffer()) if inflater.eof else UNDEFINED
     found: dict[int, bytes] = {}
-    for element in elements.walk(start, layout.encoding, 0, len(start.getbuffer())):
+    for element in elements.walk(start, layout.encoding, 0, end):
         if element.tag > _LAST_WANTED:
             break
         if element.tag in _WANTED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import subprocess
 import zlib
@@ -167,6 +168,7 @@ def test_what_cannot_be_sent(write: Write, tmp_path: Path) -> None:
     problem = inspect(write(StudyInstanceUID="")).problem
     assert problem is not None
     assert problem.code == "dicom-without-uids"
+    assert inspect(write(StudyInstanceUID="", SOPClassUID="1.2.840.10008.5.1.4.38.1")).problem is None
     directory = write()
     raw = directory.read_bytes().replace(CT.encode() + b"\0", b"1.2.840.10008.1.3.10\0\0\0\0\0\0", 1)
     directory.write_bytes(raw)
@@ -361,6 +363,15 @@ def test_group_lengths_of_what_changes_go(write: Write, relabel: Callable[..., P
     path.write_bytes(whole[:start] + group + whole[start:])
     after = relabel(path).read_bytes()
     assert struct.pack("<HH2s", 0x0010, 0x0000, b"UL") not in after
+
+
+def test_a_deflated_file_of_any_length_is_read(write: Write, relabel: Callable[..., Path]) -> None:
+    noise = random.Random(0).randbytes(3 << 20)
+    path = write(sop.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN, PixelData=noise, Rows=1024, Columns=1536)
+    assert inspect(path).problem is None
+    assert _read(relabel(path)).PixelData == noise
+    path.write_bytes(path.read_bytes()[:300])
+    assert inspect(path).problem is not None
 
 
 def test_a_deflated_file_is_deflated_again(write: Write, relabel: Callable[..., Path]) -> None:

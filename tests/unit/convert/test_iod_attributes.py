@@ -1,4 +1,4 @@
-"""Tables 29 to 42, row by row, with the corrections that docs/presets.md names."""
+"""Tables 29 to 42, row by row, with the corrections that docs/objects.md names."""
 
 from __future__ import annotations
 
