@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
 from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
@@ -31,6 +34,7 @@ from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
 
 _INTERRUPT_MS = 200
+_log = logging.getLogger(__name__)
 
 
 def run(argv_files: Sequence[Path], *, demo: bool = False) -> int:
@@ -71,6 +75,7 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
             instance.files_handed_over.connect(window.raise_up)
             window.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
+            sys.excepthook = partial(_say_unexpected, window)
             window.show()
             window.form.focus("PatientName")
             window.add_paths([*samples, *files])
@@ -104,6 +109,14 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         stack.callback(engine.stop)
         stack.callback(window.hide)
         yield window, shown.samples if shown else ()
+
+
+def _say_unexpected(
+    window: MainWindow, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
+) -> None:
+    """Say and log an error of the program itself: the outer wall of everything the window does."""
+    _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
+    window.outbox_line.show_trouble(error("internal", reason=kind.__name__))
 
 
 @contextmanager

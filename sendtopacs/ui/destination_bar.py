@@ -36,6 +36,7 @@ class Readiness:
     may_save: bool = False
     reason: str = ""  # why not; or a remark
     reason_is_error: bool = True
+    settled: bool = False  # all that could be sent was: the result says more than the reason
 
 
 class DestinationBar(QWidget):
@@ -105,7 +106,7 @@ class DestinationBar(QWidget):
         text = self.tr("%n file(s)", None, ready.files)
         self._sum.setText(f"{text}, {size(ready.size_bytes)}" if ready.files else "")
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)
-        self._reason.say(ready.reason, icon_name, tone)
+        self._reason.say("" if ready.settled else ready.reason, icon_name, tone)
         self._send.setAccessibleDescription(ready.reason)
 
     def show_busy(self, done: int, total: int, fraction: float) -> None:
@@ -148,13 +149,12 @@ class DestinationBar(QWidget):
     # -- within --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._to = QLabel(self.tr("&To"), self)
+        self._to = QLabel(self.tr("Send &to"), self)
         self._combo = named(QComboBox(self), "destination")
         self._combo.setMinimumContentsLength(18)
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setPlaceholderText(self.tr("no PACS set up yet"))
         self._combo.currentIndexChanged.connect(self._on_destination)
-        self._to.setContentsMargins(0, 0, 3, 0)  # the last letter of so short a text is cut off else
         self._to.setBuddy(self._combo)
         self._combo.setAccessibleName(self.tr("Destination"))
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))

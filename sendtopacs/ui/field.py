@@ -20,14 +20,15 @@ class NoticeLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing: tuple[str, Tone] | None = None
-        self._icon = QLabel(self, alignment=Qt.AlignmentFlag.AlignTop)
+        self._icon = QLabel(self)
+        self._icon.setFixedHeight(max(self.ICON_SIZE, self.fontMetrics().height()))
         self.text = QLabel(self, wordWrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 1, 0, 1)
         layout.setSpacing(4)
-        layout.addWidget(self._icon)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         self.hide()
 

@@ -92,6 +92,11 @@ def saved_label() -> str:
     return translate("labels", "saved")
 
 
+def converting_label() -> str:
+    """Return the word for a file that is being made into an object."""
+    return translate("labels", "converting")
+
+
 def state_icon(state: State | None) -> tuple[str, Tone]:
     """Return the name and tone of the state's icon."""
     return _STATES[state][:2]

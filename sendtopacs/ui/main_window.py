@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         if not chosen and settings.destination() is not None and not self._backend.more_destinations:
             chosen = settings.destination().to_remote().label  # type: ignore[union-attr]
         self.bar.set_destinations(offered, str(chosen))
+        self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
         self._on_destination()
@@ -313,6 +314,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _send_by_key(self) -> None:
         """Judge by what is in the form now: a key is quicker than the timer that enables the button."""
+        self.panel.view.finish_editing()
         self._refresh()
         if self._situation_allows():
             self.send()
@@ -334,6 +336,9 @@ class MainWindow(QMainWindow):
             equipment=settings.equipment(),
             relabel_dicom=self.bar.relabel_dicom,
             all_or_nothing=self.bar.all_or_nothing,
+            additional_info={
+                r.item.file.path: r.additional_info for r in self.model.rows if r.additional_info
+            },
         )
 
     @Slot()

@@ -64,6 +64,7 @@ def assess(now: Situation) -> Assessment:
         may_save=may_save,
         reason=reason or _several(remarks),
         reason_is_error=bool(reason),
+        settled=not fresh and not now.reading and any(row.job_id for row in now.rows),
     )
     return Assessment(readiness, fields, form_used)
 

@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 48  # logical pixels
 _MARGIN = 6
 _ICON = 18
+_BAR = 6
 
 
 class _Cell(QStyledItemDelegate):
@@ -105,8 +106,11 @@ class StateCell(_Cell):
         word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
         if problem is None and not busy:
             word.moveCenter(area.center())
+        elif busy:
+            word.moveTop(area.center().y() - (word.height() + _BAR + 3) // 2)
         self._paint_word(painter, word, row, option)
-        below = area.adjusted(_ICON + _MARGIN, word.height() + 1, 0, 0)
+        below = QRect(word.left(), word.bottom() + 2, word.width(), area.bottom() - word.bottom() - 1)
+        below.setLeft(below.left() + _ICON + _MARGIN)
         if busy:
             self._paint_bar(painter, below, row, option)
         elif problem is not None:
@@ -126,7 +130,7 @@ class StateCell(_Cell):
         _draw_text(painter, area.adjusted(_ICON + _MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
 
     def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        bar = QRect(area.left(), area.top() + 3, area.width(), 6)
+        bar = QRect(area.left(), area.top() + 2, area.width(), _BAR)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         done = painter.pen().color() if selected else option.palette.color(QPalette.ColorRole.Highlight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -148,9 +152,12 @@ class SourceView(QTableView):
         self.setObjectName("sources")
         self.setModel(model)
         self.setAccessibleName(self.tr("Files"))
-        self._cells = (FileCell(self), LinesCell(self), StateCell(self))
-        for column, cell in enumerate((0, 1, 1, 1, 2)):
-            self.setItemDelegateForColumn(column, self._cells[cell])
+        lines = LinesCell(self)
+        for column in (sources.KIND, sources.BECOMES, sources.SIZE):
+            self.setItemDelegateForColumn(column, lines)
+        self.setItemDelegateForColumn(sources.FILE, FileCell(self))
+        self.setItemDelegateForColumn(sources.STATE, StateCell(self))
+        self.set_info_shown(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
@@ -164,6 +171,16 @@ class SourceView(QTableView):
         self._set_up_headers()
         model.rowsInserted.connect(self._redraw_hint)
         model.rowsRemoved.connect(self._redraw_hint)
+
+    def set_info_shown(self, shown: bool) -> None:
+        """Show the column of additional info, where the settings have a place for it."""
+        self.setColumnHidden(sources.INFO, not shown)
+        self._share_width()
+
+    def finish_editing(self) -> None:
+        """Take what is being typed into a cell."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.setFocus()
 
     def selected_keys(self) -> list[int]:
         """Return the keys of the selected rows."""
@@ -222,7 +239,11 @@ class SourceView(QTableView):
         metrics = QFontMetrics(self.font())
         fixed = {sources.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * _MARGIN}
         left = self.viewport().width() - sum(fixed.values())
-        shares = {sources.FILE: 0.30, sources.KIND: 0.18, sources.BECOMES: 0.19, sources.STATE: 0.33}
+        if self.isColumnHidden(sources.INFO):
+            shares = {sources.FILE: 0.30, sources.KIND: 0.18, sources.BECOMES: 0.19, sources.STATE: 0.33}
+        else:
+            shares = {sources.FILE: 0.23, sources.KIND: 0.16, sources.BECOMES: 0.17, sources.STATE: 0.29}
+            shares[sources.INFO] = 0.15
         for column, share in shares.items():
             self.setColumnWidth(column, int(left * share))
         for column, width in fixed.items():

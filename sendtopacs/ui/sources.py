@@ -54,6 +54,7 @@ class Row:
     job_id: str = ""  # '': not sent yet
     parts: dict[int, Part] = field(default_factory=dict)  # by instance id
     finished: bool = False  # its job has ended
+    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
 
     @property
     def state(self) -> State | None:
@@ -137,6 +138,8 @@ def state_text(row: Row) -> str:
     """Say the row's state in a word or two."""
     if row.finished and row.state is State.CONVERTED:
         return labels.saved_label()
+    if row.state is State.PLANNED and row.fraction:
+        return labels.converting_label()
     return labels.state_label(row.state)
 
 
@@ -149,9 +152,10 @@ COLUMNS = (
         lambda row, _: labels.size(row.item.file.size_bytes),
         right=True,
     ),
+    Column(QT_TRANSLATE_NOOP("SourceModel", "Additional info"), lambda row, _: row.additional_info),
     Column(QT_TRANSLATE_NOOP("SourceModel", "State"), lambda row, _: state_text(row)),
 )
-FILE, KIND, BECOMES, SIZE, STATE = range(len(COLUMNS))
+FILE, KIND, BECOMES, SIZE, INFO, STATE = range(len(COLUMNS))
 
 
 class Role(enum.IntEnum):
@@ -218,6 +222,22 @@ class SourceModel(QAbstractTableModel):
         text = self.text(row, column).replace("\n", ", ")
         problem = worst(row.problems)
         return f"{text}. {in_words(problem)}" if column == STATE and problem else text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let what is not sent yet be given additional info."""
+        flags = super().flags(index)
+        row = self._rows[index.row()] if index.isValid() else None
+        if row is not None and index.column() == INFO and row.fresh and row.item.kind is not Kind.DICOM:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take additional info."""
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self._replace(self._rows[index.row()].key, additional_info=str(value).strip())
+        self._tell(index.row(), index.row(), INFO, INFO)
+        return True
 
     # -- the rows ------------------------------------------------------------------------------------------
 
@@ -350,6 +370,7 @@ class SourceModel(QAbstractTableModel):
 
 _ANSWERS: dict[int, Callable[[SourceModel, Row, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: SourceModel.text,
+    Qt.ItemDataRole.EditRole: lambda _model, row, column: row.additional_info if column == INFO else None,
     Qt.ItemDataRole.ToolTipRole: SourceModel.tool_tip,
     Qt.ItemDataRole.DecorationRole: SourceModel.thumbnail,
     Qt.ItemDataRole.AccessibleTextRole: SourceModel.spoken,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.errors import SpoolError
@@ -19,6 +19,9 @@ from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.sources import INFO
+
+PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
 
 def send_button(window: MainWindow) -> QPushButton:
@@ -319,6 +322,25 @@ def test_all_or_nothing_reaches_the_plan(ready: MainWindow, engine: Any, qtbot: 
     ready.findChild(QCheckBox, "all_or_nothing").click()
     start(ready, engine, qtbot)
     assert engine.latest.header.all_or_nothing
+
+
+def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_for_it(
+    ready: MainWindow, engine: Any, qtbot: Any
+) -> None:
+    view = ready.panel.view
+    assert view.isColumnHidden(INFO)
+    tagged = Settings(general=General(additional_info_tag="ImageComments"), storage=(PACS,))
+    ready.apply_settings(tagged)
+    assert not view.isColumnHidden(INFO)
+    view.setCurrentIndex(ready.model.index(0, INFO))
+    view.edit(ready.model.index(0, INFO))
+    editor = view.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "left foot")
+    ready.activateWindow()
+    qtbot.keyClick(ready, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ready.model.row_at(0).parts != {})
+    assert [i.planned.additional_info for i in engine.latest.instances] == ["left foot", "", ""]
+    assert not ready.model.flags(ready.model.index(0, INFO)) & Qt.ItemFlag.ItemIsEditable
 
 
 # -- patients ------------------------------------------------------------------------------------------------
