@@ -105,7 +105,8 @@ def encode_jpeg(image: Image.Image, quality: int) -> bytes:
 def _opened(path: Path) -> Iterator[ImageFile]:
     with _quiet:
         try:
-            with Image.open(path, formats=_available()) as image:
+            # A stream, since Pillow maps what it knows by name, and a map dies with a pulled stick.
+            with path.open("rb") as stream, Image.open(stream, formats=_available()) as image:
                 yield image
         except FileNotFoundError as failure:
             raise SourceError(error("source-missing")) from failure

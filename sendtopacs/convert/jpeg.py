@@ -6,7 +6,7 @@ that decode the picture are kept: EXIF holds places, names and serial numbers.
 
 from __future__ import annotations
 
-import mmap
+import io
 import re
 import struct
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert.exif import Exif, read_exif
+from sendtopacs.convert.reading import CHUNK_BYTES
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.problems import error
 
@@ -140,10 +141,9 @@ def ranges_to_embed(path: Path, header: JpegHeader) -> tuple[tuple[int, int], ..
 
 def strip(data: bytes) -> bytes:
     """Return a coded picture without what does not help to decode it."""
-    import io  # noqa: PLC0415 - only here
-
-    header = probe(io.BytesIO(data))
-    scans = _walk_scans(data, header.scan_start)
+    stream = io.BytesIO(data)
+    header = probe(stream)
+    scans = _scans(stream, header)
     return b"".join(data[start:end] for start, end in [*header.kept, *scans])
 
 
@@ -220,26 +220,36 @@ def _icc_profile(found: _Found) -> bytes:
 
 def _scans(stream: BinaryIO, header: JpegHeader) -> list[tuple[int, int]]:
     """Return the ranges from the first scan to the end of the picture, or nothing where it has no end."""
-    with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        return _walk_scans(data, header.scan_start)
-
-
-def _walk_scans(data: bytes | mmap.mmap, position: int) -> list[tuple[int, int]]:
     ranges: list[tuple[int, int]] = []
-    while True:
-        match = _NEXT_MARKER.search(data, position)
-        if match is None:
-            return []
-        marker, after = data[match.end() - 1], match.end()
-        if ranges and match.start() > position:
-            ranges.append((position, match.start()))  # coded data
+    position = header.scan_start
+    while (found := _next_marker(stream, position)) is not None:
+        start, marker = found
+        if ranges and start > position:
+            ranges.append((position, start))  # coded data
         if marker == _EOI:
-            return [*ranges, match.span()]
-        position = after + int.from_bytes(data[after : after + 2], "big")
-        if position < after + 2:
-            return []
+            return [*ranges, (start, start + 2)]
+        stream.seek(start + 2)
+        length = int.from_bytes(stream.read(2), "big")
+        if length < 2:
+            break
+        position = start + 2 + length
         if _needed(marker):
-            ranges.append((match.start(), position))
+            ranges.append((start, position))
+    return []
+
+
+def _next_marker(stream: BinaryIO, position: int) -> tuple[int, int] | None:
+    """Return offset and second byte of the next marker; read in pieces: a map dies with a pulled stick."""
+    stream.seek(position)
+    last = b""
+    while piece := stream.read(CHUNK_BYTES):
+        data = last + piece
+        match = _NEXT_MARKER.search(data)
+        if match is not None:
+            return position - len(last) + match.start(), data[match.start() + 1]
+        position += len(piece)
+        last = data[-1:]
+    return None
 
 
 def _joined(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -80,7 +80,8 @@ def photo(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
 
 
 def _embedded(path: Path, header: jpeg.JpegHeader) -> PixelContent:
-    ranges = jpeg.ranges_to_embed(path, header)
+    with reading():
+        ranges = jpeg.ranges_to_embed(path, header)
     chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
     return PixelContent(
         bulk=_jpeg_bulk(sum(end - start for start, end in ranges), chunks),

@@ -229,13 +229,12 @@ def _read(path: Path) -> Dataset:
     return held
 
 
-@pytest.mark.parametrize("syntax", ENCODINGS)
-@pytest.mark.parametrize("meta", [True, False])
+@pytest.mark.parametrize(
+    ("syntax", "meta"), [*((s, True) for s in ENCODINGS), *((s, False) for s in ENCODINGS[:3])]
+)
 def test_the_forms_values_are_in_and_nothing_else_changes(
     syntax: str, meta: bool, write: Write, relabel: Callable[..., Path]
 ) -> None:
-    if not meta and syntax == sop.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN:
-        pytest.skip("nothing says that it is deflated")
     path = write(syntax, meta=meta)
     before = _read(path) if meta else pydicom.dcmread(path, force=True)
     after = _read(relabel(path, study=Study(StudyDescription="Control", AccessionNumber="N9")))

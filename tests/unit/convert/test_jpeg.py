@@ -96,6 +96,16 @@ def test_several_scans_and_restarts_are_kept(tmp_path: Path, draw: Any) -> None:
         )
 
 
+@pytest.mark.parametrize("piece", [1, 2, 3, 7])
+def test_markers_are_found_across_pieces(
+    piece: int, draw: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    coded = draw.jpeg(Image.fromarray(draw.colour()), progressive=True) + b"trailing"
+    expected = jpeg.strip(coded)
+    monkeypatch.setattr(jpeg, "CHUNK_BYTES", piece)
+    assert jpeg.strip(coded) == expected
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_orientation_and_time_are_read(orientation: int, draw: Any) -> None:
     coded = draw.jpeg(Image.fromarray(draw.colour()), exif=draw.exif(orientation))
