@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from sendtopacs.convert import limits
-from sendtopacs.convert.inspect import classify, inspect
+from sendtopacs.convert.inspect import classify, inspect, photo_target
+from sendtopacs.model import sop
 from sendtopacs.model.items import DocumentDetails, ImageDetails, Kind
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.profile import ConversionProfile, Preset
 
 FORMATS = {
     "colour.jpg": ("JPEG", 1, True, 8),
@@ -217,3 +219,24 @@ def _code(path: Path) -> str | None:
     problem = inspect(path).problem
     assert problem is None or sentence(problem)
     return problem.code if problem else None
+
+
+@pytest.mark.parametrize(
+    ("name", "preset", "chosen", "expected"),
+    [
+        ("colour.jpg", Preset.STATEMENT, "", (sop.SECONDARY_CAPTURE, sop.JPEG_BASELINE)),
+        ("colour.jpg", Preset.RECOMMENDED, "", (sop.VL_PHOTOGRAPHIC, sop.JPEG_BASELINE)),
+        ("deep.png", Preset.STATEMENT, "", (sop.SECONDARY_CAPTURE, sop.JPEG_BASELINE)),
+        ("deep.png", Preset.RECOMMENDED, "", (sop.SECONDARY_CAPTURE, sop.EXPLICIT_VR_LITTLE_ENDIAN)),
+        ("deep.png", Preset.RECOMMENDED, sop.ULTRASOUND, (sop.ULTRASOUND, sop.JPEG_BASELINE)),
+        ("rgb.jpg", Preset.RECOMMENDED, "", (sop.SECONDARY_CAPTURE, sop.JPEG_BASELINE)),
+        ("rgb.jpg", Preset.RECOMMENDED, sop.VL_ENDOSCOPIC, (sop.VL_ENDOSCOPIC, sop.JPEG_BASELINE)),
+    ],
+)
+def test_what_a_photo_is_written_as(
+    name: str, preset: Preset, chosen: str, expected: tuple[str, str], media: Path
+) -> None:
+    details = inspect(media / name).details
+    assert isinstance(details, ImageDetails)
+    profile = ConversionProfile(preset=preset, sop_class_by_kind={Kind.PHOTO: chosen} if chosen else {})
+    assert photo_target(details, profile, profile.sop_class_uid(Kind.PHOTO, "")) == expected
