@@ -45,7 +45,7 @@ class PlanOptions:
     identity: Identity = field(default_factory=Identity)
     equipment: Equipment = field(default_factory=Equipment)
     relabel_dicom: bool = False
-    relabel_study: Study = Study()  # without defaults that nobody chose; see JobHeader
+    relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
     all_or_nothing: bool = False
     additional_info: Mapping[Path, str] = field(default_factory=dict)
 

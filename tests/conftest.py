@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 import urllib.request
@@ -76,11 +77,15 @@ def _free_port() -> int:
 
 
 def require(program: str) -> str:
-    """Return the path of a program; fail in CI and skip elsewhere where it is missing."""
-    for folder in (None, "/usr/sbin:/sbin"):
-        path = shutil.which(program, path=folder)
-        if path is not None:
-            return path
+    """Return the path of a program; fail in CI and skip elsewhere where it is missing.
+
+    Not one of this virtual environment: pynetdicom puts a storescp of its own there.
+    """
+    ours = Path(sys.prefix, "bin")
+    folders = [f for f in os.environ["PATH"].split(os.pathsep) if Path(f) != ours]
+    path = shutil.which(program, path=os.pathsep.join([*folders, "/usr/sbin", "/sbin"]))
+    if path is not None:
+        return path
     reason = f"{program} is not installed"
     if os.environ.get("CI"):
         pytest.fail(reason)
@@ -368,6 +373,8 @@ class FaultPeers:
         """
         from pynetdicom import evt  # noqa: PLC0415 - heavy
 
+        from sendtopacs.net.acceptor import prepare_socket  # noqa: PLC0415
+
         ae = _accepting(contexts, ae_title, maximum_pdu)
         ae.require_calling_aet = list(callers)
         peer = FaultPeer(RemoteAE(ae_title, host, 0))
@@ -379,7 +386,8 @@ class FaultPeers:
         def on_echo(event: Any) -> int:
             return echo(event) if callable(echo) else echo
 
-        bound = [(evt.EVT_C_STORE, on_store), (evt.EVT_C_ECHO, on_echo), *handlers]
+        opened = (evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc))  # it closes for sure
+        bound = [opened, (evt.EVT_C_STORE, on_store), (evt.EVT_C_ECHO, on_echo), *handlers]
         server = ae.start_server((host, 0), block=False, evt_handlers=bound)
         self._servers.append(server)
         peer.remote = RemoteAE(ae_title, host, server.socket.getsockname()[1])

@@ -203,15 +203,23 @@ class PeerAssociation:
     def _not_established(self) -> SendToPacsError:
         if self._cause is not None:
             return self._cause
-        answer = self.association.acceptor.primitive
-        if answer is not None and self.association.is_rejected:
+        answer = self.association.acceptor.primitive or self._unread_answer()
+        if answer is not None and answer.result:
             return Rejected(self._rejection(answer))
-        if answer is not None:
+        if answer is not None and self.association.rejected_contexts:
             return NothingAccepted(error("nothing-accepted", peer=self._remote.label))
         if self._aborted_by_peer:
             return self.lost("association-refused-by-abort")
         host, port = self._remote.host, self._remote.port
         return AssociationLost(error("not-dicom", peer=self._remote.label, host=host, port=port))
+
+    def _unread_answer(self) -> A_ASSOCIATE | None:
+        """Return an answer that came so fast that pynetdicom saw the connection closed before it looked.
+
+        It then takes it for one that was never made, and leaves the answer in its queue (3.0.4).
+        """
+        primitive = self.association.dul.receive_pdu()
+        return primitive if isinstance(primitive, A_ASSOCIATE) else None
 
     def _rejection(self, answer: A_ASSOCIATE) -> Problem:
         silent = "rejected-for-now" if answer.result == _TRANSIENT else "rejected"
