@@ -7,6 +7,7 @@ table in `model.states`.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterable, Iterator
@@ -40,7 +41,7 @@ CREATE TABLE instance (
     job_id TEXT NOT NULL REFERENCES job (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,           -- in the job, from 0
     planned TEXT NOT NULL,               -- model.job.PlannedInstance as JSON
-    source_path TEXT NOT NULL,
+    source_path BLOB NOT NULL,           -- as the file system has it, which need not be valid Unicode
     source_size_bytes INTEGER NOT NULL,
     source_modified_ns INTEGER NOT NULL,
     sop_instance_uid TEXT NOT NULL,
@@ -132,7 +133,7 @@ class Outbox:
                 header.job_id,
                 position,
                 to_json(planned),
-                str(planned.source.path),
+                os.fsencode(planned.source.path),
                 planned.source.size_bytes,
                 planned.source.modified_ns,
                 planned.SOPInstanceUID,
@@ -264,9 +265,10 @@ class Outbox:
             " AND source_size_bytes = ? AND source_modified_ns = ? AND state IN (?, ?)"
             " ORDER BY changed_at DESC LIMIT 1"
         )
+        done = tuple(state.value for state in sorted(DONE))
         with self._lock:
             for file in files:
-                key = (str(file.path), file.size_bytes, file.modified_ns, *(s.value for s in sorted(DONE)))
+                key = (os.fsencode(file.path), file.size_bytes, file.modified_ns, *done)
                 row = self._db.execute(query, key).fetchone()
                 if row is not None:
                     found[file] = SentBefore(row["changed_at"], row["destination"])

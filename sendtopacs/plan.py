@@ -1,7 +1,8 @@
 """Items, values and a destination become a Plan: every UID and number fixed, every problem listed. Pure.
 
-Photos, videos and documents get a series each (statement, tables 35 and 36 are different modules), numbered
-from the form's SeriesNumber upwards; InstanceNumber counts from 1 in each, in the order of the list.
+Photos, videos and documents get a series each (statement, tables 35 and 36 are different modules; and one for
+each SOP class, where settings by extension make several), numbered from the form's SeriesNumber upwards;
+InstanceNumber counts from 1 in each, in the order of the list.
 """
 
 from __future__ import annotations
@@ -157,37 +158,48 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
     )
 
 
+@dataclass(slots=True)
+class _SeriesCount:
+    """A series, and how many instances it has by now."""
+
+    series: Series
+    instances: int = 0
+
+
 class _Numbering:
-    """Gives each kind its series and each instance its number."""
+    """Gives each kind and SOP class its series and each instance its number.
+
+    Objects of two classes in one series would not agree in its attributes (PS3.3 A.1.2.3).
+    """
 
     def __init__(self, header: JobHeader, form: Series, uids: UidFactory, now: datetime) -> None:
         self._header, self._form, self._uids = header, form, uids
         self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
-        self._series: dict[Kind, Series] = {}
-        self._counts: dict[Kind, int] = {}
+        self._counts: dict[tuple[Kind, str], _SeriesCount] = {}
         self._made = 0
 
-    def series(self, kind: Kind) -> Series:
-        """Return the series of this kind, made when the first of its kind is met."""
-        if kind not in self._series:
-            typed = self._form.SeriesNumber
-            number = (int(typed) if typed.isascii() and typed.isdigit() else 1) + len(self._series)
-            self._series[kind] = dataclasses.replace(
-                self._form,
-                SeriesInstanceUID=self._uids.series(number),
-                SeriesNumber=str(number),
-                SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
-                SeriesDate=self.date,
-                SeriesTime=self.time,
-                Modality=self._form.Modality or self._header.profile.modality(kind),
-            )
-        return self._series[kind]
-
-    def next_instance(self, kind: Kind) -> tuple[int, str]:
-        """Return the next InstanceNumber in the kind's series, and a new SOP Instance UID."""
-        self._counts[kind] = self._counts.get(kind, 0) + 1
+    def next_instance(self, kind: Kind, sop_class_uid: str) -> tuple[Series, int, str]:
+        """Return the series, the next InstanceNumber in it, and a new SOP Instance UID."""
+        key = kind, sop_class_uid
+        if key not in self._counts:
+            self._counts[key] = _SeriesCount(self._new_series(kind, sop_class_uid))
+        count = self._counts[key]
+        count.instances += 1
         self._made += 1
-        return self._counts[kind], self._uids.instance(self._made)
+        return count.series, count.instances, self._uids.instance(self._made)
+
+    def _new_series(self, kind: Kind, sop_class_uid: str) -> Series:
+        typed = self._form.SeriesNumber
+        number = (int(typed) if typed.isascii() and typed.isdigit() else 1) + len(self._counts)
+        return dataclasses.replace(
+            self._form,
+            SeriesInstanceUID=self._uids.series(number),
+            SeriesNumber=str(number),
+            SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
+            SeriesDate=self.date,
+            SeriesTime=self.time,
+            Modality=self._form.Modality or self._header.profile.modality(kind, sop_class_uid),
+        )
 
 
 def _instances(
@@ -224,9 +236,8 @@ def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
 def _created_instance(
     item: SourceItem, header: JobHeader, options: PlanOptions, numbers: _Numbering, page: int
 ) -> PlannedInstance:
-    series = numbers.series(item.kind)
-    instance_number, sop_instance_uid = numbers.next_instance(item.kind)
     sop_class_uid, transfer_syntax_uid = target(item, header.profile)
+    series, instance_number, sop_instance_uid = numbers.next_instance(item.kind, sop_class_uid)
     return PlannedInstance(
         source=item.file,
         kind=item.kind,
@@ -285,7 +296,7 @@ def _job_problems(
 
 def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
     """Check the document titles: they are file names, which nobody typed with a character set in mind."""
-    titles = {i.file.path.stem for i in usable if isinstance(i.details, DocumentDetails)}
+    titles = {i.file.title for i in usable if isinstance(i.details, DocumentDetails)}
     return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
 
 

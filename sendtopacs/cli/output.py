@@ -26,8 +26,8 @@ def say(text: str) -> None:
 
 
 def emit(event: str, **values: object) -> None:
-    """Tell a program: one JSON object on a line of standard output."""
-    print(json.dumps({"event": event, **values}, ensure_ascii=False), flush=True)
+    """Tell a program: one JSON object on a line of standard output, in ASCII: file names may be anything."""
+    print(json.dumps({"event": event, **values}), flush=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
         details = pdf.inspect_pdf(source.path)
     data_set = _common(job, instance)
     modules.content_time(data_set, _file_time(instance), job.study)
-    title = pdf.document_title(details, source.path, job.profile.preset, character_set(job.character_set))
+    title = pdf.document_title(details, source, job.profile.preset, character_set(job.character_set))
     modules.encapsulated_document(data_set, instance.InstanceNumber, title, source.size_bytes)
     bulk = Bulk("EncapsulatedDocument", "OB", source.size_bytes, file_chunks(source.path))
     return _object(job, instance, data_set, bulk)

@@ -31,7 +31,6 @@ class ImageTraits:
     burned_in: bool = False  # BurnedInAnnotation is type 1
     ybr: bool = False  # JPEG in YCbCr only
     colour: bool = False  # three samples, of a grey picture too
-    modality: str = ""  # the only one that it may have
 
 
 _SINGLE = ImageTraits(image_type=False)
@@ -40,24 +39,21 @@ _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
     (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(
         multi_frame=True, burned_in=True, ybr=True, colour=True
     ),
-    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, ybr=True, modality="XC"),
-    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, ybr=True, modality="ES"),
-    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(ybr=True, modality="US"),
+    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, ybr=True),
+    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, ybr=True),
+    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(ybr=True),
     (Kind.VIDEO, sop.SECONDARY_CAPTURE): ImageTraits(),
     (Kind.VIDEO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
-    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True, modality="XC"),
-    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True, modality="ES"),
-    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True, modality="US"),
+    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True),
+    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True),
+    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True),
 }
 
 
 def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     """Say where the SOP class is not known to the program, or wants another modality."""
-    if kind is Kind.PDF:
-        known, wanted = class_uid == sop.ENCAPSULATED_PDF, ""
-    else:
-        traits = _TRAITS.get((kind, class_uid))
-        known, wanted = traits is not None, traits.modality if traits else ""
+    known = class_uid == sop.ENCAPSULATED_PDF if kind is Kind.PDF else (kind, class_uid) in _TRAITS
+    wanted = sop.CLASS_MODALITIES.get(class_uid, "")
     if not known:
         return (warning("class-own-risk", uid=class_uid),)
     if wanted and modality != wanted:

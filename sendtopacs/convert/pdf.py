@@ -13,7 +13,7 @@ from pypdf.errors import DependencyError, PyPdfError
 
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import SourceError
-from sendtopacs.model.items import DocumentDetails
+from sendtopacs.model.items import DocumentDetails, SourceFile
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import check_vr
@@ -57,11 +57,11 @@ def inspect_pdf(path: Path) -> DocumentDetails:
     return details
 
 
-def document_title(details: DocumentDetails, path: Path, preset: Preset, charset: CharacterSet) -> str:
+def document_title(details: DocumentDetails, file: SourceFile, preset: Preset, charset: CharacterSet) -> str:
     """Return the file's name without its extension, or the document's own title where the preset wants it."""
     own = details.title
     wanted = preset is Preset.RECOMMENDED and own and charset.can_encode(own)
-    return own if wanted and not check_vr("ST", own, "DocumentTitle") else path.stem
+    return own if wanted and not check_vr("ST", own, "DocumentTitle") else file.title
 
 
 def _has_end(stream: BinaryIO) -> bool:

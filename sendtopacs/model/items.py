@@ -28,6 +28,11 @@ class SourceFile:
     size_bytes: int
     modified_ns: int  # since the epoch
 
+    @property
+    def title(self) -> str:
+        """Its name without the extension, with '?' for what is no text in it."""
+        return self.path.stem.encode("utf-8", "replace").decode()
+
 
 @dataclass(frozen=True, slots=True)
 class ImageDetails:

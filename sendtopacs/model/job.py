@@ -53,7 +53,7 @@ class JobHeader:
     destination: RemoteAE | None = None  # None: kept as files
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
-    relabel_study: Study = field(default_factory=Study)  # what was really said: today's date is no date of a study made elsewhere
+    relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
     all_or_nothing: bool = False  # send nothing unless everything was converted
 
     @property

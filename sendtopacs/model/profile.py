@@ -78,6 +78,8 @@ class ConversionProfile:
         by_extension = self.sop_class_by_extension.get(extension.upper())
         return by_extension or self.sop_class_by_kind.get(kind) or self.rules.sop_class[kind]
 
-    def modality(self, kind: Kind) -> str:
+    def modality(self, kind: Kind, sop_class_uid: str) -> str:
         """Return the modality where nobody chose one."""
-        return self.rules.modality.get(kind, self.default_modality)
+        if not self.rules.modality:
+            return self.default_modality
+        return sop.CLASS_MODALITIES.get(sop_class_uid) or self.rules.modality[kind]

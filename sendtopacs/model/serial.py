@@ -19,8 +19,8 @@ def _converter() -> JsonConverter:
 
 
 def to_json(value: object) -> str:
-    """Return a dataclass of the model as JSON."""
-    return _converter().dumps(value, ensure_ascii=False)
+    """Return a dataclass of the model as JSON, in ASCII: a file name need not be valid Unicode."""
+    return _converter().dumps(value)
 
 
 def from_json(text: str, kind: type[T]) -> T:

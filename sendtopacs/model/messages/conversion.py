@@ -39,6 +39,7 @@ SENTENCES = {
         "messages", "The value of {name} does not have the form of {vr}."
     ),
     "value-too-large": QT_TRANSLATE_NOOP(
-        "messages", "A value is larger than the {limit} that it may have in a DICOM object. Cut the file into parts, or shorten the text."
+        "messages",
+        "A value is larger than the {limit} that it may have in a DICOM object. Cut the file into parts, or shorten the text.",
     ),
 }

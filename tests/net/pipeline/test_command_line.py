@@ -63,7 +63,8 @@ def last(out: str) -> dict[str, Any]:
 def samples(tmp_path: Path) -> list[Path]:
     """Copy the sample photo and document."""
     folder = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
-    return [Path(shutil.copy(folder / name, tmp_path)) for name in ("photo.jpg", "consent.pdf")]
+    (tmp_path / "samples").mkdir()
+    return [Path(shutil.copy(folder / name, tmp_path / "samples")) for name in ("photo.jpg", "consent.pdf")]
 
 
 def test_version_and_help(run: Any) -> None:
@@ -147,6 +148,22 @@ def test_convert_keeps_files(run: Any, samples: list[Path], tmp_path: Path, home
         assert data_set.SOPInstanceUID == item["sop_instance_uid"]
         assert str(data_set.PatientName) == "ŠIMKUTĖ^Ona"
     assert list((home / "spool").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are Unicode")
+def test_a_file_name_that_is_no_text(run: Any, samples: list[Path], archive: Archive) -> None:
+    folder = os.fsencode(samples[0].parent)
+    for sample, name in zip(samples, (b"M\xfcller.jpg", b"M\xfcller.pdf"), strict=True):
+        os.rename(os.fsencode(sample), os.path.join(folder, name))  # noqa: PTH104, PTH118 - bytes
+
+    code, out, err = run(
+        "send", samples[0].parent, "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json"
+    )
+
+    assert code == 0, err
+    assert last(out)["stored"] == 2
+    titles = [pydicom.dcmread(one.path).get("DocumentTitle", "") for one in archive.contents()]
+    assert "M?ller" in titles
 
 
 def test_a_folder_is_walked_and_preset_and_character_set_are_heeded(

@@ -100,7 +100,7 @@ def test_the_defaults_are_the_statements() -> None:
     assert settings.character_set() == "ISO_IR 192"
     profile = settings.conversion_profile()
     assert (profile.preset, profile.video_transfer_syntax) == (Preset.STATEMENT, sop.H264_HIGH_41)
-    assert profile.modality(Kind.PHOTO) == "OT"
+    assert profile.modality(Kind.PHOTO, "") == "OT"
 
 
 def test_equipment_of_the_two_identities() -> None:
