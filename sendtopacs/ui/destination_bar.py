@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -200,7 +200,7 @@ class DestinationBar(QWidget):
         progress.addWidget(self._cancel)
         second = QHBoxLayout()
         self._result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        second.addWidget(self._result, 1)
+        second.addWidget(self._result, 1, Qt.AlignmentFlag.AlignVCenter)
         second.addWidget(self._retry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 6)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.ui.field import NoticeLine
@@ -67,7 +67,7 @@ class ListPanel(QWidget):
         reading.addWidget(self._stop)
         below = QHBoxLayout()
         below.setContentsMargins(12, 0, 6, 4)
-        below.addWidget(self.notice, 1)
+        below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch(0)
         below.addWidget(self._remove)
         layout = QVBoxLayout(self)

@@ -123,7 +123,7 @@ class SettingsDialog(QDialog):
         body.addWidget(self._pages_list)
         body.addWidget(self._stack, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._problem, 1)
+        buttons.addWidget(self._problem, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons.addStretch(0)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._ok)

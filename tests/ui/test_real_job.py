@@ -124,3 +124,30 @@ def test_files_are_saved_as_dicom(
     window._on_output_chosen([str(out)])
     qtbot.waitUntil(lambda: window.bar.result == "3 saved", timeout=PATIENCE_MS)
     assert sorted(path.name for path in out.iterdir()) == ["clip.dcm", "consent.dcm", "photo.dcm"]
+
+
+def test_cancel_stops_a_pacs_that_hangs_and_the_files_can_be_sent_again(
+    real_window: Callable[[RemoteAE], MainWindow],
+    samples: list[Path],
+    patient: FormValues,
+    fault_peer: Any,
+    qtbot: Any,
+) -> None:
+    asked: list[object] = []
+
+    def hang_at_first(event: Any) -> int:
+        asked.append(event)
+        return int(fault_peer.hang(event)) if len(asked) == 1 else 0x0000
+
+    peer = fault_peer(hang_at_first)
+    window = real_window(peer.remote)
+    window.add_paths(samples)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.intake.reading)
+    window.form.set_values(patient)
+    press(window, "send", qtbot)
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
+    press(window, "cancel", qtbot)
+    qtbot.waitUntil(lambda: window.bar.result.endswith("3 cancelled"), timeout=10_000)
+    press(window, "retry", qtbot)
+    qtbot.waitUntil(lambda: window.bar.result == "3 stored", timeout=PATIENCE_MS)
