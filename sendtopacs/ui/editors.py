@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, Signal, SignalInstance, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
@@ -131,7 +131,7 @@ class ChoiceEditor(QComboBox):
         """Return the value of the choice, or what was typed."""
         if not self._free:
             return str(self.currentData() or "")
-        place = self.findText(self.currentText())
+        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         return str(self.itemData(place)) if place >= 0 else self.currentText().strip()
 
     def set_value(self, value: str) -> None:

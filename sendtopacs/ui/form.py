@@ -80,6 +80,7 @@ class PatientForm(QScrollArea):
     def set_values(self, values: FormValues) -> None:
         """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
         self._base = values
+        self._banner.say("")
         self._touched = set(_NOW if values.study.StudyDate else ()) | {"PatientName", "PatientID"}
         self._name.set_value(values.patient.PatientName)
         for part in (values.patient, values.study, values.series):
@@ -96,7 +97,6 @@ class PatientForm(QScrollArea):
         kept = Series(OperatorsName=self._editor("OperatorsName").value(), Modality=self._kept_modality())
         self.set_values(FormValues(series=kept))
         self._touched = set()
-        self._banner.say("")
         self._apply_defaults()
         self._tell()
 

@@ -41,13 +41,12 @@ class NameFields(QWidget):
         return PersonName(**{part: self._editor(part).value() for part in self._fields}).value
 
     def set_value(self, value: str) -> None:
-        """Show a PN value; parts beyond family and given open the rest."""
+        """Show a PN value; the rest is open when there is something in it."""
         name = parse_name(value)
         for part, field in self._fields.items():
             assert isinstance(field.editor, TextEditor)
             field.editor.set_value(getattr(name, part))
-        if any(getattr(name, part) for part in self._fields if part not in PARTS[:2]):
-            self._more.setChecked(True)
+        self._more.setChecked(any(getattr(name, part) for part in self._fields if part not in PARTS[:2]))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the name with the gravest of its problems, or take the mark away."""

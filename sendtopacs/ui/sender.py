@@ -87,10 +87,11 @@ class Sender(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop what is under way; what is stored stays stored."""
+        """Stop what is under way of the present list; what is stored stays stored."""
         self._cancel_wished = self._handing_over > 0
-        for job_id in tuple(self._active):
-            self._cancel_job(job_id)
+        for job_id in self._latest:
+            if job_id in self._active:
+                self._cancel_job(job_id)
 
     def retry(self) -> None:
         """Take up again what failed or was cancelled, under the same UIDs."""
@@ -139,10 +140,10 @@ class Sender(QObject):
 
     def _cancel_job(self, job_id: str) -> None:
         cancel = partial(_call, self._backend.engine.cancel, job_id)
-        self._runner.run(cancel, _nothing, partial(self._on_job_failed, job_id))
+        self._runner.run(cancel, _nothing, lambda failure: self.trouble.emit(failure.problem))
 
     def _on_job_failed(self, job_id: str, failure: SendToPacsError) -> None:
-        """Say that the outbox refused; the job is not under way."""
+        """Say that the outbox refused to take a job up again."""
         self.trouble.emit(failure.problem)
         self._finish(job_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,6 +36,8 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import install_language
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104, character_set="ISO_IR 100")

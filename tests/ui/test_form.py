@@ -191,6 +191,12 @@ def test_the_modality_follows_the_settings_until_chosen(form: PatientForm) -> No
     assert form.values().series.Modality == "ES"
 
 
+@pytest.mark.parametrize(("typed", "value"), [("ES", "ES"), ("es – endoscopy", "ES"), ("XA", "XA"), ("", "")])
+def test_a_modality_can_be_chosen_or_typed(form: PatientForm, typed: str, value: str) -> None:
+    form.findChild(ChoiceEditor, "Modality").setEditText(typed)
+    assert form.values().series.Modality == value
+
+
 def test_editors_refuse_drops_so_that_the_window_gets_them(form: PatientForm) -> None:
     takers = [w for w in form.findChildren(QWidget) if w.acceptDrops()]
     assert takers == []
