@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,40 +15,28 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import ENDED, State
-from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.model.states import State
 from sendtopacs.settings.schema import Settings
-from sendtopacs.ui import questions, sources
+from sendtopacs.ui import questions
+from sendtopacs.ui.chooser import FileChooser
+from sendtopacs.ui.desk import Desk, Parts
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.form import PatientForm
-from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake, local_paths
-from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.problems import in_words, worst
-from sendtopacs.ui.readiness import Situation, assess
+from sendtopacs.ui.problems import worst
 from sendtopacs.ui.sender import Sender
-from sendtopacs.ui.sources import Row, SourceModel
+from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
-from sendtopacs.ui.widgets import line, tool_button
-
-_REFRESH_MS = 30
-_CHECK_MS = 250
+from sendtopacs.ui.tool_row import ToolRow
+from sendtopacs.ui.widgets import line
 
 
 class MainWindow(QMainWindow):
@@ -66,11 +53,9 @@ class MainWindow(QMainWindow):
         *,
         unfinished: int = 0,
     ) -> None:
+        """`memory` keeps geometry and last choices; `unfinished` counts what an earlier start left to do."""
         super().__init__()
-        self._backend, self._runner, self._memory = backend, runner, memory
-        self._settings = settings
-        self._job_problems: tuple[Problem, ...] = ()
-        self._check: Task | None = None
+        self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
         self._settings_dialog: QWidget | None = None
         self._close_when_done = False
         self.setObjectName("main_window")
@@ -79,40 +64,39 @@ class MainWindow(QMainWindow):
         self.model = SourceModel(settings.conversion_profile(), self)
         self.intake = Intake(runner, self.model, self)
         self.jobs = Sender(backend, runner, self.model, self)
+        self._tools = ToolRow(self)
+        self.panel = ListPanel(self.model, self.intake, self)
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
-        self.panel = ListPanel(self.model, self.intake, self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
+        self.chooser = FileChooser(memory, self)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
-        self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
         self._lay_out()
         self._connect()
-        self._set_shortcuts()
         self._restore()
         self.apply_settings(settings)
 
     # -- what others ask of it -----------------------------------------------------------------------------
 
+    @Slot(object)
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read files and folders into the list."""
         self.intake.add(paths)
 
+    @Slot(object)
     def apply_settings(self, settings: Settings) -> None:
         """Work with these settings from now on; jobs that were accepted keep theirs."""
         self._settings = settings
         profile = settings.conversion_profile()
         self.model.set_profile(profile)
-        chosen = self.bar.destination.label if self.bar.destination else self._memory.value("destination", "")
-        offered = [*self._backend.more_destinations, *(ae.to_remote() for ae in settings.storage)]
-        if not chosen and settings.destination() is not None and not self._backend.more_destinations:
-            chosen = settings.destination().to_remote().label  # type: ignore[union-attr]
-        self.bar.set_destinations(offered, str(chosen))
+        self.desk.use(settings)
+        self._offer_destinations(settings)
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
-        self._on_destination()
 
+    @Slot()
     def raise_up(self) -> None:
         """Come to the front: a second start handed its files over."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -127,20 +111,19 @@ class MainWindow(QMainWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        splitter.addWidget(self.panel)
-        splitter.addWidget(self.form)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        self._splitter = splitter
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._splitter.addWidget(self.panel)
+        self._splitter.addWidget(self.form)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
         self.form.setMinimumWidth(380)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._tool_row())
+        layout.addWidget(self._tools)
         layout.addWidget(line(self))
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
@@ -148,62 +131,21 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.resize(QSize(1240, 760))
 
-    def _tool_row(self) -> QHBoxLayout:
-        self._tools = {
-            "add": self._tool("add_files", self.tr("&Add files…"), "Ctrl+O", self._choose_files),
-            "folder": self._tool("add_folder", self.tr("Add fold&er…"), "Ctrl+Shift+O", self._choose_folder),
-            "new-patient": self._tool("new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient),
-            "settings": self._tool("settings", self.tr("Settin&gs"), "Ctrl+,", self.open_settings),
-        }
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 6, 8, 6)
-        row.setSpacing(4)
-        for name, button in self._tools.items():
-            if name == "settings":
-                row.addStretch(1)
-            row.addWidget(button)
-        return row
-
-    def _tool(self, name: str, text: str, keys: str, action: object) -> QToolButton:
-        button = tool_button(name, text, self)
-        button.setToolTip(
-            f"{text.replace('&', '')} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"
-        )
-        button.clicked.connect(action)
-        QShortcut(QKeySequence(keys), self, button.click)
-        return button
-
-    def _set_icons(self) -> None:
-        for name, button in self._tools.items():
-            button.setIcon(icon(name))
-
     def _connect(self) -> None:
-        self._set_icons()
-        self._refresh_timer.timeout.connect(self._refresh)
-        self._check_timer.timeout.connect(self._check_plan)
-        self.intake.changed.connect(self._schedule)
-        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
-            changed.connect(self._schedule)
-        for wider in (
-            self.form.changed,
-            self.model.rowsInserted,
-            self.model.rowsRemoved,
-            self.bar.options_changed,
-        ):
-            wider.connect(self._schedule_check)
-        self.form.emergency_wanted.connect(self._fill_emergency)
-        self.panel.remove_wanted.connect(self._remove_selected)
+        self._tools.files_wanted.connect(self.chooser.choose_files)
+        self._tools.folder_wanted.connect(self.chooser.choose_folder)
+        self._tools.new_patient_wanted.connect(self.new_patient)
+        self._tools.settings_wanted.connect(self.open_settings)
+        self.chooser.files_chosen.connect(self.add_paths)
+        self.chooser.output_chosen.connect(self.desk.save_into)
+        self.bar.save_wanted.connect(self.chooser.choose_output)
         self.bar.destination_changed.connect(self._on_destination)
-        self.bar.send_wanted.connect(self.send)
-        self.bar.save_wanted.connect(self._choose_output)
-        self.bar.cancel_wanted.connect(self.jobs.cancel)
-        self.bar.retry_wanted.connect(self.jobs.retry)
-        self.jobs.started.connect(self._on_started)
-        self.jobs.refused.connect(self._on_refused)
-        self.jobs.trouble.connect(self.outbox_line.show_trouble)
+        self.panel.remove_wanted.connect(self._remove_selected)
+        self.form.emergency_wanted.connect(self._fill_emergency)
+        self.desk.handed_over.connect(self._on_handed_over)
+        self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
-
-    def _set_shortcuts(self) -> None:
+        self.jobs.trouble.connect(self.outbox_line.show_trouble)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
@@ -224,53 +166,20 @@ class MainWindow(QMainWindow):
         """Read what was dropped; copy it, whatever the file manager proposed: sources are never moved."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._take(local_paths(event.mimeData()))
+        self._take(event.mimeData())
 
     @Slot()
     def _paste(self) -> None:
-        self._take(local_paths(QGuiApplication.clipboard().mimeData()))
+        self._take(QGuiApplication.clipboard().mimeData())
 
-    def _take(self, paths: list[Path]) -> None:
-        if paths:
-            self.add_paths(paths)
-        else:
-            self.panel.say(
-                self.tr("There are no files of this computer in it. Copy or drag files from a file manager.")
-            )
-
-    @Slot()
-    def _choose_files(self) -> None:
-        self._choose(QFileDialog.FileMode.ExistingFiles, self.tr("Add files"), self._on_files_chosen)
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        self._choose(QFileDialog.FileMode.Directory, self.tr("Add a folder"), self._on_files_chosen)
-
-    @Slot()
-    def _choose_output(self) -> None:
-        self._choose(
-            QFileDialog.FileMode.Directory, self.tr("Save as DICOM files into…"), self._on_output_chosen
-        )
-
-    def _choose(self, mode: QFileDialog.FileMode, title: str, chosen: object) -> None:
-        dialog = QFileDialog(self, title, str(self._memory.value("folder", "")))
-        dialog.setObjectName("file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        if mode is QFileDialog.FileMode.Directory:
-            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(chosen)
-        dialog.open()
-
-    @Slot(list)
-    def _on_files_chosen(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        self._memory.setValue("folder", str(paths[0].parent))
+    def _take(self, data: QMimeData) -> None:
+        paths = local_paths(data)
         self.add_paths(paths)
-
-    @Slot(list)
-    def _on_output_chosen(self, names: list[str]) -> None:
-        self._hand_over(dataclasses.replace(self._options(), destination=None, output_folder=Path(names[0])))
+        if not paths:
+            text = self.tr(
+                "There are no files of this computer in it. Copy or drag files from a file manager."
+            )
+            self.panel.say(text)
 
     @Slot()
     def _remove_selected(self) -> None:
@@ -307,141 +216,41 @@ class MainWindow(QMainWindow):
     # -- sending -------------------------------------------------------------------------------------------
 
     @Slot()
-    def send(self) -> None:
-        """Hand over what is in the list and was not sent."""
-        self._hand_over(self._options())
-
-    @Slot()
     def _send_by_key(self) -> None:
-        """Judge by what is in the form now: a key is quicker than the timer that enables the button."""
         self.panel.view.finish_editing()
-        self._refresh()
-        if self._situation_allows():
-            self.send()
-
-    def _hand_over(self, options: PlanOptions) -> None:
-        rows = [row for row in self.model.rows if row.fresh]
-        if rows:
-            self.outbox_line.show_trouble(None)
-            self.jobs.send(rows, self.form.values(), options)
-
-    def _options(self) -> PlanOptions:
-        destination, settings = self.bar.destination, self._settings
-        return PlanOptions(
-            destination=destination,
-            character_set=effective_character_set(self.form.values(), destination, settings.character_set()),
-            calling_ae_title=settings.general.calling_ae_title,
-            profile=settings.conversion_profile(),
-            identity=settings.identity_values(),
-            equipment=settings.equipment(),
-            relabel_dicom=self.bar.relabel_dicom,
-            all_or_nothing=self.bar.all_or_nothing,
-            additional_info={
-                r.item.file.path: r.additional_info for r in self.model.rows if r.additional_info
-            },
-        )
+        self.desk.send_if_allowed()
 
     @Slot()
-    def _on_started(self) -> None:
-        self._thumbnails.set_paused(True)
-        self._schedule()
-
-    @Slot(object)
-    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self._job_problems = tuple(p for p in problems if not p.field)
-        sentence = in_words(problems[0])
-        self.bar.show_result(sentence, icon_name="failed", tone=Tone.BAD, may_retry=False)
-        self._schedule()
+    def _on_handed_over(self) -> None:
+        self.outbox_line.show_trouble(None)
 
     @Slot()
     def _on_ended(self) -> None:
-        self._thumbnails.set_paused(False)
-        self._schedule()
+        self._thumbnails.go_on()
         QApplication.alert(self)
         if self._close_when_done:
             self.close()
 
-    # -- what is shown -------------------------------------------------------------------------------------
-
-    @Slot()
-    def _schedule(self) -> None:
-        if not self._refresh_timer.isActive():
-            self._refresh_timer.start()
-
-    @Slot()
-    def _schedule_check(self) -> None:
-        self._schedule()
-        self._check_timer.start()
-
-    def _situation(self) -> Situation:
-        return Situation(
-            self.model.rows, self.form.values(), self._options(), self._job_problems, self.intake.reading
-        )
-
-    def _situation_allows(self) -> bool:
-        return assess(self._situation()).readiness.may_send
-
-    @Slot()
-    def _refresh(self) -> None:
-        found = assess(self._situation())
-        self.bar.show_readiness(found.readiness)
-        self.form.show_problems(found.field_problems)
-        self.form.set_used(found.form_used)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        sent = [row for row in self.model.rows if row.job_id]
-        if any(row.under_way for row in sent):
-            done = sum(not row.under_way or row.state in ENDED for row in sent)
-            self.bar.show_busy(done, len(sent), sum(row.fraction for row in sent) / len(sent))
-        elif sent:
-            self._show_result(sent)
-
-    def _show_result(self, sent: Sequence[Row]) -> None:
-        counts = sources.counts(sent)
-        words = {
-            "stored": self.tr("%n stored", None, counts["stored"]),
-            "warnings": self.tr("%n with a warning", None, counts["warnings"]),
-            "saved": self.tr("%n saved", None, counts["saved"]),
-            "failed": self.tr("%n failed", None, counts["failed"]),
-            "cancelled": self.tr("%n cancelled", None, counts["cancelled"]),
-        }
-        text = ", ".join(words[name] for name, count in counts.items() if count)
-        again = bool(counts["failed"] or counts["cancelled"])
-        icon_name, tone = "stored", Tone.GOOD
-        if again:
-            icon_name, tone = "failed", Tone.BAD
-        elif counts["warnings"]:
-            icon_name, tone = "warning", Tone.WARN
-        self.bar.show_result(text, icon_name=icon_name, tone=tone, may_retry=again)
-
-    @Slot()
-    def _check_plan(self) -> None:
-        """Look in a worker for what is wrong with the job as a whole: mixed patients, files sent before."""
-        if self._check is not None:
-            self._check.drop()
-            self._check = None
-        rows = [row for row in self.model.rows if row.fresh]
-        self._job_problems = () if not rows else self._job_problems
-        if rows and not self.intake.reading:
-            self._check = self.jobs.check(rows, self.form.values(), self._options(), self._on_checked)
-        elif rows:
-            self._check_timer.start()
-
-    def _on_checked(self, problems: tuple[Problem, ...]) -> None:
-        self._check = None
-        self._job_problems = tuple(p for p in problems if not p.field and p.code != "no-destination")
-        self._schedule()
+    def _offer_destinations(self, settings: Settings) -> None:
+        """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
+        built_in = self._backend.more_destinations
+        before = self.bar.destination
+        chosen = before.label if before else str(self._memory.value("destination", ""))
+        default = settings.destination()
+        if not chosen and not built_in and default is not None:
+            chosen = default.to_remote().label
+        self.bar.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
 
     @Slot()
     def _on_destination(self) -> None:
+        """Remember the choice; its character set is what the form proposes."""
         destination = self.bar.destination
+        term = self._settings.character_set()
         if destination is not None:
             self._memory.setValue("destination", destination.label)
-        general = self._settings.character_set()
-        term = destination.character_set if destination and destination.character_set is not None else general
+            term = term if destination.character_set is None else destination.character_set
         self.form.set_default_character_set(term)
-        self._schedule_check()
+        self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------
 
@@ -496,9 +305,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew in a new palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._set_icons()
-        super().changeEvent(event)

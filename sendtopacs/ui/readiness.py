@@ -14,7 +14,7 @@ from sendtopacs.plan import PlanOptions, check_form
 from sendtopacs.ui.destination_bar import Readiness
 from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.problems import in_words
-from sendtopacs.ui.sources import Row, creates_objects
+from sendtopacs.ui.rows import Row, creates_objects
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

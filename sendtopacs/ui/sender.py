@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,11 +15,12 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, JobRecord
+from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.sources import Part, Row, SourceModel
+from sendtopacs.ui.rows import Row, share_out
+from sendtopacs.ui.sources import SourceModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,24 +176,6 @@ class Sender(QObject):
         if not self.busy:
             self._early.clear()
             self.ended.emit()
-
-
-def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
-    """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
-    by_path: dict[Path, list[InstanceRecord]] = {}
-    for record in instances:
-        by_path.setdefault(record.planned.source.path, []).append(record)
-    same: dict[Path, list[Row]] = {}
-    for row in rows:
-        same.setdefault(row.item.file.path, []).append(row)
-    shared: dict[int, dict[int, Part]] = {}
-    for path, owners in same.items():
-        records = by_path.get(path, [])
-        each = len(records) // len(owners)
-        for place, row in enumerate(owners):
-            own = records[place * each : (place + 1) * each]
-            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
-    return shared
 
 
 def _call(function: Callable[[str], None], job_id: str, _task: Task) -> None:

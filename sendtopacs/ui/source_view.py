@@ -20,7 +20,8 @@ from sendtopacs.ui import sources
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
 from sendtopacs.ui.problems import in_words, worst
-from sendtopacs.ui.sources import Role, Row, SourceModel
+from sendtopacs.ui.rows import Row
+from sendtopacs.ui.sources import Role, SourceModel
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 48  # logical pixels

@@ -1,7 +1,4 @@
-"""The list of sources as a table model: what was dropped, what it becomes, how far it is.
-
-Rows are immutable and replaced; each has a key that stays when rows above it go.
-"""
+"""The list of sources as a table model: what was dropped, what it becomes, how far it is."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ import dataclasses
 import enum
 import itertools
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,93 +22,16 @@ from PySide6.QtGui import QPixmap
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.items import DicomDetails, Kind, SourceItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.states import DONE, ENDED, State
+from sendtopacs.model.states import State
 from sendtopacs.plan import target
 from sendtopacs.ui import labels
 from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.rows import AGAIN, Part, Row
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One instance that a row turned into, as the engine last told of it."""
-
-    state: State
-    fraction: float = 0.0
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One source in the list."""
-
-    key: int
-    item: SourceItem
-    job_id: str = ""  # '': not sent yet
-    parts: dict[int, Part] = field(default_factory=dict)  # by instance id
-    finished: bool = False  # its job has ended
-    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
-
-    @property
-    def state(self) -> State | None:
-        """The least happy of its instances' states; None while it was not sent."""
-        if not self.item.usable:
-            return State.REFUSED
-        if not self.parts:
-            return State.PLANNED if self.job_id else None
-        states = {part.state for part in self.parts.values()}
-        return next(s for s in _GRAVEST_FIRST if s in states)
-
-    @property
-    def fraction(self) -> float:
-        """How much of conversion and sending is done, from 0 to 1."""
-        return sum(map(_fraction, self.parts.values())) / len(self.parts) if self.parts else 0.0
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """All that is to be said about it, the gravest first."""
-        own = (self.item.problem,) if self.item.problem else ()
-        told = tuple(p.problem for p in self.parts.values() if p.problem)
-        return own + told + self.item.warnings
-
-    @property
-    def fresh(self) -> bool:
-        """True when it can be sent and was not."""
-        return self.item.usable and not self.job_id
-
-    @property
-    def under_way(self) -> bool:
-        """True while the engine works on it."""
-        return bool(self.job_id) and not self.finished
-
-
-_GRAVEST_FIRST = (
-    State.FAILED,
-    State.CANCELLED,
-    State.SENDING,
-    State.PLANNED,
-    State.WAITING,
-    State.CONVERTED,
-    State.STORED,
-    State.CONFIRMED,
-    State.REFUSED,
-)
-
-
-_AGAIN = frozenset({State.FAILED, State.CANCELLED})
-
-
-def _fraction(part: Part) -> float:
-    """Conversion counts as the first half of the way."""
-    if part.state in ENDED:
-        return 1.0
-    if part.state is State.SENDING:
-        return 0.5 + part.fraction / 2
-    return 0.5 if part.state is State.CONVERTED else part.fraction / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,7 +249,7 @@ class SourceModel(QAbstractTableModel):
         keys = [row.key for row in self._rows if row.job_id == job_id]
         for key in keys:
             parts = self._rows[self._places[key]].parts
-            again = {n: Part(State.PLANNED) if p.state in _AGAIN else p for n, p in parts.items()}
+            again = {n: Part(State.PLANNED) if p.state in AGAIN else p for n, p in parts.items()}
             self._replace(key, parts=again, finished=False)
         self._tell_keys(keys)
 
@@ -382,26 +302,6 @@ _ANSWERS: dict[int, Callable[[SourceModel, Row, int], Any]] = {
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if COLUMNS[column].right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def counts(rows: Iterable[Row]) -> dict[str, int]:
-    """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0}
-    for row in rows:
-        state = row.state
-        if state in DONE:
-            found["stored"] += 1
-            found["warnings"] += any(part.problem for part in row.parts.values())
-        elif state is State.CONVERTED:
-            found["saved"] += 1
-        elif state in (State.FAILED, State.CANCELLED):
-            found["failed" if state is State.FAILED else "cancelled"] += 1
-    return found
-
-
-def creates_objects(rows: Iterable[Row]) -> bool:
-    """Tell whether any of the rows has to be made into an object."""
-    return any(row.item.kind is not Kind.DICOM for row in rows)
 
 
 def _runs(places: Sequence[int]) -> Iterable[tuple[int, int]]:

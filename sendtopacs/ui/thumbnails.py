@@ -11,8 +11,9 @@ from sendtopacs.convert.thumbnail import Thumbnail, thumbnail
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_view import THUMBNAIL, SourceView
-from sendtopacs.ui.sources import Row, SourceModel
+from sendtopacs.ui.sources import SourceModel
 
 _SETTLE_MS = 60
 _PICTURED = (Kind.PHOTO, Kind.VIDEO)
@@ -33,11 +34,16 @@ class ThumbnailLoader(QObject):
         model.rowsInserted.connect(self._settle)
         model.rowsRemoved.connect(self._settle)
 
-    def set_paused(self, paused: bool) -> None:
+    @Slot()
+    def pause(self) -> None:
         """Wait while something is being sent: pictures cost ten times what sending does."""
-        self._paused = paused
-        if not paused:
-            self._timer.start()
+        self._paused = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """Fetch what is visible again."""
+        self._paused = False
+        self._timer.start()
 
     @Slot()
     def _settle(self) -> None:

@@ -62,7 +62,7 @@ def mnemonics(top: QWidget) -> Counter[str]:
 def full_window(window: MainWindow, source: SimpleNamespace) -> MainWindow:
     """Give a window in which all that comes and goes is there."""
     window.model.append([source.photo(), source.dicom()])
-    window._refresh()
+    window.desk.refresh()
     window.bar.show_busy(1, 2, 0.5)
     window.bar.findChild(QWidget, "retry").show()
     return window

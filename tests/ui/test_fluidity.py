@@ -56,7 +56,7 @@ def test_a_large_drop_and_its_job_leave_the_window_alive(
     qtbot.waitUntil(lambda: window.model.rowCount() == count and not window.intake.reading, timeout=60_000)
     qtbot.waitUntil(window.bar._send.isEnabled, timeout=60_000)
     dropped_s, freezes.longest_s = freezes.longest_s, 0.0
-    window.send()
+    window.desk.send()
     qtbot.waitUntil(lambda: bool(window.model.row_at(0).parts), timeout=60_000)
     for number in range(count):
         engine.tell(number, State.SENDING)

@@ -121,7 +121,7 @@ def test_files_are_saved_as_dicom(
     out = tmp_path / "out"
     out.mkdir()
     qtbot.waitUntil(window.findChild(QPushButton, "save").isEnabled)
-    window._on_output_chosen([str(out)])
+    window.chooser.output_chosen.emit(out)
     qtbot.waitUntil(lambda: window.bar.result == "3 saved", timeout=PATIENCE_MS)
     assert sorted(path.name for path in out.iterdir()) == ["clip.dcm", "consent.dcm", "photo.dcm"]
 

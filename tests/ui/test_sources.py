@@ -12,7 +12,8 @@ from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.states import State
-from sendtopacs.ui.sources import BECOMES, KIND, STATE, Part, Role, SourceModel, counts
+from sendtopacs.ui.rows import Part, counts
+from sendtopacs.ui.sources import BECOMES, KIND, STATE, Role, SourceModel
 
 
 @pytest.fixture

@@ -308,7 +308,7 @@ def test_a_job_that_the_outbox_refuses_is_said_and_can_be_sent_later(
 
 
 def test_files_can_be_saved_instead(ready: MainWindow, engine: Any, qtbot: Any, tmp_path: Path) -> None:
-    ready._on_output_chosen([str(tmp_path)])
+    ready.chooser.output_chosen.emit(tmp_path)
     qtbot.waitUntil(lambda: ready.model.row_at(0).parts != {})
     assert engine.latest.header.destination is None
     assert engine.latest.header.output_folder == tmp_path

@@ -2,34 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DestinationBar</name>
-    <message numerus="yes">
-        <source>Sen&amp;d %n file(s)</source>
-        <translation>
-            <numerusform>Sen&amp;d %n file</numerusform>
-            <numerusform>Sen&amp;d %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPanel</name>
-    <message numerus="yes">
-        <source>Reading… %n file(s) so far</source>
-        <translation>
-            <numerusform>Reading… %n file so far</numerusform>
-            <numerusform>Reading… %n files so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>Desk</name>
     <message numerus="yes">
         <source>%n stored</source>
         <translation>
@@ -63,6 +36,33 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationBar</name>
+    <message numerus="yes">
+        <source>Sen&amp;d %n file(s)</source>
+        <translation>
+            <numerusform>Sen&amp;d %n file</numerusform>
+            <numerusform>Sen&amp;d %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>Reading… %n file(s) so far</source>
+        <translation>
+            <numerusform>Reading… %n file so far</numerusform>
+            <numerusform>Reading… %n files so far</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,195 @@
+"""Between list, form and destination: may it be sent, send it, show how far it is and how it ended."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import ENDED
+from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.settings.schema import Settings
+from sendtopacs.ui.destination_bar import DestinationBar
+from sendtopacs.ui.form import PatientForm
+from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.intake import Intake
+from sendtopacs.ui.jobs import Task
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.readiness import Situation, assess
+from sendtopacs.ui.rows import Row, counts
+from sendtopacs.ui.sender import Sender
+from sendtopacs.ui.sources import SourceModel
+
+_REFRESH_MS = 30
+_CHECK_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What lies on the desk."""
+
+    model: SourceModel
+    intake: Intake
+    form: PatientForm
+    bar: DestinationBar
+    jobs: Sender
+
+
+class Desk(QObject):
+    """Keeps what is shown in step with what is in the list and in the form."""
+
+    handed_over = Signal()
+
+    def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._settings = parts, settings
+        self._job_problems: tuple[Problem, ...] = ()
+        self._check: Task | None = None
+        self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
+        self._connect()
+
+    def use(self, settings: Settings) -> None:
+        """Send by these settings from now on."""
+        self._settings = settings
+        self.schedule_check()
+
+    @Slot()
+    def send(self) -> None:
+        """Hand over what is in the list and was not sent."""
+        self._hand_over(self._options())
+
+    @Slot(object)
+    def save_into(self, folder: Path) -> None:
+        """Have the same written into a folder instead."""
+        self._hand_over(dataclasses.replace(self._options(), destination=None, output_folder=folder))
+
+    def send_if_allowed(self) -> None:
+        """Send by a key: judge by what is in the form now, not by what the timer saw last."""
+        self.refresh()
+        if assess(self._situation()).readiness.may_send:
+            self.send()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what may be sent, what is wrong, and how far it is."""
+        found = assess(self._situation())
+        self._parts.bar.show_readiness(found.readiness)
+        self._parts.form.show_problems(found.field_problems)
+        self._parts.form.set_used(found.form_used)
+        self._show_progress()
+
+    @Slot()
+    def schedule(self) -> None:
+        """Refresh soon."""
+        if not self._refresh_timer.isActive():
+            self._refresh_timer.start()
+
+    @Slot()
+    def schedule_check(self) -> None:
+        """Refresh soon, and look at the job as a whole once typing pauses."""
+        self.schedule()
+        self._check_timer.start()
+
+    # -- within --------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        model, parts = self._parts.model, self._parts
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._check_timer.timeout.connect(self._check_plan)
+        for changed in (model.dataChanged, parts.intake.changed, parts.jobs.started, parts.jobs.ended):
+            changed.connect(self.schedule)
+        for wider in (model.rowsInserted, model.rowsRemoved, parts.form.changed, parts.bar.options_changed):
+            wider.connect(self.schedule_check)
+        parts.bar.send_wanted.connect(self.send)
+        parts.bar.cancel_wanted.connect(parts.jobs.cancel)
+        parts.bar.retry_wanted.connect(parts.jobs.retry)
+        parts.jobs.refused.connect(self._on_refused)
+
+    def _options(self) -> PlanOptions:
+        bar, settings = self._parts.bar, self._settings
+        values = self._parts.form.values()
+        infos = {r.item.file.path: r.additional_info for r in self._parts.model.rows if r.additional_info}
+        return PlanOptions(
+            destination=bar.destination,
+            character_set=effective_character_set(values, bar.destination, settings.character_set()),
+            calling_ae_title=settings.general.calling_ae_title,
+            profile=settings.conversion_profile(),
+            identity=settings.identity_values(),
+            equipment=settings.equipment(),
+            relabel_dicom=bar.relabel_dicom,
+            all_or_nothing=bar.all_or_nothing,
+            additional_info=infos,
+        )
+
+    def _situation(self) -> Situation:
+        parts = self._parts
+        return Situation(
+            parts.model.rows, parts.form.values(), self._options(), self._job_problems, parts.intake.reading
+        )
+
+    def _fresh(self) -> list[Row]:
+        return [row for row in self._parts.model.rows if row.fresh]
+
+    def _hand_over(self, options: PlanOptions) -> None:
+        rows = self._fresh()
+        if rows:
+            self.handed_over.emit()
+            self._parts.jobs.send(rows, self._parts.form.values(), options)
+
+    @Slot(object)
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self._job_problems = tuple(p for p in problems if not p.field)
+        sentence = in_words(problems[0])
+        self._parts.bar.show_result(sentence, icon_name="failed", tone=Tone.BAD, may_retry=False)
+        self.schedule()
+
+    def _show_progress(self) -> None:
+        sent = [row for row in self._parts.model.rows if row.job_id]
+        if any(row.under_way for row in sent):
+            done = sum(not row.under_way or row.state in ENDED for row in sent)
+            self._parts.bar.show_busy(done, len(sent), sum(row.fraction for row in sent) / len(sent))
+        elif sent:
+            self._show_result(sent)
+
+    def _show_result(self, sent: Sequence[Row]) -> None:
+        found = counts(sent)
+        words = {
+            "stored": self.tr("%n stored", None, found["stored"]),
+            "warnings": self.tr("%n with a warning", None, found["warnings"]),
+            "saved": self.tr("%n saved", None, found["saved"]),
+            "failed": self.tr("%n failed", None, found["failed"]),
+            "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
+        }
+        text = ", ".join(words[name] for name, count in found.items() if count)
+        again = bool(found["failed"] or found["cancelled"])
+        icon_name, tone = "stored", Tone.GOOD
+        if again:
+            icon_name, tone = "failed", Tone.BAD
+        elif found["warnings"]:
+            icon_name, tone = "warning", Tone.WARN
+        self._parts.bar.show_result(text, icon_name=icon_name, tone=tone, may_retry=again)
+
+    @Slot()
+    def _check_plan(self) -> None:
+        """Look in a worker for what is wrong with the job as a whole: mixed patients, files sent before."""
+        if self._check is not None:
+            self._check.drop()
+            self._check = None
+        rows = self._fresh()
+        if not rows:
+            self._job_problems = ()
+        elif self._parts.intake.reading:
+            self._check_timer.start()
+        else:
+            values = self._parts.form.values()
+            self._check = self._parts.jobs.check(rows, values, self._options(), self._on_checked)
+
+    def _on_checked(self, problems: tuple[Problem, ...]) -> None:
+        self._check = None
+        self._job_problems = tuple(p for p in problems if not p.field and p.code != "no-destination")
+        self.schedule()

@@ -1,0 +1,128 @@
+"""The rows of the list: immutable, replaced as their instances go on; each has a key that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import DONE, ENDED, State
+from sendtopacs.outbox import InstanceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One instance that a row turned into, as the engine last told of it."""
+
+    state: State
+    fraction: float = 0.0
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One source in the list."""
+
+    key: int
+    item: SourceItem
+    job_id: str = ""  # '': not sent yet
+    parts: dict[int, Part] = field(default_factory=dict)  # by instance id
+    finished: bool = False  # its job has ended
+    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
+
+    @property
+    def state(self) -> State | None:
+        """The least happy of its instances' states; None while it was not sent."""
+        if not self.item.usable:
+            return State.REFUSED
+        if not self.parts:
+            return State.PLANNED if self.job_id else None
+        states = {part.state for part in self.parts.values()}
+        return next(s for s in _GRAVEST_FIRST if s in states)
+
+    @property
+    def fraction(self) -> float:
+        """How much of conversion and sending is done, from 0 to 1."""
+        return sum(map(_fraction, self.parts.values())) / len(self.parts) if self.parts else 0.0
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is to be said about it, the gravest first."""
+        own = (self.item.problem,) if self.item.problem else ()
+        told = tuple(p.problem for p in self.parts.values() if p.problem)
+        return own + told + self.item.warnings
+
+    @property
+    def fresh(self) -> bool:
+        """True when it can be sent and was not."""
+        return self.item.usable and not self.job_id
+
+    @property
+    def under_way(self) -> bool:
+        """True while the engine works on it."""
+        return bool(self.job_id) and not self.finished
+
+
+_GRAVEST_FIRST = (
+    State.FAILED,
+    State.CANCELLED,
+    State.SENDING,
+    State.PLANNED,
+    State.WAITING,
+    State.CONVERTED,
+    State.STORED,
+    State.CONFIRMED,
+    State.REFUSED,
+)
+
+
+AGAIN = frozenset({State.FAILED, State.CANCELLED})
+
+
+def _fraction(part: Part) -> float:
+    """Conversion counts as the first half of the way."""
+    if part.state in ENDED:
+        return 1.0
+    if part.state is State.SENDING:
+        return 0.5 + part.fraction / 2
+    return 0.5 if part.state is State.CONVERTED else part.fraction / 2
+
+
+def counts(rows: Iterable[Row]) -> dict[str, int]:
+    """Count how rows ended; those with warnings are stored, too."""
+    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0}
+    for row in rows:
+        state = row.state
+        if state in DONE:
+            found["stored"] += 1
+            found["warnings"] += any(part.problem for part in row.parts.values())
+        elif state is State.CONVERTED:
+            found["saved"] += 1
+        elif state in (State.FAILED, State.CANCELLED):
+            found["failed" if state is State.FAILED else "cancelled"] += 1
+    return found
+
+
+def creates_objects(rows: Iterable[Row]) -> bool:
+    """Tell whether any of the rows has to be made into an object."""
+    return any(row.item.kind is not Kind.DICOM for row in rows)
+
+
+def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
+    """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
+    by_path: dict[Path, list[InstanceRecord]] = {}
+    for record in instances:
+        by_path.setdefault(record.planned.source.path, []).append(record)
+    same: dict[Path, list[Row]] = {}
+    for row in rows:
+        same.setdefault(row.item.file.path, []).append(row)
+    shared: dict[int, dict[int, Part]] = {}
+    for path, owners in same.items():
+        records = by_path.get(path, [])
+        each = len(records) // len(owners)
+        for place, row in enumerate(owners):
+            own = records[place * each : (place + 1) * each]
+            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
+    return shared

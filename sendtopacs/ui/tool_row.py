@@ -1,0 +1,57 @@
+"""The row of buttons at the top of the window, each with its shortcut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from sendtopacs.ui.icons import icon
+from sendtopacs.ui.widgets import tool_button
+
+
+class ToolRow(QWidget):
+    """Says what is wanted; others do it."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    new_patient_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._buttons = {
+            "add": self._make("add_files", self.tr("&Add files…"), "Ctrl+O", self.files_wanted),
+            "folder": self._make("add_folder", self.tr("Add fold&er…"), "Ctrl+Shift+O", self.folder_wanted),
+            "new-patient": self._make(
+                "new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient_wanted
+            ),
+            "settings": self._make("settings", self.tr("Settin&gs"), "Ctrl+,", self.settings_wanted),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        for name, button in self._buttons.items():
+            if name == "settings":
+                row.addStretch(1)
+            row.addWidget(button)
+        self._set_icons()
+
+    def _make(self, name: str, text: str, keys: str, wanted: SignalInstance) -> QToolButton:
+        button = tool_button(name, text, self)
+        sequence = QKeySequence(keys)
+        shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{text.replace('&', '')} ({shown})")
+        button.clicked.connect(wanted)
+        QShortcut(sequence, self, button.click)
+        return button
+
+    def _set_icons(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew in a new palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_icons()
+        super().changeEvent(event)
