@@ -6,7 +6,6 @@ which never shows a patient's name or birth date.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from sendtopacs.cli.arguments import COMMANDS, parse
@@ -32,9 +31,6 @@ def main(arguments: Sequence[str]) -> int:
     except SendToPacsError as failure:
         say(sentence(failure.problem))
         return EXIT_USAGE
-    except BrokenPipeError:  # whoever read our output has gone: no reason for a traceback
-        sys.stderr.close()
-        return 1
 
 
 def without_display(*, demo: bool) -> int:

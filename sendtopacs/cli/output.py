@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TextIO
 
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.messages import sentence
@@ -22,12 +24,20 @@ EXIT_PEER = 3
 
 def say(text: str) -> None:
     """Tell a person, on standard error."""
-    print(text, file=sys.stderr, flush=True)
+    _write(sys.stderr, text)
 
 
 def emit(event: str, **values: object) -> None:
     """Tell a program: one JSON object on a line of standard output, in ASCII: file names may be anything."""
-    print(json.dumps({"event": event, **values}), flush=True)
+    _write(sys.stdout, json.dumps({"event": event, **values}))
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write a line, whatever its characters; where nobody reads any more, the work goes on without."""
+    encoding = stream.encoding or "utf-8"
+    with contextlib.suppress(OSError, ValueError):  # a closed pipe, a closed stream
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        stream.flush()
 
 
 @dataclass(frozen=True, slots=True)

@@ -392,6 +392,33 @@ def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: 
     assert {i["state"] for i in ended["items"]} == {"cancelled"}
 
 
+def test_a_reader_that_goes_away_stops_no_delivery(photos: Any, home: Path, storescp: Any) -> None:
+    peer = storescp()
+    paths = photos(5)
+    process = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "sendtopacs",
+            "send",
+            *map(str, paths),
+            "--to",
+            peer.remote.address,
+            *PATIENT,
+            "--json",
+        ],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+
+    assert process.wait(60) == 0
+    assert len(peer.files()) == 5
+
+
 def test_the_demonstration_without_a_display(home: Path) -> None:
     environment = {
         k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
