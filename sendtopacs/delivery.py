@@ -10,6 +10,7 @@ import queue
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
 from sendtopacs.model.events import (
@@ -23,8 +24,10 @@ from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
-from sendtopacs.net.storage import StorageSession, context_batches
 from sendtopacs.outbox import InstanceRecord, Outbox
+
+if TYPE_CHECKING:
+    from sendtopacs.net.storage import StorageSession
 
 Pair = tuple[str, str]
 Handover = queue.SimpleQueue[int | None]
@@ -47,6 +50,8 @@ class Delivery:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
         self._destination: RemoteAE = header.destination
+        from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
+
         self._batches = context_batches(pairs)
         self._session: StorageSession | None = None
         self._proposed: set[Pair] = set()
@@ -122,6 +127,8 @@ class Delivery:
         remaining_s = self._deadline - time.monotonic()
         if remaining_s <= 0:
             raise TimedOut(error("study-time-limit", seconds=round(self._destination.limits.study_s)))
+        from sendtopacs.net.storage import StorageSession  # noqa: PLC0415
+
         limits = replace(self._destination.limits, study_s=remaining_s)
         self._proposed = next((set(batch) for batch in self._batches if pair in batch), {pair})
         session = StorageSession(

@@ -285,6 +285,8 @@ def _job_problems(
         problems += check_form(
             values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
         )
+    if options.relabel_dicom and not creates and values.patient.PatientID and not values.patient.PatientName:
+        problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
     if options.all_or_nothing and len(usable) < len(items):

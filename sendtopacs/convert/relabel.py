@@ -99,24 +99,35 @@ def _present(stream: BinaryIO, encoding: Encoding, start: int, end: int) -> dict
 
 
 def _values(old: Mapping[int, bytes], charset: tuple[str, ...], labels: Labels) -> dict[str, str | None]:
-    """Return what differs, by keyword; None for what has to go.
-
-    Of the same patient the file may know more than the form; of another nothing may stay.
-    """
+    """Return what differs, by keyword; None for what has to go."""
     held = {tag: text.decode(raw, charset).strip() for tag, raw in old.items()}
-    same = held.get(PATIENT_TAGS["PatientID"], "") == labels.patient.PatientID
+    traces = _traces(held, labels.patient)
     wanted: dict[str, str | None] = {}
     for keyword, tag in PATIENT_TAGS.items():
         value = getattr(labels.patient, keyword)
-        if value != held.get(tag, "") and (value or not same):
+        if value and value != held.get(tag, ""):
             wanted[keyword] = value
-    if wanted.get("IssuerOfPatientID") == "":
-        wanted["IssuerOfPatientID"] = None
+        elif not value and held.get(tag) and keyword in traces:
+            wanted[keyword] = None if keyword == "IssuerOfPatientID" else ""
     for keyword, tag in STUDY_TAGS.items():
         value = getattr(labels.study, keyword)
         if value and value != held.get(tag, ""):
             wanted[keyword] = value
     return wanted
+
+
+def _traces(held: Mapping[int, str], form: Patient) -> frozenset[str]:
+    """Return what of the file's patient may not stay where the form says nothing of it.
+
+    Of the same patient the file may know more than the form. Under a new ID nothing of the old patient
+    stays; under a new name the ID stays with its issuer, and what else describes the person goes.
+    """
+    if form.PatientID and form.PatientID != held.get(PATIENT_TAGS["PatientID"], ""):
+        return frozenset(PATIENT_TAGS)
+    old_name = held.get(PATIENT_TAGS["PatientName"], "")
+    if form.PatientName and form.PatientName.rstrip("^=") != old_name.rstrip("^="):
+        return frozenset({"PatientBirthDate", "PatientSex"})
+    return frozenset()
 
 
 def _charset(old: tuple[str, ...], values: Mapping[str, str | None], job: CharacterSet) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import Kind
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL.Image import Image, Transpose
 
 MOST_PIXELS = 200_000_000
 """A larger picture gets no thumbnail: decoding it would cost more memory than a list may."""
@@ -22,7 +23,15 @@ MOST_PIXELS = 200_000_000
 _ORIENTATION = 0x0112
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _EXIF_START = 6  # 'Exif', NUL, NUL: offsets count from behind it
-_TURNED = (5, 6, 7, 8)
+_EXIF_TURNS = {
+    2: "MIRROR",
+    3: "HALF",
+    4: "FLIP",
+    5: "TRANSPOSE",
+    6: "CLOCKWISE",
+    7: "ANTI_TRANSPOSE",
+    8: "COUNTER_CLOCKWISE",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +92,23 @@ def _embedded(image: Image, size_px: int) -> Image | None:
 
 
 def _upright(small: Image, original: Image) -> Image:
-    from PIL import Image as PIL_Image  # noqa: PLC0415
+    turn = _turns().get(_EXIF_TURNS.get(original.getexif().get(_ORIENTATION, 1), ""))
+    return small.transpose(turn) if turn is not None else small
 
-    turn = PIL_Image.Transpose
-    turns = {
-        2: turn.FLIP_LEFT_RIGHT,
-        3: turn.ROTATE_180,
-        4: turn.FLIP_TOP_BOTTOM,
-        5: turn.TRANSPOSE,
-        6: turn.ROTATE_270,
-        7: turn.TRANSVERSE,
-        8: turn.ROTATE_90,
+
+def _turns() -> dict[str, Transpose]:
+    """Return how Pillow makes upright what is turned in the words of video_facts.Turn."""
+    from PIL.Image import Transpose  # noqa: PLC0415
+
+    return {
+        "MIRROR": Transpose.FLIP_LEFT_RIGHT,
+        "HALF": Transpose.ROTATE_180,
+        "FLIP": Transpose.FLIP_TOP_BOTTOM,
+        "TRANSPOSE": Transpose.TRANSPOSE,
+        "CLOCKWISE": Transpose.ROTATE_270,
+        "ANTI_TRANSPOSE": Transpose.TRANSVERSE,
+        "COUNTER_CLOCKWISE": Transpose.ROTATE_90,
     }
-    orientation = original.getexif().get(_ORIENTATION, 1)
-    return small.transpose(turns[orientation]) if orientation in turns else small
 
 
 def _fit(image: Image, size_px: int) -> Thumbnail:
@@ -118,18 +130,15 @@ def _scaled_to_8_bits(image: Image) -> Image:
 
 
 def _video(path: Path, size_px: int) -> Thumbnail | None:
-    import av  # noqa: PLC0415 - needed with the first video only
+    from sendtopacs.convert.video_open import describe_frame, open_video  # noqa: PLC0415 - brings av
 
     try:
-        with av.open(str(path)) as container:
-            if not container.streams.video:
-                return None
-            stream = container.streams.video[0]
+        with open_video(path) as (container, stream):
             stream.thread_type = "NONE"
             for frame in container.decode(stream):
                 image = frame.to_image()  # type: ignore[no-untyped-call]
-                rotation = round(frame.rotation / 90) * 90 % 360
-                return _fit(image.rotate(rotation, expand=True) if rotation else image, size_px)
-    except (av.error.FFmpegError, OSError, ValueError):
+                turn = _turns().get(describe_frame(frame, stream).turn.name)
+                return _fit(image.transpose(turn) if turn is not None else image, size_px)
+    except (SourceError, OSError, ValueError):
         return None
     return None

@@ -122,6 +122,7 @@ class Desk(QObject):
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabel_dicom=bar.relabel_dicom,
+            relabel_study=self._parts.form.said_of_study(),
             all_or_nothing=bar.all_or_nothing,
             additional_info=infos,
         )
@@ -149,7 +150,7 @@ class Desk(QObject):
         self.schedule()
 
     def _show_progress(self) -> None:
-        sent = [row for row in self._parts.model.rows if row.job_id]
+        sent = [row for row in self._parts.model.rows if row.sent]
         if any(row.under_way for row in sent):
             done = sum(not row.under_way or row.state in ENDED for row in sent)
             self._parts.bar.show_busy(done, len(sent), sum(row.fraction for row in sent) / len(sent))

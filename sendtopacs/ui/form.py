@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient, Series
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
@@ -77,6 +77,13 @@ class PatientForm(QScrollArea):
             character_set=None if chosen == INHERITED else chosen,
         )
 
+    def said_of_study(self) -> Study:
+        """Return the study without the date and time that nobody chose: now is no date of another's study."""
+        study = self.values().study
+        if self._touched.isdisjoint(_NOW):
+            return dataclasses.replace(study, StudyDate="", StudyTime="")
+        return study
+
     def set_values(self, values: FormValues) -> None:
         """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
         self._base = values
@@ -102,9 +109,8 @@ class PatientForm(QScrollArea):
 
     def set_emergency(self, name: str, identifier: str) -> None:
         """Fill in a temporary identity, visibly."""
-        values = self.values()
         patient = Patient(PatientName=name, PatientID=identifier)
-        self.set_values(dataclasses.replace(values, patient=patient))
+        self.set_values(dataclasses.replace(self.values(), patient=patient, study=self.said_of_study()))
         self._banner.say(
             self.tr("Temporary identity: the patient's real one has to be assigned in the PACS later."),
             "emergency",

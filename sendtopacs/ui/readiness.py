@@ -64,7 +64,7 @@ def assess(now: Situation) -> Assessment:
         may_save=may_save,
         reason=reason or _several(remarks),
         reason_is_error=bool(reason),
-        settled=not fresh and not now.reading and any(row.job_id for row in now.rows),
+        settled=not fresh and not now.reading and any(row.sent for row in now.rows),
     )
     return Assessment(readiness, fields, form_used)
 
@@ -76,7 +76,7 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
         check_form(
             now.values,
             options.character_set,
-            creates_objects=creates or not now.rows,
+            creates_objects=creates or options.relabel_dicom or not now.rows,
             modality_by_kind=by_kind,
         )
     )
@@ -87,7 +87,7 @@ def _why_not(now: Situation, fresh: Sequence[Row]) -> str:
         return translate("readiness", "Files are still being read.")
     if fresh:
         return ""
-    if any(row.job_id for row in now.rows):
+    if any(row.sent for row in now.rows):
         return translate(
             "readiness", "Everything in the list was handed over already. Add files, or press New patient."
         )

@@ -27,7 +27,8 @@ class Row:
 
     key: int
     item: SourceItem
-    job_id: str = ""  # '': not sent yet
+    handed_over: bool = False  # to a worker that makes a job of it
+    job_id: str = ""  # '': in no job yet
     parts: dict[int, Part] = field(default_factory=dict)  # by instance id
     finished: bool = False  # its job has ended
     additional_info: str = ""  # goes where the settings say (statement 8.1.6)
@@ -38,7 +39,7 @@ class Row:
         if not self.item.usable:
             return State.REFUSED
         if not self.parts:
-            return State.PLANNED if self.job_id else None
+            return State.PLANNED if self.sent else None
         states = {part.state for part in self.parts.values()}
         return next(s for s in _GRAVEST_FIRST if s in states)
 
@@ -55,14 +56,19 @@ class Row:
         return own + told + self.item.warnings
 
     @property
+    def sent(self) -> bool:
+        """True from the moment that Send was pressed, whatever became of it."""
+        return self.handed_over or bool(self.job_id)
+
+    @property
     def fresh(self) -> bool:
         """True when it can be sent and was not."""
-        return self.item.usable and not self.job_id
+        return self.item.usable and not self.sent
 
     @property
     def under_way(self) -> bool:
-        """True while the engine works on it."""
-        return bool(self.job_id) and not self.finished
+        """True while it is being sent."""
+        return self.sent and not self.finished
 
 
 _GRAVEST_FIRST = (

@@ -70,7 +70,8 @@ class Sender(QObject):
 
         self._handing_over += 1
         self._cancel_wished = False
-        self._runner.run(hand_over, self._on_accepted, self._on_refused)
+        self._model.hand_over(keys, over=True)  # at once: Send pressed again must find nothing to send
+        self._runner.run(hand_over, self._on_accepted, partial(self._on_refused, keys))
         self.started.emit()
 
     def check(
@@ -131,8 +132,9 @@ class Sender(QObject):
             self._take(event)
         self.started.emit()
 
-    def _on_refused(self, failure: SendToPacsError) -> None:
+    def _on_refused(self, keys: tuple[int, ...], failure: SendToPacsError) -> None:
         self._handing_over -= 1
+        self._model.hand_over(keys, over=False)
         problems = failure.problems if isinstance(failure, ValuesError) else (failure.problem,)
         self.refused.emit(tuple(problems))
         if not self.busy:

@@ -211,12 +211,19 @@ class SourceModel(QAbstractTableModel):
 
     # -- jobs ----------------------------------------------------------------------------------------------
 
+    def hand_over(self, keys: Iterable[int], *, over: bool) -> None:
+        """Note that rows, by key, are being made into a job, or that nothing came of it."""
+        held = [key for key in keys if key in self._places]
+        for key in held:
+            self._replace(key, handed_over=over)
+        self._tell_keys(held)
+
     def take_up(self, job_id: str, owners: dict[int, dict[int, Part]]) -> None:
         """Note that rows, by key, went into a job as these instances."""
         for key, parts in owners.items():
             if key in self._places:
                 self._owners.update(((job_id, instance_id), key) for instance_id in parts)
-                self._replace(key, job_id=job_id, parts=parts, finished=False)
+                self._replace(key, handed_over=False, job_id=job_id, parts=parts, finished=False)
         self._tell_keys(owners)
 
     def apply(self, events: Iterable[InstanceChanged | InstanceProgress]) -> None:

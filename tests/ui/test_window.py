@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.remote import RemoteAE
@@ -97,6 +98,7 @@ def test_copied_files_can_be_pasted(window: MainWindow, folder: Path, qtbot: Any
     window.panel.view.setFocus()
     qtbot.keyClick(window.panel.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    QApplication.clipboard().clear()  # Qt would ask Python for the data after Python has gone
 
 
 def test_reading_can_be_stopped_and_send_waits_for_its_end(
@@ -184,6 +186,24 @@ def test_dicom_files_as_they_are_need_no_form(
     window.model.append([source.photo()])
     qtbot.waitUntil(lambda: not send_button(window).isEnabled())
     assert window.bar.reason.startswith("Patient name is required.")
+
+
+def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the_study(
+    window: MainWindow, source: SimpleNamespace, engine: Any, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.dicom()])
+    relabel = window.findChild(QCheckBox, "relabel_dicom")
+    qtbot.waitUntil(relabel.isVisible)
+    relabel.click()
+    qtbot.waitUntil(lambda: window.bar.reason.startswith("Patient name is required."))
+    window.form.set_values(FormValues(patient.patient, Study(StudyDescription="Control")))
+    qtbot.waitUntil(send_button(window).isEnabled)
+    send_button(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    header = engine.latest.header
+    assert header.relabel_dicom
+    assert header.patient == patient.patient
+    assert header.relabel_study == Study(StudyDescription="Control")
 
 
 def test_two_patients_never_go_out_in_one_job(
@@ -291,6 +311,28 @@ def test_send_by_key_judges_by_what_is_typed_now(
     window.form.set_values(patient)
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+
+
+def test_pressing_send_again_before_the_job_is_accepted_sends_nothing_twice(
+    ready: MainWindow, engine: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_accept = threading.Event()
+    accept = engine.accept
+
+    def slowly(plan: Any) -> str:
+        may_accept.wait(10)
+        return str(accept(plan))
+
+    monkeypatch.setattr(engine, "accept", slowly)
+    ready.activateWindow()
+    for _ in range(3):
+        qtbot.keyClick(ready, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not send_button(ready).isEnabled())
+    may_accept.set()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1 and all(row.parts for row in ready.model.rows))
+    engine.finish()
+    qtbot.waitUntil(lambda: not ready.jobs.busy)
+    assert len(engine.jobs) == 1
 
 
 def test_a_job_that_the_outbox_refuses_is_said_and_can_be_sent_later(

@@ -171,6 +171,14 @@ def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
     assert [(p.code, p.field) for p in problems] == [("required", missing)]
 
 
+def test_a_new_id_for_dicom_files_needs_a_name() -> None:
+    values = FormValues(Patient(PatientID="8"))
+
+    plan = make_plan([dicom()], values, options(relabel_dicom=True), NOW)
+
+    assert [(p.code, p.field) for p in plan.blocking] == [("required", "PatientName")]
+
+
 def test_a_name_of_delimiters_alone_is_no_name() -> None:
     values = dataclasses.replace(VALUES, patient=Patient("^^", "1"))
 
@@ -200,6 +208,7 @@ def test_a_refused_file_blocks_all_or_nothing() -> None:
         ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
         ([dicom("a", study="1.2.3"), dicom("b", study="1.2.4")], {"relabel_dicom": True}, "mixed-studies"),
         ([photo()], {"character_set": "ISO_IR 100"}, "not-encodable"),
+        ([photo()], {"character_set": "ISO_IR 100", "relabel_dicom": True}, "not-encodable"),
         ([photo()], {"character_set": "KOI8"}, "charset-unknown"),
         ([pdf("žinia.pdf")], {"character_set": "ISO_IR 101"}, ""),
         ([pdf("答え.pdf")], {"character_set": "ISO_IR 101"}, "not-encodable"),

@@ -329,12 +329,33 @@ def test_of_another_patient_nothing_stays_of_the_same_what_the_form_lacks(
     path = write(IssuerOfPatientID="OLDCLINIC")
     other = _read(relabel(path, Patient("Meier", "NEW1")))
     assert (other.PatientBirthDate, other.PatientSex, "IssuerOfPatientID" in other) == ("", "", False)
-    same = _read(relabel(path, Patient("Müller^Anna", "OLD1")))
+    same = _read(relabel(path, Patient("Müller^Änne", "OLD1")))
     assert (same.PatientName, same.PatientBirthDate, same.IssuerOfPatientID) == (
-        "Müller^Anna",
+        "Müller^Änne",
         "19500101",
         "OLDCLINIC",
     )
+
+
+def test_a_patient_of_whom_nothing_is_said_stays(write: Write, relabel: Callable[..., Path]) -> None:
+    path = write(IssuerOfPatientID="OLDCLINIC")
+    before = _read(path)
+    after = _read(relabel(path, Patient(), Study(StudyDescription="Control")))
+    assert after.StudyDescription == "Control"
+    for keyword in ("PatientName", "PatientID", "PatientBirthDate", "PatientSex", "IssuerOfPatientID"):
+        assert after[keyword] == before[keyword]
+
+
+def test_a_new_name_keeps_the_id_and_takes_what_describes_the_person(
+    write: Write, relabel: Callable[..., Path]
+) -> None:
+    after = _read(relabel(write(IssuerOfPatientID="OLDCLINIC"), Patient("Meier")))
+    assert (str(after.PatientName), after.PatientID, after.IssuerOfPatientID) == (
+        "Meier",
+        "OLD1",
+        "OLDCLINIC",
+    )
+    assert (after.PatientBirthDate, after.PatientSex) == ("", "")
 
 
 def test_the_study_uid_changes_only_where_the_job_says_so(write: Write, relabel: Callable[..., Path]) -> None:
