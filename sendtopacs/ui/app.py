@@ -6,10 +6,11 @@ import logging
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,6 @@ from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
-from sendtopacs.ui.demo import Demo, demonstration
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
 from sendtopacs.ui.jobs import JobRunner
@@ -32,6 +32,9 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
+
+if TYPE_CHECKING:
+    from sendtopacs.demo import Demonstration
 
 _INTERRUPT_MS = 200
 _log = logging.getLogger(__name__)
@@ -90,7 +93,7 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
 def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
     with ExitStack() as stack:
-        shown: Demo | None = stack.enter_context(demonstration(paths.archive)) if demo else None
+        shown = stack.enter_context(_demonstration(paths.archive)) if demo else None
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
@@ -100,7 +103,8 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         def save(wanted: Settings, base: Settings) -> Settings:
             return store.save(paths, wanted, base=base).settings
 
-        backend = Backend(engine, outbox, save, (shown.destination,) if shown else ())
+        name = QCoreApplication.translate("app", "Demo PACS (built in)")
+        backend = Backend(engine, outbox, save, (shown.destination(name),) if shown else ())
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
@@ -117,6 +121,12 @@ def _say_unexpected(
     """Say and log an error of the program itself: the outer wall of everything the window does."""
     _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
     window.outbox_line.show_trouble(error("internal", reason=kind.__name__))
+
+
+def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
+    from sendtopacs.demo import demonstration  # noqa: PLC0415 - brings pynetdicom
+
+    return demonstration(folder)
 
 
 @contextmanager
