@@ -27,6 +27,11 @@ def say(text: str) -> None:
     _write(sys.stderr, text)
 
 
+def tell(text: str) -> None:
+    """Print a result, on standard output."""
+    _write(sys.stdout, text)
+
+
 def emit(event: str, **values: object) -> None:
     """Tell a program: one JSON object on a line of standard output, in ASCII: file names may be anything."""
     _write(sys.stdout, json.dumps({"event": event, **values}))

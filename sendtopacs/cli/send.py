@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.cli.follow import Follower
+from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -25,7 +26,8 @@ from sendtopacs.cli.output import (
 )
 from sendtopacs.cli.start import Start, local_ae, start, storage_peer
 from sendtopacs.cli.values import names_identity, read_values
-from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
@@ -48,8 +50,25 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
         )
+        values = read_values(options.set)
+        try:
+            looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
+        except (NetworkError, ValuesError) as failure:
+            return _not_found(failure, options)
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, outbox)
+            return _run(begun, options, plan_options, joined(looked, values) if looked else values, outbox)
+
+
+def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
+    """Say why the order or study is not known; return the exit code."""
+    problems = failure.problems if isinstance(failure, ValuesError) else (failure.problem,)
+    for problem in problems:
+        say(sentence(problem))
+    if options.json:
+        finished([], problems)
+    if isinstance(failure, ValuesError):
+        return EXIT_USAGE
+    return EXIT_PEER if is_connection_problem(failure.problem) else EXIT_FAILED
 
 
 def convert(options: argparse.Namespace) -> int:
@@ -68,7 +87,7 @@ def convert(options: argparse.Namespace) -> int:
             tempfile.TemporaryDirectory(dir=begun.paths.spool, prefix="convert-") as folder,
             closing(Outbox(Path(folder, "outbox.sqlite"), Path(folder, "spool"))) as outbox,
         ):
-            return _run(begun, options, plan_options, outbox)
+            return _run(begun, options, plan_options, read_values(options.set), outbox)
 
 
 def _output_folder(folder: Path) -> Path:
@@ -79,7 +98,13 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, outbox: Outbox) -> int:
+def _run(
+    begun: Start,
+    options: argparse.Namespace,
+    plan_options: PlanOptions,
+    values: FormValues,
+    outbox: Outbox,
+) -> int:
     items = list(scan(options.files))
     refusals = refused(items)
     for refusal in refusals:
@@ -88,7 +113,8 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, items, outbox)
+    plan_options = _as_set(begun, options, plan_options)
+    plan = _plan(plan_options, values, items, outbox)
     for problem in plan.problems:
         say(sentence(problem))
     if plan.blocking:
@@ -104,27 +130,26 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
     return _exit_code(job, results)
 
 
-def _plan(
-    begun: Start,
-    options: argparse.Namespace,
-    plan_options: PlanOptions,
-    items: list[SourceItem],
-    outbox: Outbox,
-) -> Plan:
-    values = read_values(options.set)
-    settings = begun.settings
-    profile = settings.conversion_profile()
+def _as_set(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) -> PlanOptions:
+    """Return the options with what the settings say."""
+    profile = begun.settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
+    return dataclasses.replace(
+        plan_options,
+        profile=profile,
+        identity=begun.settings.identity_values(),
+        equipment=begun.settings.equipment(),
+    )
+
+
+def _plan(plan_options: PlanOptions, values: FormValues, items: list[SourceItem], outbox: Outbox) -> Plan:
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
-        values = with_defaults(values, profile, datetime.now())
+        values = with_defaults(values, plan_options.profile, datetime.now())
     plan_options = dataclasses.replace(
         plan_options,
         character_set=effective_character_set(values, plan_options.destination, plan_options.character_set),
-        profile=profile,
-        identity=settings.identity_values(),
-        equipment=settings.equipment(),
         relabel_dicom=names_identity(given),
         relabel_study=given.study,
     )
