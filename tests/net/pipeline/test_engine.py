@@ -257,6 +257,7 @@ def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     assert sorted(p.name for p in out.iterdir()) == ["photo-000-2.dcm", "photo-000.dcm", "photo-001.dcm"]
     assert outputs == {out / "photo-000-2.dcm", out / "photo-001.dcm"}
     assert (out / "photo-000.dcm").read_bytes() == b"mine"
+    assert (out / "photo-001.dcm").stat().st_mode == (out / "photo-000.dcm").stat().st_mode
 
 
 def test_an_output_folder_that_is_gone_fails_in_words(
