@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sendtopacs.cli.output import emit, say
-from sendtopacs.model.events import Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord
@@ -58,6 +58,8 @@ class Follower:
             elif isinstance(event, InstanceProgress):
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
+        if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
+            say(sentence(event.problem))
         if isinstance(event, JobFinished):
             self._done.set()
 
