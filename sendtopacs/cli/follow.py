@@ -32,6 +32,7 @@ class Follower:
     def __init__(self, *, as_json: bool, quiet: bool, kept: bool) -> None:
         self._as_json, self._quiet = as_json, quiet
         self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
+        self._job_id = ""
         self._names: dict[int, str] = {}
         self._uids: dict[int, str] = {}
         self._fractions: dict[int, float] = {}
@@ -39,8 +40,12 @@ class Follower:
         self._bar: tqdm[Any] | None = None
         self._lock = threading.Lock()
 
-    def begin(self, instances: Iterable[InstanceRecord]) -> None:
-        """Learn which instances the job has; on a terminal, draw the bar."""
+    def begin(self, job_id: str, instances: Iterable[InstanceRecord]) -> None:
+        """Learn which job it is and what it has; on a terminal, draw the bar.
+
+        The engine may work on jobs of other processes at the same time: their events are not ours to tell.
+        """
+        self._job_id = job_id
         for record in instances:
             page = f" ({record.planned.page + 1})" if record.planned.page else ""
             self._names[record.instance_id] = Path(record.planned.source.path).name + page
@@ -53,14 +58,14 @@ class Follower:
     def hear(self, event: Event) -> None:
         """Take an event of the engine, from any thread."""
         with self._lock:
-            if isinstance(event, InstanceChanged):
+            if isinstance(event, InstanceChanged) and event.job_id == self._job_id:
                 self._changed(event)
-            elif isinstance(event, InstanceProgress):
+            elif isinstance(event, InstanceProgress) and event.job_id == self._job_id:
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
             say(sentence(event.problem))
-        if isinstance(event, JobFinished):
+        if isinstance(event, JobFinished) and event.job_id == self._job_id:
             self._done.set()
 
     def wait(self) -> None:

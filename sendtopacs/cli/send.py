@@ -138,7 +138,7 @@ def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRe
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
     job_id = engine.accept(plan)
-    follower.begin(outbox.job(job_id).instances)
+    follower.begin(job_id, outbox.job(job_id).instances)
     with _interrupt(lambda: engine.cancel(job_id)):
         engine.start()
         try:

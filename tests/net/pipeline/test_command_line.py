@@ -59,6 +59,24 @@ def last(out: str) -> dict[str, Any]:
     return dict(objects[-1])
 
 
+def started(home: Path, paths: list[Path], address: str) -> subprocess.Popen[str]:
+    """Start a send in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs", "send", *map(str, paths), "--to", address, *PATIENT, "--json"],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def wait_until(wanted: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not wanted() and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
 @pytest.fixture
 def samples(tmp_path: Path) -> list[Path]:
     """Copy the sample photo and document."""
@@ -390,6 +408,29 @@ def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: 
     ended = last(out)
     assert process.returncode == 1
     assert {i["state"] for i in ended["items"]} == {"cancelled"}
+
+
+def test_two_at_once_each_account_for_their_own(
+    photos: Any, home: Path, storescp: Any, fault_peer: Any
+) -> None:
+    """The first does the second's work too, is not done when that is, and leaves it in good order."""
+    slow, quick = fault_peer(fault_peer.hang), storescp()
+    first_paths, second_paths = photos(3)[:2], photos(3)[2:]
+    first = started(home, first_paths, slow.remote.address)
+    wait_until(lambda: bool(slow.stored))
+    second = started(home, second_paths, quick.remote.address)
+    out, _ = second.communicate(timeout=60)
+    still_running = first.poll() is None
+    fault_peer.ended.set()
+    first_out, first_err = first.communicate(timeout=60)
+
+    assert (second.returncode, last(out)["stored"]) == (0, 1)
+    assert still_running
+    assert (first.returncode, last(first_out)["stored"]) == (0, 2)
+    assert "?" not in first_err
+    ours = {i["sop_instance_uid"] for i in last(first_out)["items"]}
+    told = [json.loads(line) for line in first_out.splitlines()]
+    assert {t["sop_instance_uid"] for t in told if t["event"] == "state"} == ours
 
 
 def test_a_reader_that_goes_away_stops_no_delivery(photos: Any, home: Path, storescp: Any) -> None:
