@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sendtopacs.cli.output import emit, say
+from sendtopacs.cli.output import emit, say, sayable
 from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.states import DONE, State
@@ -50,7 +50,7 @@ class Follower:
             page = f" ({record.planned.page + 1})" if record.planned.page else ""
             self._names[record.instance_id] = Path(record.planned.source.path).name + page
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
-        if sys.stderr.isatty() and not self._quiet and not self._as_json:
+        if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
             from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it
 
             self._bar = tqdm(total=len(self._names), unit="file", leave=False, file=sys.stderr)
@@ -95,7 +95,7 @@ class Follower:
         if self._bar is None:
             say(". ".join(words))
         else:
-            self._bar.write(". ".join(words), file=sys.stderr)
+            self._bar.write(sayable(". ".join(words)), file=sys.stderr)
 
     def _advance(self, instance_id: int, fraction: float) -> None:
         if self._bar is not None:

@@ -22,14 +22,18 @@ from sendtopacs.cli.output import (
     refused,
     result,
     say,
+    withhold,
+    withhold_those_of,
 )
 from sendtopacs.cli.start import Start, local_ae, start, storage_peer
-from sendtopacs.cli.values import names_identity, read_values
-from sendtopacs.model.errors import SpoolError
+from sendtopacs.cli.values import misplaced, names_identity, read_values
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.errors import SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -79,8 +83,19 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
+def _values(options: argparse.Namespace) -> FormValues:
+    """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
+    if forgotten := misplaced(options.files):
+        raise ValuesError(forgotten)
+    values = read_values(options.set)
+    withhold([values.patient])
+    return values
+
+
 def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, outbox: Outbox) -> int:
+    values = _values(options)
     items = list(scan(options.files))
+    withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -88,7 +103,7 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, items, outbox)
+    plan = _plan(begun, options, plan_options, values, items, outbox)
     for problem in plan.problems:
         say(sentence(problem))
     if plan.blocking:
@@ -96,7 +111,7 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
             finished(refusals, plan.blocking)
         return EXIT_USAGE
     job = _carry_out(plan, outbox, options)
-    results = [*refusals, *(result(r, kept=plan_options.output_folder is not None) for r in job.instances)]
+    results = [*refusals, *_results(plan, job)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -104,14 +119,25 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
     return _exit_code(job, results)
 
 
+def _results(plan: Plan, job: JobRecord) -> Iterator[Result]:
+    """Yield the results of the instances, with what the plan remarked about their sources."""
+    remarks: dict[str, dict[str, Problem]] = {}
+    for problem in plan.problems:
+        if "source" in problem.params:
+            remarks.setdefault(problem.params["source"], {})[problem.code] = problem
+    for record in job.instances:
+        own = remarks.get(str(record.planned.source.path), {}).values()
+        yield result(record, own, kept=plan.header.destination is None)
+
+
 def _plan(
     begun: Start,
     options: argparse.Namespace,
     plan_options: PlanOptions,
+    values: FormValues,
     items: list[SourceItem],
     outbox: Outbox,
 ) -> Plan:
-    values = read_values(options.set)
     settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
