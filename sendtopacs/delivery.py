@@ -21,6 +21,7 @@ from sendtopacs.model.events import (
     Listener,
 )
 from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
@@ -50,6 +51,7 @@ class Delivery:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
         self._destination: RemoteAE = header.destination
+        load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
 
         self._batches = context_batches(pairs)

@@ -142,6 +142,7 @@ class JobRun:
             target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")
             try:
                 target.touch(exist_ok=False)
+                part.chmod(target.stat().st_mode)  # kept for whoever may read there, unlike the spool
                 return part.replace(target)
             except FileExistsError:
                 number += 1

@@ -332,7 +332,7 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
         details = item.details
         key = details.SOPInstanceUID if isinstance(details, DicomDetails) else item.file.path.resolve()
         if key in seen:
-            twice.append(warning("source-duplicate", file=item.file.path.name))
+            twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
 
@@ -341,7 +341,13 @@ def _already_sent(
     usable: Iterable[SourceItem], sent_before: Mapping[SourceFile, SentBefore]
 ) -> list[Problem]:
     return [
-        warning("source-sent-before", file=item.file.path.name, when=sent.when, destination=sent.destination)
+        warning(
+            "source-sent-before",
+            file=item.file.path.name,
+            source=item.file.path,
+            when=sent.when,
+            destination=sent.destination,
+        )
         for item in usable
         if (sent := sent_before.get(item.file)) is not None
     ]

@@ -86,10 +86,11 @@ def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
     keys: Attributes = {}
     problems: list[Problem] = []
     for argument in arguments:
-        path, _, value = argument.partition("=")
+        path, equals, value = argument.partition("=")
         path = path_of(path) if worklist else path
         if path in _NOT_KEYS or not is_path(path):
-            problems.append(error("find-key-unknown", text=path))
+            # A value without its keyword may be somebody's name: it is not repeated.
+            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
         else:
             put(keys, path, value)
     if problems:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sendtopacs.cli.output import tell
+from sendtopacs.cli.output import show
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 
@@ -40,14 +40,14 @@ def print_matches(answers: Sequence[Attributes], what: str, *, as_json: bool) ->
     """Print them on standard output."""
     if as_json:
         for answer in answers:
-            tell(json.dumps(json_model(answer)))
+            show(json.dumps(json_model(answer)))
     elif answers:
         paths = COLUMNS[what]
         rows = [[path.rpartition(".")[2] for path in paths]]
         rows += [[" ".join(value_at(answer, path).split()) for path in paths] for answer in answers]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         for row in rows:
-            tell("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+            show("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
 def json_model(attributes: Attributes) -> dict[str, Any]:

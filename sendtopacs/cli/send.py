@@ -23,15 +23,18 @@ from sendtopacs.cli.output import (
     refused,
     result,
     say,
+    withhold,
+    withhold_those_of,
 )
 from sendtopacs.cli.start import Start, local_ae, start, storage_peer
-from sendtopacs.cli.values import names_identity, read_values
+from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -50,13 +53,16 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
         )
-        values = read_values(options.set)
+        values = _values(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
             return _not_found(failure, options)
+        if looked is not None:
+            values = joined(looked, values)
+            withhold([values.patient])
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, joined(looked, values) if looked else values, outbox)
+            return _run(begun, options, plan_options, values, outbox)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -87,7 +93,7 @@ def convert(options: argparse.Namespace) -> int:
             tempfile.TemporaryDirectory(dir=begun.paths.spool, prefix="convert-") as folder,
             closing(Outbox(Path(folder, "outbox.sqlite"), Path(folder, "spool"))) as outbox,
         ):
-            return _run(begun, options, plan_options, read_values(options.set), outbox)
+            return _run(begun, options, plan_options, _values(options), outbox)
 
 
 def _output_folder(folder: Path) -> Path:
@@ -98,6 +104,15 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
+def _values(options: argparse.Namespace) -> FormValues:
+    """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
+    if forgotten := misplaced(options.files):
+        raise ValuesError(forgotten)
+    values = read_values(options.set)
+    withhold([values.patient])
+    return values
+
+
 def _run(
     begun: Start,
     options: argparse.Namespace,
@@ -106,6 +121,7 @@ def _run(
     outbox: Outbox,
 ) -> int:
     items = list(scan(options.files))
+    withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -113,8 +129,7 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan_options = _as_set(begun, options, plan_options)
-    plan = _plan(plan_options, values, items, outbox)
+    plan = _plan(begun, options, plan_options, values, items, outbox)
     for problem in plan.problems:
         say(sentence(problem))
     if plan.blocking:
@@ -122,7 +137,7 @@ def _run(
             finished(refusals, plan.blocking)
         return EXIT_USAGE
     job = _carry_out(plan, outbox, options)
-    results = [*refusals, *(result(r, kept=plan_options.output_folder is not None) for r in job.instances)]
+    results = [*refusals, *_results(plan, job)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -130,26 +145,38 @@ def _run(
     return _exit_code(job, results)
 
 
-def _as_set(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) -> PlanOptions:
-    """Return the options with what the settings say."""
-    profile = begun.settings.conversion_profile()
+def _results(plan: Plan, job: JobRecord) -> Iterator[Result]:
+    """Yield the results of the instances, with what the plan remarked about their sources."""
+    remarks: dict[str, dict[str, Problem]] = {}
+    for problem in plan.problems:
+        if "source" in problem.params:
+            remarks.setdefault(problem.params["source"], {})[problem.code] = problem
+    for record in job.instances:
+        own = remarks.get(str(record.planned.source.path), {}).values()
+        yield result(record, own, kept=plan.header.destination is None)
+
+
+def _plan(
+    begun: Start,
+    options: argparse.Namespace,
+    plan_options: PlanOptions,
+    values: FormValues,
+    items: list[SourceItem],
+    outbox: Outbox,
+) -> Plan:
+    settings = begun.settings
+    profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
-    return dataclasses.replace(
-        plan_options,
-        profile=profile,
-        identity=begun.settings.identity_values(),
-        equipment=begun.settings.equipment(),
-    )
-
-
-def _plan(plan_options: PlanOptions, values: FormValues, items: list[SourceItem], outbox: Outbox) -> Plan:
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
-        values = with_defaults(values, plan_options.profile, datetime.now())
+        values = with_defaults(values, profile, datetime.now())
     plan_options = dataclasses.replace(
         plan_options,
         character_set=effective_character_set(values, plan_options.destination, plan_options.character_set),
+        profile=profile,
+        identity=settings.identity_values(),
+        equipment=settings.equipment(),
         relabel_dicom=names_identity(given),
         relabel_study=given.study,
     )
@@ -163,7 +190,7 @@ def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRe
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
     job_id = engine.accept(plan)
-    follower.begin(outbox.job(job_id).instances)
+    follower.begin(job_id, outbox.job(job_id).instances)
     with _interrupt(lambda: engine.cancel(job_id)):
         engine.start()
         try:

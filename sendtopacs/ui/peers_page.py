@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import QueryAE
@@ -235,6 +236,7 @@ class PeersPage(QWidget):
 
 
 def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
+    load("pydicom", "pynetdicom")
     from sendtopacs.net.verification import verify  # noqa: PLC0415 - brings pynetdicom
 
     return verify(remote, local, task.cancel_token)

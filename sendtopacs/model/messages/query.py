@@ -49,6 +49,9 @@ SENTENCES = {
     "find-key-unknown": QT_TRANSLATE_NOOP(
         "messages", "{text} is not a DICOM keyword that can be searched for."
     ),
+    "find-key-malformed": QT_TRANSLATE_NOOP(
+        "messages", "What to search for is given as KEYWORD=VALUE, by DICOM keyword."
+    ),
     "find-no-match": QT_TRANSLATE_NOOP("messages", "{peer}: nothing matches."),
     "find-several": QT_TRANSLATE_NOOP(
         "messages", "{peer}: {count} match, where exactly one is needed. Say more with --where."

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sendtopacs.archive import Archive
-from sendtopacs.model.events import DestinationTrouble, InstanceChanged
+from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, JobFinished
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
 
 Desks = Callable[..., AbstractContextManager[Any]]
 Photos = Callable[[int], list[Path]]
@@ -242,6 +246,47 @@ def test_a_second_process_takes_over_when_the_first_has_gone(
     assert set(states.values()) == {State.STORED}
 
 
+def test_a_job_that_another_finished_and_left_is_reported(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    """The owner goes right after the guest's job: the guest holds the lock and finds nothing to do."""
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        heard: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        guest = Engine(outbox, heard.put, take_up_old_jobs=False)
+        job_id = guest.accept(planned(photos(2), at(archive)))
+        with desks() as owner:
+            owner.finish(job_id)
+        guest.start()
+        events = [heard.get(timeout=10)]
+        while not isinstance(events[-1], JobFinished):
+            events.append(heard.get(timeout=10))
+        guest.stop()
+
+    assert [e.state for e in events if isinstance(e, InstanceChanged)] == [State.STORED] * 2
+
+
+def test_a_listener_that_fails_costs_no_object(
+    photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    finished = threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, JobFinished):
+            finished.set()
+        raise RuntimeError
+
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        engine = Engine(outbox, listen, take_up_old_jobs=True)
+        engine.start()
+        job_id = engine.accept(planned(photos(2), at(archive)))
+        came = finished.wait(30)
+        engine.stop()
+        states = {r.state for r in outbox.job(job_id).instances}
+
+    assert came
+    assert states == {State.STORED}
+
+
 def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     desks: Desks, photos: Photos, planned: Planned, tmp_path: Path
 ) -> None:
@@ -257,6 +302,7 @@ def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     assert sorted(p.name for p in out.iterdir()) == ["photo-000-2.dcm", "photo-000.dcm", "photo-001.dcm"]
     assert outputs == {out / "photo-000-2.dcm", out / "photo-001.dcm"}
     assert (out / "photo-000.dcm").read_bytes() == b"mine"
+    assert (out / "photo-001.dcm").stat().st_mode == (out / "photo-000.dcm").stat().st_mode
 
 
 def test_an_output_folder_that_is_gone_fails_in_words(
