@@ -48,6 +48,10 @@ class TextEditor(QLineEdit):
         self.setText(self._shown(value))
         self.setCursorPosition(0)
 
+    def set_locked(self, locked: bool) -> None:
+        """Keep the keyboard from changing it; it can still be read and copied."""
+        self.setReadOnly(locked)
+
     def _read(self, text: str) -> str:
         return text
 
@@ -145,6 +149,10 @@ class ChoiceEditor(QComboBox):
         if place < 0:
             self.setEditText(value)
         self.blockSignals(False)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep it from being changed."""
+        self.setEnabled(not locked)
 
     @Slot()
     def _tell(self) -> None:

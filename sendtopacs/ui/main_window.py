@@ -29,6 +29,7 @@ from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.intake import Intake, local_paths
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
+from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
+        self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
         self.chooser = FileChooser(memory, self)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         profile = settings.conversion_profile()
         self.model.set_profile(profile)
         self.desk.use(settings)
+        self.lookup.use(settings)
         self._offer_destinations(settings)
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)
         self._tools.folder_wanted.connect(self.chooser.choose_folder)
+        self._tools.worklist_wanted.connect(self.lookup.open_worklist)
+        self._tools.archive_wanted.connect(self.lookup.open_archive)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self.chooser.files_chosen.connect(self.add_paths)
@@ -282,6 +287,7 @@ class MainWindow(QMainWindow):
             return
         if self._settings_dialog is not None:
             self._settings_dialog.close()
+        self.lookup.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
