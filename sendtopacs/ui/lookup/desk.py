@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
+from sendtopacs.model.loading import load
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
@@ -57,6 +58,7 @@ class LookupDesk(QObject):
             self._dialog = None
 
     def _open(self, kind: Kind) -> None:
+        load("pydicom", "pynetdicom")
         from sendtopacs.ui.lookup.dialog import LookupDialog  # noqa: PLC0415 - brings pynetdicom
 
         self.close()

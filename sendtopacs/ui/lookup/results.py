@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydicom.datadict import dictionary_description
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -214,8 +215,6 @@ class DetailPane(QTableWidget):
 
     def show_answer(self, paths: Sequence[str], answer: Attributes | None) -> None:
         """Show the attributes at these paths."""
-        from pydicom.datadict import dictionary_description  # noqa: PLC0415 - heavy
-
         values = [(path, value_at(answer, path)) for path in paths] if answer else []
         filled = [(path, value) for path, value in values if value]
         self.setRowCount(len(filled))
