@@ -110,8 +110,8 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
         if options.json:
             finished(refusals, plan.blocking)
         return EXIT_USAGE
-    job = _carry_out(plan, outbox, options)
-    results = [*refusals, *_results(plan, job)]
+    job, trouble = _carry_out(plan, outbox, options)
+    results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -119,15 +119,23 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
     return _exit_code(job, results)
 
 
-def _results(plan: Plan, job: JobRecord) -> Iterator[Result]:
-    """Yield the results of the instances, with what the plan remarked about their sources."""
+def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
+    """Yield the results of the instances, with what the plan remarked about their sources.
+
+    `trouble` of our own is the reason of those that it left on their way.
+    """
+    kept = plan.header.destination is None
+    on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
     remarks: dict[str, dict[str, Problem]] = {}
     for problem in plan.problems:
         if "source" in problem.params:
             remarks.setdefault(problem.params["source"], {})[problem.code] = problem
     for record in job.instances:
         own = remarks.get(str(record.planned.source.path), {}).values()
-        yield result(record, own, kept=plan.header.destination is None)
+        one = result(record, own, kept=kept)
+        if trouble is not None and record.state in on_the_way:
+            one = dataclasses.replace(one, reason=sentence(trouble))
+        yield one
 
 
 def _plan(
@@ -158,8 +166,8 @@ def _plan(
     return make_plan(items, values, plan_options, sent_before=sent)
 
 
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRecord:
-    """Accept the job and wait for its end; an interrupt cancels it."""
+def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
+    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
@@ -171,7 +179,7 @@ def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRe
             follower.wait()
         finally:
             engine.stop()
-    return outbox.job(job_id)
+    return outbox.job(job_id), follower.trouble
 
 
 @contextmanager

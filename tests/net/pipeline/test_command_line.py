@@ -605,3 +605,17 @@ def test_the_demonstration_without_a_display(home: Path) -> None:
 
 def test_every_state_is_a_word_of_the_documentation() -> None:
     assert {s.value for s in State} == STATES
+
+
+def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
+    run: Any, photos: Any, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The outbox stands on the same disk: it must still be able to note what failed, and go on."""
+    free = iter([1 << 30, 1 << 20, 1 << 30])
+    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda folder: next(free))
+    code, out, _ = run("send", *photos(3), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json")
+
+    ended = last(out)
+    assert code == 1
+    assert sorted(i["state"] for i in ended["items"]) == ["failed", "stored", "stored"]
+    assert [i["reason"] for i in ended["items"] if "full" in i["reason"]]

@@ -287,6 +287,34 @@ def test_a_listener_that_fails_costs_no_object(
     assert states == {State.STORED}
 
 
+def test_a_run_that_breaks_off_fails_the_rest_and_ends(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("sendtopacs.net.storage.StorageSession.send", broken)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(3), at(archive)))
+        states = desk.finish(job_id)
+
+        assert set(states.values()) == {State.FAILED}
+        assert desk.causes(job_id) == {"internal"}
+        assert desk.engine.job(job_id).finished
+
+
+def test_what_a_killed_owner_left_half_done_is_cleared_away(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    left = home / "spool" / "0" / ".x.work"
+    left.mkdir(parents=True)
+    (left / "half.mp4").write_bytes(b"half")
+    with desks() as desk:
+        desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert not left.exists()
+
+
 def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     desks: Desks, photos: Photos, planned: Planned, tmp_path: Path
 ) -> None:
