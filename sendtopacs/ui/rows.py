@@ -98,12 +98,14 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0}
+    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
             found["stored"] += 1
             found["warnings"] += any(part.problem for part in row.parts.values())
+        elif state is State.REFUSED:
+            found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
         elif state in (State.FAILED, State.CANCELLED):

@@ -35,7 +35,7 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.peers_page import PeersPage
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.widgets import button, named, resize_to_fit
 
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
@@ -130,7 +130,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(body, 1)
         layout.addLayout(buttons)
-        self.resize(QSize(920, 640))
+        resize_to_fit(self, QSize(920, 640))
 
     def _padded(self, page: QWidget) -> QWidget:
         content = QWidget(self)

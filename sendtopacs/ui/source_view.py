@@ -305,5 +305,6 @@ def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
         lines.append(" ".join(words))
     for place, line in enumerate(lines):
         box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
-        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
+        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
