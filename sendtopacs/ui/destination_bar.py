@@ -201,12 +201,12 @@ class DestinationBar(QWidget):
         for choice in (self._to, self._combo, self._all_or_nothing, self._relabel):
             first.addWidget(choice)
         first.addStretch(1)
-        first.addWidget(self._sum)
         acts = QHBoxLayout()
         acts.setSpacing(10)
         self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         acts.addWidget(self._reason, 1, Qt.AlignmentFlag.AlignVCenter)
         acts.addStretch(0)
+        acts.addWidget(self._sum)
         acts.addWidget(self._save)
         acts.addWidget(self._send)
         progress = QHBoxLayout(self._progress_row)

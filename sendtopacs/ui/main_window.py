@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self.form.setMinimumWidth(380)
+        self.form.setMinimumWidth(360)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)

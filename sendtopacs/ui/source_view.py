@@ -166,7 +166,7 @@ class SourceView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(400)
         self.viewport().setAcceptDrops(False)  # the window takes all drops
         self.setAcceptDrops(False)
         self._set_up_headers()
