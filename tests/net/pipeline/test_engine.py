@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.archive import Archive
+from sendtopacs.convert.create import create
 from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, JobFinished
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
@@ -161,6 +162,45 @@ def test_a_connection_that_breaks_costs_one_instance(
         states = desk.finish(job_id)
 
     assert sorted(states.values()) == [State.FAILED] + [State.STORED] * 4
+
+
+def test_a_peer_that_aborts_now_and_then_gets_all_the_rest(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    aborts = iter([True, False] * 5)
+
+    def answer(event: Any) -> int:
+        return int(fault_peer.abort(event)) if next(aborts) else 0x0000
+
+    peer = fault_peer(answer)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(10), peer.remote)))
+
+    assert list(states.values()).count(State.STORED) == 5
+
+
+def test_the_time_for_a_study_is_for_sending_it(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A conversion of hours takes nothing of it."""
+    passed_s = 0.0
+
+    class Clock:
+        @staticmethod
+        def monotonic() -> float:
+            return time.monotonic() + passed_s
+
+    def slow(*arguments: Any) -> Any:
+        nonlocal passed_s
+        passed_s += 8000.0
+        return create(*arguments)
+
+    monkeypatch.setattr("sendtopacs.delivery.time", Clock)
+    monkeypatch.setattr("sendtopacs.convert.create.create", slow)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert set(states.values()) == {State.STORED}
 
 
 def test_cancel_stops_within_a_second_and_can_be_taken_back(
