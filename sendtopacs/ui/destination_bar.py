@@ -156,7 +156,9 @@ class DestinationBar(QWidget):
     def _summed(self, ready: Readiness) -> str:
         files = self.tr("%n file(s)", None, ready.files)
         parts = [f"{files}, {size(ready.size_bytes)}"] if ready.files else []
-        parts += [self.tr("%n cannot be sent", None, ready.refused)] if ready.refused else []
+        parts += (
+            [self.tr("%n cannot be sent", None, ready.refused)] if ready.refused and not ready.settled else []
+        )
         return " · ".join(parts)
 
     def _build(self) -> None:
@@ -203,9 +205,13 @@ class DestinationBar(QWidget):
         first.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(10)
-        self._reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        acts.addWidget(self._reason, 1, Qt.AlignmentFlag.AlignVCenter)
+        said = QVBoxLayout()
+        for notice in (self._reason, self._result):
+            notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            said.addWidget(notice, 0, Qt.AlignmentFlag.AlignVCenter)
+        acts.addLayout(said, 1)
         acts.addStretch(0)
+        acts.addWidget(self._retry)
         acts.addWidget(self._sum)
         acts.addWidget(self._save)
         acts.addWidget(self._send)
@@ -215,17 +221,12 @@ class DestinationBar(QWidget):
         progress.addWidget(self._progress, 1)
         progress.addWidget(self._progress_text)
         progress.addWidget(self._cancel)
-        second = QHBoxLayout()
-        self._result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        second.addWidget(self._result, 1, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self._retry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 6)
         layout.setSpacing(6)
         layout.addLayout(first)
         layout.addLayout(acts)
         layout.addWidget(self._progress_row)
-        layout.addLayout(second)
 
     @Slot()
     def _on_destination(self) -> None:

@@ -66,6 +66,11 @@ class Row:
         return self.item.usable and not self.sent
 
     @property
+    def saved(self) -> bool:
+        """True when it was only to be made into a file, and is."""
+        return self.finished and self.state is State.CONVERTED
+
+    @property
     def under_way(self) -> bool:
         """True while it is being sent."""
         return self.sent and not self.finished

@@ -118,7 +118,7 @@ class StateCell(_Cell):
             _draw_wrapped(painter, below, in_words(problem))
 
     def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        name, tone = state_icon(row.state)
+        name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
         problem = worst(row.problems)
         if problem is not None and problem.severity is Severity.WARNING and row.state is not State.REFUSED:
             name, tone = "warning", Tone.WARN

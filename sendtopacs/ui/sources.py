@@ -56,7 +56,7 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
 
 def state_text(row: Row) -> str:
     """Say the row's state in a word or two."""
-    if row.finished and row.state is State.CONVERTED:
+    if row.saved:
         return labels.saved_label()
     if row.state is State.PLANNED and row.fraction:
         return labels.converting_label()
