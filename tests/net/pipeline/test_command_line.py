@@ -71,6 +71,23 @@ def started(home: Path, paths: list[Path], address: str) -> subprocess.Popen[str
     )
 
 
+def move(port: int, destination: str, **keys: str) -> int:
+    """Ask the embedded PACS to move a patient; return the last status."""
+    from pynetdicom import AE  # noqa: PLC0415 - heavy
+    from pynetdicom.sop_class import PatientRootQueryRetrieveInformationModelMove as Move  # noqa: PLC0415
+
+    identifier = pydicom.Dataset()
+    identifier.QueryRetrieveLevel = "PATIENT"
+    for keyword, value in keys.items():
+        setattr(identifier, keyword, value)
+    asker = AE("ASKER")
+    asker.add_requested_context(Move)
+    association = asker.associate("127.0.0.1", port, ae_title="DEMO")
+    statuses = [int(status.Status) for status, _ in association.send_c_move(identifier, destination, Move)]
+    association.release()
+    return statuses[-1]
+
+
 def wait_until(wanted: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 60
     while not wanted() and time.monotonic() < deadline:
@@ -619,3 +636,30 @@ def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
     assert code == 1
     assert sorted(i["state"] for i in ended["items"]) == ["failed", "stored", "stored"]
     assert [i["reason"] for i in ended["items"] if "full" in i["reason"]]
+
+
+def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
+    run: Any, samples: list[Path], home: Path, storescp: Any, tmp_path: Path
+) -> None:
+    """`sendtopacs archive` until it is interrupted."""
+    receiver = storescp(ae_title="MOVER")
+    home.mkdir(exist_ok=True)
+    record = f'[[storage]]\nname = "Mover"\nae_title = "MOVER"\nhost = "127.0.0.1"\nport = {receiver.remote.port}\n'
+    (home / "settings.toml").write_text("version = 1\n" + record)
+    archive = subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs", "archive", "--port", "0", "--dir", str(tmp_path / "kept")],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert archive.stderr is not None
+    port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
+    code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
+    assert code == 0
+    assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
+    archive.send_signal(signal.SIGINT)
+    assert archive.wait(30) == 0
+    archive.stderr.close()
+
+    sent = {item["sop_instance_uid"] for item in last(out)["items"]}
+    assert {pydicom.dcmread(p).SOPInstanceUID for p in receiver.files()} == sent
