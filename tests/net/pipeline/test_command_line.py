@@ -16,6 +16,7 @@ from typing import Any
 
 import pydicom
 import pytest
+from pydicom.uid import UID
 
 from sendtopacs import __version__
 from sendtopacs.archive import Archive
@@ -74,18 +75,18 @@ def started(home: Path, paths: list[Path], address: str) -> subprocess.Popen[str
 def move(port: int, destination: str, **keys: str) -> int:
     """Ask the embedded PACS to move a patient; return the last status."""
     from pynetdicom import AE  # noqa: PLC0415 - heavy
-    from pynetdicom.sop_class import PatientRootQueryRetrieveInformationModelMove as Move  # noqa: PLC0415
 
+    patient_root_move = "1.2.840.10008.5.1.4.1.2.1.2"
     identifier = pydicom.Dataset()
     identifier.QueryRetrieveLevel = "PATIENT"
     for keyword, value in keys.items():
         setattr(identifier, keyword, value)
     asker = AE("ASKER")
-    asker.add_requested_context(Move)
+    asker.add_requested_context(patient_root_move)
     association = asker.associate("127.0.0.1", port, ae_title="DEMO")
-    statuses = [int(status.Status) for status, _ in association.send_c_move(identifier, destination, Move)]
+    answers = list(association.send_c_move(identifier, destination, UID(patient_root_move)))
     association.release()
-    return statuses[-1]
+    return int(answers[-1][0].Status)
 
 
 def wait_until(wanted: Callable[[], bool]) -> None:
@@ -644,8 +645,8 @@ def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
     """`sendtopacs archive` until it is interrupted."""
     receiver = storescp(ae_title="MOVER")
     home.mkdir(exist_ok=True)
-    record = f'[[storage]]\nname = "Mover"\nae_title = "MOVER"\nhost = "127.0.0.1"\nport = {receiver.remote.port}\n'
-    (home / "settings.toml").write_text("version = 1\n" + record)
+    address = f'ae_title = "MOVER"\nhost = "127.0.0.1"\nport = {receiver.remote.port}\n'
+    (home / "settings.toml").write_text(f'version = 1\n[[storage]]\nname = "Mover"\n{address}')
     archive = subprocess.Popen(
         [sys.executable, "-m", "sendtopacs", "archive", "--port", "0", "--dir", str(tmp_path / "kept")],
         env={**os.environ, "SENDTOPACS_HOME": str(home)},
