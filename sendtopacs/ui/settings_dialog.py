@@ -98,6 +98,9 @@ class SettingsDialog(QDialog):
         self._pages_list.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget(self)
         self._problem = NoticeLine(self)
+
+    def _make_buttons(self) -> None:
+        """Make what closes it, after the pages: Tab goes in the order of making."""
         self._ok = button("save_settings", self.tr("&Save"), self)
         self._ok.setDefault(True)
         self._ok.clicked.connect(self._on_save)
@@ -115,6 +118,7 @@ class SettingsDialog(QDialog):
         for title, icon_name, page in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
             self._stack.addWidget(page if isinstance(page, PeersPage) else self._padded(page))
+        self._make_buttons()
         self._pages_list.setMaximumWidth(200)
         self._pages_list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages_list.setCurrentRow(0)
