@@ -71,10 +71,11 @@ class Follower:
         if isinstance(event, JobFinished) and event.job_id == self._job_id:
             self._done.set()
 
-    def wait(self) -> None:
-        """Wait for the end; a signal is handled meanwhile."""
+    def wait(self, interrupted: threading.Event | None = None) -> None:
+        """Wait for the end, or until it is interrupted; a signal is handled meanwhile."""
         while not self._done.wait(0.2):
-            pass
+            if interrupted is not None and interrupted.is_set():
+                return
         if self._bar is not None:
             self._bar.close()
 

@@ -6,7 +6,8 @@ import argparse
 import dataclasses
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +45,7 @@ from sendtopacs.scan import scan
 
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
@@ -61,7 +62,7 @@ def convert(options: argparse.Namespace) -> int:
 
     Nothing is to be delivered, so the job passes through an outbox of its own that goes when it is done.
     """
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
@@ -171,28 +172,41 @@ def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
-    job_id = engine.accept(plan)
-    follower.begin(job_id, outbox.job(job_id).instances)
-    with _interrupt(lambda: engine.cancel(job_id)):
+    with _interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
+        job_id = engine.accept(plan)
+        follower.begin(job_id, outbox.job(job_id).instances)
         engine.start()
         try:
-            follower.wait()
+            follower.wait(interrupted)
+            if interrupted.is_set():
+                engine.cancel(job_id)
+                follower.wait()
         finally:
             engine.stop()
     return outbox.job(job_id), follower.trouble
 
 
 @contextmanager
-def _interrupt(cancel: Callable[[], None]) -> Iterator[None]:
-    """Let SIGINT and SIGTERM cancel the job rather than break it off."""
-    before = {
-        number: signal.signal(number, lambda *_: cancel()) for number in (signal.SIGINT, signal.SIGTERM)
-    }
+def _interrupts() -> Iterator[threading.Event]:
+    """Give an event that SIGINT and SIGTERM set, rather than break the job off."""
+    interrupted = threading.Event()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: interrupted.set()) for number in numbers]
+    try:
+        yield interrupted
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM interrupt as SIGINT does: what was asked for is accounted for in either case."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        signal.signal(signal.SIGTERM, before)
 
 
 def summary(results: list[Result]) -> str:

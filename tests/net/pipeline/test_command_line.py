@@ -522,6 +522,23 @@ def test_killed_in_the_middle_the_next_start_goes_on(
     assert {pydicom.dcmread(p).SOPInstanceUID for p in peer.files()} == planned
 
 
+def test_an_interrupt_while_the_job_is_accepted_leaves_no_job_behind(
+    run: Any, samples: list[Path], archive: Archive, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept = Outbox.accept
+
+    def interrupted(outbox: Outbox, plan: Any) -> str:
+        job_id = accept(outbox, plan)
+        signal.raise_signal(signal.SIGTERM)
+        return job_id
+
+    monkeypatch.setattr(Outbox, "accept", interrupted)
+    run("send", *samples, "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)
+
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        assert outbox.unfinished_jobs() == []
+
+
 def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: Any) -> None:
     peer = fault_peer(fault_peer.hang)
     process = subprocess.Popen(
