@@ -22,7 +22,7 @@ from sendtopacs.model.events import (
     Listener,
 )
 from sendtopacs.model.job import Plan
-from sendtopacs.model.problems import error
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobRecord, Outbox
 
@@ -168,14 +168,14 @@ class Engine:
         finished = False
         try:
             finished = run.run()
-            if finished:
-                self._outbox.finish(job_id)  # unless somebody wants more of it sent again meanwhile
         except SendToPacsError as failure:
             _log.error("job %s: %s", job_id, failure.problem.code)
-            self._tell(DestinationTrouble("", failure.problem))
+            finished = self._give_up(run, failure.problem)
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
             _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
-            self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
+            finished = self._give_up(run, error("internal", reason=type(failure).__name__))
+        if finished:
+            finished = self._finish(job_id)
         with self._lock:
             del self._runs[job_id]
             if not finished:
@@ -183,6 +183,26 @@ class Engine:
             self._followed.pop(job_id, None)
         if not self._stopping.is_set() or finished:
             self._tell(JobFinished(job_id))
+
+    def _give_up(self, run: JobRun, problem: Problem) -> bool:
+        """Call the rest of a run that broke off failed; return whether that could be noted."""
+        self._tell(DestinationTrouble("", problem))
+        try:
+            run.give_up(problem)
+        except SendToPacsError as failure:  # the disk of the outbox: the next start goes on
+            _log.error("outbox: %s", failure.problem.code)
+            return False
+        return True
+
+    def _finish(self, job_id: str) -> bool:
+        """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
+        try:
+            self._outbox.finish(job_id)
+        except SendToPacsError as failure:
+            _log.error("outbox: %s", failure.problem.code)
+            self._tell(DestinationTrouble("", failure.problem))
+            return False
+        return True
 
     def _follow(self) -> None:
         """Report what another process does, or did, with our jobs: it may have left after the last of it."""

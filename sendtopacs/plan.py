@@ -8,6 +8,7 @@ InstanceNumber counts from 1 in each, in the order of the list.
 from __future__ import annotations
 
 import dataclasses
+import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -189,8 +190,8 @@ class _Numbering:
         return count.series, count.instances, self._uids.instance(self._made)
 
     def _new_series(self, kind: Kind, sop_class_uid: str) -> Series:
-        typed = self._form.SeriesNumber
-        number = (int(typed) if typed.isascii() and typed.isdigit() else 1) + len(self._counts)
+        typed = self._form.SeriesNumber  # of any form, since the window plans while a person types
+        number = (int(typed) if re.fullmatch(r"[+-]?\d+", typed, re.ASCII) else 1) + len(self._counts)
         return dataclasses.replace(
             self._form,
             SeriesInstanceUID=self._uids.series(number),
@@ -198,8 +199,15 @@ class _Numbering:
             SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
             SeriesDate=self.date,
             SeriesTime=self.time,
-            Modality=self._form.Modality or self._header.profile.modality(kind, sop_class_uid),
+            Modality=self._modality(kind, sop_class_uid),
         )
+
+    def _modality(self, kind: Kind, sop_class_uid: str) -> str:
+        """Return the modality: the default gives way where the SOP class allows only one."""
+        typed, profile = self._form.Modality, self._header.profile
+        if typed in ("", profile.default_modality) and sop_class_uid in sop.CLASS_MODALITIES:
+            return sop.CLASS_MODALITIES[sop_class_uid]
+        return typed or profile.modality(kind, sop_class_uid)
 
 
 def _instances(

@@ -117,7 +117,10 @@ def _add_echo(commands: Commands[Parser]) -> None:
 
 def _add_archive(commands: Commands[Parser]) -> None:
     archive = commands.add_parser(
-        "archive", parents=[_talk()], help="run the embedded PACS, for trials and tests"
+        "archive",
+        parents=[_talk()],
+        help="run the embedded PACS, for trials and tests",
+        epilog="C-MOVE sends to the storage AEs that stand in the settings.",
     )
     archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
     archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")

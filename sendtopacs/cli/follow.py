@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sendtopacs.cli.output import emit, say, sayable
 from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -32,6 +33,7 @@ class Follower:
     def __init__(self, *, as_json: bool, quiet: bool, kept: bool) -> None:
         self._as_json, self._quiet = as_json, quiet
         self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
+        self.trouble: Problem | None = None  # of our own, which left instances where they were
         self._job_id = ""
         self._names: dict[int, str] = {}
         self._uids: dict[int, str] = {}
@@ -64,14 +66,16 @@ class Follower:
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
+            self.trouble = event.problem
             say(sentence(event.problem))
         if isinstance(event, JobFinished) and event.job_id == self._job_id:
             self._done.set()
 
-    def wait(self) -> None:
-        """Wait for the end; a signal is handled meanwhile."""
+    def wait(self, interrupted: threading.Event | None = None) -> None:
+        """Wait for the end, or until it is interrupted; a signal is handled meanwhile."""
         while not self._done.wait(0.2):
-            pass
+            if interrupted is not None and interrupted.is_set():
+                return
         if self._bar is not None:
             self._bar.close()
 

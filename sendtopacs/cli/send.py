@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shutil
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -30,7 +32,7 @@ from sendtopacs.cli.start import Start, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
-from sendtopacs.model.files import disk_problem
+from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
@@ -42,10 +44,12 @@ from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.scan import scan
 
+_SCRATCH, _ALIVE = "convert-", "alive.lock"
+
 
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
@@ -82,7 +86,7 @@ def convert(options: argparse.Namespace) -> int:
 
     Nothing is to be delivered, so the job passes through an outbox of its own that goes when it is done.
     """
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
@@ -90,10 +94,27 @@ def convert(options: argparse.Namespace) -> int:
             all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
         )
         with (
-            tempfile.TemporaryDirectory(dir=begun.paths.spool, prefix="convert-") as folder,
-            closing(Outbox(Path(folder, "outbox.sqlite"), Path(folder, "spool"))) as outbox,
+            _scratch(begun.paths.spool) as folder,
+            closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
             return _run(begun, options, plan_options, _values(options), outbox)
+
+
+@contextmanager
+def _scratch(spool: Path) -> Iterator[Path]:
+    """Give a folder of our own that goes in the end; those of processes that were killed go now."""
+    for left in spool.glob(f"{_SCRATCH}*/{_ALIVE}"):
+        lock = OwnerLock(left)
+        if lock.take():
+            lock.release()
+            shutil.rmtree(left.parent, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=spool, prefix=_SCRATCH, ignore_cleanup_errors=True) as folder:
+        alive = OwnerLock(Path(folder, _ALIVE))
+        alive.take()
+        try:
+            yield Path(folder)
+        finally:
+            alive.release()
 
 
 def _output_folder(folder: Path) -> Path:
@@ -136,8 +157,8 @@ def _run(
         if options.json:
             finished(refusals, plan.blocking)
         return EXIT_USAGE
-    job = _carry_out(plan, outbox, options)
-    results = [*refusals, *_results(plan, job)]
+    job, trouble = _carry_out(plan, outbox, options)
+    results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -145,15 +166,23 @@ def _run(
     return _exit_code(job, results)
 
 
-def _results(plan: Plan, job: JobRecord) -> Iterator[Result]:
-    """Yield the results of the instances, with what the plan remarked about their sources."""
+def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
+    """Yield the results of the instances, with what the plan remarked about their sources.
+
+    `trouble` of our own is the reason of those that it left on their way.
+    """
+    kept = plan.header.destination is None
+    on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
     remarks: dict[str, dict[str, Problem]] = {}
     for problem in plan.problems:
         if "source" in problem.params:
             remarks.setdefault(problem.params["source"], {})[problem.code] = problem
     for record in job.instances:
         own = remarks.get(str(record.planned.source.path), {}).values()
-        yield result(record, own, kept=plan.header.destination is None)
+        one = result(record, own, kept=kept)
+        if trouble is not None and record.state in on_the_way:
+            one = dataclasses.replace(one, reason=sentence(trouble))
+        yield one
 
 
 def _plan(
@@ -184,33 +213,46 @@ def _plan(
     return make_plan(items, values, plan_options, sent_before=sent)
 
 
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRecord:
-    """Accept the job and wait for its end; an interrupt cancels it."""
+def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
+    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
-    job_id = engine.accept(plan)
-    follower.begin(job_id, outbox.job(job_id).instances)
-    with _interrupt(lambda: engine.cancel(job_id)):
+    with _interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
+        job_id = engine.accept(plan)
+        follower.begin(job_id, outbox.job(job_id).instances)
         engine.start()
         try:
-            follower.wait()
+            follower.wait(interrupted)
+            if interrupted.is_set():
+                engine.cancel(job_id)
+                follower.wait()
         finally:
             engine.stop()
-    return outbox.job(job_id)
+    return outbox.job(job_id), follower.trouble
 
 
 @contextmanager
-def _interrupt(cancel: Callable[[], None]) -> Iterator[None]:
-    """Let SIGINT and SIGTERM cancel the job rather than break it off."""
-    before = {
-        number: signal.signal(number, lambda *_: cancel()) for number in (signal.SIGINT, signal.SIGTERM)
-    }
+def _interrupts() -> Iterator[threading.Event]:
+    """Give an event that SIGINT and SIGTERM set, rather than break the job off."""
+    interrupted = threading.Event()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: interrupted.set()) for number in numbers]
+    try:
+        yield interrupted
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM interrupt as SIGINT does: what was asked for is accounted for in either case."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        signal.signal(signal.SIGTERM, before)
 
 
 def summary(results: list[Result]) -> str:

@@ -79,9 +79,9 @@ def classify(head: bytes) -> Kind:
         return Kind.PHOTO
     if _is_video(head):
         return Kind.VIDEO
-    if b"%PDF-" in head[:1024]:
-        return Kind.PDF
-    return Kind.DICOM if looks_like_dicom(head) else Kind.UNKNOWN
+    if looks_like_dicom(head):  # before PDF, which it may hold
+        return Kind.DICOM
+    return Kind.PDF if b"%PDF-" in head[:1024] else Kind.UNKNOWN
 
 
 def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:

@@ -132,6 +132,7 @@ class PeersPage(QWidget):
         layout.setSpacing(14)
         layout.addLayout(left)
         layout.addLayout(right, 1)
+        self.setTabOrder(self._fields.last_editor, self._echo)
 
     def _of(self, place: int) -> list[Problem]:
         return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]

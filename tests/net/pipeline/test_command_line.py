@@ -16,10 +16,12 @@ from typing import Any
 
 import pydicom
 import pytest
+from pydicom.uid import UID
 
 from sendtopacs import __version__
 from sendtopacs.archive import Archive
 from sendtopacs.cli import main
+from sendtopacs.model.files import OwnerLock
 from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
 
@@ -69,6 +71,23 @@ def started(home: Path, paths: list[Path], address: str) -> subprocess.Popen[str
         stdin=subprocess.DEVNULL,
         text=True,
     )
+
+
+def move(port: int, destination: str, **keys: str) -> int:
+    """Ask the embedded PACS to move a patient; return the last status."""
+    from pynetdicom import AE  # noqa: PLC0415 - heavy
+
+    patient_root_move = "1.2.840.10008.5.1.4.1.2.1.2"
+    identifier = pydicom.Dataset()
+    identifier.QueryRetrieveLevel = "PATIENT"
+    for keyword, value in keys.items():
+        setattr(identifier, keyword, value)
+    asker = AE("ASKER")
+    asker.add_requested_context(patient_root_move)
+    association = asker.associate("127.0.0.1", port, ae_title="DEMO")
+    answers = list(association.send_c_move(identifier, destination, UID(patient_root_move)))
+    association.release()
+    return int(answers[-1][0].Status)
 
 
 def wait_until(wanted: Callable[[], bool]) -> None:
@@ -169,6 +188,21 @@ def test_convert_keeps_files(run: Any, samples: list[Path], tmp_path: Path, home
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are Unicode")
+def test_what_a_killed_conversion_left_goes_with_the_next(
+    run: Any, samples: list[Path], tmp_path: Path, home: Path
+) -> None:
+    dead, alive = home / "spool" / "convert-dead", home / "spool" / "convert-alive"
+    for folder in (dead, alive):
+        folder.mkdir(parents=True)
+        (folder / "alive.lock").touch()
+    lock = OwnerLock(alive / "alive.lock")
+    assert lock.take()
+    assert run("convert", *samples, "--out", tmp_path / "out", *PATIENT)[0] == 0
+    lock.release()
+
+    assert list((home / "spool").iterdir()) == [alive]
+
+
 def test_a_file_name_that_is_no_text(run: Any, samples: list[Path], archive: Archive) -> None:
     folder = os.fsencode(samples[0].parent)
     for sample, name in zip(samples, (b"M\xfcller.jpg", b"M\xfcller.pdf"), strict=True):
@@ -504,6 +538,23 @@ def test_killed_in_the_middle_the_next_start_goes_on(
     assert {pydicom.dcmread(p).SOPInstanceUID for p in peer.files()} == planned
 
 
+def test_an_interrupt_while_the_job_is_accepted_leaves_no_job_behind(
+    run: Any, samples: list[Path], archive: Archive, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept = Outbox.accept
+
+    def interrupted(outbox: Outbox, plan: Any) -> str:
+        job_id = accept(outbox, plan)
+        signal.raise_signal(signal.SIGTERM)
+        return job_id
+
+    monkeypatch.setattr(Outbox, "accept", interrupted)
+    run("send", *samples, "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)
+
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        assert outbox.unfinished_jobs() == []
+
+
 def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: Any) -> None:
     peer = fault_peer(fault_peer.hang)
     process = subprocess.Popen(
@@ -605,3 +656,44 @@ def test_the_demonstration_without_a_display(home: Path) -> None:
 
 def test_every_state_is_a_word_of_the_documentation() -> None:
     assert {s.value for s in State} == STATES
+
+
+def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
+    run: Any, photos: Any, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The outbox stands on the same disk: it must still be able to note what failed, and go on."""
+    free = iter([1 << 30, 1 << 20, 1 << 30])
+    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda folder: next(free))
+    code, out, _ = run("send", *photos(3), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json")
+
+    ended = last(out)
+    assert code == 1
+    assert sorted(i["state"] for i in ended["items"]) == ["failed", "stored", "stored"]
+    assert [i["reason"] for i in ended["items"] if "full" in i["reason"]]
+
+
+def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
+    run: Any, samples: list[Path], home: Path, storescp: Any, tmp_path: Path
+) -> None:
+    """`sendtopacs archive` until it is interrupted."""
+    receiver = storescp(ae_title="MOVER")
+    home.mkdir(exist_ok=True)
+    address = f'ae_title = "MOVER"\nhost = "127.0.0.1"\nport = {receiver.remote.port}\n'
+    (home / "settings.toml").write_text(f'version = 1\n[[storage]]\nname = "Mover"\n{address}')
+    archive = subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs", "archive", "--port", "0", "--dir", str(tmp_path / "kept")],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert archive.stderr is not None
+    port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
+    code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
+    assert code == 0
+    assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
+    archive.send_signal(signal.SIGINT)
+    assert archive.wait(30) == 0
+    archive.stderr.close()
+
+    sent = {item["sop_instance_uid"] for item in last(out)["items"]}
+    assert {pydicom.dcmread(p).SOPInstanceUID for p in receiver.files()} == sent

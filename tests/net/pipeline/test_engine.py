@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.archive import Archive
+from sendtopacs.convert.create import create
 from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, JobFinished
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
@@ -163,6 +164,45 @@ def test_a_connection_that_breaks_costs_one_instance(
     assert sorted(states.values()) == [State.FAILED] + [State.STORED] * 4
 
 
+def test_a_peer_that_aborts_now_and_then_gets_all_the_rest(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    aborts = iter([True, False] * 5)
+
+    def answer(event: Any) -> int:
+        return int(fault_peer.abort(event)) if next(aborts) else 0x0000
+
+    peer = fault_peer(answer)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(10), peer.remote)))
+
+    assert list(states.values()).count(State.STORED) == 5
+
+
+def test_the_time_for_a_study_is_for_sending_it(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A conversion of hours takes nothing of it."""
+    passed_s = 0.0
+
+    class Clock:
+        @staticmethod
+        def monotonic() -> float:
+            return time.monotonic() + passed_s
+
+    def slow(*arguments: Any) -> Any:
+        nonlocal passed_s
+        passed_s += 8000.0
+        return create(*arguments)
+
+    monkeypatch.setattr("sendtopacs.delivery.time", Clock)
+    monkeypatch.setattr("sendtopacs.convert.create.create", slow)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert set(states.values()) == {State.STORED}
+
+
 def test_cancel_stops_within_a_second_and_can_be_taken_back(
     desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
 ) -> None:
@@ -285,6 +325,34 @@ def test_a_listener_that_fails_costs_no_object(
 
     assert came
     assert states == {State.STORED}
+
+
+def test_a_run_that_breaks_off_fails_the_rest_and_ends(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("sendtopacs.net.storage.StorageSession.send", broken)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(3), at(archive)))
+        states = desk.finish(job_id)
+
+        assert set(states.values()) == {State.FAILED}
+        assert desk.causes(job_id) == {"internal"}
+        assert desk.engine.job(job_id).finished
+
+
+def test_what_a_killed_owner_left_half_done_is_cleared_away(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    left = home / "spool" / "0" / ".x.work"
+    left.mkdir(parents=True)
+    (left / "half.mp4").write_bytes(b"half")
+    with desks() as desk:
+        desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert not left.exists()
 
 
 def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
