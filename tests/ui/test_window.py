@@ -20,7 +20,7 @@ from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.sources import INFO
+from sendtopacs.ui.source_table import INFO
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
