@@ -169,9 +169,7 @@ def test_tab_goes_through_a_record_to_echo_and_on_to_save(runner: JobRunner, qtb
     dialog.show()
     dialog.findChild(QWidget, "pages").setFocus()
     order = []
-    while (
-        "save_settings" not in order
-    ):  # pressed: wrappers of the focus chain crash when the dialog goes
+    while "save_settings" not in order:  # pressed: wrappers of the focus chain crash when the dialog goes
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         order.append(dialog.focusWidget().objectName())
     told = ["storage_list", "name", "port", "decompress", "storage_echo", "save_settings"]
