@@ -687,13 +687,17 @@ def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
         text=True,
     )
     assert archive.stderr is not None
-    port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
-    code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
-    assert code == 0
-    assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
-    archive.send_signal(signal.SIGINT)
-    assert archive.wait(30) == 0
-    archive.stderr.close()
+    try:
+        port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
+        code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
+        assert code == 0
+        assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
+        archive.send_signal(signal.SIGINT)
+        assert archive.wait(30) == 0
+    finally:
+        archive.kill()
+        archive.wait()
+        archive.stderr.close()
 
     sent = {item["sop_instance_uid"] for item in last(out)["items"]}
     assert {pydicom.dcmread(p).SOPInstanceUID for p in receiver.files()} == sent
