@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sendtopacs.archive.attributes import Attributes, first_text, tag_of
 from sendtopacs.archive.config import Statistics
 from sendtopacs.archive.levels import COMPUTED, INDEXED, UNIQUE_KEYS, Level
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error
+from sendtopacs.net.attributes import Attributes, first_text, tag_of
 
 VERSION = 1
 

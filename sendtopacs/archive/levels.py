@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from sendtopacs.archive.attributes import tag_of
+from sendtopacs.net.attributes import tag_of
 
 
 class Level(enum.IntEnum):

@@ -18,7 +18,13 @@ from pydicom.errors import InvalidDicomError
 from pydicom.uid import UID
 from pynetdicom.dsutils import decode
 
-from sendtopacs.archive.attributes import (
+from sendtopacs.archive.index import Index
+from sendtopacs.archive.levels import COMPUTED, FIND_CLASSES, MODELS, UNIQUE_KEYS, Level, Model, supported
+from sendtopacs.archive.matching import has_wildcard, matches
+from sendtopacs.archive.worklist import Worklist
+from sendtopacs.model.charset import character_set as character_set_of
+from sendtopacs.model.charset import is_character_set
+from sendtopacs.net.attributes import (
     UNREADABLE,
     Attributes,
     first_text,
@@ -29,12 +35,6 @@ from sendtopacs.archive.attributes import (
     text_values,
     to_dataset,
 )
-from sendtopacs.archive.index import Index
-from sendtopacs.archive.levels import COMPUTED, FIND_CLASSES, MODELS, UNIQUE_KEYS, Level, Model, supported
-from sendtopacs.archive.matching import has_wildcard, matches
-from sendtopacs.archive.worklist import Worklist
-from sendtopacs.model.charset import character_set as character_set_of
-from sendtopacs.model.charset import is_character_set
 
 if TYPE_CHECKING:
     from pynetdicom.association import Association

@@ -21,7 +21,6 @@ from pynetdicom.dimse_primitives import C_STORE
 from pynetdicom.dsutils import encode, split_dataset
 from pynetdicom.presentation import build_context
 
-from sendtopacs.archive.attributes import UNREADABLE
 from sendtopacs.archive.index import Located
 from sendtopacs.archive.query import throttle
 from sendtopacs.archive.store import InstanceStore
@@ -32,6 +31,7 @@ from sendtopacs.model.sop import (
     IMPLICIT_VR_LITTLE_ENDIAN,
 )
 from sendtopacs.net.acceptor import prepare_socket, wake
+from sendtopacs.net.attributes import UNREADABLE
 from sendtopacs.net.scp import ReceiverConfig, make_ae
 
 if TYPE_CHECKING:

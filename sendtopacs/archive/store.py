@@ -18,7 +18,10 @@ from pydicom.dataset import FileDataset
 from pydicom.errors import InvalidDicomError
 from pydicom.tag import Tag
 
-from sendtopacs.archive.attributes import (
+from sendtopacs.archive.index import Entry, Index
+from sendtopacs.archive.levels import INDEXED, UNIQUE_KEYS, Level
+from sendtopacs.model.files import private_folder
+from sendtopacs.net.attributes import (
     SPECIFIC_CHARACTER_SET,
     UNREADABLE,
     Attributes,
@@ -26,9 +29,6 @@ from sendtopacs.archive.attributes import (
     read,
     tag_of,
 )
-from sendtopacs.archive.index import Entry, Index
-from sendtopacs.archive.levels import INDEXED, UNIQUE_KEYS, Level
-from sendtopacs.model.files import private_folder
 from sendtopacs.net.scp import (
     CANNOT_UNDERSTAND,
     DOES_NOT_MATCH,

@@ -15,10 +15,10 @@ from typing import Any
 from pydicom import dcmread
 from pydicom.errors import InvalidDicomError
 
-from sendtopacs.archive.attributes import UNREADABLE, Attributes, read, tag_of
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
+from sendtopacs.net.attributes import UNREADABLE, Attributes, read, tag_of
 
 LOGGER = logging.getLogger(__name__)
 

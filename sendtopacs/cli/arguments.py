@@ -12,7 +12,10 @@ from sendtopacs import __version__
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import Preset
 
-COMMANDS = ("send", "convert", "echo", "archive", "settings")
+COMMANDS = ("send", "convert", "find", "echo", "archive", "settings")
+
+QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
+QUERY_MODELS = ("patient", "study", "patient-study")
 
 _EPILOG = """\
 Without a command the window opens, with FILES in it. A destination is a name from the settings or
@@ -53,6 +56,7 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_send(commands)
     _add_convert(commands)
+    _add_find(commands)
     _add_echo(commands)
     _add_archive(commands)
     _add_settings(commands)
@@ -64,7 +68,7 @@ Commands = argparse._SubParsersAction  # argparse gives its type no public name
 
 def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
-        "send", parents=[_talk(), _calling(), _job()], help="convert files and send them to a PACS"
+        "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
     send.set_defaults(run=_lazily("send", "send"))
@@ -78,6 +82,28 @@ def _add_convert(commands: Commands[Parser]) -> None:
         "--out", required=True, type=Path, metavar="DIR", help="where the files go; made if missing"
     )
     convert.set_defaults(run=_lazily("send", "convert"))
+
+
+def _add_find(commands: Commands[Parser]) -> None:
+    find = commands.add_parser(
+        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+    )
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
+    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
+    )
+    find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
+    find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
+    find.add_argument("--limit", type=_limit, default=1000, metavar="N", help="at most this many, up to 1000")
+    find.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    find.set_defaults(run=_lazily("find", "find"))
 
 
 def _add_echo(commands: Commands[Parser]) -> None:
@@ -135,6 +161,22 @@ def _job() -> Parser:
     return job
 
 
+def _lookup() -> Parser:
+    lookup = Parser(add_help=False)
+    where = "NAME|AET@HOST:PORT"
+    lookup.add_argument("--worklist", metavar=where, help="take patient and order from this worklist")
+    lookup.add_argument("--study", metavar=where, help="attach the files to a study of this PACS")
+    lookup.add_argument(
+        "--where",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="KEYWORD=VALUE",
+        help="which order or study: exactly one must match. What --set gives wins over what is found",
+    )
+    return lookup
+
+
 def _calling() -> Parser:
     calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
@@ -154,6 +196,13 @@ def _talk() -> Parser:
         help="of the log file (default: the settings')",
     )
     return talk
+
+
+def _limit(text: str) -> int:
+    limit = int(text)
+    if not 1 <= limit <= 1000:
+        raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
+    return limit
 
 
 def _port(text: str) -> int:

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.cli.follow import Follower
+from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -30,7 +31,7 @@ from sendtopacs.cli.output import (
 from sendtopacs.cli.start import Start, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.errors import SpoolError, ValuesError
+from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
@@ -56,8 +57,28 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
         )
+        values = _values(options)
+        try:
+            looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
+        except (NetworkError, ValuesError) as failure:
+            return _not_found(failure, options)
+        if looked is not None:
+            values = joined(looked, values)
+            withhold([values.patient])
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, outbox)
+            return _run(begun, options, plan_options, values, outbox)
+
+
+def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
+    """Say why the order or study is not known; return the exit code."""
+    problems = failure.problems if isinstance(failure, ValuesError) else (failure.problem,)
+    for problem in problems:
+        say(sentence(problem))
+    if options.json:
+        finished([], problems)
+    if isinstance(failure, ValuesError):
+        return EXIT_USAGE
+    return EXIT_PEER if is_connection_problem(failure.problem) else EXIT_FAILED
 
 
 def convert(options: argparse.Namespace) -> int:
@@ -76,7 +97,7 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, outbox)
+            return _run(begun, options, plan_options, _values(options), outbox)
 
 
 @contextmanager
@@ -113,8 +134,13 @@ def _values(options: argparse.Namespace) -> FormValues:
     return values
 
 
-def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, outbox: Outbox) -> int:
-    values = _values(options)
+def _run(
+    begun: Start,
+    options: argparse.Namespace,
+    plan_options: PlanOptions,
+    values: FormValues,
+    outbox: Outbox,
+) -> int:
     items = list(scan(options.files))
     withhold_those_of(items)
     refusals = refused(items)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sendtopacs.convert import text
+from sendtopacs.model import text
 from sendtopacs.model.charset import CHARACTER_SETS, CharacterSet
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.loading import load

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sendtopacs.convert import elements, text
+from sendtopacs.convert import elements
 from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding
 from sendtopacs.convert.reading import reading
-from sendtopacs.model import sop
+from sendtopacs.model import sop, text
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import DicomDetails

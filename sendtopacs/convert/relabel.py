@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sendtopacs.convert import elements, text
+from sendtopacs.convert import elements
 from sendtopacs.convert.dataset import LONG_VRS, dictionary, padded
 from sendtopacs.convert.dicom import CHARACTER_SET, PATIENT_TAGS, STUDY_TAGS, Layout, read_layout, terms
 from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
 from sendtopacs.convert.reading import CHUNK_BYTES, reading, stream_chunks
+from sendtopacs.model import text
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import ConversionError

@@ -33,8 +33,17 @@ MODELS = (
     Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
 )
 QUERY_LEVELS = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "The usual one")),
     Choice("PATIENT", QT_TRANSLATE_NOOP("settings", "Patients")),
     Choice("STUDY", QT_TRANSLATE_NOOP("settings", "Studies")),
+    Choice("SERIES", QT_TRANSLATE_NOOP("settings", "Series")),
+    Choice("IMAGE", QT_TRANSLATE_NOOP("settings", "Images")),
+)
+AS_THE_PRESET, ALWAYS, NEVER = "", "on", "off"
+WILDCARDS = (
+    Choice(AS_THE_PRESET, QT_TRANSLATE_NOOP("settings", "As the preset says")),
+    Choice(ALWAYS, QT_TRANSLATE_NOOP("settings", "Yes")),
+    Choice(NEVER, QT_TRANSLATE_NOOP("settings", "No")),
 )
 VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_SYNTAXES)
 GENERAL_CHARACTER_SETS = tuple(

@@ -144,10 +144,27 @@ class QueryAE(Peer):
         choices.MODELS,
     )
     query_level: str = choice(
-        "STUDY",
-        QT_TRANSLATE_NOOP("settings", "Query level"),
-        QT_TRANSLATE_NOOP("settings", "Whether a PACS is asked for patients or for studies."),
+        "",
+        QT_TRANSLATE_NOOP("settings", "Model level"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "The level that is asked for; the usual one is the model's, and none of a worklist.",
+        ),
         choices.QUERY_LEVELS,
+    )
+    wildcard_name: bool = flag(
+        True,
+        QT_TRANSLATE_NOOP("settings", "Wildcards around names"),
+        QT_TRANSLATE_NOOP("settings", "Whether the search begins with '*' added to the name."),
+    )
+    wildcard_id: str = choice(
+        choices.AS_THE_PRESET,
+        QT_TRANSLATE_NOOP("settings", "Wildcards around IDs"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Whether the search begins with '*' added to the patient ID, as preset 'statement' has it.",
+        ),
+        choices.WILDCARDS,
     )
     scheduled_ae_title: str = text(
         "",
@@ -159,7 +176,7 @@ class QueryAE(Peer):
     modality: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Modality"),
-        QT_TRANSLATE_NOOP("settings", "Asks only for this modality; empty: for all."),
+        QT_TRANSLATE_NOOP("settings", "A worklist is asked only for this modality; empty: for all."),
         rules.modality_or_none,
         longest=16,
         suggestions=choices.MODALITIES,

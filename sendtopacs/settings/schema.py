@@ -13,7 +13,7 @@ from sendtopacs import __version__
 from sendtopacs.model.attributes import Equipment, Identity
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
@@ -173,6 +173,12 @@ class Settings:
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""
         return character_set_term(self.general.default_character_set) or ""
+
+    def wildcard_id(self, record: QueryAE | None) -> bool:
+        """Tell whether a search for a patient ID begins with wildcards: on as the statement has it."""
+        if record is not None and record.wildcard_id:
+            return record.wildcard_id == choices.ALWAYS
+        return self.conversion.preset is Preset.STATEMENT
 
     def conversion_profile(self) -> ConversionProfile:
         """Return how files become objects."""

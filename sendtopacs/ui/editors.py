@@ -87,6 +87,10 @@ class TextEditor(_Line):
         self.setText(self._shown(value))
         self.setCursorPosition(0)
 
+    def set_locked(self, locked: bool) -> None:
+        """Keep the keyboard from changing it; it can still be read and copied."""
+        self.setReadOnly(locked)
+
     def _read(self, text: str) -> str:
         return text
 
@@ -182,6 +186,10 @@ class ChoiceEditor(QComboBox):
             self.setEditText(value)
         self._show_beginning()
         self.blockSignals(False)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep it from being changed."""
+        self.setEnabled(not locked)
 
     @Slot()
     def _tell(self) -> None:

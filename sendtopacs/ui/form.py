@@ -20,8 +20,10 @@ from sendtopacs.ui import written
 from sendtopacs.ui.editors import ChoiceEditor, DateEditor, NameEditor, TextEditor, TimeEditor
 from sendtopacs.ui.field import Field, NoticeLine
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.imported import ImportedList, without
 from sendtopacs.ui.labels import field_mnemonic
 from sendtopacs.ui.name_fields import NameFields
+from sendtopacs.ui.origin import IDENTITY, OriginBar
 from sendtopacs.ui.widgets import breakable, button, plain_label
 
 INHERITED = "inherited"
@@ -88,6 +90,8 @@ class PatientForm(QScrollArea):
         """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
         self._base = values
         self._banner.say("")
+        self._origin.forget()
+        self._imported.show_order(values.order)
         self._touched = set(_NOW if values.study.StudyDate else ()) | {"PatientName", "PatientID"}
         self._name.set_value(values.patient.PatientName)
         for part in (values.patient, values.study, values.series):
@@ -99,6 +103,11 @@ class PatientForm(QScrollArea):
         self._apply_defaults()
         self._tell()
 
+    def take_over(self, values: FormValues, source: str) -> None:
+        """Show values that were looked up, say where, and lock the patient's identity."""
+        self.set_values(values)
+        self._origin.set_origin(source, values.patient)
+
     def clear(self) -> None:
         """Make it ready for another patient; the operator's name and the modality stay."""
         kept = Series(OperatorsName=self._editor("OperatorsName").value(), Modality=self._kept_modality())
@@ -108,9 +117,13 @@ class PatientForm(QScrollArea):
         self._tell()
 
     def set_emergency(self, name: str, identifier: str) -> None:
-        """Fill in a temporary identity, visibly."""
+        """Fill in a temporary identity, visibly; nothing of an order or study of somebody else's stays."""
         patient = Patient(PatientName=name, PatientID=identifier)
-        self.set_values(dataclasses.replace(self.values(), patient=patient, study=self.said_of_study()))
+        now = self.values()
+        study = Study() if self._origin.known else self.said_of_study()
+        series = Series(OperatorsName=now.series.OperatorsName, Modality=now.series.Modality)
+        series = series if self._origin.known else now.series
+        self.set_values(FormValues(patient, study, series, character_set=now.character_set))
         self._banner.say(
             self.tr("Temporary identity: the patient's real one has to be assigned in the PACS later."),
             "emergency",
@@ -180,6 +193,9 @@ class PatientForm(QScrollArea):
         self._emergency.setToolTip(self.tr("Fill in a temporary name and ID for a patient without identity"))
         self._emergency.clicked.connect(self.emergency_wanted)
         self._banner, self._unused = NoticeLine(content), NoticeLine(content)
+        self._origin, self._imported = OriginBar(content), ImportedList(content)
+        self._origin.locked.connect(self._lock)
+        self._imported.dropped.connect(self._on_dropped)
         self._name = NameFields(content)
         self._name.edited.connect(lambda: self._on_edited("PatientName"))
         self._fields = {spec.keyword: self._make_field(spec, content) for spec in _SPECS}
@@ -200,7 +216,7 @@ class PatientForm(QScrollArea):
         top.addWidget(self._heading, 1)
         top.addWidget(self._emergency, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
-        for widget in (self._subheading, self._banner, self._unused, self._name):
+        for widget in (self._subheading, self._banner, self._unused, self._origin, self._name):
             layout.addWidget(widget)
             layout.addSpacing(4 if widget is self._subheading else 0)
         grid = QGridLayout()
@@ -214,6 +230,7 @@ class PatientForm(QScrollArea):
         layout.addSpacing(4)
         layout.addLayout(grid)
         layout.addWidget(QLabel(self.tr("* required"), content))
+        layout.addWidget(self._imported)
         layout.addStretch(1)
 
     def _editor(self, keyword: str) -> Any:
@@ -221,6 +238,19 @@ class PatientForm(QScrollArea):
 
     def _kept_modality(self) -> str:
         return str(self._editor("Modality").value()) if "Modality" in self._touched else ""
+
+    @Slot(object)
+    def _lock(self, locked: bool) -> None:
+        self._name.set_locked(locked)
+        for keyword in IDENTITY:
+            self._editor(keyword).set_locked(locked)
+
+    @Slot(object)
+    def _on_dropped(self, keyword: str) -> None:
+        """Leave something out that an order brought."""
+        self._base = dataclasses.replace(self._base, order=without(self._base.order, keyword))
+        self._imported.show_order(self._base.order)
+        self._tell()
 
     def _on_edited(self, keyword: str) -> None:
         self._touched.add(keyword)

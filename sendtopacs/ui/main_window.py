@@ -26,6 +26,7 @@ from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
+from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
@@ -66,6 +67,7 @@ class MainWindow(FileWindow):
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
+        self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
         self.chooser = FileChooser(memory, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
@@ -89,6 +91,7 @@ class MainWindow(FileWindow):
         profile = settings.conversion_profile()
         self.model.set_profile(profile)
         self.desk.use(settings)
+        self.lookup.use(settings)
         self._offer_destinations(settings)
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
@@ -132,6 +135,8 @@ class MainWindow(FileWindow):
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)
         self._tools.folder_wanted.connect(self.chooser.choose_folder)
+        self._tools.worklist_wanted.connect(self.lookup.open_worklist)
+        self._tools.archive_wanted.connect(self.lookup.open_archive)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self.chooser.files_chosen.connect(self.add_paths)
@@ -241,6 +246,7 @@ class MainWindow(FileWindow):
             event.ignore()
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
+        self.lookup.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())

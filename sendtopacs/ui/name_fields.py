@@ -48,6 +48,11 @@ class NameFields(QWidget):
             field.editor.set_value(getattr(name, part))
         self._more.setChecked(any(getattr(name, part) for part in self._fields if part not in PARTS[:2]))
 
+    def set_locked(self, locked: bool) -> None:
+        """Keep the keyboard from changing it."""
+        for part in self._fields:
+            self._editor(part).set_locked(locked)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the name with the gravest of its problems, or take the mark away."""
         problem = worst(problems)

@@ -21,7 +21,7 @@ from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model", "query_level")
+_OF_PACS = ("model",)
 _OF_WORKLIST = ("scheduled_ae_title",)
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s")
 

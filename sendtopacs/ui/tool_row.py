@@ -15,6 +15,8 @@ class ToolRow(QWidget):
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    worklist_wanted = Signal()
+    archive_wanted = Signal()
     new_patient_wanted = Signal()
     settings_wanted = Signal()
 
@@ -23,6 +25,8 @@ class ToolRow(QWidget):
         self._buttons = {
             "add": self._make("add_files", self.tr("&Add files…"), "Ctrl+O", self.files_wanted),
             "folder": self._make("add_folder", self.tr("Add fold&er…"), "Ctrl+Shift+O", self.folder_wanted),
+            "worklist": self._make("worklist", self.tr("Worklist…"), "F2", self.worklist_wanted),
+            "search": self._make("search_archive", self.tr("Search PACS…"), "F3", self.archive_wanted),
             "new-patient": self._make(
                 "new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient_wanted
             ),

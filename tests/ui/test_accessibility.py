@@ -21,6 +21,8 @@ import sendtopacs
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.lookup.targets import Kind
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.settings_dialog import SettingsDialog
 
@@ -105,6 +107,14 @@ def test_the_settings_are_named_and_their_keys_do_not_clash(runner: JobRunner, q
         if w.isVisible() and (m := re.search(r"&([^&\s])", w.text()))
     )
     assert {key: n for key, n in visible.items() if n > 1} == {}
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_the_search_dialogs_are_named_and_their_keys_do_not_clash(window: MainWindow, kind: Kind) -> None:
+    (window.lookup.open_worklist if kind is Kind.WORKLIST else window.lookup.open_archive)()
+    dialog = window.findChild(LookupDialog)
+    assert [w for w in takers(dialog) if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
 
 
 def contrast(one: QColor, other: QColor) -> float:

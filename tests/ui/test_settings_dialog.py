@@ -187,10 +187,10 @@ def test_a_worklist_shows_only_what_concerns_it(make_dialog: Callable[..., Setti
     page = dialog.findChild(QListWidget, "query_list").parentWidget()
     shown = {w.objectName() for w in page.findChildren(QWidget) if w.isVisible()}
     assert "scheduled_ae_title" in shown
-    assert "query_level" not in shown
+    assert "model" not in shown
     type_into(dialog, QUERY, "kind", "qr")
     shown = {w.objectName() for w in page.findChildren(QWidget) if w.isVisible()}
-    assert "query_level" in shown
+    assert "model" in shown
     assert "scheduled_ae_title" not in shown
 
 

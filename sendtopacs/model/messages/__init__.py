@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sendtopacs.model.messages import archive, conversion, delivery, network, settings, sources, values, video
+from sendtopacs.model.messages import (
+    archive,
+    conversion,
+    delivery,
+    network,
+    query,
+    settings,
+    sources,
+    values,
+    video,
+)
 from sendtopacs.model.problems import Problem
 
 SENTENCES: dict[str, str] = {
@@ -16,6 +26,7 @@ SENTENCES: dict[str, str] = {
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **network.SENTENCES,
+    **query.SENTENCES,
     **settings.SENTENCES,
     **sources.SENTENCES,
     **values.SENTENCES,

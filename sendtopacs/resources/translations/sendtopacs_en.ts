@@ -131,4 +131,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LookupDialog</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

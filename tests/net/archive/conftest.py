@@ -14,10 +14,10 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import dcmwrite
 
 from sendtopacs.archive import Archive, ArchiveConfig
-from sendtopacs.archive.attributes import Attributes, read, tag_of, text_values
 from sendtopacs.model import sop
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.net.acceptor import prepare_socket
+from sendtopacs.net.attributes import Attributes, read, tag_of, text_values
 
 LOOPBACK = "127.0.0.1"
 ROOT = "1.2.826.0.1.3680043.2.9999.7"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from sendtopacs.archive import Archive, ArchiveConfig
-from sendtopacs.archive.attributes import Attributes, tag_of, text_values
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.net.attributes import Attributes, tag_of, text_values
 
 ROOT = "1.2.826.0.1.3680043.2.9999.7"
 E = ""  # a return key

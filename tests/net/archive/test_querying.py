@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sendtopacs.archive.attributes import tag_of, text_values
+from sendtopacs.net.attributes import tag_of, text_values
 
 ROOT = "1.2.826.0.1.3680043.2.9999.7"
 

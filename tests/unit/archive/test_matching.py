@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendtopacs.archive.attributes import NAME_GROUPS, tag_of
 from sendtopacs.archive.matching import is_universal, matches, matches_element, matches_name, range_of
+from sendtopacs.net.attributes import NAME_GROUPS, tag_of
 
 
 def element(vr: str, *values: Any) -> dict[str, Any]:

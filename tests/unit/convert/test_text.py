@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sendtopacs.convert import text
+from sendtopacs.model import text
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.charset import CHARACTER_SETS, CharacterSet, character_set
 from sendtopacs.model.errors import ConversionError

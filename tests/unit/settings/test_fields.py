@@ -127,9 +127,10 @@ def other_value(name: str, setting: Setting, default: Any) -> Any:
     """Return a valid value that is not the default."""
     if name in OTHER:
         return OTHER[name]
+    if setting.form is Form.FLAG:
+        return not default
     offered = [c.value for c in (*setting.choices, *setting.suggestions)]
     return {
-        Form.FLAG: not default,
         Form.WHOLE: setting.low,
         Form.NUMBER: setting.high,
     }.get(setting.form) or next(v for v in offered if v != default)

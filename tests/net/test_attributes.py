@@ -8,7 +8,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pynetdicom.dsutils import decode, encode
 
-from sendtopacs.archive.attributes import (
+from sendtopacs.net.attributes import (
     Attributes,
     fits,
     is_ascii,

@@ -91,10 +91,10 @@ def _sets(terms: Sequence[str]) -> list[_Set]:
 
 
 def _strictly(text: str, one: _Set) -> bytes:
-    encoded = text.encode(one.codec)
-    if one.codec == "shift_jis" and len(encoded) != len(text):  # JIS X 0201 has no kanji
+    katakana_only = one.codec == "shift_jis"  # JIS X 0201: no kanji, and no yen sign that becomes a backslash
+    if katakana_only and not all(c.isascii() or "\uff61" <= c <= "\uff9f" for c in text):
         raise UnicodeEncodeError("iso_ir_13", text, 0, len(text), "not in JIS X 0201")
-    return encoded
+    return text.encode(one.codec)
 
 
 def _component(text: str, sets: Sequence[_Set], allowed: set[bytes]) -> bytes:

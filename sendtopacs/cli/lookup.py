@@ -1,0 +1,162 @@
+"""Looking up patients, orders and studies, for `find` and for `send --worklist` and `send --study`."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sendtopacs.cli.matches import print_matches
+from sendtopacs.cli.start import Start, local_ae
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
+from sendtopacs.model.charset import CharacterSet, character_set
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.profile import Preset
+from sendtopacs.model.remote import RemoteAE, parse_address
+from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.find import LIMIT, Client, Found
+from sendtopacs.net.keys import is_path, put
+from sendtopacs.net.query import (
+    QueryTarget,
+    attachment,
+    find_patients,
+    find_series,
+    find_studies,
+    free_series_number,
+)
+from sendtopacs.net.worklist import find_items, form_values, path_of
+from sendtopacs.settings.schema import QueryAE, Settings
+
+_NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
+_FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
+    "patients": find_patients,
+    "studies": find_studies,
+    "series": find_series,
+}
+P = TypeVar("P", Patient, Study, Series, WorklistItem)
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Where to look, as the settings or an address have it."""
+
+    client: Client
+    character_set: CharacterSet
+    model: str = "study"
+    level: str = ""
+
+    def target(self, what: str, options: argparse.Namespace) -> QueryTarget:
+        """Return how it is searched; the settings' level is for patients and orders."""
+        level = self.level if what in ("worklist", "patients") else ""
+        return QueryTarget(
+            model=getattr(options, "model", None) or self.model,
+            level=getattr(options, "level", None) or level,
+            character_set=self.character_set,
+            limit=getattr(options, "limit", LIMIT),
+        )
+
+
+def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
+    """Return the peer of this name or address: of the query AEs first; ValuesError where it is neither."""
+    settings = begun.settings
+    record = settings.query_by_name(text)
+    remote = _remote(settings, record, text)
+    term = settings.character_set() if remote.character_set is None else remote.character_set
+    client = Client(remote, local_ae(begun, options))
+    if record is None:
+        return Peer(client, character_set(term))
+    return Peer(client, character_set(term), record.model, record.query_level)
+
+
+def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -> Found:
+    """Find what the command line calls worklist, patients, studies or series."""
+    target = peer.target(what, options)
+    if what != "worklist":
+        return _FINDERS[what](peer.client, keys, target)
+    if target.level:
+        put(keys, "QueryRetrieveLevel", target.level)
+    return find_items(peer.client, keys, target.character_set, target.limit)
+
+
+def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
+    """Read KEYWORD[=VALUE] arguments; raise ValuesError naming every one that is wrong."""
+    keys: Attributes = {}
+    problems: list[Problem] = []
+    for argument in arguments:
+        path, equals, value = argument.partition("=")
+        path = path_of(path) if worklist else path
+        if path in _NOT_KEYS or not is_path(path):
+            # A value without its keyword may be somebody's name: it is not repeated.
+            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
+        else:
+            put(keys, path, value)
+    if problems:
+        raise ValuesError(problems)
+    return keys
+
+
+def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> FormValues | None:
+    """Return the values of the one order or study that --where names; None where nothing is to be looked up.
+
+    Raises ValuesError where not exactly one matches, having printed those that do; NetworkError.
+    """
+    if options.worklist is None and options.study is None:
+        if options.where:
+            raise ValuesError([error("find-one-source")])
+        return None
+    if (options.worklist is None) == (options.study is None) or not options.where:
+        raise ValuesError([error("find-one-source")])
+    if options.worklist is not None:
+        return form_values(_only(query_peer(begun, options, options.worklist), "worklist", options))
+    peer = query_peer(begun, options, options.study)
+    study = _only(peer, "studies", options)
+    number = _given(options.set, "SeriesNumber")
+    number = number or free_series_number(peer.client, study, peer.target("series", options))
+    return attachment(study, number, preset)
+
+
+def joined(values: FormValues, given: FormValues) -> FormValues:
+    """Return looked-up values with those that were given by hand over them."""
+    return FormValues(
+        patient=_over(values.patient, given.patient),
+        study=_over(values.study, given.study),
+        series=_over(values.series, given.series),
+        order=_over(values.order, given.order),
+        character_set=given.character_set,
+    )
+
+
+def _over(below: P, above: P) -> P:
+    plain = type(above)()
+    given = {f.name: getattr(above, f.name) for f in dataclasses.fields(above)}
+    changed: dict[str, Any] = {k: v for k, v in given.items() if v != getattr(plain, k)}
+    return dataclasses.replace(below, **changed)
+
+
+def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
+    keys = read_keys(options.where, worklist=what == "worklist")
+    found = find(peer, what, keys, options)
+    label = peer.client.remote.label
+    if found.problem is not None:
+        raise ValuesError([found.problem, error("find-not-sure", peer=label)])
+    if len(found.answers) == 1:
+        return found.answers[0]
+    print_matches(found.answers, what, as_json=options.json)
+    if found.answers:
+        raise ValuesError([error("find-several", peer=label, count=len(found.answers))])
+    raise ValuesError([error("find-no-match", peer=label)])
+
+
+def _given(settings: Sequence[str], keyword: str) -> str:
+    values = [value for text in settings for key, _, value in [text.partition("=")] if key == keyword]
+    return values[-1] if values else ""
+
+
+def _remote(settings: Settings, record: QueryAE | None, text: str) -> RemoteAE:
+    if record is not None:
+        return record.to_remote()
+    storage = settings.storage_by_name(text)
+    return storage.to_remote() if storage else parse_address(text)

@@ -1,0 +1,99 @@
+"""What an order brought that has no field in the form: listed, and removable one by one."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from sendtopacs.model.attributes import Code, Reference, WorklistItem
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.ui.icons import icon
+from sendtopacs.ui.widgets import plain_label, tool_button
+
+LABELS = {
+    "RequestedProcedureID": QT_TRANSLATE_NOOP("imported", "Requested procedure ID"),
+    "RequestedProcedureDescription": QT_TRANSLATE_NOOP("imported", "Requested procedure"),
+    "ScheduledProcedureStepID": QT_TRANSLATE_NOOP("imported", "Scheduled step ID"),
+    "ScheduledProcedureStepDescription": QT_TRANSLATE_NOOP("imported", "Scheduled step"),
+    "ScheduledProtocolCodeSequence": QT_TRANSLATE_NOOP("imported", "Protocol codes"),
+    "RequestedProcedureCodeSequence": QT_TRANSLATE_NOOP("imported", "Procedure codes"),
+    "ReferencedStudySequence": QT_TRANSLATE_NOOP("imported", "Referenced study"),
+    "ReferencedPatientSequence": QT_TRANSLATE_NOOP("imported", "Referenced patient"),
+    "PatientWeight": QT_TRANSLATE_NOOP("imported", "Weight (kg)"),
+    "MedicalAlerts": QT_TRANSLATE_NOOP("imported", "Medical alerts"),
+    "Allergies": QT_TRANSLATE_NOOP("imported", "Allergies"),
+    "PregnancyStatus": QT_TRANSLATE_NOOP("imported", "Pregnancy"),
+    "PatientState": QT_TRANSLATE_NOOP("imported", "Patient state"),
+    "AdditionalPatientHistory": QT_TRANSLATE_NOOP("imported", "History"),
+    "AdmissionID": QT_TRANSLATE_NOOP("imported", "Admission ID"),
+}
+_PREGNANCY = {
+    1: QT_TRANSLATE_NOOP("imported", "not pregnant"),
+    2: QT_TRANSLATE_NOOP("imported", "possibly pregnant"),
+    3: QT_TRANSLATE_NOOP("imported", "definitely pregnant"),
+    4: QT_TRANSLATE_NOOP("imported", "unknown"),
+}
+
+
+def without(order: WorklistItem, keyword: str) -> WorklistItem:
+    """Return the order without this."""
+    empty: dict[str, Any] = {keyword: getattr(WorklistItem(), keyword)}
+    return dataclasses.replace(order, **empty)
+
+
+def in_words(value: object) -> str:
+    """Return a value as a person reads it."""
+    if isinstance(value, tuple):
+        return ", ".join(map(in_words, value))
+    if isinstance(value, Code):
+        return f"{value.CodeMeaning} ({value.CodeValue}, {value.CodingSchemeDesignator})"
+    if isinstance(value, Reference):
+        return value.ReferencedSOPInstanceUID
+    if isinstance(value, int):
+        return QCoreApplication.translate("imported", _PREGNANCY[value])
+    return ", ".join(part for part in str(value).split("\\") if part)
+
+
+class ImportedList(QWidget):
+    """Shows what is in an order; `dropped` says which of it is not to be written."""
+
+    dropped = Signal(object)  # the keyword
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[QWidget] = []
+        self.hide()
+
+    def show_order(self, order: WorklistItem) -> None:
+        """Show what there is in it."""
+        for widget in self._rows:
+            self._grid.removeWidget(widget)
+            widget.hide()  # a button may be deleted only once its own click is over
+            widget.deleteLater()
+        self._rows = []
+        held = {keyword: getattr(order, keyword) for keyword in LABELS}
+        for keyword, value in held.items():
+            if value not in ("", (), None):
+                self._add(keyword, in_words(value))
+        self.setVisible(bool(self._rows))
+
+    def _add(self, keyword: str, text: str) -> None:
+        label = QCoreApplication.translate("imported", LABELS[keyword])
+        name, words = QLabel(label, self), plain_label(f"imported_{keyword}", self, wrap=True)
+        words.setText(text)
+        remove = tool_button(f"drop_{keyword}", "", self)
+        remove.setIcon(icon("remove"))
+        remove.setAccessibleName(self.tr("Leave out: {what}").format(what=label))
+        remove.setToolTip(remove.accessibleName())
+        remove.clicked.connect(lambda _checked=False, keyword=keyword: self.dropped.emit(keyword))
+        row = len(self._rows) // 3
+        for column, widget in enumerate((name, words, remove)):
+            self._grid.addWidget(widget, row, column)
+            widget.show()
+            self._rows.append(widget)

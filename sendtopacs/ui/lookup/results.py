@@ -1,0 +1,225 @@
+"""The results of a search: a table that a click sorts and typing filters, and one row in detail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydicom.datadict import dictionary_description
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.keys import value_at, vr_of
+from sendtopacs.ui import written
+from sendtopacs.ui.widgets import named
+
+_STEP = "ScheduledProcedureStepSequence"
+_SORT = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: what it is called, and where its value stands."""
+
+    label: str
+    path: str
+
+
+_NAME = Column(QT_TRANSLATE_NOOP("lookup", "Name"), "PatientName")
+_ID = Column(QT_TRANSLATE_NOOP("lookup", "Patient ID"), "PatientID")
+_BORN = Column(QT_TRANSLATE_NOOP("lookup", "Born"), "PatientBirthDate")
+_ACCESSION = Column(QT_TRANSLATE_NOOP("lookup", "Accession number"), "AccessionNumber")
+
+ORDERS = (
+    _NAME,
+    _ID,
+    _BORN,
+    Column(QT_TRANSLATE_NOOP("lookup", "Date"), f"{_STEP}.ScheduledProcedureStepStartDate"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Time"), f"{_STEP}.ScheduledProcedureStepStartTime"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), f"{_STEP}.Modality"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Procedure"), "RequestedProcedureDescription"),
+    _ACCESSION,
+    Column(QT_TRANSLATE_NOOP("lookup", "Station"), f"{_STEP}.ScheduledStationAETitle"),
+)
+PATIENTS = (
+    _NAME,
+    _ID,
+    Column(QT_TRANSLATE_NOOP("lookup", "Issuer"), "IssuerOfPatientID"),
+    _BORN,
+    Column(QT_TRANSLATE_NOOP("lookup", "Sex"), "PatientSex"),
+)
+STUDIES = (
+    Column(QT_TRANSLATE_NOOP("lookup", "Date"), "StudyDate"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Time"), "StudyTime"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "StudyDescription"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modalities"), "ModalitiesInStudy"),
+    _ACCESSION,
+    Column(QT_TRANSLATE_NOOP("lookup", "Series"), "NumberOfStudyRelatedSeries"),
+    _NAME,
+)
+
+
+def shown(path: str, value: str) -> str:
+    """Return a value as a person reads it."""
+    make: dict[str, Callable[[str], str]] = {
+        "PN": written.name_in_one_line,
+        "DA": written.iso_date,
+        "TM": written.colon_time,
+    }
+    words = make.get(vr_of(path.rpartition(".")[2]), str)(value)
+    return ", ".join(part for part in words.split("\\") if part)
+
+
+class ResultModel(QAbstractTableModel):
+    """The answers of one search, under the columns of its kind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[Column, ...] = ()
+        self._answers: Sequence[Attributes] = ()
+
+    def show_answers(self, columns: tuple[Column, ...], answers: Sequence[Attributes]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self._columns, self._answers = columns, answers
+        self.endResetModel()
+
+    def answer(self, row: int) -> Attributes:
+        """Return the answer of a row."""
+        return self._answers[row]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the answers."""
+        return 0 if parent.isValid() else len(self._answers)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell in words, or what it is sorted by."""
+        path = self._columns[index.column()].path
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown(path, value_at(self._answers[index.row()], path))
+        if role == _SORT:
+            return value_at(self._answers[index.row()], path).casefold()
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's name."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return QCoreApplication.translate("lookup", self._columns[section].label)
+        return None
+
+
+class ResultView(QTableView):
+    """Shows a ResultModel; Enter or a double click chooses, typing goes on to the filter."""
+
+    chosen = Signal()
+    moved = Signal()
+    typed = Signal(object)  # str
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model_of_answers = ResultModel(self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self.model_of_answers)
+        self._proxy.setSortRole(_SORT)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setModel(self._proxy)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.doubleClicked.connect(self.chosen)
+        self.selectionModel().currentRowChanged.connect(self.moved)
+
+    def show_answers(self, columns: tuple[Column, ...], answers: Sequence[Attributes]) -> None:
+        """Show the answers of a search in the order in which they came; go to the first."""
+        self.setSortingEnabled(False)
+        self._proxy.sort(-1)
+        self.model_of_answers.show_answers(columns, answers)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.resizeColumnsToContents()
+        self._go_to_first()
+
+    def filter(self, text: str) -> None:
+        """Leave only rows with this in one of their cells."""
+        self._proxy.setFilterFixedString(text)
+        if not self.currentIndex().isValid():
+            self._go_to_first()
+        self.moved.emit()
+
+    def current(self) -> Attributes | None:
+        """Return the answer of the current row."""
+        index = self._proxy.mapToSource(self.currentIndex())
+        return self.model_of_answers.answer(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter; hand letters to the filter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to_first(self) -> None:
+        if self._proxy.rowCount():
+            self.selectRow(0)
+        self.moved.emit()
+
+
+class DetailPane(QTableWidget):
+    """Every attribute of one answer that has a value."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(0, 2, parent)
+        named(self, "lookup_detail")
+        self.setAccessibleName(self.tr("All that the chosen row says"))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+
+    def show_answer(self, paths: Sequence[str], answer: Attributes | None) -> None:
+        """Show the attributes at these paths."""
+        values = [(path, value_at(answer, path)) for path in paths] if answer else []
+        filled = [(path, value) for path, value in values if value]
+        self.setRowCount(len(filled))
+        for row, (path, value) in enumerate(filled):
+            label = " › ".join(dictionary_description(keyword) for keyword in path.split(".")[-2:])
+            self.setItem(row, 0, QTableWidgetItem(label))
+            self.setItem(row, 1, QTableWidgetItem(shown(path, value)))
+        self.resizeColumnToContents(0)

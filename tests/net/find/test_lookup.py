@@ -1,0 +1,175 @@
+"""`find`, and `send` with what a worklist or a PACS knows: exit codes, JSON, what reaches the objects."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from pydicom.dataset import Dataset
+
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.cli import main
+
+from .conftest import worklist_item, write_item
+
+RESOURCES = Path(__file__).parents[3] / "sendtopacs" / "resources"
+MAPPING = Path(__file__).parents[2] / "data" / "attribute_mapping.csv"
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], home: Path) -> Callable[..., tuple[int, str, str]]:
+    """Give a function that runs the command line; it returns the exit code, standard output and error."""
+
+    def run_it(*arguments: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(a) for a in arguments])
+        except SystemExit as left:
+            code = int(left.code or 0)
+        streams = capsys.readouterr()
+        return code, streams.out, streams.err
+
+    return run_it
+
+
+@pytest.fixture
+def pacs(tmp_path: Path) -> Any:
+    """Give the address of an embedded PACS with the sample worklist."""
+    config = ArchiveConfig(folder=tmp_path / "pacs", port=0, worklist=RESOURCES / "samples" / "worklist.json")
+    with Archive(config) as running:
+        yield f"DEMO@127.0.0.1:{running.port}"
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """Copy the sample photo."""
+    return Path(shutil.copy(RESOURCES / "samples" / "photo.jpg", tmp_path))
+
+
+def objects(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_find_prints_a_table(run: Any, pacs: str) -> None:
+    code, out, err = run("find", "worklist", pacs, "-k", "PatientID=*")
+    assert code == 0
+    assert "PatientName" in out.splitlines()[0]
+    assert len(out.splitlines()) > 5
+    assert "found" in err
+    assert "^" not in err  # no name
+
+
+def test_find_prints_the_json_model(run: Any, pacs: str) -> None:
+    code, out, _ = run("find", "worklist", pacs, "--json")
+    *matches, end = objects(out)
+    assert code == 0
+    assert end == {"event": "finished", "matches": len(matches), "complete": True, "reason": ""}
+    for match in matches:
+        assert match["00100010"]["vr"] == "PN"
+        assert set(match["00100010"]["Value"][0]) <= {"Alphabetic", "Ideographic", "Phonetic"}
+        Dataset.from_json(match)
+    first = matches[0]["00100020"]["Value"][0]
+    _, out, _ = run("find", "worklist", pacs, "-k", f"PatientID={first}", "--json")
+    assert len(objects(out)) == 2
+
+
+def test_find_by_what_stands_in_the_step(run: Any, pacs: str) -> None:
+    _, out, _ = run("find", "worklist", pacs, "-k", "Modality=XC", "--json")
+    *matches, _ = objects(out)
+    assert matches
+    assert all(m["00400100"]["Value"][0]["00080060"]["Value"] == ["XC"] for m in matches)
+
+
+def test_find_at_a_limit(run: Any, pacs: str) -> None:
+    code, out, err = run("find", "worklist", pacs, "--limit", 2, "--json")
+    assert code == 0
+    assert objects(out)[-1]["matches"] == 2
+    assert objects(out)[-1]["complete"] is False
+    assert "more than these 2" in err
+
+
+def test_wrong_keys_and_peers(run: Any, pacs: str, free_port: Any) -> None:
+    code, _, err = run("find", "patients", pacs, "-k", "Nonsense=1")
+    assert code == 2
+    assert "Nonsense" in err
+    code, out, _ = run("find", "studies", f"NOBODY@127.0.0.1:{free_port()}", "--json")
+    assert code == 3
+    assert objects(out)[-1]["complete"] is False
+    code, _, err = run("find", "series", pacs)  # hierarchical: of which study?
+    assert code == 1
+    assert "A900" in err
+
+
+def test_send_under_an_order(run: Any, pacs: str, photo: Path) -> None:
+    _, out, _ = run("find", "worklist", pacs, "--json")
+    item = objects(out)[0]
+    accession = item["00080050"]["Value"][0]
+    code, out, _ = run(
+        "send", photo, "--to", pacs, "--worklist", pacs, "--where", f"AccessionNumber={accession}", "--json"
+    )
+    assert code == 0, out
+    code, out, _ = run("find", "studies", pacs, "-k", f"AccessionNumber={accession}", "--json")
+    study = objects(out)[0]
+    assert study["0020000D"] == item["0020000D"]
+    assert study["00100010"] == item["00100010"]
+
+
+def test_not_exactly_one(run: Any, pacs: str, photo: Path) -> None:
+    code, out, err = run("send", photo, "--to", pacs, "--worklist", pacs, "--where", "PatientID=*")
+    assert code == 2
+    assert len(out.splitlines()) > 2
+    assert "exactly one" in err
+    code, out, _ = run("send", photo, "--to", pacs, "--worklist", pacs, "--where", "PatientID=no", "--json")
+    assert code == 2
+    assert objects(out)[-1]["problems"]
+    for wrong in (["--worklist", pacs], ["--where", "PatientID=1"]):
+        assert run("send", photo, "--to", pacs, *wrong)[0] == 2
+
+
+def test_attach_to_a_study(run: Any, pacs: str, photo: Path, tmp_path: Path) -> None:
+    given = ["--set", "PatientName=ŠIMKUTĖ^Ona", "--set", "PatientID=P-1", "--set", "AccessionNumber=A-7"]
+    assert run("send", photo, "--to", pacs, *given, "--set", "SeriesNumber=4")[0] == 0
+    _, out, _ = run("find", "studies", pacs, "-k", "PatientID=P-1", "--json")
+    (study, _) = objects(out)
+    uid = study["0020000D"]["Value"][0]
+    other = tmp_path / "other.jpg"
+    shutil.copy(photo, other)
+    code, out, err = run("send", other, "--to", pacs, "--study", pacs, "--where", f"StudyInstanceUID={uid}")
+    assert code == 0, err
+    _, out, _ = run("find", "series", pacs, "-k", f"StudyInstanceUID={uid}", "--json")
+    *series, _ = objects(out)
+    assert sorted(int(s["00200011"]["Value"][0]) for s in series) == [4, 5]
+    _, out, _ = run("find", "studies", pacs, "-k", "PatientID=P-1", "--json")
+    assert objects(out)[0]["00080050"]["Value"] == ["A-7"]
+    assert len(objects(out)) == 2
+
+
+def test_every_mapped_attribute_reaches_the_pacs(run: Any, orthanc: Any, photo: Path) -> None:
+    """A job from a worklist item to Orthanc, read back: all of table 43."""
+    item = worklist_item(1, AccessionNumber="A-1")
+    write_item(orthanc.worklists, 1, item)
+    where = f"ORTHANC@127.0.0.1:{orthanc.remote.port}"
+    code, _, err = run("send", photo, "--to", where, "--worklist", where, "--where", "AccessionNumber=A-1")
+    assert code == 0, err
+    (instance,) = orthanc.instances()
+    stored = pydicom.dcmread(BytesIO(orthanc.file(instance)))
+    with MAPPING.open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["source"] == "MWL" and row["source_path_correct"]]
+    for row in rows:
+        if row["target_vr"] == "SQ":
+            continue
+        source = row["source_path_correct"].split(" else ")[0]
+        assert _at(stored, row["target_path"]) == _at(item, source) != "", row["target_path"]
+
+
+def _at(dataset: Dataset, path: str) -> str:
+    *outer, last = [int(part[1:5] + part[6:10], 16) for part in path.split(">")]
+    for tag in outer:
+        dataset = dataset[tag].value[0]
+    return str(dataset[last].value)

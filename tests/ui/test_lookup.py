@@ -1,0 +1,243 @@
+"""Looking up with the window: by keyboard alone, from a worklist and from a PACS, locked and listed."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
+
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.settings.schema import QueryAE, Settings
+from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
+from sendtopacs.ui.main_window import MainWindow
+
+SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
+
+
+@pytest.fixture
+def pacs(tmp_path: Path) -> Iterator[Archive]:
+    """Give an embedded PACS with the sample worklist."""
+    config = ArchiveConfig(folder=tmp_path / "pacs", port=0, worklist=SAMPLES / "worklist.json")
+    with Archive(config) as running:
+        yield running
+
+
+@pytest.fixture
+def settings(pacs: Archive) -> Settings:
+    where: dict[str, Any] = {"ae_title": "DEMO", "host": "127.0.0.1", "port": pacs.port}
+    return Settings(
+        query=(QueryAE(name="RIS", kind="mwl", **where), QueryAE(name="Archive", kind="qr", **where))
+    )
+
+
+@pytest.fixture
+def looking(make_window: Callable[..., MainWindow], settings: Settings) -> MainWindow:
+    return make_window(settings)
+
+
+@pytest.fixture
+def dialog(looking: MainWindow, qtbot: Any) -> Callable[[str], LookupDialog]:
+    """Give a function that opens a dialog by its key."""
+
+    def press(keys: str) -> LookupDialog:
+        looking.activateWindow()
+        qtbot.waitUntil(looking.isActiveWindow)
+        qtbot.keyClick(looking, getattr(Qt.Key, f"Key_{keys}"))
+        found: LookupDialog = looking.findChildren(LookupDialog)[-1]
+        qtbot.waitUntil(lambda: found.isVisible() and found.isActiveWindow())
+        return found
+
+    return press
+
+
+def found(dialog: LookupDialog) -> int:
+    return int(dialog.view.model().rowCount())
+
+
+def focused(window: QWidget) -> QWidget:
+    widget = window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_from_the_worklist_by_keyboard_alone(looking: MainWindow, dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    assert focused(shown).objectName() == "search_PatientName"
+    qtbot.keyClicks(focused(shown), "ukausk")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focused(shown) is shown.view and found(shown) >= 1)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.isVisible())
+    values = looking.form.values()
+    assert values.patient.PatientName == "Žukauskaitė^Rūta"
+    assert values.patient.PatientID == "LT-1001"
+    assert values.study.AccessionNumber == "A2024001"
+    assert values.study.StudyInstanceUID
+    assert values.order.RequestedProcedureID
+    assert values.study.StudyDate == f"{datetime.now():%Y%m%d}"
+
+
+def test_the_identity_is_locked_until_it_is_unlocked(looking: MainWindow, qtbot: Any) -> None:
+    form = looking.form
+    form.take_over(FormValues(Patient("Kairys^Ona", "12345", "", "19700130", "F")), "worklist RIS")
+    bar = form.findChild(QWidget, "edit_identity").parentWidget()
+    assert "worklist RIS" in bar.text
+    family, identifier = (form.findChild(QWidget, n) for n in ("PatientName_family", "PatientID"))
+    qtbot.keyClicks(identifier, "9")
+    qtbot.keyClicks(family, "x")
+    assert form.values().patient.PatientName == "Kairys^Ona"
+    assert form.values().patient.PatientID == "12345"
+    qtbot.mouseClick(form.findChild(QWidget, "edit_identity"), Qt.MouseButton.LeftButton)
+    assert "12345" in bar.text
+    identifier.end(False)
+    qtbot.keyClicks(identifier, "9")
+    assert form.values().patient.PatientID == "123459"
+    assert "It was: Kairys, Ona, 12345" in bar.text
+    form.clear()
+    assert not bar.isVisible()
+    assert not identifier.isReadOnly()
+
+
+def test_an_emergency_takes_nothing_of_the_order_along(looking: MainWindow) -> None:
+    order = WorklistItem(RequestedProcedureID="RP1", Allergies="LATEX")
+    values = FormValues(Patient("Kairys^Ona", "12345"), order=order)
+    study = dataclasses.replace(values.study, StudyInstanceUID="1.2.3", AccessionNumber="A1")
+    looking.form.take_over(dataclasses.replace(values, study=study), "worklist RIS")
+    looking.form.set_emergency("EMERGENCY", "E-1")
+    after = looking.form.values()
+    assert after.order == WorklistItem()
+    assert after.study.StudyInstanceUID == after.study.AccessionNumber == ""
+
+
+def test_what_the_form_has_no_field_for_is_listed_and_can_be_left_out(
+    looking: MainWindow, qtbot: Any
+) -> None:
+    order = WorklistItem(PatientWeight="71.5", MedicalAlerts="MRSA\\FALLS", PregnancyStatus=4)
+    looking.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "worklist RIS")
+    alerts = looking.form.findChild(QWidget, "imported_MedicalAlerts")
+    assert alerts.text() == "MRSA, FALLS"
+    looking.form.findChild(QToolButton, "drop_MedicalAlerts").click()
+    assert looking.form.values().order == dataclasses.replace(order, MedicalAlerts="")
+    looking.form.findChild(QToolButton, "drop_PregnancyStatus").click()
+    assert looking.form.values().order == WorklistItem(PatientWeight="71.5")
+
+
+def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    every = found(shown)
+    qtbot.keyClicks(shown.view, "LT-1001")
+    assert focused(shown) is shown.filter
+    assert found(shown) == 1
+    shown.filter.clear()
+    assert found(shown) == every
+    shown.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    model = shown.view.model()
+    identifiers = [model.index(row, 1).data() for row in range(every)]
+    assert identifiers == sorted(identifiers, key=str.casefold, reverse=True)
+    assert shown.findChild(QWidget, "lookup_detail").rowCount() > 10
+
+
+def test_the_last_search_is_remembered_but_no_patient_on_the_disk(
+    looking: MainWindow, dialog: Any, qtbot: Any, memory: QSettings, settings: Settings
+) -> None:
+    shown = dialog("F2")
+    qtbot.keyClicks(focused(shown), "ukausk")
+    shown.findChild(QCheckBox, "wildcard_id").setChecked(False)
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) >= 1)
+    shown.close()
+    again = dialog("F2")
+    assert again.fields.search()["PatientName"] == "ukausk"
+    assert again.fields.search()["wildcard_id"] == ""
+    memory.sync()
+    assert "ukausk" not in Path(memory.fileName()).read_text()
+    (target,) = targets(settings, Kind.WORKLIST, ())
+    later = Remembered(memory).last(Kind.WORKLIST, target)
+    assert later["wildcard_id"] == ""
+    assert "PatientName" not in later
+
+
+def test_attach_to_a_study(looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive) -> None:
+    from sendtopacs.cli import main  # noqa: PLC0415
+
+    given = ["PatientName=ŠIMKUTĖ^Ona", "PatientID=P-1", "AccessionNumber=A-7", "SeriesNumber=4"]
+    where = f"DEMO@127.0.0.1:{pacs.port}"
+    sets = [part for value in given for part in ("--set", value)]
+    assert main(["send", str(SAMPLES / "photo.jpg"), "--to", where, *sets, "-q"]) == 0
+    shown = dialog("F3")
+    qtbot.keyClicks(focused(shown), "IMKUT")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) == 1)
+    shown.findChild(QWidget, "lookup_studies").click()
+    qtbot.waitUntil(lambda: shown.findChild(QWidget, "lookup_attach").isEnabled())
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.isVisible())
+    values = looking.form.values()
+    assert values.patient.PatientID == "P-1"
+    assert values.study.AccessionNumber == "A-7"
+    assert values.study.StudyInstanceUID
+    assert values.series.SeriesNumber == "5"
+
+
+def test_taking_over_a_patient_only(looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive) -> None:
+    from sendtopacs.cli import main  # noqa: PLC0415
+
+    where = f"DEMO@127.0.0.1:{pacs.port}"
+    sets = ["--set", "PatientName=Kairys^Ona", "--set", "PatientID=P-2"]
+    assert main(["send", str(SAMPLES / "photo.jpg"), "--to", where, *sets, "-q"]) == 0
+    looking.form.take_over(FormValues(Patient("Other", "1"), order=WorklistItem(Allergies="LATEX")), "x")
+    shown = dialog("F3")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) == 1)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shown.isVisible())
+    values = looking.form.values()
+    assert values.patient.PatientID == "P-2"
+    assert values.study.StudyInstanceUID == ""
+    assert values.order == WorklistItem()
+
+
+def test_a_server_that_is_away_says_so(
+    make_window: Callable[..., MainWindow], qtbot: Any, free_port: Callable[[], int]
+) -> None:
+    away = QueryAE(name="Away", kind="mwl", ae_title="AWAY", host="127.0.0.1", port=free_port())
+    window = make_window(Settings(query=(away,)))
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    qtbot.waitUntil(lambda: "refuses connections" in shown._problem.text.text())
+
+
+def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow) -> None:
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    assert "settings" in shown._busy.text.text()
+    assert not shown.findChild(QWidget, "lookup_search").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("", ""),
+        ("today", "20260321"),
+        ("around", "20260320-20260322"),
+        ("2026-03-05", "20260305"),
+        ("20260305", "20260305"),
+        ("2026-03-05 - 2026-03-09", "20260305-20260309"),
+        ("20260305-20260309", "20260305-20260309"),
+        ("2026-03-05 -", "20260305-"),
+        ("- 2026-03-05", "-20260305"),
+    ],
+)
+def test_dates(typed: str, asked: str) -> None:
+    assert date_range(typed, date(2026, 3, 21)) == asked
