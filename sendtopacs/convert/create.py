@@ -91,12 +91,9 @@ def _make(
         return _dicom(job, instance, folder), 0.0
     if instance.kind is Kind.PDF:
         return _pdf(job, instance), 0.0
-    if instance.kind is Kind.VIDEO:
-        made = _video(
-            job, instance, stack.enter_context(_workspace(folder)), lambda f: progress(f * _PREPARING)
-        )
-    else:
-        made = _photo(job, instance)
+    workspace = stack.enter_context(_workspace(folder))
+    make = _video if instance.kind is Kind.VIDEO else _photo
+    made = make(job, instance, workspace, lambda f: progress(f * _PREPARING))
     progress(_PREPARING)
     return made, _PREPARING
 
@@ -135,11 +132,11 @@ def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
     return _object(job, instance, data_set, bulk)
 
 
-def _photo(job: JobHeader, instance: PlannedInstance) -> _Made:
+def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
     wanted = image_modules.photo_wanted(
         instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
-    content = photo(instance.source.path, instance.page, wanted)
+    content = photo(instance.source.path, instance.page, wanted, workspace, lambda: progress(0.0))
     captured = content.captured if job.profile.rules.capture_time else None
     return _image(job, instance, content, captured or _file_time(instance))
 

@@ -146,8 +146,9 @@ def _jpeg(path: Path) -> ImageDetails:
     check_size(rows, columns, decoded=not header.embeddable)
     if not jpeg.complete(path, header):
         raise SourceError(error("image-truncated"))
-    rgb_coded = header.embeddable and header.colour == "RGB"
-    return ImageDetails("JPEG", rows, columns, embeddable=header.embeddable, rgb_coded=rgb_coded)
+    coding_stays = header.embeddable or header.turnable
+    rgb_coded = coding_stays and header.colour == "RGB"
+    return ImageDetails("JPEG", rows, columns, embeddable=coding_stays, rgb_coded=rgb_coded)
 
 
 def _video(path: Path) -> Details:

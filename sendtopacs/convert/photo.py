@@ -1,20 +1,23 @@
-"""Makes the pixel data of a photo: a baseline JPEG's coded pixels untouched where that may be.
+"""Makes the pixel data of a photo: a baseline JPEG's coded pixels untouched, or turned without loss.
 
 PS3.5 8.2.1; PS3.3 C.7.6.3 (Image Pixel), C.7.6.1.1.5 (lossy compression), C.11.15 (ICC Profile).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 
-from sendtopacs.convert import jpeg
+from sendtopacs.convert import jpeg, jpeg_turn
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
+from sendtopacs.model.errors import SourceError, SpoolError
+from sendtopacs.model.files import disk_problem
 from sendtopacs.model.problems import Problem
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
@@ -66,32 +69,83 @@ class PhotoWanted:
         return self.syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
 
 
-def photo(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
-    """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded."""
+def photo(
+    path: Path, page: int, wanted: PhotoWanted, workspace: Path, checkpoint: Callable[[], None]
+) -> PixelContent:
+    """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded.
+
+    The content reads from `workspace` while it is written. Raises what `checkpoint` raises.
+    """
     with reading(), path.open("rb") as stream:
         is_jpeg = stream.read(3) == b"\xff\xd8\xff"
         stream.seek(0)
         header = jpeg.probe(stream) if is_jpeg else None
-    if header is None or not header.embeddable or wanted.native:
+    if header is None or not _coding_stays(header, wanted):
         return _converted(path, page, wanted)
-    if (wanted.colour and header.colour == "MONOCHROME2") or (wanted.ybr and header.colour == "RGB"):
-        return _converted(path, page, wanted)
-    return _embedded(path, header)
-
-
-def _embedded(path: Path, header: jpeg.JpegHeader) -> PixelContent:
     with reading():
         ranges = jpeg.ranges_to_embed(path, header)
-    chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
+    if header.embeddable:
+        chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
+        return _embedded(header, _jpeg_bulk(sum(end - start for start, end in ranges), chunks))
+    turned = _turned(path, header, ranges, workspace, checkpoint)
+    return _embedded(header, turned) if turned is not None else _converted(path, page, wanted)
+
+
+def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
+    if wanted.native or not (header.embeddable or header.turnable):
+        return False
+    return not (wanted.colour and header.colour == "MONOCHROME2") and not (
+        wanted.ybr and header.colour == "RGB"
+    )
+
+
+def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
+    rows, columns = header.upright_size
     return PixelContent(
-        bulk=_jpeg_bulk(sum(end - start for start, end in ranges), chunks),
-        rows=header.rows,
-        columns=header.columns,
+        bulk=bulk,
+        rows=rows,
+        columns=columns,
         photometric_interpretation=header.colour,
         compression_method=JPEG_METHOD,
         icc_profile=header.icc_profile if _describes_colour(header) else b"",
         captured=header.exif.captured,
     )
+
+
+def _turned(
+    path: Path,
+    header: jpeg.JpegHeader,
+    ranges: tuple[tuple[int, int], ...],
+    workspace: Path,
+    checkpoint: Callable[[], None],
+) -> Bulk | None:
+    """Turn the picture upright without loss; None where what is in it does not let itself be turned."""
+    before, after = workspace / "before.jpg", workspace / "after.jpg"
+    _copy(path, ranges, before)
+    if not jpeg_turn.turn(before, after, header.exif.orientation, checkpoint):
+        return None
+    try:
+        with reading(), after.open("rb") as stream:
+            made = jpeg.probe(stream)
+        kept = jpeg.ranges_to_embed(after, made)
+    except SourceError:
+        return None
+    if (made.rows, made.columns) != header.upright_size or not made.embeddable:
+        return None
+    start = jpeg.RGB_START if header.colour == "RGB" else b"\xff\xd8"
+    (_, first_end), *rest = kept
+    pieces = [(2, first_end), *rest]
+    chunks = itertools.chain([start], *(file_chunks(after, a, b) for a, b in pieces))
+    return _jpeg_bulk(len(start) + sum(b - a for a, b in pieces), chunks)
+
+
+def _copy(path: Path, ranges: tuple[tuple[int, int], ...], target: Path) -> None:
+    try:
+        with target.open("xb") as stream:
+            for start, end in ranges:
+                stream.writelines(file_chunks(path, start, end))
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, target.parent)) from failure
 
 
 def _describes_colour(header: jpeg.JpegHeader) -> bool:

@@ -42,7 +42,7 @@ class ImageDetails:
     rows: int
     columns: int
     pages: int = 1
-    embeddable: bool = False  # a baseline JPEG whose coded data may stay as it is
+    embeddable: bool = False  # a baseline JPEG that need not be coded anew, at most turned
     bits: int = 8  # a sample, as the source has it; 16 for deep greys
     rgb_coded: bool = False  # an embeddable JPEG without YCbCr
 
