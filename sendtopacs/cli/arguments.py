@@ -110,6 +110,9 @@ def _job() -> argparse.ArgumentParser:
     job.add_argument(
         "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
     )
+    job.add_argument(
+        "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
+    )
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
 

@@ -52,9 +52,11 @@ class Result:
     warning: str = ""
     reason: str = ""
     output: str = ""
+    more_sources: tuple[str, ...] = ()  # where several became one instance
 
-    def as_json(self) -> dict[str, str]:
+    def as_json(self) -> dict[str, object]:
         """Return the object of the `items` list."""
+        more = {"more_sources": list(self.more_sources)} if self.more_sources else {}
         return {
             "source": self.source,
             "sop_instance_uid": self.sop_instance_uid,
@@ -64,6 +66,7 @@ class Result:
             "warning": self.warning,
             "reason": self.reason,
             "output": self.output,
+            **more,
         }
 
 
@@ -95,6 +98,7 @@ def result(record: InstanceRecord, *, kept: bool) -> Result:
         warning=" ".join(map(sentence, warnings)),
         reason=reason,
         output=str(converted.path) if kept and converted else "",
+        more_sources=tuple(str(source.path) for source in planned.more_sources),
     )
 
 

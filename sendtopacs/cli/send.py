@@ -80,7 +80,7 @@ def _output_folder(folder: Path) -> Path:
 
 
 def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, outbox: Outbox) -> int:
-    items = list(scan(options.files))
+    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")

@@ -15,7 +15,7 @@ from pathlib import Path
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PixelContent, photo
+from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
@@ -43,7 +43,7 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     Raises SourceError or SourceChanged where the source is not what was scanned, ConversionError,
     SpoolError for our own disk, and whatever `progress` raises; then nothing is left behind.
     """
-    check_unchanged(instance.source)
+    _check_sources(instance)
     progress(0.0)
     with contextlib.ExitStack() as stack:
         made, before = _make(job, instance, target.parent, stack, progress)
@@ -66,7 +66,12 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
 def _guarded(chunks: Iterable[bytes], instance: PlannedInstance) -> Iterator[bytes]:
     """Pass the pieces on, and check at the end that the source has stayed what it was."""
     yield from chunks
-    check_unchanged(instance.source)
+    _check_sources(instance)
+
+
+def _check_sources(instance: PlannedInstance) -> None:
+    for source in instance.sources:
+        check_unchanged(source)
 
 
 @contextlib.contextmanager
@@ -136,9 +141,20 @@ def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
     wanted = image_modules.photo_wanted(
         instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
-    content = photo(instance.source.path, instance.page, wanted, workspace, lambda: progress(0.0))
+    content = _pixels(instance, wanted, workspace, progress)
     captured = content.captured if job.profile.rules.capture_time else None
     return _image(job, instance, content, captured or _file_time(instance))
+
+
+def _pixels(
+    instance: PlannedInstance, wanted: PhotoWanted, workspace: Path, progress: Progress
+) -> PixelContent:
+    path = instance.source.path
+    if not instance.multi_frame:
+        return photo(path, instance.page, wanted, workspace, lambda: progress(0.0))
+    from sendtopacs.convert.frames import frames  # noqa: PLC0415
+
+    return frames([s.path for s in instance.sources], instance.pages, wanted, workspace, progress)
 
 
 def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:

@@ -46,7 +46,9 @@ _FAILURES = (
 )
 """What Pillow's readers raise on damaged files."""
 
-_PAGED = frozenset({"TIFF", "GIF", "WEBP"})
+_ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
+_PAGED = _ANIMATED | {"TIFF"}
+_GREY = frozenset({"1", "L", "LA"})
 _SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP = _SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
@@ -68,6 +70,7 @@ class Picture:
 
     image: Image.Image
     captured: datetime | None = None
+    duration_ms: float = 0.0  # of a frame that moves on
     warnings: tuple[Problem, ...] = ()
 
 
@@ -75,23 +78,56 @@ def inspect_image(path: Path) -> ImageDetails:
     """Read an image's header; raise SourceError where it cannot be used."""
     with _opened(path) as image:
         pages = _pages(image)
-        image.seek(pages[0])
+        animated = len(pages) > 1 and image.format in _ANIMATED
+        kinds = _kinds(image, pages[:1] if animated else pages)
+        rows, columns, grey, bits = kinds[0]
+        return ImageDetails(
+            image.format or "",
+            rows,
+            columns,
+            pages=len(pages),
+            bits=bits,
+            grey=grey and not animated,
+            animated=animated,
+            uniform=len(set(kinds)) == 1,
+        )
+
+
+def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int]]:
+    """Return rows, columns, whether it is grey, and bits of each page."""
+    found = []
+    for page in pages:
+        image.seek(page)
         columns, rows = _upright_size(image)
         check_size(rows, columns)
-        bits = 16 if image.mode in _SIXTEEN else 8
-        return ImageDetails(image.format or "", rows, columns, pages=len(pages), bits=bits)
+        found.append((rows, columns, image.mode in _GREY, 16 if image.mode in _SIXTEEN else 8))
+    return found
 
 
 def read_picture(path: Path, page: int = 0, *, sixteen_bits: bool = False) -> Picture:
     """Decode one page, turned upright; raise SourceError where it cannot be decoded."""
     with _opened(path) as image:
-        image.seek(_pages(image)[page])
-        columns, rows = _upright_size(image)
-        check_size(rows, columns)
-        image.load()
-        captured = _captured(image)
-        converted, problems = _converted(_upright(image), sixteen_bits)
-        return Picture(converted, captured, problems)
+        return _picture(image, _pages(image)[page], sixteen_bits)
+
+
+def read_pictures(path: Path, *, sixteen_bits: bool = False) -> Iterator[Picture]:
+    """Decode all pages, one after the other: a frame of an animation needs those before it."""
+    with _opened(path) as image:
+        for page in _pages(image):
+            yield _picture(image, page, sixteen_bits)
+
+
+def _picture(image: ImageFile, page: int, sixteen_bits: bool) -> Picture:
+    image.seek(page)
+    columns, rows = _upright_size(image)
+    check_size(rows, columns)
+    image.load()
+    captured = _captured(image)
+    duration = image.info.get("duration", 0)
+    converted, problems = _converted(_upright(image), sixteen_bits)
+    return Picture(
+        converted, captured, float(duration) if isinstance(duration, int | float) else 0.0, problems
+    )
 
 
 def encode_jpeg(image: Image.Image, quality: int) -> bytes:
@@ -249,6 +285,15 @@ def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.I
     if converted is None:
         raise ValueError("no conversion")
     return converted
+
+
+def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> Image.Image:
+    """Return the picture with three samples, with one, or with one of sixteen bits."""
+    if colour:
+        return image.convert("RGB")
+    if deep and image.mode not in _SIXTEEN:
+        return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
+    return image.convert("L") if grey and image.mode == "RGB" else image
 
 
 def native_pixels(image: Image.Image) -> tuple[bytes, int]:

@@ -84,12 +84,22 @@ def classify(head: bytes) -> Kind:
     return Kind.DICOM if looks_like_dicom(head) else Kind.UNKNOWN
 
 
+def multi_frame_target(details: ImageDetails, profile: ConversionProfile) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of an object with several pictures (PS3.3 A.8.3 to A.8.5)."""
+    if details.bits > 8 and profile.rules.sixteen_bit_grey:
+        return sop.MULTIFRAME_GRAYSCALE_WORD_SC, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    grey = details.grey or details.bits > 8
+    return sop.MULTIFRAME_GRAYSCALE_BYTE_SC if grey else sop.MULTIFRAME_TRUE_COLOR_SC, sop.JPEG_BASELINE
+
+
 def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
     """Return the SOP class and transfer syntax that a photo is written in.
 
     Sixteen bits that are to be kept, and JPEGs coded in RGB, stand in Secondary Capture where nobody chose
     another class: VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1).
     """
+    if class_uid == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
+        return class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
     rules = profile.rules
     free = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
     if free and details.bits > 8 and rules.sixteen_bit_grey:
@@ -148,7 +158,8 @@ def _jpeg(path: Path) -> ImageDetails:
         raise SourceError(error("image-truncated"))
     coding_stays = header.embeddable or header.turnable
     rgb_coded = coding_stays and header.colour == "RGB"
-    return ImageDetails("JPEG", rows, columns, embeddable=coding_stays, rgb_coded=rgb_coded)
+    grey = header.colour == "MONOCHROME2"
+    return ImageDetails("JPEG", rows, columns, embeddable=coding_stays, rgb_coded=rgb_coded, grey=grey)
 
 
 def _video(path: Path) -> Details:

@@ -6,11 +6,12 @@ PS3.5 8.2.1; PS3.3 C.7.6.3 (Image Pixel), C.7.6.1.1.5 (lossy compression), C.11.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sendtopacs.convert import jpeg, jpeg_turn
 from sendtopacs.convert.part10 import Bulk
@@ -18,7 +19,10 @@ from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError, SpoolError
 from sendtopacs.model.files import disk_problem
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, warning
+
+if TYPE_CHECKING:
+    from sendtopacs.convert.image import Picture
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
 
@@ -37,6 +41,8 @@ class PixelContent:
     derived: bool = False  # pixel values differ from the source's
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
+    duration_ms: float = 0.0  # of this one frame of an animation
+    durations_ms: tuple[float, ...] = ()  # of all of them
     frame_time_ms: float = 0.0
     frames_per_second: float = 0.0
     sample_aspect: Fraction = Fraction(1)  # width to height of a pixel
@@ -61,6 +67,8 @@ class PhotoWanted:
     syntax_uid: str
     quality: int = 95  # where it has to be encoded anew
     colour: bool = False  # three samples, of a grey picture too
+    grey: bool = False  # one sample, of a picture in colours too
+    deep: bool = False  # sixteen bits, of a picture of eight too
     ybr: bool = False  # in YCbCr only
 
     @property
@@ -94,9 +102,12 @@ def photo(
 def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
     if wanted.native or not (header.embeddable or header.turnable):
         return False
-    return not (wanted.colour and header.colour == "MONOCHROME2") and not (
-        wanted.ybr and header.colour == "RGB"
-    )
+    unwanted = {
+        "MONOCHROME2": wanted.colour,
+        "RGB": wanted.ybr or wanted.grey,
+        "YBR_FULL_422": wanted.grey,
+    }
+    return not unwanted[header.colour]
 
 
 def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
@@ -157,8 +168,24 @@ def _describes_colour(header: jpeg.JpegHeader) -> bool:
 def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
     from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
 
-    picture = image.read_picture(path, page, sixteen_bits=wanted.native)
-    pixels = picture.image.convert("RGB") if wanted.colour else picture.image
+    return _coded(image.read_picture(path, page, sixteen_bits=wanted.native), wanted)
+
+
+def converted_pages(path: Path, wanted: PhotoWanted) -> Iterator[PixelContent]:
+    """Prepare all pages of a file, one after the other."""
+    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+
+    for picture in image.read_pictures(path, sixteen_bits=wanted.native):
+        yield _coded(picture, wanted)
+
+
+def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
+    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+
+    warnings = picture.warnings
+    if wanted.grey and picture.image.mode == "RGB":
+        warnings = (*warnings, warning("image-made-grey"))
+    pixels = image.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
     if wanted.native:
         raw, bits = image.native_pixels(pixels)
         bulk = Bulk("PixelData", "OW", len(raw), (raw,))
@@ -172,9 +199,10 @@ def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
         photometric_interpretation=_photometric(pixels.mode, wanted.native),
         bits=bits,
         compression_method="" if wanted.native else JPEG_METHOD,
-        derived=bool(picture.warnings),
+        derived=bool(warnings),
         captured=picture.captured,
-        warnings=picture.warnings,
+        duration_ms=picture.duration_ms,
+        warnings=warnings,
     )
 
 

@@ -45,6 +45,14 @@ class ImageDetails:
     embeddable: bool = False  # a baseline JPEG that need not be coded anew, at most turned
     bits: int = 8  # a sample, as the source has it; 16 for deep greys
     rgb_coded: bool = False  # an embeddable JPEG without YCbCr
+    grey: bool = False
+    animated: bool = False  # the pages follow each other in time
+    uniform: bool = True  # all pages have one size and kind
+
+    @property
+    def frame_kind(self) -> tuple[object, ...]:
+        """What the frames of one object have in common (PS3.3 C.7.6.3)."""
+        return self.rows, self.columns, self.grey or self.bits > 8, self.bits > 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,7 @@ class SourceItem:
     details: Details | None = None
     problem: Problem | None = None
     warnings: tuple[Problem, ...] = ()
+    group: int = 0  # pictures of one group become one multi-frame object; 0: none
 
     @property
     def usable(self) -> bool:

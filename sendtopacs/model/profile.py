@@ -16,6 +16,14 @@ class Preset(enum.StrEnum):
     RECOMMENDED = "recommended"
 
 
+class Pages(enum.StrEnum):
+    """What becomes of a file with several pictures."""
+
+    INSTANCES = "instances"  # one object each
+    MULTI_FRAME = "multi-frame"  # one object with all of them
+    FIRST = "first"  # only the first
+
+
 @dataclass(frozen=True, slots=True)
 class PresetRules:
     """Where the presets differ."""
@@ -67,6 +75,8 @@ class ConversionProfile:
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95
+    pages: Pages = Pages.INSTANCES  # of a TIFF
+    animations: Pages = Pages.MULTI_FRAME
 
     @property
     def rules(self) -> PresetRules:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 VERIFICATION = "1.2.840.10008.1.1"
 SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+MULTIFRAME_GRAYSCALE_BYTE_SC = "1.2.840.10008.5.1.4.1.1.7.2"
+MULTIFRAME_GRAYSCALE_WORD_SC = "1.2.840.10008.5.1.4.1.1.7.3"
 MULTIFRAME_TRUE_COLOR_SC = "1.2.840.10008.5.1.4.1.1.7.4"
 VL_ENDOSCOPIC = "1.2.840.10008.5.1.4.1.1.77.1.1"
 VIDEO_ENDOSCOPIC = "1.2.840.10008.5.1.4.1.1.77.1.1.1"
@@ -46,6 +48,8 @@ SYNTAX_NAMES = {
 }
 CLASS_NAMES = {
     SECONDARY_CAPTURE: "Secondary Capture",
+    MULTIFRAME_GRAYSCALE_BYTE_SC: "Multi-frame Secondary Capture, grey",
+    MULTIFRAME_GRAYSCALE_WORD_SC: "Multi-frame Secondary Capture, 16 bits",
     MULTIFRAME_TRUE_COLOR_SC: "Multi-frame Secondary Capture",
     VL_ENDOSCOPIC: "VL Endoscopic",
     VIDEO_ENDOSCOPIC: "Video Endoscopic",

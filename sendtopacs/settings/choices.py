@@ -5,13 +5,21 @@ from __future__ import annotations
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import Pages, Preset
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
 PRESETS = (
     Choice(Preset.STATEMENT, QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
     Choice(Preset.RECOMMENDED, QT_TRANSLATE_NOOP("settings", "As today's standard recommends")),
+)
+PAGES = (
+    Choice(Pages.INSTANCES, QT_TRANSLATE_NOOP("settings", "One object for each page")),
+    Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pages")),
+)
+ANIMATIONS = (
+    Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
+    Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
 )
 IDENTITIES = (
     Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
@@ -51,7 +59,15 @@ def _classes(*uids: str) -> tuple[Choice, ...]:
     return (as_preset, *(Choice(uid, sop.CLASS_NAMES[uid]) for uid in uids))
 
 
-PHOTO_CLASSES = _classes(sop.SECONDARY_CAPTURE, sop.VL_PHOTOGRAPHIC, sop.VL_ENDOSCOPIC, sop.ULTRASOUND)
+PHOTO_CLASSES = _classes(
+    sop.SECONDARY_CAPTURE,
+    sop.MULTIFRAME_GRAYSCALE_BYTE_SC,
+    sop.MULTIFRAME_GRAYSCALE_WORD_SC,
+    sop.MULTIFRAME_TRUE_COLOR_SC,
+    sop.VL_PHOTOGRAPHIC,
+    sop.VL_ENDOSCOPIC,
+    sop.ULTRASOUND,
+)
 VIDEO_CLASSES = _classes(
     sop.SECONDARY_CAPTURE,
     sop.MULTIFRAME_TRUE_COLOR_SC,

@@ -190,6 +190,8 @@ class Settings:
             additional_info_tag=self.general.additional_info_tag,
             default_modality=self.general.default_modality,
             jpeg_quality=self.conversion.jpeg_quality,
+            pages=self.conversion.pages,
+            animations=self.conversion.animations,
         )
 
     def identity_values(self) -> Identity:

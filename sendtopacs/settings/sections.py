@@ -14,7 +14,7 @@ from functools import partial
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import Pages, Preset
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -153,6 +153,18 @@ class Conversion:
             "settings", "For images that must be coded as JPEG; a JPEG photo is kept as it is."
         ),
         (50, 100),
+    )
+    pages: Pages = word(  # noqa: RUF009 - declares a field
+        Pages.INSTANCES,
+        QT_TRANSLATE_NOOP("settings", "Images of several pages"),
+        QT_TRANSLATE_NOOP("settings", "What a TIFF of several pages of one size becomes."),
+        choices.PAGES,
+    )
+    animations: Pages = word(  # noqa: RUF009 - declares a field
+        Pages.MULTI_FRAME,
+        QT_TRANSLATE_NOOP("settings", "Moving images"),
+        QT_TRANSLATE_NOOP("settings", "What an animated GIF, WebP, PNG or AVIF becomes."),
+        choices.ANIMATIONS,
     )
 
 

@@ -103,7 +103,13 @@ class Desk(QObject):
         self._check_timer.timeout.connect(self._check_plan)
         for changed in (model.dataChanged, parts.intake.changed, parts.jobs.started, parts.jobs.ended):
             changed.connect(self.schedule)
-        for wider in (model.rowsInserted, model.rowsRemoved, parts.form.changed, parts.bar.options_changed):
+        for wider in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            parts.form.changed,
+            parts.bar.options_changed,
+        ):
             wider.connect(self.schedule_check)
         parts.bar.send_wanted.connect(self.send)
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)

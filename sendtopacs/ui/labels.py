@@ -110,6 +110,8 @@ def describe(item: SourceItem) -> str:
             parts.append(f"{image.columns} × {image.rows}")
             if image.pages > 1:
                 parts.append(Plurals().pages(image.pages))
+            if item.group:
+                parts.append(translate("labels", "object {number}").format(number=item.group))
         case VideoDetails() as video:
             kind = f"{kind}  {duration(video.duration_s)}"
             parts.append(f"{video.columns} × {video.rows}")

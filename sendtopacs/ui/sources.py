@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,10 +24,10 @@ from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.items import DicomDetails, Kind, SourceItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import warning
-from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import State
-from sendtopacs.plan import target
-from sendtopacs.ui import labels
+from sendtopacs.plan import pages_become, target
+from sendtopacs.ui import arrange, labels
 from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.rows import AGAIN, Part, Row
 
@@ -50,7 +51,8 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     if isinstance(item.details, DicomDetails):
         pair = item.details.SOPClassUID, item.details.TransferSyntaxUID
     else:
-        pair = target(item, profile)
+        joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
+        pair = target(item, profile, joined=joined)
     return f"{labels.sop_class_label(pair[0])}\n{labels.transfer_syntax_label(pair[1])}"
 
 
@@ -94,7 +96,7 @@ class SourceModel(QAbstractTableModel):
         self._keys = itertools.count(1)
         self._places: dict[int, int] = {}  # key -> position
         self._paths: dict[Path, int] = {}  # how often each is in the list
-        self._owners: dict[tuple[str, int], int] = {}  # (job, instance) -> key
+        self._owners: dict[tuple[str, int], list[int]] = {}  # (job, instance) -> keys
         self._thumbnails: dict[int, QPixmap] = {}
 
     # -- what Qt asks --------------------------------------------------------------------------------------
@@ -144,10 +146,12 @@ class SourceModel(QAbstractTableModel):
         return f"{text}. {in_words(problem)}" if column == STATE and problem else text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let what is not sent yet be given additional info."""
-        flags = super().flags(index)
-        row = self._rows[index.row()] if index.isValid() else None
-        if row is not None and index.column() == INFO and row.fresh and row.item.kind is not Kind.DICOM:
+        """Let rows be dragged, and what is not sent yet be given additional info."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        row = self._rows[index.row()]
+        if index.column() == INFO and row.fresh and row.item.kind is not Kind.DICOM:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -157,6 +161,28 @@ class SourceModel(QAbstractTableModel):
             return False
         self._replace(self._rows[index.row()].key, additional_info=str(value).strip())
         self._tell(index.row(), index.row(), INFO, INFO)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Take rows of this list only: files go to the window."""
+        return [arrange.ROWS_FORMAT]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Pack rows for a drag."""
+        return arrange.rows_data([self._rows[place].key for place in sorted({i.row() for i in indexes})])
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Put dragged rows where they were dropped."""
+        if action is not Qt.DropAction.MoveAction or not data.hasFormat(arrange.ROWS_FORMAT):
+            return False
+        place = parent.row() if parent.isValid() else row
+        self.move(arrange.keys_in(data), len(self._rows) if place < 0 else place)
         return True
 
     # -- the rows ------------------------------------------------------------------------------------------
@@ -191,6 +217,29 @@ class SourceModel(QAbstractTableModel):
             del self._rows[first : last + 1]
             self._places = {row.key: place for place, row in enumerate(self._rows)}
             self.endRemoveRows()
+        self._set_group(arrange.lonely(self._rows), 0)
+
+    def move(self, keys: Collection[int], before: int) -> None:
+        """Put rows, in the order that they have, before the one at a position."""
+        places = [self._places[key] for key in keys if key in self._places]
+        for place, target_place in arrange.moves(places, before):
+            if target_place in (place, place + 1):
+                continue
+            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), target_place)
+            row = self._rows.pop(place)
+            self._rows.insert(target_place - (target_place > place), row)
+            self._places = {row.key: number for number, row in enumerate(self._rows)}
+            self.endMoveRows()
+
+    def join(self, keys: Collection[int]) -> None:
+        """Have pictures become one object."""
+        self._set_group(keys, max((row.item.group for row in self._rows), default=0) + 1)
+        self._set_group(arrange.lonely(self._rows), 0)
+
+    def separate(self, keys: Collection[int]) -> None:
+        """Have pictures become an object each."""
+        self._set_group(keys, 0)
+        self._set_group(arrange.lonely(self._rows), 0)
 
     def set_profile(self, profile: ConversionProfile) -> None:
         """Show what the sources become under another profile."""
@@ -222,7 +271,8 @@ class SourceModel(QAbstractTableModel):
         """Note that rows, by key, went into a job as these instances."""
         for key, parts in owners.items():
             if key in self._places:
-                self._owners.update(((job_id, instance_id), key) for instance_id in parts)
+                for instance_id in parts:
+                    self._owners.setdefault((job_id, instance_id), []).append(key)
                 self._replace(key, handed_over=False, job_id=job_id, parts=parts, finished=False)
         self._tell_keys(owners)
 
@@ -230,18 +280,9 @@ class SourceModel(QAbstractTableModel):
         """Take over what the engine tells of instances."""
         touched = set()
         for event in events:
-            key = self._owners.get((event.job_id, event.instance_id))
-            if key is None:
-                continue
-            touched.add(key)
-            row = self._rows[self._places[key]]
-            if isinstance(event, InstanceChanged):
-                part = Part(event.state, problem=event.problem)
-            else:
-                part = dataclasses.replace(
-                    row.parts[event.instance_id], state=event.state, fraction=event.fraction
-                )
-            self._replace(key, parts={**row.parts, event.instance_id: part}, finished=False)
+            for key in self._owners.get((event.job_id, event.instance_id), ()):
+                touched.add(key)
+                self._apply_to(key, event)
         self._tell_keys(touched)
 
     def finish(self, job_id: str) -> None:
@@ -260,6 +301,16 @@ class SourceModel(QAbstractTableModel):
             self._replace(key, parts=again, finished=False)
         self._tell_keys(keys)
 
+    def _apply_to(self, key: int, event: InstanceChanged | InstanceProgress) -> None:
+        row = self._rows[self._places[key]]
+        if isinstance(event, InstanceChanged):
+            part = Part(event.state, problem=event.problem)
+        else:
+            part = dataclasses.replace(
+                row.parts[event.instance_id], state=event.state, fraction=event.fraction
+            )
+        self._replace(key, parts={**row.parts, event.instance_id: part}, finished=False)
+
     # -- within --------------------------------------------------------------------------------------------
 
     def _noted(self, item: SourceItem) -> SourceItem:
@@ -274,11 +325,18 @@ class SourceModel(QAbstractTableModel):
     def _forget(self, row: Row) -> None:
         self._thumbnails.pop(row.key, None)
         for instance_id in row.parts:
-            self._owners.pop((row.job_id, instance_id), None)
+            self._owners[row.job_id, instance_id].remove(row.key)
         path = row.item.file.path
         self._paths[path] -= 1
         if not self._paths[path]:
             del self._paths[path]
+
+    def _set_group(self, keys: Collection[int], group: int) -> None:
+        places = [self._places[key] for key in keys if key in self._places]
+        for place in places:
+            self._rows[place] = arrange.in_group(self._rows[place], group)
+        if places:
+            self._tell(min(places), max(places), KIND, BECOMES)
 
     def _replace(self, key: int, **changes: Any) -> None:
         place = self._places[key]

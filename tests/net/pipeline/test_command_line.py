@@ -113,6 +113,18 @@ def test_send_stores_and_accounts_for_each(run: Any, samples: list[Path], archiv
     assert "ŠIMKUTĖ" not in err
 
 
+def test_pictures_are_joined_into_one_object(
+    run: Any, samples: list[Path], archive: Archive, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(samples[0], tmp_path / "other.jpg"))
+    to = ("--to", f"DEMO@127.0.0.1:{archive.port}")
+    code, out, _ = run("send", samples[0], other, *to, *PATIENT, "--join", "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["state"], item["more_sources"]) == (0, "stored", [str(other)])
+    (held,) = archive.contents()
+    assert held.sop_class_uid == "1.2.840.10008.5.1.4.1.1.7.4"
+
+
 def test_a_refused_file_is_accounted_for_and_stops_nothing(
     run: Any, samples: list[Path], archive: Archive, tmp_path: Path
 ) -> None:
