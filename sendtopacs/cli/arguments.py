@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sendtopacs import __version__
 from sendtopacs.logs import LEVELS
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import LosslessImages, Preset
 
 COMMANDS = ("send", "convert", "echo", "archive", "settings")
 
@@ -105,6 +105,12 @@ def _job() -> argparse.ArgumentParser:
         metavar="KEYWORD=VALUE",
         help="an attribute by its DICOM keyword, such as PatientID=123 (also SpecificCharacterSet);"
         " given with DICOM files, it is written into them",
+    )
+    job.add_argument(
+        "--lossless",
+        type=LosslessImages,
+        choices=list(LosslessImages),
+        help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(

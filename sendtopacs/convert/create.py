@@ -182,6 +182,7 @@ def _image(
     data_set = _common(job, instance)
     data_set.put("InstanceNumber", instance.InstanceNumber)
     modules.content_time(data_set, made_at, job.study)
+    modules.timezone(data_set, made_at, job)
     image_modules.image_modules(data_set, instance.kind, instance.SOPClassUID, job.profile.preset, content)
     return _object(job, instance, data_set, content.bulk, content.warnings)
 

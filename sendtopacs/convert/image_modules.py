@@ -118,6 +118,8 @@ def _lossy_compression(data_set: DataSet, content: PixelContent, traits: ImageTr
         data_set.put("LossyImageCompression", "01")
         data_set.put("LossyImageCompressionRatio", f"{content.compression_ratio:.2f}"[:16])
         data_set.put("LossyImageCompressionMethod", content.compression_method)
+    elif content.lossy:
+        data_set.put("LossyImageCompression", "01")
     elif traits.visible_light:
         data_set.put("LossyImageCompression", "")  # type 2 there (C.8.12.1)
 

@@ -86,10 +86,11 @@ def classify(head: bytes) -> Kind:
 
 def multi_frame_target(details: ImageDetails, profile: ConversionProfile) -> tuple[str, str]:
     """Return the SOP class and transfer syntax of an object with several pictures (PS3.3 A.8.3 to A.8.5)."""
-    if details.bits > 8 and profile.rules.sixteen_bit_grey:
-        return sop.MULTIFRAME_GRAYSCALE_WORD_SC, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    syntax = _syntax(details, profile)
+    if details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
+        return sop.MULTIFRAME_GRAYSCALE_WORD_SC, _deep_syntax(syntax)
     grey = details.grey or details.bits > 8
-    return sop.MULTIFRAME_GRAYSCALE_BYTE_SC if grey else sop.MULTIFRAME_TRUE_COLOR_SC, sop.JPEG_BASELINE
+    return sop.MULTIFRAME_GRAYSCALE_BYTE_SC if grey else sop.MULTIFRAME_TRUE_COLOR_SC, syntax
 
 
 def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
@@ -98,13 +99,26 @@ def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: s
     Sixteen bits that are to be kept, and JPEGs coded in RGB, stand in Secondary Capture where nobody chose
     another class: VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1).
     """
+    syntax = _syntax(details, profile)
     if class_uid == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
-        return class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    rules = profile.rules
-    free = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
-    if free and details.bits > 8 and rules.sixteen_bit_grey:
-        return sop.SECONDARY_CAPTURE, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, sop.JPEG_BASELINE
+        return class_uid, _deep_syntax(syntax)
+    free = class_uid in (profile.rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
+    if free and details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
+        return sop.SECONDARY_CAPTURE, _deep_syntax(syntax)
+    return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, syntax
+
+
+def _syntax(details: ImageDetails, profile: ConversionProfile) -> str:
+    return profile.lossless_images.syntax_uid if details.lossless else sop.JPEG_BASELINE
+
+
+def _keeps_sixteen_bits(profile: ConversionProfile, syntax: str) -> bool:
+    return profile.rules.sixteen_bit_grey or syntax != sop.JPEG_BASELINE
+
+
+def _deep_syntax(syntax: str) -> str:
+    """Return the syntax, or the one for sixteen bits where it is JPEG, which holds eight."""
+    return sop.EXPLICIT_VR_LITTLE_ENDIAN if syntax == sop.JPEG_BASELINE else syntax
 
 
 def _head(path: Path) -> bytes:

@@ -115,6 +115,14 @@ def content_time(data_set: DataSet, when: datetime | None, study: Study) -> None
     data_set.put("ContentTime", f"{when:%H%M%S}" if when else study.StudyTime)
 
 
+def timezone(data_set: DataSet, when: datetime | None, job: JobHeader) -> None:
+    """Add the offset from UTC (PS3.3 C.12.1.1.8) where it is known and that of all times in the object."""
+    if when is not None and when.tzinfo is not None:
+        ours = datetime.fromisoformat(job.accepted_at).astimezone()
+        if ours.utcoffset() == when.utcoffset():
+            data_set.put("TimezoneOffsetFromUTC", f"{when:%z}")
+
+
 def encapsulated_document(data_set: DataSet, instance_number: int, title: str, length: int) -> None:
     """Add the Encapsulated Document Module but for the document (PS3.3 C.24.2; table 41).
 

@@ -37,7 +37,8 @@ class PixelContent:
     photometric_interpretation: str
     bits: int = 8  # allocated and stored
     frames: int = 1
-    compression_method: str = ""  # '' for native pixels
+    compression_method: str = ""  # '' for what was compressed without loss, or not at all
+    lossy: bool = True  # something was lost, now or before
     derived: bool = False  # pixel values differ from the source's
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
@@ -69,12 +70,22 @@ class PhotoWanted:
     colour: bool = False  # three samples, of a grey picture too
     grey: bool = False  # one sample, of a picture in colours too
     deep: bool = False  # sixteen bits, of a picture of eight too
-    ybr: bool = False  # in YCbCr only
+    ybr: bool = False  # in YCbCr only, where it is JPEG
 
     @property
     def native(self) -> bool:
         """True for uncompressed pixels."""
         return self.syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
+
+    @property
+    def lossless(self) -> bool:
+        """True where nothing may be lost."""
+        return self.syntax_uid != sop.JPEG_BASELINE
+
+    @property
+    def sixteen_bits(self) -> bool:
+        """True where greys of sixteen bits stay."""
+        return self.lossless and (self.deep or not (self.ybr or self.colour or self.grey))
 
 
 def photo(
@@ -100,7 +111,7 @@ def photo(
 
 
 def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
-    if wanted.native or not (header.embeddable or header.turnable):
+    if wanted.lossless or not (header.embeddable or header.turnable):
         return False
     unwanted = {
         "MONOCHROME2": wanted.colour,
@@ -168,14 +179,16 @@ def _describes_colour(header: jpeg.JpegHeader) -> bool:
 def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
     from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
 
-    return _coded(image.read_picture(path, page, sixteen_bits=wanted.native), wanted)
+    kept = image.Kept(wanted.sixteen_bits, colours=wanted.lossless)
+    return _coded(image.read_picture(path, page, kept), wanted)
 
 
 def converted_pages(path: Path, wanted: PhotoWanted) -> Iterator[PixelContent]:
     """Prepare all pages of a file, one after the other."""
     from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
 
-    for picture in image.read_pictures(path, sixteen_bits=wanted.native):
+    kept = image.Kept(wanted.sixteen_bits, colours=wanted.lossless)
+    for picture in image.read_pictures(path, kept):
         yield _coded(picture, wanted)
 
 
@@ -187,18 +200,21 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
         warnings = (*warnings, warning("image-made-grey"))
     pixels = image.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
     if wanted.native:
-        raw, bits = image.native_pixels(pixels)
+        raw = image.native_pixels(pixels)
         bulk = Bulk("PixelData", "OW", len(raw), (raw,))
+    elif wanted.lossless:
+        bulk = _one_fragment(image.encode_jpeg_2000(pixels))
     else:
-        coded, bits = jpeg.strip(image.encode_jpeg(pixels, wanted.quality)), 8
-        bulk = _jpeg_bulk(len(coded), (coded,))
+        bulk = _one_fragment(jpeg.strip(image.encode_jpeg(pixels, wanted.quality)))
     return PixelContent(
         bulk=bulk,
         rows=pixels.height,
         columns=pixels.width,
-        photometric_interpretation=_photometric(pixels.mode, wanted.native),
-        bits=bits,
-        compression_method="" if wanted.native else JPEG_METHOD,
+        photometric_interpretation=_photometric(pixels.mode, wanted),
+        bits=16 if pixels.mode.startswith("I;16") else 8,
+        compression_method="" if wanted.lossless else JPEG_METHOD,
+        lossy=picture.lossy or not wanted.lossless,
+        icc_profile=picture.icc_profile if pixels.mode == "RGB" else b"",
         derived=bool(warnings),
         captured=picture.captured,
         duration_ms=picture.duration_ms,
@@ -206,10 +222,16 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
     )
 
 
-def _photometric(mode: str, native: bool) -> str:
+def _photometric(mode: str, wanted: PhotoWanted) -> str:
     if mode != "RGB":
         return "MONOCHROME2"
-    return "RGB" if native else "YBR_FULL_422"
+    if wanted.native:
+        return "RGB"
+    return "YBR_RCT" if wanted.lossless else "YBR_FULL_422"
+
+
+def _one_fragment(coded: bytes) -> Bulk:
+    return _jpeg_bulk(len(coded), (coded,))
 
 
 def _jpeg_bulk(length: int, chunks: Iterable[bytes]) -> Bulk:

@@ -46,6 +46,7 @@ class ImageDetails:
     bits: int = 8  # a sample, as the source has it; 16 for deep greys
     rgb_coded: bool = False  # an embeddable JPEG without YCbCr
     grey: bool = False
+    lossless: bool = False  # coded in a way that loses nothing
     animated: bool = False  # the pages follow each other in time
     uniform: bool = True  # all pages have one size and kind
 

@@ -24,6 +24,26 @@ class Pages(enum.StrEnum):
     FIRST = "first"  # only the first
 
 
+class LosslessImages(enum.StrEnum):
+    """How pictures are written whose source never lost anything."""
+
+    JPEG = "jpeg"  # JPEG Baseline, like all others
+    NATIVE = "native"  # Explicit VR Little Endian
+    JPEG_2000 = "jpeg2000"  # JPEG 2000, lossless only
+
+    @property
+    def syntax_uid(self) -> str:
+        """The transfer syntax."""
+        return _LOSSLESS_SYNTAXES[self]
+
+
+_LOSSLESS_SYNTAXES = {
+    LosslessImages.JPEG: sop.JPEG_BASELINE,
+    LosslessImages.NATIVE: sop.EXPLICIT_VR_LITTLE_ENDIAN,
+    LosslessImages.JPEG_2000: sop.JPEG_2000_LOSSLESS,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PresetRules:
     """Where the presets differ."""
@@ -77,6 +97,7 @@ class ConversionProfile:
     jpeg_quality: int = 95
     pages: Pages = Pages.INSTANCES  # of a TIFF
     animations: Pages = Pages.MULTI_FRAME
+    lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
 
     @property
     def rules(self) -> PresetRules:

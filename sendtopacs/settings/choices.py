@@ -5,7 +5,7 @@ from __future__ import annotations
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import Pages, Preset
+from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
@@ -20,6 +20,11 @@ PAGES = (
 ANIMATIONS = (
     Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
     Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
+)
+LOSSLESS_IMAGES = (
+    Choice(LosslessImages.JPEG, QT_TRANSLATE_NOOP("settings", "As JPEG, like all images")),
+    Choice(LosslessImages.NATIVE, QT_TRANSLATE_NOOP("settings", "Uncompressed")),
+    Choice(LosslessImages.JPEG_2000, QT_TRANSLATE_NOOP("settings", "As JPEG 2000, lossless")),
 )
 IDENTITIES = (
     Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),

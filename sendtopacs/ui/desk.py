@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import ENDED
 from sendtopacs.plan import PlanOptions, effective_character_set
 from sendtopacs.settings.schema import Settings
@@ -37,6 +39,14 @@ class Parts:
     form: PatientForm
     bar: DestinationBar
     jobs: Sender
+
+
+def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
+    """Return how files become objects for a destination."""
+    profile = settings.conversion_profile()
+    if destination is None:
+        return profile
+    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
 
 
 class Desk(QObject):
@@ -124,7 +134,7 @@ class Desk(QObject):
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=settings.conversion_profile(),
+            profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabel_dicom=bar.relabel_dicom,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -10,17 +11,27 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QSettings, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error, warning
+from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.sources import INFO
+from sendtopacs.ui.sources import BECOMES, INFO
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
@@ -137,6 +148,20 @@ def test_pictures_are_joined_and_separated(
     assert sources == [["a.jpg", "b.jpg"], ["consent.pdf"]]
     assert all(row.parts for row in window.model.rows)
     assert not join.isEnabled()
+
+
+def test_the_rows_say_what_the_destination_gets(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace
+) -> None:
+    lossless = StorageAE(name="A", ae_title="A", host="a", port=1, lossless_images=LosslessImages.JPEG_2000)
+    window = make_window(Settings(storage=(lossless, PACS)))
+    picture = source.photo("a.png")
+    window.model.append(
+        [dataclasses.replace(picture, details=dataclasses.replace(picture.details, lossless=True))]
+    )
+    assert window.model.index(0, BECOMES).data() == "Secondary Capture\nJPEG 2000 lossless"
+    window.bar.findChild(QComboBox, "destination").setCurrentIndex(1)
+    assert window.model.index(0, BECOMES).data() == "Secondary Capture\nJPEG Baseline"
 
 
 def _select(window: MainWindow, *places: int) -> None:
