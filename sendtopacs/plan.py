@@ -19,7 +19,17 @@ from sendtopacs.convert.inspect import multi_frame_target, photo_target
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
-from sendtopacs.model.items import DicomDetails, DocumentDetails, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.items import (
+    CdaDetails,
+    DicomDetails,
+    DocumentDetails,
+    ImageDetails,
+    Kind,
+    MeshDetails,
+    MeshFormat,
+    SourceFile,
+    SourceItem,
+)
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
@@ -30,8 +40,21 @@ from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
 
-SERIES_DESCRIPTIONS = {Kind.PHOTO: "Photos", Kind.VIDEO: "Videos", Kind.PDF: "Documents"}
+SERIES_DESCRIPTIONS = {
+    Kind.PHOTO: "Photos",
+    Kind.VIDEO: "Videos",
+    Kind.PDF: "Documents",
+    Kind.MESH: "3D models",
+    Kind.CDA: "Clinical documents",
+}
 """The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
+
+
+_MESH_CLASSES = {
+    MeshFormat.STL: sop.ENCAPSULATED_STL,
+    MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
+    MeshFormat.MTL: sop.ENCAPSULATED_MTL,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +223,15 @@ class _Numbering:
             SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
             SeriesDate=self.date,
             SeriesTime=self.time,
-            Modality=self._form.Modality or self._header.profile.modality(kind, sop_class_uid),
+            Modality=self._modality(kind, sop_class_uid),
         )
+
+    def _modality(self, kind: Kind, sop_class_uid: str) -> str:
+        """Return the form's modality; a 3D model has one of its own, whatever the other objects have."""
+        wanted = self._header.profile.modality(kind, sop_class_uid)
+        if kind is Kind.MESH:
+            return sop.CLASS_MODALITIES.get(sop_class_uid, wanted)
+        return self._form.Modality or wanted
 
 
 def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
@@ -306,7 +336,10 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
-    if item.kind is Kind.PDF:
+    if isinstance(item.details, MeshDetails):
+        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
+        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
+    if item.kind in (Kind.PDF, Kind.CDA):
         return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
     if isinstance(item.details, ImageDetails):
         return photo_target(item.details, profile, sop_class_uid)
@@ -345,7 +378,8 @@ def _job_problems(
 
 def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
     """Check the document titles: they are file names, which nobody typed with a character set in mind."""
-    titles = {i.file.title for i in usable if isinstance(i.details, DocumentDetails)}
+    kinds = (DocumentDetails, MeshDetails, CdaDetails)
+    titles = {i.file.title for i in usable if isinstance(i.details, kinds)}
     return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
 
 

@@ -58,9 +58,16 @@ _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
 }
 
 
+_DOCUMENTS = {
+    Kind.PDF: (sop.ENCAPSULATED_PDF,),
+    Kind.MESH: (sop.ENCAPSULATED_STL, sop.ENCAPSULATED_OBJ, sop.ENCAPSULATED_MTL),
+    Kind.CDA: (sop.ENCAPSULATED_CDA,),
+}
+
+
 def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     """Say where the SOP class is not known to the program, or wants another modality."""
-    known = class_uid == sop.ENCAPSULATED_PDF if kind is Kind.PDF else (kind, class_uid) in _TRAITS
+    known = class_uid in _DOCUMENTS.get(kind, ()) or (kind, class_uid) in _TRAITS
     wanted = sop.CLASS_MODALITIES.get(class_uid, "")
     if not known:
         return (warning("class-own-risk", uid=class_uid),)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from sendtopacs.convert import documents
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
@@ -17,7 +18,7 @@ from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, Sour
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import ConversionProfile
 
-_HEAD_BYTES = 1100  # a PDF may have up to 1024 bytes before its mark
+_HEAD_BYTES = 4096  # a PDF may have up to 1024 bytes before its mark, a 3D model comments
 _JPEG = b"\xff\xd8\xff"
 
 _IMAGE_MARKS = (
@@ -57,7 +58,7 @@ def inspect(path: Path) -> SourceItem:
         head = _head(path)
     except SourceError as failure:
         return SourceItem(SourceFile(path, 0, 0), Kind.UNKNOWN, problem=failure.problem)
-    kind = classify(head)
+    kind = classify(head, file.size_bytes)
     if kind is Kind.UNKNOWN:
         return SourceItem(file, kind, problem=error("source-unknown"))
     try:
@@ -69,8 +70,8 @@ def inspect(path: Path) -> SourceItem:
     return SourceItem(file, kind, details)
 
 
-def classify(head: bytes) -> Kind:
-    """Tell a kind from a file's first bytes."""
+def classify(head: bytes, size_bytes: int = 0) -> Kind:
+    """Tell a kind from a file's first bytes, and from its size where these alone do not tell."""
     from sendtopacs.convert.dicom import looks_like_dicom  # noqa: PLC0415
 
     if head[128:132] == b"DICM":
@@ -81,7 +82,9 @@ def classify(head: bytes) -> Kind:
         return Kind.VIDEO
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
-    return Kind.DICOM if looks_like_dicom(head) else Kind.UNKNOWN
+    if looks_like_dicom(head):
+        return Kind.DICOM
+    return documents.kind_of(head, size_bytes) or Kind.UNKNOWN
 
 
 def multi_frame_target(details: ImageDetails, profile: ConversionProfile) -> tuple[str, str]:
@@ -198,5 +201,7 @@ _READERS: dict[Kind, Callable[[Path], Details]] = {
     Kind.PHOTO: _photo,
     Kind.VIDEO: _video,
     Kind.PDF: _pdf,
+    Kind.MESH: documents.inspect_mesh,
+    Kind.CDA: documents.inspect_cda,
     Kind.DICOM: _dicom,
 }

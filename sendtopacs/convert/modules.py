@@ -12,6 +12,7 @@ from datetime import datetime
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.model.attributes import Code, Reference, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import JobHeader, PlannedInstance
 
 
@@ -123,18 +124,18 @@ def timezone(data_set: DataSet, when: datetime | None, job: JobHeader) -> None:
             data_set.put("TimezoneOffsetFromUTC", f"{when:%z}")
 
 
-def encapsulated_document(data_set: DataSet, instance_number: int, title: str, length: int) -> None:
+def encapsulated_document(data_set: DataSet, instance: PlannedInstance, title: str, mime_type: str) -> None:
     """Add the Encapsulated Document Module but for the document (PS3.3 C.24.2; table 41).
 
     A report names its patient in its text: the statement's 'NO' for BurnedInAnnotation is unsafe.
     """
-    data_set.put("InstanceNumber", instance_number)
+    data_set.put("InstanceNumber", instance.InstanceNumber)
     data_set.put("AcquisitionDateTime", "")
-    data_set.put("BurnedInAnnotation", "YES")
+    data_set.put("BurnedInAnnotation", "NO" if instance.kind is Kind.MESH else "YES")
     data_set.put("ConceptNameCodeSequence", ())
     data_set.put("DocumentTitle", title)
-    data_set.put("MIMETypeOfEncapsulatedDocument", "application/pdf")
-    data_set.put("EncapsulatedDocumentLength", length)
+    data_set.put("MIMETypeOfEncapsulatedDocument", mime_type)
+    data_set.put("EncapsulatedDocumentLength", instance.source.size_bytes)
 
 
 def codes(entries: Iterable[Code]) -> list[DataSet]:

@@ -16,6 +16,8 @@ class Kind(enum.StrEnum):
     PHOTO = "photo"
     VIDEO = "video"
     PDF = "pdf"
+    MESH = "mesh"  # a 3D model
+    CDA = "cda"  # an HL7 Clinical Document
     DICOM = "dicom"
     UNKNOWN = "unknown"
 
@@ -77,6 +79,29 @@ class DocumentDetails:
     title: str = ""  # the document's own
 
 
+class MeshFormat(enum.StrEnum):
+    """How a 3D model, or what it looks like, is written down."""
+
+    STL = "STL"
+    OBJ = "OBJ"
+    MTL = "MTL"
+
+
+@dataclass(frozen=True, slots=True)
+class MeshDetails:
+    """A 3D model."""
+
+    format: MeshFormat
+
+
+@dataclass(frozen=True, slots=True)
+class CdaDetails:
+    """A CDA document."""
+
+    title: str = ""  # the document's own
+    identifier: str = ""  # root^extension
+
+
 @dataclass(frozen=True, slots=True)
 class DicomDetails:
     """The header of a DICOM file."""
@@ -92,7 +117,7 @@ class DicomDetails:
     has_file_meta: bool = True  # preamble and file meta information are there
 
 
-Details = ImageDetails | VideoDetails | DocumentDetails | DicomDetails
+Details = ImageDetails | VideoDetails | DocumentDetails | MeshDetails | CdaDetails | DicomDetails
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,8 @@ class Settings:
             Kind.PHOTO: self.conversion.sop_class_photo,
             Kind.VIDEO: self.conversion.sop_class_video,
             Kind.PDF: self.conversion.sop_class_pdf,
+            Kind.MESH: self.conversion.sop_class_mesh,
+            Kind.CDA: self.conversion.sop_class_cda,
         }
         by_extension = self.conversion.sop_class_by_extension
         return ConversionProfile(

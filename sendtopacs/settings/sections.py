@@ -131,6 +131,20 @@ class Conversion:
         help=QT_TRANSLATE_NOOP("settings", "UID of the SOP class for PDFs; empty: as the preset says."),
         suggestions=choices.PDF_CLASSES,
     )
+    sop_class_mesh: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of 3D models"),
+        help=QT_TRANSLATE_NOOP(
+            "settings", "UID of the SOP class for STL, OBJ and MTL; empty: the one of each format."
+        ),
+        suggestions=choices.MESH_CLASSES,
+    )
+    sop_class_cda: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of CDA documents"),
+        help=QT_TRANSLATE_NOOP(
+            "settings", "UID of the SOP class for CDA documents; empty: Encapsulated CDA."
+        ),
+        suggestions=choices.CDA_CLASSES,
+    )
     sop_class_by_extension: dict[str, str] = table(  # noqa: RUF009 - declares a field
         QT_TRANSLATE_NOOP("settings", "SOP class by extension"),
         QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from sendtopacs.model.items import (
     DocumentDetails,
     ImageDetails,
     Kind,
+    MeshDetails,
     SourceItem,
     VideoDetails,
 )
@@ -57,6 +58,8 @@ _KINDS = {
     Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "Photo"),
     Kind.VIDEO: QT_TRANSLATE_NOOP("labels", "Video"),
     Kind.PDF: QT_TRANSLATE_NOOP("labels", "PDF"),
+    Kind.MESH: QT_TRANSLATE_NOOP("labels", "3D model"),
+    Kind.CDA: QT_TRANSLATE_NOOP("labels", "CDA document"),
     Kind.DICOM: QT_TRANSLATE_NOOP("labels", "DICOM"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Unknown"),
 }
@@ -117,6 +120,8 @@ def describe(item: SourceItem) -> str:
             parts.append(f"{video.columns} × {video.rows}")
         case DocumentDetails() as document:
             parts.append(Plurals().pages(document.pages))
+        case MeshDetails() as mesh:
+            parts.append(mesh.format)
         case DicomDetails() as dicom if dicom.Modality:
             parts.append(dicom.Modality)
     return "\n".join(filter(None, (kind, " · ".join(parts))))

@@ -16,6 +16,8 @@ from sendtopacs.model.items import (
     DocumentDetails,
     ImageDetails,
     Kind,
+    MeshDetails,
+    MeshFormat,
     SourceFile,
     SourceItem,
     VideoDetails,
@@ -332,3 +334,12 @@ def test_pictures_of_two_sizes_or_of_several_pages_cannot_be_joined() -> None:
     for other in (wide, dataclasses.replace(pages("c.tif"), group=1)):
         plan = make_plan([photo("a.jpg", group=1), other], VALUES, options(), NOW)
         assert [p.code for p in plan.blocking] == ["frames-differ"]
+
+
+def test_a_3d_model_has_a_modality_of_its_own() -> None:
+    mesh = SourceItem(SourceFile(Path("a.obj"), 10, 1), Kind.MESH, MeshDetails(MeshFormat.OBJ))
+    made = make_plan([mesh, pdf()], VALUES, options(), NOW).instances
+    assert [(i.SOPClassUID, i.series.Modality) for i in made] == [
+        (sop.ENCAPSULATED_OBJ, "M3D"),
+        (sop.ENCAPSULATED_PDF, "OT"),
+    ]
