@@ -21,6 +21,7 @@ from sendtopacs.model.events import (
     Listener,
 )
 from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
@@ -37,7 +38,7 @@ IDLE_S = 5.0
 """How long an association is kept open while the next object is still being converted."""
 
 LOSSES = 3
-"""How many associations may break before the rest of the job fails with the same cause."""
+"""How many associations may break one after the other before the rest fails with the same cause."""
 
 
 class Delivery:
@@ -50,6 +51,7 @@ class Delivery:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
         self._destination: RemoteAE = header.destination
+        load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
 
         self._batches = context_batches(pairs)
@@ -57,7 +59,7 @@ class Delivery:
         self._proposed: set[Pair] = set()
         self._trouble: Problem | None = None
         self._losses = 0
-        self._deadline = time.monotonic() + self._destination.limits.study_s
+        self._deadline: float | None = None  # from the first association on: conversion may take hours
 
     def run(self, handover: Handover) -> None:
         """Send until the handover ends; raise Cancelled when the job is cancelled."""
@@ -109,6 +111,7 @@ class Delivery:
             self._lose(failure.problem)
             self._end(record, State.FAILED, failure.problem)
             return
+        self._losses = 0
         self._end(record, State.STORED if outcome.stored else State.FAILED, outcome.problem)
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
@@ -124,6 +127,8 @@ class Delivery:
         if self._session is not None and pair in self._proposed:
             return self._session
         self._close()
+        if self._deadline is None:
+            self._deadline = time.monotonic() + self._destination.limits.study_s
         remaining_s = self._deadline - time.monotonic()
         if remaining_s <= 0:
             raise TimedOut(error("study-time-limit", seconds=round(self._destination.limits.study_s)))

@@ -16,7 +16,7 @@ from pathlib import Path
 from sendtopacs.delivery import Delivery, Handover
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
-from sendtopacs.model.files import disk_problem
+from sendtopacs.model.files import disk_problem, free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
@@ -24,6 +24,9 @@ from sendtopacs.outbox import InstanceRecord, Outbox
 
 PROGRESS_S = 0.05
 """The least time between two reports about one instance."""
+
+RESERVE_BYTES = 2 << 20
+"""What the spool leaves free, so that the outbox can note on the same disk what has failed."""
 
 _log = logging.getLogger(__name__)
 
@@ -60,13 +63,16 @@ class JobRun:
                 self._handover.put(record.instance_id)
         self._unconverted = len(to_convert)
         self._cancel.on_cancel(lambda: self._handover.put(None))  # wakes the delivery
-        futures = [self._converters.submit(self._convert, record) for record in to_convert]
+        futures = [self._converters.submit(self._convert_or_stop, record) for record in to_convert]
         if not to_convert:
             self._conversions_ended()
         try:
             self._deliver({record.planned.pair for record in to_convert + to_send})
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
+        except BaseException:
+            self._cancel.cancel()  # nobody waits for the other objects any more
+            raise
         finally:
             wait(futures)
         for future in futures:
@@ -75,12 +81,29 @@ class JobRun:
             self._call_the_rest_cancelled()
         return not self._paused.is_set()
 
+    def give_up(self, problem: Problem) -> None:
+        """Call what is left failed, with the cause, after `run` has broken off; raise SpoolError."""
+        under_way = {State.PLANNED, State.SENDING}
+        if self._header.destination is not None:
+            under_way.add(State.CONVERTED)
+        for record in self._outbox.job(self._job_id).instances:
+            if record.state in under_way:
+                self._end(record, State.FAILED, problem)
+
     def _deliver(self, pairs: set[tuple[str, str]]) -> None:
         if self._header.destination is not None:
             Delivery(self._outbox, self._header, pairs, self._tell, self._cancel).run(self._handover)
             return
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()
+
+    def _convert_or_stop(self, record: InstanceRecord) -> None:
+        """Convert one instance; where not even its failure can be noted, the whole run stops."""
+        try:
+            self._convert(record)
+        except BaseException:
+            self._cancel.cancel()
+            raise
 
     def _convert(self, record: InstanceRecord) -> None:
         """Convert one instance and hand it over; runs in the pool, and is its outer wall."""
@@ -128,6 +151,7 @@ class JobRun:
         folder = self._header.output_folder
         if folder is None:
             target = self._outbox.spool_file(record)
+            _check_room(target.parent, record.planned.source.size_bytes)
             return create(self._header, record.planned, target, self._progress(record))
         part = folder / f".{self._job_id}-{record.instance_id}.part"
         made = create(self._header, record.planned, part, self._progress(record))
@@ -142,6 +166,7 @@ class JobRun:
             target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")
             try:
                 target.touch(exist_ok=False)
+                part.chmod(target.stat().st_mode)  # kept for whoever may read there, unlike the spool
                 return part.replace(target)
             except FileExistsError:
                 number += 1
@@ -176,3 +201,9 @@ class JobRun:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
+
+
+def _check_room(spool: Path, size_bytes: int) -> None:
+    """Raise SpoolError where a file of this size would take the outbox's own room on the disk."""
+    if free_bytes(spool) < size_bytes + RESERVE_BYTES:
+        raise SpoolError(error("disk-full", folder=spool))

@@ -7,9 +7,12 @@ table in `model.states`.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sqlite3
 import threading
+import time
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,6 +67,8 @@ CREATE INDEX instance_by_state ON instance (state);
 CREATE INDEX instance_by_source ON instance (source_path);
 CREATE INDEX attempt_by_instance ON attempt (instance_id);
 """
+
+_PATIENCE_S = (0.1, 0.2, 0.4, 0.8)
 
 UPGRADES: dict[int, str] = {0: _SCHEMA}
 """What leads from each version to the next; a new file starts at 0."""
@@ -158,20 +163,17 @@ class Outbox:
     def job(self, job_id: str) -> JobRecord:
         """Return a job with its instances; raise KeyError for one that is not there."""
         with self._lock:
-            row = self._db.execute("SELECT * FROM job WHERE id = ?", (job_id,)).fetchone()
+            row = self._one("SELECT * FROM job WHERE id = ?", (job_id,))
             if row is None:
                 raise KeyError(job_id)
-            rows = self._db.execute(
-                "SELECT * FROM instance WHERE job_id = ? ORDER BY position", (job_id,)
-            ).fetchall()
+            rows = self._rows("SELECT * FROM instance WHERE job_id = ? ORDER BY position", (job_id,))
         instances = tuple(map(_instance_record, rows))
         header = from_json(row["header"], JobHeader)
         return JobRecord(header, instances, bool(row["finished"]), bool(row["cancel_wished"]))
 
     def instance(self, instance_id: int) -> InstanceRecord:
         """Return one instance; raise KeyError for one that is not there."""
-        with self._lock:
-            row = self._db.execute("SELECT * FROM instance WHERE id = ?", (instance_id,)).fetchone()
+        row = self._one("SELECT * FROM instance WHERE id = ?", (instance_id,))
         if row is None:
             raise KeyError(instance_id)
         return _instance_record(row)
@@ -221,8 +223,23 @@ class Outbox:
     ) -> None:
         """Bring an instance to a state, with its cause; commit.
 
-        Raises ValueError where `model.states.TRANSITIONS` forbids it.
+        A disk that is full is given a moment, since whoever filled it may just be taking back what did not
+        fit. Raises ValueError where `model.states.TRANSITIONS` forbids the step, SpoolError.
         """
+        for wait_s in _PATIENCE_S:
+            try:
+                self._move(instance_id, state, problem, converted)
+            except SpoolError as failure:
+                if failure.problem.code != "outbox-disk-full":
+                    raise
+                time.sleep(wait_s)
+            else:
+                return
+        self._move(instance_id, state, problem, converted)
+
+    def _move(
+        self, instance_id: int, state: State, problem: Problem | None, converted: ConvertedFile | None
+    ) -> None:
         with self._transaction() as db:
             before = State(
                 db.execute("SELECT state FROM instance WHERE id = ?", (instance_id,)).fetchone()[0]
@@ -250,11 +267,10 @@ class Outbox:
 
     def counts(self) -> dict[State, int]:
         """Count the instances of jobs that go to a peer, by state."""
-        with self._lock:
-            rows = self._db.execute(
-                "SELECT state, count(*) FROM instance JOIN job ON job.id = job_id"
-                " WHERE destination != '' GROUP BY state"
-            ).fetchall()
+        rows = self._rows(
+            "SELECT state, count(*) FROM instance JOIN job ON job.id = job_id"
+            " WHERE destination != '' GROUP BY state"
+        )
         return {State(state): count for state, count in rows}
 
     def sent_before(self, files: Iterable[SourceFile]) -> dict[SourceFile, SentBefore]:
@@ -266,12 +282,11 @@ class Outbox:
             " ORDER BY changed_at DESC LIMIT 1"
         )
         done = tuple(state.value for state in sorted(DONE))
-        with self._lock:
-            for file in files:
-                key = (os.fsencode(file.path), file.size_bytes, file.modified_ns, *done)
-                row = self._db.execute(query, key).fetchone()
-                if row is not None:
-                    found[file] = SentBefore(row["changed_at"], row["destination"])
+        for file in files:
+            key = (os.fsencode(file.path), file.size_bytes, file.modified_ns, *done)
+            row = self._one(query, key)
+            if row is not None:
+                found[file] = SentBefore(row["changed_at"], row["destination"])
         return found
 
     # -- the spool -----------------------------------------------------------------------------------------
@@ -284,8 +299,8 @@ class Outbox:
         """Remove the spool files of instances that need them no more."""
         folder = self._spool / job_id
         for instance_id in instance_ids:
-            (folder / f"{instance_id}.dcm").unlink(missing_ok=True)
-        if folder.is_dir() and not any(folder.iterdir()):
+            _remove(folder / f"{instance_id}.dcm")
+        with contextlib.suppress(OSError):  # not empty, or gone
             folder.rmdir()
 
     def is_spooled(self, record: InstanceRecord) -> bool:
@@ -294,12 +309,12 @@ class Outbox:
 
     def recover(self) -> None:
         """Put right what a killed owner left: half files, instances that were being sent."""
-        for half in self._spool.glob("*/.*.part"):
-            half.unlink(missing_ok=True)
-        with self._lock:
-            rows = self._db.execute(
-                "SELECT * FROM instance WHERE state IN ('sending', 'converted')"
-            ).fetchall()
+        for half in self._spool.glob("*/.*"):
+            _remove(half)
+        rows = self._rows(
+            "SELECT instance.* FROM instance JOIN job ON job.id = job_id"
+            " WHERE state IN ('sending', 'converted') AND NOT finished"
+        )
         for record in map(_instance_record, rows):
             if record.state is State.SENDING:
                 self.move(record.instance_id, State.CONVERTED)
@@ -313,6 +328,7 @@ class Outbox:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=FULL")
         self._db.execute("PRAGMA foreign_keys=ON")
+        self._db.execute("PRAGMA wal_autocheckpoint=200")  # pages: what it takes on a disk that fills up
         self._upgrade(database)
 
     def _upgrade(self, database: Path) -> None:
@@ -336,8 +352,8 @@ class Outbox:
             except BaseException as failure:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
-                if isinstance(failure, sqlite3.OperationalError):  # the disk is full, or gone
-                    raise SpoolError(error("outbox-failed", reason=failure)) from failure
+                if _is_of_the_disk(failure):
+                    raise _disk_failure(failure) from failure
                 raise
 
     def _execute(self, statement: str, values: tuple[object, ...]) -> None:
@@ -345,15 +361,42 @@ class Outbox:
             db.execute(statement, values)
 
     def _column(self, query: str, values: tuple[object, ...] = ()) -> list[str]:
+        return [row[0] for row in self._rows(query, values)]
+
+    def _one(self, query: str, values: tuple[object, ...]) -> sqlite3.Row | None:
+        return next(iter(self._rows(query, values)), None)
+
+    def _rows(self, query: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        """Read; raise SpoolError for a disk that is gone or a file that is damaged."""
         with self._lock:
-            return [row[0] for row in self._db.execute(query, values)]
+            try:
+                return self._db.execute(query, values).fetchall()
+            except sqlite3.DatabaseError as failure:
+                if _is_of_the_disk(failure):
+                    raise _disk_failure(failure) from failure
+                raise
 
     def _remove_spool_folder(self, job_id: str) -> None:
-        folder = self._spool / job_id
-        if folder.is_dir():
-            for file in folder.iterdir():
-                file.unlink()
-            folder.rmdir()
+        _remove(self._spool / job_id)
+
+
+def _is_of_the_disk(failure: BaseException) -> bool:
+    """Tell whether the disk is full, gone or damaged, rather than the statement wrong."""
+    return isinstance(failure, sqlite3.OperationalError) or type(failure) is sqlite3.DatabaseError
+
+
+def _disk_failure(failure: BaseException) -> SpoolError:
+    full = getattr(failure, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+    return SpoolError(error("outbox-disk-full" if full else "outbox-failed", reason=failure))
+
+
+def _remove(path: Path) -> None:
+    """Remove a file or a folder; one that cannot be removed costs room, not work."""
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _whole(converted: ConvertedFile | None) -> bool:

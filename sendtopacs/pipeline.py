@@ -13,9 +13,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.events import DestinationTrouble, InstanceChanged, JobAccepted, JobFinished, Listener
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    Event,
+    InstanceChanged,
+    JobAccepted,
+    JobFinished,
+    Listener,
+)
 from sendtopacs.model.job import Plan
-from sendtopacs.model.problems import error
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobRecord, Outbox
 
@@ -34,7 +41,7 @@ class Engine:
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
         from now on.
         """
-        self._outbox, self._tell = outbox, tell
+        self._outbox, self._listener = outbox, tell
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[str, JobRun] = {}
@@ -96,6 +103,14 @@ class Engine:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
 
+    def _tell(self, event: Event) -> None:
+        """Pass an event on and note it; a listener that fails costs no object."""
+        _note(event)
+        try:
+            self._listener(event)
+        except Exception as failure:  # noqa: BLE001 - an outer wall: what listens is not part of the work
+            _log.error("a listener failed", exc_info=failure)
+
     # -- the watcher's thread ------------------------------------------------------------------------------
 
     def _watch(self) -> None:
@@ -104,11 +119,14 @@ class Engine:
                 if self._owns():
                     self._launch_jobs()
                     self._heed_wishes()
-                else:
-                    self._follow()
+                self._follow()
             except SendToPacsError as failure:  # the disk of the outbox: look again, it may come back
                 _log.error("outbox: %s", failure.problem.code)
                 self._tell(DestinationTrouble("", failure.problem))
+                self._stopping.wait(POLL_S * 4)
+            except Exception as failure:  # noqa: BLE001 - an outer wall: who waits for us would wait for ever
+                _log.error("engine: %s", type(failure).__name__, exc_info=failure)
+                self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
                 self._stopping.wait(POLL_S * 4)
             self._wake.wait(POLL_S)
             self._wake.clear()
@@ -124,10 +142,12 @@ class Engine:
             with self._lock:
                 if job_id in self._runs or job_id in self._left_alone:
                     continue
+                self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
                 run = JobRun(self._outbox, job_id, self._converters, self._tell)
                 self._runs[job_id] = run
                 destination = self._outbox.job(job_id).header.destination
                 worker = self._worker(destination.address if destination else "")
+                self._left_alone.discard(job_id)
             worker.submit(self._work, job_id, run)
 
     def _worker(self, destination: str) -> ThreadPoolExecutor:
@@ -148,14 +168,14 @@ class Engine:
         finished = False
         try:
             finished = run.run()
-            if finished:
-                self._outbox.finish(job_id)  # unless somebody wants more of it sent again meanwhile
         except SendToPacsError as failure:
             _log.error("job %s: %s", job_id, failure.problem.code)
-            self._tell(DestinationTrouble("", failure.problem))
+            finished = self._give_up(run, failure.problem)
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
             _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
-            self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
+            finished = self._give_up(run, error("internal", reason=type(failure).__name__))
+        if finished:
+            finished = self._finish(job_id)
         with self._lock:
             del self._runs[job_id]
             if not finished:
@@ -164,10 +184,32 @@ class Engine:
         if not self._stopping.is_set() or finished:
             self._tell(JobFinished(job_id))
 
+    def _give_up(self, run: JobRun, problem: Problem) -> bool:
+        """Call the rest of a run that broke off failed; return whether that could be noted."""
+        self._tell(DestinationTrouble("", problem))
+        try:
+            run.give_up(problem)
+        except SendToPacsError as failure:  # the disk of the outbox: the next start goes on
+            _log.error("outbox: %s", failure.problem.code)
+            return False
+        return True
+
+    def _finish(self, job_id: str) -> bool:
+        """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
+        try:
+            self._outbox.finish(job_id)
+        except SendToPacsError as failure:
+            _log.error("outbox: %s", failure.problem.code)
+            self._tell(DestinationTrouble("", failure.problem))
+            return False
+        return True
+
     def _follow(self) -> None:
-        """Report what the owner, another process, does with our jobs."""
+        """Report what another process does, or did, with our jobs: it may have left after the last of it."""
         with self._lock:
-            followed = list(self._followed.items())
+            followed = [
+                (job_id, known) for job_id, known in self._followed.items() if job_id not in self._runs
+            ]
         for job_id, known in followed:
             job = self._outbox.job(job_id)
             for record in job.instances:
@@ -176,5 +218,16 @@ class Engine:
                     self._tell(InstanceChanged(job_id, record.instance_id, record.state, record.problem))
             if job.finished:
                 with self._lock:
-                    del self._followed[job_id]
+                    self._followed.pop(job_id, None)
                 self._tell(JobFinished(job_id))
+
+
+def _note(event: Event) -> None:
+    """Write what happens into the log: by ids and codes."""
+    if isinstance(event, InstanceChanged):
+        cause = f" ({event.problem.code})" if event.problem else ""
+        _log.info("job %s, object %d: %s%s", event.job_id, event.instance_id, event.state.value, cause)
+    elif isinstance(event, JobAccepted | JobFinished):
+        _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
+    elif isinstance(event, DestinationTrouble):
+        _log.info("destination %s: %s", event.destination, event.problem.code)

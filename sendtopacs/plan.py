@@ -8,6 +8,7 @@ InstanceNumber counts from 1 in each, in the order of the list.
 from __future__ import annotations
 
 import dataclasses
+import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -214,8 +215,8 @@ class _Numbering:
         return count.series, count.instances, self._uids.instance(self._made)
 
     def _new_series(self, kind: Kind, sop_class_uid: str) -> Series:
-        typed = self._form.SeriesNumber
-        number = (int(typed) if typed.isascii() and typed.isdigit() else 1) + len(self._counts)
+        typed = self._form.SeriesNumber  # of any form, since the window plans while a person types
+        number = (int(typed) if re.fullmatch(r"[+-]?\d+", typed, re.ASCII) else 1) + len(self._counts)
         return dataclasses.replace(
             self._form,
             SeriesInstanceUID=self._uids.series(number),
@@ -227,11 +228,15 @@ class _Numbering:
         )
 
     def _modality(self, kind: Kind, sop_class_uid: str) -> str:
-        """Return the form's modality; a 3D model has one of its own, whatever the other objects have."""
-        wanted = self._header.profile.modality(kind, sop_class_uid)
-        if kind is Kind.MESH:
-            return sop.CLASS_MODALITIES.get(sop_class_uid, wanted)
-        return self._form.Modality or wanted
+        """Return the modality: the default gives way where the SOP class allows only one.
+
+        For a 3D model a modality that somebody typed gives way, too: it was meant for the other objects.
+        """
+        typed, profile = self._form.Modality, self._header.profile
+        given_way = typed in ("", profile.default_modality) or kind is Kind.MESH
+        if given_way and sop_class_uid in sop.CLASS_MODALITIES:
+            return sop.CLASS_MODALITIES[sop_class_uid]
+        return typed or profile.modality(kind, sop_class_uid)
 
 
 def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
@@ -440,7 +445,7 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
         details = item.details
         key = details.SOPInstanceUID if isinstance(details, DicomDetails) else item.file.path.resolve()
         if key in seen:
-            twice.append(warning("source-duplicate", file=item.file.path.name))
+            twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
 
@@ -449,7 +454,13 @@ def _already_sent(
     usable: Iterable[SourceItem], sent_before: Mapping[SourceFile, SentBefore]
 ) -> list[Problem]:
     return [
-        warning("source-sent-before", file=item.file.path.name, when=sent.when, destination=sent.destination)
+        warning(
+            "source-sent-before",
+            file=item.file.path.name,
+            source=item.file.path,
+            when=sent.when,
+            destination=sent.destination,
+        )
         for item in usable
         if (sent := sent_before.get(item.file)) is not None
     ]

@@ -6,12 +6,14 @@ which never shows a patient's name or birth date.
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Sequence
 
-from sendtopacs.cli.arguments import COMMANDS, parse
-from sendtopacs.cli.output import EXIT_USAGE, say
+from sendtopacs.cli.arguments import COMMANDS, UsageError, parse
+from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem, error
 
 
 def is_for_us(arguments: Sequence[str]) -> bool:
@@ -21,16 +23,29 @@ def is_for_us(arguments: Sequence[str]) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Run a sub-command; return its exit code."""
-    options = parse(arguments)
+    try:
+        options = parse(arguments)
+    except UsageError as failure:
+        say(str(failure))
+        if "--json" in arguments:
+            finished([])
+        return EXIT_USAGE
     try:
         return int(options.run(options))
     except ValuesError as failure:
-        for problem in failure.problems:
-            say(sentence(problem))
-        return EXIT_USAGE
+        return _not_started(options, EXIT_USAGE, failure.problems)
     except SendToPacsError as failure:
-        say(sentence(failure.problem))
-        return EXIT_USAGE
+        return _not_started(options, EXIT_USAGE, [failure.problem])
+    except KeyboardInterrupt:  # before there was a job: a job is cancelled in good order
+        return _not_started(options, EXIT_FAILED, [error("cancelled")])
+
+
+def _not_started(options: argparse.Namespace, code: int, problems: Sequence[Problem]) -> int:
+    for problem in problems:
+        say(sentence(problem))
+    if getattr(options, "json", False):
+        finished([], problems)
+    return code
 
 
 def without_display(*, demo: bool) -> int:

@@ -16,7 +16,7 @@ from sendtopacs.model.remote import ae_title_problem
 
 
 def archive(options: argparse.Namespace) -> int:
-    """Serve until SIGINT or SIGTERM."""
+    """Serve until SIGINT or SIGTERM; objects are moved to the storage AEs of the settings."""
     code = ae_title_problem(options.aet)
     if code:
         raise ValuesError([error(code, text=options.aet)])
@@ -30,6 +30,7 @@ def archive(options: argparse.Namespace) -> int:
             port=options.port,
             folder=options.dir or begun.paths.archive,
             worklist=options.worklist,
+            move_destinations={one.ae_title: one.to_remote() for one in begun.settings.storage},
         )
         serve(config, lambda port: _announce(config, port, options.quiet), stop)
     return EXIT_DONE

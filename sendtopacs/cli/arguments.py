@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.logs import LEVELS
@@ -19,13 +21,29 @@ values, nothing started; 3 the peer could not be reached, or rejected us.
 """
 
 
+class UsageError(Exception):
+    """Arguments that make no sense; the text says why, and how it is done."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse's, with errors that are raised and repeat no value: it may be a patient's name."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a UsageError."""
+        if message.startswith("unrecognized arguments: "):
+            names = re.findall(r"(?<= )--?[A-Za-z][A-Za-z-]*", message)
+            message = " ".join(["unrecognized arguments:", *(names or ["a value without an option"])])
+        message = re.sub(r"(--[A-Za-z-]+)=.*?(?= could match|$)", r"\1", message)
+        raise UsageError(f"{self.format_usage()}{self.prog}: error: {message}")
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the arguments; `run` of the result does the work. Exits with 2 on a usage error."""
+    """Read the arguments; `run` of the result does the work. Raises UsageError; --help and --version exit."""
     return _parser().parse_args(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="sendtopacs",
         description="Photos, videos, PDFs and DICOM files into a PACS, under the right patient.",
         epilog=_EPILOG,
@@ -44,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
 Commands = argparse._SubParsersAction  # argparse gives its type no public name
 
 
-def _add_send(commands: Commands[argparse.ArgumentParser]) -> None:
+def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send", parents=[_talk(), _calling(), _job()], help="convert files and send them to a PACS"
     )
@@ -52,7 +70,7 @@ def _add_send(commands: Commands[argparse.ArgumentParser]) -> None:
     send.set_defaults(run=_lazily("send", "send"))
 
 
-def _add_convert(commands: Commands[argparse.ArgumentParser]) -> None:
+def _add_convert(commands: Commands[Parser]) -> None:
     convert = commands.add_parser(
         "convert", parents=[_talk(), _job()], help="convert files and keep them as DICOM files"
     )
@@ -62,7 +80,7 @@ def _add_convert(commands: Commands[argparse.ArgumentParser]) -> None:
     convert.set_defaults(run=_lazily("send", "convert"))
 
 
-def _add_echo(commands: Commands[argparse.ArgumentParser]) -> None:
+def _add_echo(commands: Commands[Parser]) -> None:
     echo = commands.add_parser(
         "echo", parents=[_talk(), _calling()], help="ask a peer whether it answers (C-ECHO)"
     )
@@ -71,9 +89,12 @@ def _add_echo(commands: Commands[argparse.ArgumentParser]) -> None:
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
-def _add_archive(commands: Commands[argparse.ArgumentParser]) -> None:
+def _add_archive(commands: Commands[Parser]) -> None:
     archive = commands.add_parser(
-        "archive", parents=[_talk()], help="run the embedded PACS, for trials and tests"
+        "archive",
+        parents=[_talk()],
+        help="run the embedded PACS, for trials and tests",
+        epilog="C-MOVE sends to the storage AEs that stand in the settings.",
     )
     archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
     archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")
@@ -89,14 +110,14 @@ def _add_archive(commands: Commands[argparse.ArgumentParser]) -> None:
     archive.set_defaults(run=_lazily("archive", "archive"))
 
 
-def _add_settings(commands: Commands[argparse.ArgumentParser]) -> None:
+def _add_settings(commands: Commands[Parser]) -> None:
     settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
     settings.add_argument("what", choices=("show", "path", "check"))
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 
-def _job() -> argparse.ArgumentParser:
-    job = argparse.ArgumentParser(add_help=False)
+def _job() -> Parser:
+    job = Parser(add_help=False)
     job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
     job.add_argument(
         "--set",
@@ -123,14 +144,14 @@ def _job() -> argparse.ArgumentParser:
     return job
 
 
-def _calling() -> argparse.ArgumentParser:
-    calling = argparse.ArgumentParser(add_help=False)
+def _calling() -> Parser:
+    calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
     return calling
 
 
-def _talk() -> argparse.ArgumentParser:
-    talk = argparse.ArgumentParser(add_help=False)
+def _talk() -> Parser:
+    talk = Parser(add_help=False)
     talk.add_argument(
         "-v", "--verbose", action="count", default=0, help="say more on standard error; twice: everything"
     )

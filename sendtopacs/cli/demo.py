@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from sendtopacs.cli.arguments import parse
-from sendtopacs.cli.output import say
+from sendtopacs.cli.output import say, show
 from sendtopacs.cli.send import send
 from sendtopacs.demo import Demonstration, demonstration
 from sendtopacs.model import sop
@@ -25,7 +25,7 @@ def demo() -> int:
             if one.sop_instance_uid not in before:
                 what = sop.CLASS_NAMES.get(one.sop_class_uid, one.sop_class_uid)
                 how = sop.SYNTAX_NAMES.get(one.transfer_syntax_uid, one.transfer_syntax_uid)
-                print(f"arrived: {what}, {how}, {one.size_bytes:,} bytes, patient {one.patient_id}")
+                show(f"arrived: {what}, {how}, {one.size_bytes:,} bytes, patient {one.patient_id}")
     return code
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from sendtopacs.cli.output import EXIT_DONE, EXIT_PEER, emit, say
+from sendtopacs.cli.output import EXIT_DONE, EXIT_PEER, finished, say
 from sendtopacs.cli.start import any_peer, local_ae, start
 from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.messages import sentence
@@ -23,7 +23,7 @@ def echo(options: argparse.Namespace) -> int:
     if not options.quiet:
         say(sentence(note("echo-verified", peer=remote.label, milliseconds=round(milliseconds))))
     if options.json:
-        emit("finished", verified=True, milliseconds=round(milliseconds, 1), reason="")
+        finished([], verified=True, milliseconds=round(milliseconds, 1), reason="")
     return EXIT_DONE
 
 
@@ -31,5 +31,5 @@ def _failed(failure: NetworkError, options: argparse.Namespace) -> int:
     reason = sentence(failure.problem)
     say(reason)
     if options.json:
-        emit("finished", verified=False, milliseconds=None, reason=reason)
+        finished([], failed=1, verified=False, milliseconds=None, reason=reason)
     return EXIT_PEER

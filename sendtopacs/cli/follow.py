@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sendtopacs.cli.output import emit, say
-from sendtopacs.model.events import Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.cli.output import emit, say, sayable
+from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -32,6 +33,8 @@ class Follower:
     def __init__(self, *, as_json: bool, quiet: bool, kept: bool) -> None:
         self._as_json, self._quiet = as_json, quiet
         self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
+        self.trouble: Problem | None = None  # of our own, which left instances where they were
+        self._job_id = ""
         self._names: dict[int, str] = {}
         self._uids: dict[int, str] = {}
         self._fractions: dict[int, float] = {}
@@ -39,13 +42,17 @@ class Follower:
         self._bar: tqdm[Any] | None = None
         self._lock = threading.Lock()
 
-    def begin(self, instances: Iterable[InstanceRecord]) -> None:
-        """Learn which instances the job has; on a terminal, draw the bar."""
+    def begin(self, job_id: str, instances: Iterable[InstanceRecord]) -> None:
+        """Learn which job it is and what it has; on a terminal, draw the bar.
+
+        The engine may work on jobs of other processes at the same time: their events are not ours to tell.
+        """
+        self._job_id = job_id
         for record in instances:
             page = f" ({record.planned.page + 1})" if record.planned.page else ""
             self._names[record.instance_id] = Path(record.planned.source.path).name + page
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
-        if sys.stderr.isatty() and not self._quiet and not self._as_json:
+        if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
             from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it
 
             self._bar = tqdm(total=len(self._names), unit="file", leave=False, file=sys.stderr)
@@ -53,18 +60,22 @@ class Follower:
     def hear(self, event: Event) -> None:
         """Take an event of the engine, from any thread."""
         with self._lock:
-            if isinstance(event, InstanceChanged):
+            if isinstance(event, InstanceChanged) and event.job_id == self._job_id:
                 self._changed(event)
-            elif isinstance(event, InstanceProgress):
+            elif isinstance(event, InstanceProgress) and event.job_id == self._job_id:
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
-        if isinstance(event, JobFinished):
+        if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
+            self.trouble = event.problem
+            say(sentence(event.problem))
+        if isinstance(event, JobFinished) and event.job_id == self._job_id:
             self._done.set()
 
-    def wait(self) -> None:
-        """Wait for the end; a signal is handled meanwhile."""
+    def wait(self, interrupted: threading.Event | None = None) -> None:
+        """Wait for the end, or until it is interrupted; a signal is handled meanwhile."""
         while not self._done.wait(0.2):
-            pass
+            if interrupted is not None and interrupted.is_set():
+                return
         if self._bar is not None:
             self._bar.close()
 
@@ -88,7 +99,7 @@ class Follower:
         if self._bar is None:
             say(". ".join(words))
         else:
-            self._bar.write(". ".join(words), file=sys.stderr)
+            self._bar.write(sayable(". ".join(words)), file=sys.stderr)
 
     def _advance(self, instance_id: int, fraction: float) -> None:
         if self._bar is not None:

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TextIO
 
-from sendtopacs.model.items import SourceItem
+from sendtopacs.cli.discretion import Discretion
+from sendtopacs.model.attributes import Patient
+from sendtopacs.model.items import DicomDetails, SourceItem
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import DONE, State
@@ -21,10 +23,32 @@ EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_PEER = 3
 
+_discretion = Discretion()
+
+
+def withhold(patients: Iterable[Patient]) -> None:
+    """Keep the names and birth dates of these patients off standard error from now on."""
+    _discretion.withhold(patients)
+
+
+def withhold_those_of(items: Iterable[SourceItem]) -> None:
+    """Keep what DICOM files say of their patients off standard error: their file names may say it too."""
+    withhold(item.details.patient for item in items if isinstance(item.details, DicomDetails))
+
+
+def sayable(text: str) -> str:
+    """Return the text as it may be shown."""
+    return _discretion.cover(text)
+
 
 def say(text: str) -> None:
     """Tell a person, on standard error."""
-    _write(sys.stderr, text)
+    _write(sys.stderr, sayable(text))
+
+
+def show(text: str) -> None:
+    """Print a result for a person, on standard output."""
+    _write(sys.stdout, text)
 
 
 def emit(event: str, **values: object) -> None:
@@ -32,8 +56,10 @@ def emit(event: str, **values: object) -> None:
     _write(sys.stdout, json.dumps({"event": event, **values}))
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
     """Write a line, whatever its characters; where nobody reads any more, the work goes on without."""
+    if stream is None:  # closed before the program began
+        return
     encoding = stream.encoding or "utf-8"
     with contextlib.suppress(OSError, ValueError):  # a closed pipe, a closed stream
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
@@ -79,10 +105,10 @@ def refused(items: Iterable[SourceItem]) -> list[Result]:
     ]
 
 
-def result(record: InstanceRecord, *, kept: bool) -> Result:
+def result(record: InstanceRecord, remarks: Iterable[Problem], *, kept: bool) -> Result:
     """Return the result of an instance; `kept` when its file is the output, not the spool's."""
     planned, converted = record.planned, record.converted
-    warnings = list(converted.warnings) if converted else []
+    warnings = [*remarks, *(converted.warnings if converted else ())]
     reason = ""
     if record.problem is not None:
         if record.problem.severity is Severity.ERROR:
@@ -102,16 +128,17 @@ def result(record: InstanceRecord, *, kept: bool) -> Result:
     )
 
 
-def finished(results: Iterable[Result], problems: Iterable[Problem] = ()) -> None:
-    """Emit the last JSON object; `problems` say why nothing was started."""
+def finished(results: Iterable[Result], problems: Iterable[Problem] = (), **more: object) -> None:
+    """Emit the last JSON object; `problems` say why nothing was started, `more` adds or replaces values."""
     results = list(results)
     counts = Counter(r.state for r in results)
-    emit(
-        "finished",
-        stored=sum(counts[s] for s in DONE),
-        converted=counts[State.CONVERTED],
-        failed=counts[State.FAILED] + counts[State.REFUSED] + counts[State.CANCELLED],
-        waiting=counts[State.WAITING],
-        items=[r.as_json() for r in results],
-        **({"problems": said} if (said := [sentence(p) for p in problems]) else {}),
-    )
+    account: dict[str, object] = {
+        "stored": sum(counts[s] for s in DONE),
+        "converted": counts[State.CONVERTED],
+        "failed": counts[State.FAILED] + counts[State.REFUSED] + counts[State.CANCELLED],
+        "waiting": counts[State.WAITING],
+        "items": [r.as_json() for r in results],
+    }
+    if said := [sentence(p) for p in problems]:
+        account["problems"] = said
+    emit("finished", **{**account, **more})

@@ -6,7 +6,8 @@ import argparse
 import dataclasses
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -22,14 +23,18 @@ from sendtopacs.cli.output import (
     refused,
     result,
     say,
+    withhold,
+    withhold_those_of,
 )
 from sendtopacs.cli.start import Start, local_ae, start, storage_peer
-from sendtopacs.cli.values import names_identity, read_values
-from sendtopacs.model.errors import SpoolError
+from sendtopacs.cli.values import misplaced, names_identity, read_values
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.errors import SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -40,7 +45,7 @@ from sendtopacs.scan import scan
 
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
@@ -57,7 +62,7 @@ def convert(options: argparse.Namespace) -> int:
 
     Nothing is to be delivered, so the job passes through an outbox of its own that goes when it is done.
     """
-    with start(options) as begun:
+    with _terminable(), start(options) as begun:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
@@ -79,8 +84,19 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
+def _values(options: argparse.Namespace) -> FormValues:
+    """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
+    if forgotten := misplaced(options.files):
+        raise ValuesError(forgotten)
+    values = read_values(options.set)
+    withhold([values.patient])
+    return values
+
+
 def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, outbox: Outbox) -> int:
+    values = _values(options)
     items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
+    withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -88,15 +104,15 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, items, outbox)
+    plan = _plan(begun, options, plan_options, values, items, outbox)
     for problem in plan.problems:
         say(sentence(problem))
     if plan.blocking:
         if options.json:
             finished(refusals, plan.blocking)
         return EXIT_USAGE
-    job = _carry_out(plan, outbox, options)
-    results = [*refusals, *(result(r, kept=plan_options.output_folder is not None) for r in job.instances)]
+    job, trouble = _carry_out(plan, outbox, options)
+    results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -104,14 +120,33 @@ def _run(begun: Start, options: argparse.Namespace, plan_options: PlanOptions, o
     return _exit_code(job, results)
 
 
+def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
+    """Yield the results of the instances, with what the plan remarked about their sources.
+
+    `trouble` of our own is the reason of those that it left on their way.
+    """
+    kept = plan.header.destination is None
+    on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
+    remarks: dict[str, dict[str, Problem]] = {}
+    for problem in plan.problems:
+        if "source" in problem.params:
+            remarks.setdefault(problem.params["source"], {})[problem.code] = problem
+    for record in job.instances:
+        own = remarks.get(str(record.planned.source.path), {}).values()
+        one = result(record, own, kept=kept)
+        if trouble is not None and record.state in on_the_way:
+            one = dataclasses.replace(one, reason=sentence(trouble))
+        yield one
+
+
 def _plan(
     begun: Start,
     options: argparse.Namespace,
     plan_options: PlanOptions,
+    values: FormValues,
     items: list[SourceItem],
     outbox: Outbox,
 ) -> Plan:
-    values = read_values(options.set)
     settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -135,33 +170,46 @@ def _plan(
     return make_plan(items, values, plan_options, sent_before=sent)
 
 
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> JobRecord:
-    """Accept the job and wait for its end; an interrupt cancels it."""
+def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
+    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
-    job_id = engine.accept(plan)
-    follower.begin(outbox.job(job_id).instances)
-    with _interrupt(lambda: engine.cancel(job_id)):
+    with _interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
+        job_id = engine.accept(plan)
+        follower.begin(job_id, outbox.job(job_id).instances)
         engine.start()
         try:
-            follower.wait()
+            follower.wait(interrupted)
+            if interrupted.is_set():
+                engine.cancel(job_id)
+                follower.wait()
         finally:
             engine.stop()
-    return outbox.job(job_id)
+    return outbox.job(job_id), follower.trouble
 
 
 @contextmanager
-def _interrupt(cancel: Callable[[], None]) -> Iterator[None]:
-    """Let SIGINT and SIGTERM cancel the job rather than break it off."""
-    before = {
-        number: signal.signal(number, lambda *_: cancel()) for number in (signal.SIGINT, signal.SIGTERM)
-    }
+def _interrupts() -> Iterator[threading.Event]:
+    """Give an event that SIGINT and SIGTERM set, rather than break the job off."""
+    interrupted = threading.Event()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: interrupted.set()) for number in numbers]
+    try:
+        yield interrupted
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM interrupt as SIGINT does: what was asked for is accounted for in either case."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        signal.signal(signal.SIGTERM, before)
 
 
 def summary(results: list[Result]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from sendtopacs.cli.output import EXIT_DONE, EXIT_USAGE, say
+from sendtopacs.cli.output import EXIT_DONE, EXIT_USAGE, say, show
 from sendtopacs.model.messages import sentence
 from sendtopacs.settings import report
 from sendtopacs.settings.paths import resolve
@@ -15,12 +15,12 @@ def settings(options: argparse.Namespace) -> int:
     """Print the settings, where they are, or what is wrong with them (exit code 2)."""
     paths = resolve()
     if options.what == "path":
-        print(paths.settings)
+        show(str(paths.settings))
         return EXIT_DONE
     loaded = load(paths, set_aside=False)
     if options.what == "show":
         for line in report.show(loaded, origin=True):
-            print(line)
+            show(line)
         return EXIT_DONE
     for problem in loaded.problems:
         say(sentence(problem))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
@@ -35,6 +37,12 @@ def read_values(arguments: Sequence[str]) -> FormValues:
     )
 
 
+def misplaced(arguments: Sequence[Path]) -> list[Problem]:
+    """Find values that stand among the files since their --set was forgotten."""
+    suspects = [str(a).partition("=")[0] for a in arguments if "=" in str(a) and not a.exists()]
+    return [error("keyword-without-set", text=keyword) for keyword in suspects if keyword in _SETTABLE]
+
+
 def names_identity(values: FormValues) -> bool:
     """Tell whether anything of patient or study was given: what is written into DICOM files."""
     return values.patient != Patient() or values.study != Study()
@@ -43,10 +51,10 @@ def names_identity(values: FormValues) -> bool:
 def _split(arguments: Sequence[str]) -> tuple[dict[str, str], list[Problem]]:
     given: dict[str, str] = {}
     problems: list[Problem] = []
-    for argument in arguments:
+    for number, argument in enumerate(arguments, 1):
         keyword, equals, value = argument.partition("=")
-        if not equals:
-            problems.append(error("keyword-malformed", text=argument))
+        if not equals or not re.fullmatch("[A-Za-z0-9]+", keyword):
+            problems.append(error("keyword-malformed", number=number))  # the text may be a patient's name
         elif keyword not in _SETTABLE:
             problems.append(error("keyword-unknown", text=keyword))
         else:

@@ -14,6 +14,7 @@ from functools import cache
 from sendtopacs.convert import text
 from sendtopacs.model.charset import CHARACTER_SETS, CharacterSet
 from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.loading import load
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 
 LONG_VRS = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"})
@@ -76,6 +77,7 @@ class DataSet:
 @cache
 def dictionary(keyword: str) -> tuple[int, str]:
     """Return tag and value representation of a keyword (PS3.6 6)."""
+    load("pydicom")
     from pydicom.datadict import dictionary_VR, tag_for_keyword  # noqa: PLC0415 - heavy
 
     tag = tag_for_keyword(keyword)

@@ -80,10 +80,10 @@ def classify(head: bytes, size_bytes: int = 0) -> Kind:
         return Kind.PHOTO
     if _is_video(head):
         return Kind.VIDEO
+    if looks_like_dicom(head):  # before PDF, which it may hold
+        return Kind.DICOM
     if b"%PDF-" in head[:1024]:
         return Kind.PDF
-    if looks_like_dicom(head):
-        return Kind.DICOM
     return documents.kind_of(head, size_bytes) or Kind.UNKNOWN
 
 

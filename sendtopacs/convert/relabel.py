@@ -21,6 +21,7 @@ from sendtopacs.convert.reading import CHUNK_BYTES, reading, stream_chunks
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import error
 from sendtopacs.model.valuerep import TEXT_VRS
 
@@ -213,6 +214,7 @@ def _sequence(stream: BinaryIO, encoding: Encoding, found: Found, texts: _Text, 
 
 
 def _implicit_vr(tag: int) -> str:
+    load("pydicom")
     from pydicom.datadict import dictionary_has_tag, dictionary_VR  # noqa: PLC0415 - heavy
 
     return dictionary_VR(tag) if dictionary_has_tag(tag) else ""

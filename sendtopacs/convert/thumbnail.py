@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import Kind
+from sendtopacs.model.loading import load
 
 if TYPE_CHECKING:
     from PIL.Image import Image, Transpose
@@ -130,6 +131,7 @@ def _scaled_to_8_bits(image: Image) -> Image:
 
 
 def _video(path: Path, size_px: int) -> Thumbnail | None:
+    load("av")
     from sendtopacs.convert.video_open import describe_frame, open_video  # noqa: PLC0415 - brings av
 
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sendtopacs.convert.video_facts import PreparedVideo
 from sendtopacs.model.events import Progress
 from sendtopacs.model.items import VideoDetails
+from sendtopacs.model.loading import load
 
 __all__ = ["PreparedVideo", "inspect_video", "prepare_video"]
 
@@ -19,6 +20,7 @@ def inspect_video(path: Path) -> VideoDetails:
 
     Raises SourceError for a file without usable video.
     """
+    load("av")
     from sendtopacs.convert.video_probe import inspect  # noqa: PLC0415 - loads the codecs
 
     return inspect(path)
@@ -32,6 +34,7 @@ def prepare_video(
     A new file lies in `workspace`, which the caller owns and removes; on any error none is left there.
     Raises SourceError, ConversionError, SpoolError, and what `progress` raises.
     """
+    load("av")
     from sendtopacs.convert.video_prepare import prepare  # noqa: PLC0415 - loads the codecs
 
     return prepare(source, transfer_syntax_uid, workspace, progress)

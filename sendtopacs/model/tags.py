@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.valuerep import FORM_VRS, check_vr
 
@@ -116,6 +117,7 @@ class Tag:
 
 def parse_tag(text: str) -> Tag | Problem:
     """Read a keyword or gggg,eeee; return the tag, or what is wrong with it."""
+    load("pydicom")
     from pydicom.datadict import dictionary_has_tag, tag_for_keyword  # noqa: PLC0415 - heavy
 
     text = text.strip()
@@ -155,6 +157,7 @@ def _private(group: int, element: int, text: str) -> Tag | Problem:
 
 
 def _standard(number: int, text: str) -> Tag | Problem:
+    load("pydicom")
     from pydicom.datadict import dictionary_VR, keyword_for_tag  # noqa: PLC0415 - heavy
 
     keyword, vr = keyword_for_tag(number), dictionary_VR(number)

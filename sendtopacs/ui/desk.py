@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from sendtopacs.model.attributes import Patient, Series, Study
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -26,6 +27,7 @@ from sendtopacs.ui.rows import Row, counts
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.sources import SourceModel
 
+_Said = tuple[Patient, Study, Series]
 _REFRESH_MS = 30
 _CHECK_MS = 250
 
@@ -59,6 +61,7 @@ class Desk(QObject):
         self._parts, self._settings = parts, settings
         self._job_problems: tuple[Problem, ...] = ()
         self._check: Task | None = None
+        self._sent: list[_Said] = []  # what the form said whenever the present list was handed over
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
         self._connect()
@@ -156,6 +159,7 @@ class Desk(QObject):
         rows = self._fresh()
         if rows:
             self.handed_over.emit()
+            self._sent.append(self._said())
             self._parts.jobs.send(rows, self._parts.form.values(), options)
 
     @Slot(object)
@@ -171,25 +175,41 @@ class Desk(QObject):
             done = sum(not row.under_way or row.state in ENDED for row in sent)
             self._parts.bar.show_busy(done, len(sent), sum(row.fraction for row in sent) / len(sent))
         elif sent:
-            self._show_result(sent)
+            self._show_result(self._parts.model.rows)
+        else:
+            self._sent.clear()
 
-    def _show_result(self, sent: Sequence[Row]) -> None:
-        found = counts(sent)
+    def _show_result(self, rows: Sequence[Row]) -> None:
+        found = counts(rows)
         words = {
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
+            "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
         again = bool(found["failed"] or found["cancelled"])
         icon_name, tone = "stored", Tone.GOOD
         if again:
             icon_name, tone = "failed", Tone.BAD
-        elif found["warnings"]:
+        elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
+        if again and any(said != self._said() for said in self._sent):
+            text = ". ".join((text, self._not_as_the_form_is()))
         self._parts.bar.show_result(text, icon_name=icon_name, tone=tone, may_retry=again)
+
+    def _not_as_the_form_is(self) -> str:
+        return self.tr(
+            "Sent again, they go with what the form said before, not as the form is now;"
+            " to send them with what it says now, remove them from the list and add them again."
+        )
+
+    def _said(self) -> _Said:
+        """Return what a person said in the form; the clock's part of it changes by itself."""
+        values = self._parts.form.values()
+        return values.patient, self._parts.form.said_of_study(), values.series
 
     @Slot()
     def _check_plan(self) -> None:

@@ -31,6 +31,7 @@ class Readiness:
 
     files: int = 0
     size_bytes: int = 0
+    refused: int = 0  # files in the list that cannot be sent
     has_dicom: bool = False
     may_send: bool = False
     may_save: bool = False
@@ -103,8 +104,7 @@ class DestinationBar(QWidget):
         )
         self._send.setEnabled(ready.may_send)
         self._save.setEnabled(ready.may_save)
-        text = self.tr("%n file(s)", None, ready.files)
-        self._sum.setText(f"{text}, {size(ready.size_bytes)}" if ready.files else "")
+        self._sum.setText(self._summed(ready))
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)
         self._reason.say("" if ready.settled else ready.reason, icon_name, tone)
         self._send.setAccessibleDescription(ready.reason)
@@ -129,6 +129,11 @@ class DestinationBar(QWidget):
         self._result.say("")
         self._retry.hide()
 
+    def reset(self) -> None:
+        """Be ready for another patient: what was done to one's DICOM files is not done to the next's."""
+        self.show_idle()
+        self._relabel.setChecked(False)
+
     def set_icons(self) -> None:
         """Draw the icons in the present palette."""
         self._send.setIcon(icon("send"))
@@ -147,6 +152,14 @@ class DestinationBar(QWidget):
         return self._result.text.text()
 
     # -- within --------------------------------------------------------------------------------------------
+
+    def _summed(self, ready: Readiness) -> str:
+        files = self.tr("%n file(s)", None, ready.files)
+        parts = [f"{files}, {size(ready.size_bytes)}"] if ready.files else []
+        parts += (
+            [self.tr("%n cannot be sent", None, ready.refused)] if ready.refused and not ready.settled else []
+        )
+        return " · ".join(parts)
 
     def _build(self) -> None:
         self._to = QLabel(self.tr("Send &to"), self)
@@ -190,25 +203,30 @@ class DestinationBar(QWidget):
         for choice in (self._to, self._combo, self._all_or_nothing, self._relabel):
             first.addWidget(choice)
         first.addStretch(1)
-        for act in (self._sum, self._save, self._send):
-            first.addWidget(act)
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        said = QVBoxLayout()
+        for notice in (self._reason, self._result):
+            notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            said.addWidget(notice, 0, Qt.AlignmentFlag.AlignVCenter)
+        acts.addLayout(said, 1)
+        acts.addStretch(0)
+        acts.addWidget(self._retry)
+        acts.addWidget(self._sum)
+        acts.addWidget(self._save)
+        acts.addWidget(self._send)
         progress = QHBoxLayout(self._progress_row)
         progress.setContentsMargins(0, 0, 0, 0)
         self._progress.setAccessibleName(self.tr("Progress of all files"))
         progress.addWidget(self._progress, 1)
         progress.addWidget(self._progress_text)
         progress.addWidget(self._cancel)
-        second = QHBoxLayout()
-        self._result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        second.addWidget(self._result, 1, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self._retry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 6)
         layout.setSpacing(6)
         layout.addLayout(first)
-        layout.addWidget(self._reason)
+        layout.addLayout(acts)
         layout.addWidget(self._progress_row)
-        layout.addLayout(second)
 
     @Slot()
     def _on_destination(self) -> None:

@@ -5,10 +5,12 @@ All have `value()`, `set_value()` and the signal `edited`, which a person causes
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
@@ -27,7 +29,28 @@ class Editor(Protocol):
         """Show a value."""
 
 
-class TextEditor(QLineEdit):
+class _Line(QLineEdit):
+    """Leaves drops to the window, and does not take a key that was meant to lead somewhere for text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ignore Alt with a letter: Qt types it where the button of that letter is disabled just now."""
+        if event.text().isprintable() and event.text() and _alt_alone(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def _alt_alone(event: QKeyEvent) -> bool:
+    """Tell whether Alt is held; on Windows AltGr is Alt with Control, and on a Mac Alt writes letters."""
+    held = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+    return sys.platform != "darwin" and held == Qt.KeyboardModifier.AltModifier
+
+
+class TextEditor(_Line):
     """A line of text, taken as it is without the blanks around it."""
 
     edited = Signal()
@@ -35,7 +58,6 @@ class TextEditor(QLineEdit):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.setAcceptDrops(False)  # the window takes all drops
         self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._normalise)
 
@@ -101,11 +123,6 @@ class NameEditor(TextEditor):
         return typed_name(text)
 
 
-def _undropped(line: QLineEdit) -> QLineEdit:
-    line.setAcceptDrops(False)
-    return line
-
-
 class ChoiceEditor(QComboBox):
     """One of several values, each with its words; `free` lets a person type another."""
 
@@ -120,7 +137,9 @@ class ChoiceEditor(QComboBox):
         for value, words in choices:
             self.addItem(words, value)
         if free:
-            self.setLineEdit(_undropped(QLineEdit(self)))
+            typed = _Line(self)
+            typed.editingFinished.connect(self._show_beginning)
+            self.setLineEdit(typed)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.editTextChanged.connect(self._tell)
         self.activated.connect(self._tell)
@@ -144,8 +163,14 @@ class ChoiceEditor(QComboBox):
         self.setCurrentIndex(place)
         if place < 0:
             self.setEditText(value)
+        self._show_beginning()
         self.blockSignals(False)
 
     @Slot()
     def _tell(self) -> None:
         self.edited.emit()
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        if (typed := self.lineEdit()) is not None:
+            typed.setCursorPosition(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from sendtopacs.model.problems import Problem
 from sendtopacs.ui import problems as problem_words
 from sendtopacs.ui.icons import Tone, colour, pixmap
+from sendtopacs.ui.widgets import breakable
 
 
 class NoticeLine(QWidget):
@@ -34,7 +35,7 @@ class NoticeLine(QWidget):
 
     def say(self, text: str, icon: str = "info", tone: Tone = Tone.BUSY) -> None:
         """Show a sentence; an empty one takes the line away."""
-        self.text.setText(text)
+        self.text.setText(breakable(text))
         self._drawing = (icon, tone) if text else None
         self._paint()
         self.setVisible(bool(text))

@@ -22,7 +22,7 @@ from sendtopacs.ui.field import Field, NoticeLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.labels import field_mnemonic
 from sendtopacs.ui.name_fields import NameFields
-from sendtopacs.ui.widgets import button, plain_label
+from sendtopacs.ui.widgets import breakable, button, plain_label
 
 INHERITED = "inherited"
 """Stands for 'not chosen' in the list of character sets, where '' is the default repertoire, chosen."""
@@ -249,8 +249,9 @@ class PatientForm(QScrollArea):
 
     def _show_heading(self, patient: Patient) -> None:
         name = written.name_in_one_line(patient.PatientName)
-        self._heading.setText(name or self.tr("No patient yet"))
-        self._subheading.setText(" · ".join(self._facts(patient)) or "\u00a0")  # the line keeps its height
+        self._heading.setText(breakable(name) or self.tr("No patient yet"))
+        facts = breakable(" · ".join(self._facts(patient)))
+        self._subheading.setText(facts or "\u00a0")  # the line keeps its height
 
     def _facts(self, patient: Patient) -> Sequence[str]:
         sex = patient.PatientSex

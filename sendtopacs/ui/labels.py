@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sendtopacs.model import sop
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import (
     DicomDetails,
     DocumentDetails,
@@ -16,6 +17,7 @@ from sendtopacs.model.items import (
 )
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.states import State
+from sendtopacs.ui import written
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.plurals import Plurals
 
@@ -122,9 +124,31 @@ def describe(item: SourceItem) -> str:
             parts.append(Plurals().pages(document.pages))
         case MeshDetails() as mesh:
             parts.append(mesh.format)
-        case DicomDetails() as dicom if dicom.Modality:
-            parts.append(dicom.Modality)
+        case DicomDetails() as dicom:
+            kind = f"{kind}  {dicom.Modality}".rstrip()
+            parts.append(whose(dicom.patient))
     return "\n".join(filter(None, (kind, " · ".join(parts))))
+
+
+def whose(patient: Patient) -> str:
+    """Return whom an object says it belongs to, in a few words."""
+    name = written.name_in_one_line(patient.PatientName)
+    if name:
+        return name
+    if patient.PatientID:
+        return translate("labels", "ID {id}").format(id=patient.PatientID)
+    return translate("labels", "no patient")
+
+
+def identity(patient: Patient) -> str:
+    """Return the same with what tells people of one name apart."""
+    born = written.date_in_words(patient.PatientBirthDate, QLocale())
+    parts = [
+        written.name_in_one_line(patient.PatientName),
+        translate("labels", "born {date}").format(date=born) if born else "",
+        translate("labels", "ID {id}").format(id=patient.PatientID) if patient.PatientID else "",
+    ]
+    return " · ".join(filter(None, parts)) or translate("labels", "no patient")
 
 
 def sop_class_label(uid: str) -> str:

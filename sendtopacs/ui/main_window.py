@@ -36,7 +36,7 @@ from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
-from sendtopacs.ui.widgets import line
+from sendtopacs.ui.widgets import line, resize_to_fit
 
 
 class MainWindow(QMainWindow):
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self.form.setMinimumWidth(380)
+        self.form.setMinimumWidth(360)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(line(self))
         layout.addWidget(self.outbox_line)
         self.setCentralWidget(central)
-        self.resize(QSize(1240, 760))
+        resize_to_fit(self, QSize(1240, 760))
 
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.jobs.forget()
         self.model.remove([row.key for row in self.model.rows])
         self.form.clear()
-        self.bar.show_idle()
+        self.bar.reset()
         self.form.focus("PatientName")
 
     @Slot()

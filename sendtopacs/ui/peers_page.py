@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import QueryAE
@@ -131,6 +132,7 @@ class PeersPage(QWidget):
         layout.setSpacing(14)
         layout.addLayout(left)
         layout.addLayout(right, 1)
+        self.setTabOrder(self._fields.last_editor, self._echo)
 
     def _of(self, place: int) -> list[Problem]:
         return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]
@@ -235,6 +237,7 @@ class PeersPage(QWidget):
 
 
 def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
+    load("pydicom", "pynetdicom")
     from sendtopacs.net.verification import verify  # noqa: PLC0415 - brings pynetdicom
 
     return verify(remote, local, task.cancel_token)

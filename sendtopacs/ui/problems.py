@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.labels import field_label
+from sendtopacs.ui.written import moment
 
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
@@ -18,10 +19,12 @@ TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: T
 
 def in_words(problem: Problem) -> str:
     """Return the problem's sentence in the user's language."""
-    if problem.params.get("name") == problem.field:
-        params = {**problem.params, "name": field_label(problem.field)}
-        problem = dataclasses.replace(problem, params=params)
-    return sentence(problem, _translate)
+    params = dict(problem.params)
+    if params.get("name") == problem.field:
+        params["name"] = field_label(problem.field)
+    if "when" in params:
+        params["when"] = moment(str(params["when"]), QLocale())
+    return sentence(dataclasses.replace(problem, params=params), _translate)
 
 
 def worst(problems: Sequence[Problem]) -> Problem | None:

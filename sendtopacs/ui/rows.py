@@ -66,6 +66,11 @@ class Row:
         return self.item.usable and not self.sent
 
     @property
+    def saved(self) -> bool:
+        """True when it was only to be made into a file, and is."""
+        return self.finished and self.state is State.CONVERTED
+
+    @property
     def under_way(self) -> bool:
         """True while it is being sent."""
         return self.sent and not self.finished
@@ -98,12 +103,14 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0}
+    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
             found["stored"] += 1
             found["warnings"] += any(part.problem for part in row.parts.values())
+        elif state is State.REFUSED:
+            found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
         elif state in (State.FAILED, State.CANCELLED):

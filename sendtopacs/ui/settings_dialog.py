@@ -35,7 +35,7 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.peers_page import PeersPage
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.widgets import button, named, resize_to_fit
 
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
@@ -98,6 +98,9 @@ class SettingsDialog(QDialog):
         self._pages_list.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget(self)
         self._problem = NoticeLine(self)
+
+    def _make_buttons(self) -> None:
+        """Make what closes it, after the pages: Tab goes in the order of making."""
         self._ok = button("save_settings", self.tr("&Save"), self)
         self._ok.setDefault(True)
         self._ok.clicked.connect(self._on_save)
@@ -115,6 +118,7 @@ class SettingsDialog(QDialog):
         for title, icon_name, page in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
             self._stack.addWidget(page if isinstance(page, PeersPage) else self._padded(page))
+        self._make_buttons()
         self._pages_list.setMaximumWidth(200)
         self._pages_list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages_list.setCurrentRow(0)
@@ -130,7 +134,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(body, 1)
         layout.addLayout(buttons)
-        self.resize(QSize(920, 640))
+        resize_to_fit(self, QSize(920, 640))
 
     def _padded(self, page: QWidget) -> QWidget:
         content = QWidget(self)

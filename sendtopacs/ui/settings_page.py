@@ -73,6 +73,11 @@ class SectionFields(QWidget):
         self._fields[name].editor.set_value(value)  # type: ignore[attr-defined]
         self.edited.emit()
 
+    @property
+    def last_editor(self) -> QWidget:
+        """Where Tab leaves the fields."""
+        return list(self._fields.values())[-1].editor
+
     def focus_first(self) -> None:
         """Lead the keyboard to the first field."""
         next(iter(self._fields.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -118,7 +118,7 @@ class StateCell(_Cell):
             _draw_wrapped(painter, below, in_words(problem))
 
     def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        name, tone = state_icon(row.state)
+        name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
         problem = worst(row.problems)
         if problem is not None and problem.severity is Severity.WARNING and row.state is not State.REFUSED:
             name, tone = "warning", Tone.WARN
@@ -167,7 +167,7 @@ class SourceView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(400)
         # Rows are dragged within the list; what it does not take, such as files, goes on to the window.
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
@@ -311,5 +311,6 @@ def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
         lines.append(" ".join(words))
     for place, line in enumerate(lines):
         box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
-        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
+        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)

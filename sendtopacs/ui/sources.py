@@ -58,7 +58,7 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
 
 def state_text(row: Row) -> str:
     """Say the row's state in a word or two."""
-    if row.finished and row.state is State.CONVERTED:
+    if row.saved:
         return labels.saved_label()
     if row.state is State.PLANNED and row.fraction:
         return labels.converting_label()
@@ -135,7 +135,9 @@ class SourceModel(QAbstractTableModel):
         return self._thumbnails.get(row.key) if column == FILE else None
 
     def tool_tip(self, row: Row, column: int) -> str:
-        """Return every sentence about the row; at the name, with its whole path."""
+        """Return every sentence about the row; at the name, with its whole path; at the kind, whose it is."""
+        if column == KIND and isinstance(row.item.details, DicomDetails):
+            return labels.identity(row.item.details.patient)
         sentences = [in_words(problem) for problem in row.problems]
         return "\n".join([str(row.item.file.path), *sentences] if column == FILE else sentences)
 

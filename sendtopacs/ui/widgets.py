@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
+_FRAME = QSize(16, 48)  # logical pixels; no window knows its frame before it is shown
 
 
 def named(widget: W, name: str) -> W:
@@ -35,6 +37,17 @@ def tool_button(name: str, text: str, parent: QWidget) -> QToolButton:
 def plain_label(name: str, parent: QWidget, *, wrap: bool = False) -> QLabel:
     """Make a label that takes no text for markup: names may hold anything."""
     return named(QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap), name)
+
+
+def breakable(text: str) -> str:
+    """Let a word that is longer than any be broken: a label is never narrower than its longest word."""
+    return re.sub(r"\S{16}(?=\S{8})", lambda found: f"{found[0]}\u200b", text)
+
+
+def resize_to_fit(widget: QWidget, wanted: QSize) -> None:
+    """Give a window this size, or what its screen has room for beside the window's frame."""
+    room = widget.screen().availableSize() - _FRAME
+    widget.resize(wanted.boundedTo(room.expandedTo(widget.minimumSizeHint())))
 
 
 def line(parent: QWidget) -> QFrame:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 PARTS = ("family", "given", "middle", "prefix", "suffix")
 
@@ -87,6 +87,12 @@ def date_in_words(value: str, locale: QLocale) -> str:
     if not date.isValid():
         return ""
     return locale.toString(date, "d MMM yyyy")
+
+
+def moment(text: str, locale: QLocale) -> str:
+    """Return a local time in ISO form as people write it, to the minute; anything else as it is."""
+    when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return locale.toString(when, "d MMM yyyy, HH:mm") if when.isValid() else text
 
 
 def age_in_years(value: str, today: QDate) -> int | None:

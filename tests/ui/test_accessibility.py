@@ -158,3 +158,20 @@ def test_nothing_shows_an_unresolved_plural(
 ) -> None:
     texts = [w.text() for w in full_window.findChildren(QWidget) if isinstance(w, QAbstractButton | QLabel)]
     assert [text for text in texts if "(s)" in text or "%n" in text] == []
+
+
+def test_tab_goes_through_a_record_to_echo_and_on_to_save(runner: JobRunner, qtbot: Any) -> None:
+    dialog = SettingsDialog(
+        Settings(storage=(StorageAE("Main", "MAIN", "pacs.example"),)), lambda wanted, _base: wanted, runner
+    )
+    qtbot.addWidget(dialog)
+    dialog.choose_page(3)
+    dialog.show()
+    start = dialog.findChild(QWidget, "pages")
+    order, widget = [], start.nextInFocusChain()
+    while widget is not start:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    told = ["storage_list", "name", "port", "decompress", "storage_echo", "save_settings"]
+    assert [name for name in order if name in told] == told

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.plan import check_form
@@ -98,6 +100,35 @@ def test_a_name_that_the_character_set_cannot_hold_is_marked(form: PatientForm) 
     )
     check(form, "ISO_IR 192")
     assert form.sentence("PatientName") == ""
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Option writes letters")
+def test_a_key_with_alt_that_leads_nowhere_is_not_typed(qtbot: Any, form: PatientForm) -> None:
+    """Alt+D while Send is disabled must not make another name of the patient's."""
+    alt = Qt.KeyboardModifier.AltModifier
+    for name in ("PatientName_family", "PatientID", "Modality"):
+        editor = form.findChild(QWidget, name)
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        before = line.text()
+        qtbot.keyClick(line, Qt.Key.Key_D, alt)
+        assert line.text() == before
+        qtbot.keyClicks(line, "d")
+        assert line.text() != before
+
+
+def test_a_long_word_makes_the_form_no_wider(form: PatientForm) -> None:
+    form.resize(400, 700)
+    form.show()
+    form.set_values(FormValues(Patient("W" * 64, "A" * 64)))
+    assert form.widget().minimumSizeHint().width() <= 400
+
+
+def test_a_chosen_modality_is_seen_from_its_beginning(qtbot: Any, form: PatientForm) -> None:
+    combo = form.findChild(QComboBox, "Modality")
+    combo.setFocus()
+    combo.lineEdit().setText("XC")
+    combo.lineEdit().editingFinished.emit()
+    assert combo.lineEdit().cursorPosition() == 0
 
 
 def test_what_is_required_is_marked_from_the_start_and_nagged_about_only_once_touched(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.profile import ConversionProfile, Preset
@@ -54,7 +55,7 @@ def test_a_row_says_what_it_is_and_what_it_becomes(model: SourceModel, source: S
         "Photo\n4000 × 3000",
         "Video  1:03\n1920 × 1080",
         "PDF\n3 pages",
-        "DICOM\nCT",
+        "DICOM  CT\nOther, One",
     ]
     assert [text(model, n, BECOMES) for n in range(4)] == [
         "Secondary Capture\nJPEG Baseline",
@@ -64,6 +65,21 @@ def test_a_row_says_what_it_is_and_what_it_becomes(model: SourceModel, source: S
     ]
     model.set_profile(ConversionProfile(Preset.RECOMMENDED))
     assert text(model, 0, BECOMES) == "VL Photographic\nJPEG Baseline"
+
+
+def test_a_dicom_file_says_whose_it_is(model: SourceModel, source: SimpleNamespace) -> None:
+    born = Patient("Other^One", "77", PatientBirthDate="19700130", IssuerOfPatientID="CLINIC")
+    nameless = Patient("", "78")
+    model.append(
+        [source.dicom(patient=born), source.dicom(patient=nameless), source.dicom(patient=Patient())]
+    )
+    assert [text(model, n, KIND) for n in range(3)] == [
+        "DICOM  CT\nOther, One",
+        "DICOM  CT\nID 78",
+        "DICOM  CT\nno patient",
+    ]
+    tip = model.index(0, KIND).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Other, One · born 30 Jan 1970 · ID 77"
 
 
 def test_a_refused_source_says_why_to_the_eye_and_to_the_ear(
@@ -147,7 +163,14 @@ def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None
         ]
     )
     model.finish("j")
-    assert counts(model.rows) == {"stored": 2, "warnings": 1, "failed": 1, "cancelled": 1, "saved": 1}
+    assert counts(model.rows) == {
+        "stored": 2,
+        "warnings": 1,
+        "failed": 1,
+        "cancelled": 1,
+        "saved": 1,
+        "refused": 0,
+    }
     assert text(model, 4, STATE) == "saved"
     model.reopen("j")
     assert [row.state for row in model.rows][2:4] == [State.PLANNED, State.PLANNED]

@@ -368,6 +368,32 @@ def test_failed_files_are_sent_again_as_the_same_job(ready: MainWindow, engine: 
     assert len(engine.jobs) == 1
 
 
+def test_the_result_does_not_hide_what_could_not_be_sent(
+    ready: MainWindow, engine: Any, source: SimpleNamespace, qtbot: Any
+) -> None:
+    ready.model.append([source.photo("broken.jpg", problem=error("source-empty"))])
+    qtbot.waitUntil(lambda: "1 cannot be sent" in ready.bar.findChild(QLabel, "sum").text())
+    start(ready, engine, qtbot)
+    for n in range(3):
+        engine.tell(n, State.STORED)
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "3 stored, 1 cannot be sent")
+
+
+def test_what_the_form_says_after_sending_is_said_not_to_go_with_failed_ones(
+    ready: MainWindow, engine: Any, patient: FormValues, qtbot: Any
+) -> None:
+    start(ready, engine, qtbot)
+    for n in range(3):
+        engine.tell(n, State.FAILED, error("source-missing"))
+    engine.finish()
+    qtbot.waitUntil(lambda: ready.bar.result == "3 failed")
+    ready.form.set_values(FormValues(Patient("Kairys^Ona", "12346")))
+    qtbot.waitUntil(lambda: "not as the form is now" in ready.bar.result)
+    ready.form.set_values(patient)
+    qtbot.waitUntil(lambda: ready.bar.result == "3 failed")
+
+
 def test_cancel_reaches_the_engine(ready: MainWindow, engine: Any, qtbot: Any) -> None:
     start(ready, engine, qtbot)
     qtbot.waitUntil(button(ready, "cancel").isVisible)
@@ -497,6 +523,21 @@ def test_a_new_patient_after_all_is_stored_asks_nothing(ready: MainWindow, engin
     ready.new_patient()
     assert ready.model.rowCount() == 0
     assert ready.bar.result == ""
+
+
+def test_writing_into_dicom_files_is_chosen_anew_for_each_patient(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.dicom()])
+    box = window.bar.findChild(QCheckBox, "relabel_dicom")
+    qtbot.waitUntil(box.isVisible)
+    box.click()
+    window.new_patient()
+    press(window.findChild(QMessageBox, "ask_new_patient"), "&New patient")
+    window.model.append([source.dicom("IM0002", Patient("Next^One", "78"))])
+    qtbot.waitUntil(box.isVisible)
+    assert not box.isChecked()
+    assert not window.bar.relabel_dicom
 
 
 def test_emergency_fills_in_a_temporary_identity_after_asking_where_there_is_one(

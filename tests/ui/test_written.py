@@ -112,3 +112,9 @@ def test_a_name_taken_apart_is_the_same_put_together_again(value: str) -> None:
 )
 def test_a_comma_parts_a_name_typed_in_one_line(typed: str, value: str) -> None:
     assert written.typed_name(typed) == value
+
+
+def test_a_moment_is_written_for_people() -> None:
+    english = QLocale("en_GB")
+    assert written.moment("2026-11-21T05:04:43", english) == "21 Nov 2026, 05:04"
+    assert written.moment("yesterday", english) == "yesterday"

@@ -135,6 +135,16 @@ def test_what_a_source_becomes(
     assert plan.instances[0].series.Modality == modality
 
 
+@pytest.mark.parametrize(("typed", "written"), [("OT", "XC"), ("", "XC"), ("DERM", "DERM")])
+def test_the_default_modality_gives_way_to_the_only_one_of_a_class(typed: str, written: str) -> None:
+    profile = ConversionProfile(sop_class_by_kind={Kind.PHOTO: sop.VL_PHOTOGRAPHIC})
+    values = dataclasses.replace(VALUES, series=Series(Modality=typed, SeriesNumber="+7"))
+    plan = make_plan([photo()], values, PlanOptions(None, output_folder=Path("/x"), profile=profile), NOW)
+
+    assert plan.instances[0].series.Modality == written
+    assert plan.instances[0].series.SeriesNumber == "7"
+
+
 def test_the_extensions_class_wins_over_the_kinds_and_the_kinds_over_the_presets() -> None:
     profile = ConversionProfile(
         sop_class_by_kind={Kind.PHOTO: "1.2.3"}, sop_class_by_extension={"JPG": "1.2.4"}

@@ -25,6 +25,9 @@ SENTENCES = {
         "messages",
         "The outbox could not be written: {reason}. Make room on its disk, then send again.",
     ),
+    "outbox-disk-full": QT_TRANSLATE_NOOP(
+        "messages", "The disk of the outbox is full ({reason}). Make room on it, then send again."
+    ),
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),

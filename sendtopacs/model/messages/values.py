@@ -40,7 +40,12 @@ SENTENCES = {
     ),
     "charset-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not a character set that DICOM knows."),
     "keyword-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not an attribute that can be set."),
-    "keyword-malformed": QT_TRANSLATE_NOOP("messages", "{text} is not of the form KEYWORD=VALUE."),
+    "keyword-malformed": QT_TRANSLATE_NOOP(
+        "messages", "Number {number} of the --set options is not of the form KEYWORD=VALUE."
+    ),
+    "keyword-without-set": QT_TRANSLATE_NOOP(
+        "messages", "A value of {text} stands among the files: write --set {text}=..., in quotes."
+    ),
     "address-malformed": QT_TRANSLATE_NOOP(
         "messages", "{text} is neither a name from the settings nor AET@HOST:PORT (IPv6 in brackets)."
     ),

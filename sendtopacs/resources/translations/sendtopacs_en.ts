@@ -4,6 +4,13 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stored</source>
         <translation>
             <numerusform>%n stored</numerusform>
@@ -41,6 +48,13 @@
 </context>
 <context>
     <name>DestinationBar</name>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Sen&amp;d %n file(s)</source>
         <translation>

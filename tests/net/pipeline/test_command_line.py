@@ -16,6 +16,7 @@ from typing import Any
 
 import pydicom
 import pytest
+from pydicom.uid import UID
 
 from sendtopacs import __version__
 from sendtopacs.archive import Archive
@@ -57,6 +58,41 @@ def last(out: str) -> dict[str, Any]:
     objects = [json.loads(line) for line in out.splitlines()]
     assert objects[-1]["event"] == "finished"
     return dict(objects[-1])
+
+
+def started(home: Path, paths: list[Path], address: str) -> subprocess.Popen[str]:
+    """Start a send in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs", "send", *map(str, paths), "--to", address, *PATIENT, "--json"],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def move(port: int, destination: str, **keys: str) -> int:
+    """Ask the embedded PACS to move a patient; return the last status."""
+    from pynetdicom import AE  # noqa: PLC0415 - heavy
+
+    patient_root_move = "1.2.840.10008.5.1.4.1.2.1.2"
+    identifier = pydicom.Dataset()
+    identifier.QueryRetrieveLevel = "PATIENT"
+    for keyword, value in keys.items():
+        setattr(identifier, keyword, value)
+    asker = AE("ASKER")
+    asker.add_requested_context(patient_root_move)
+    association = asker.associate("127.0.0.1", port, ae_title="DEMO")
+    answers = list(association.send_c_move(identifier, destination, UID(patient_root_move)))
+    association.release()
+    return int(answers[-1][0].Status)
+
+
+def wait_until(wanted: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not wanted() and time.monotonic() < deadline:
+        time.sleep(0.02)
 
 
 @pytest.fixture
@@ -264,6 +300,131 @@ def test_usage_errors(run: Any, arguments: list[str]) -> None:
     assert run(*arguments)[0] == 2
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["send", "x.jpg", "--to", "NOBODY", "--json"],
+        ["send", "x.jpg", "--json"],
+        ["send", "x.jpg", "--to", "A@b:104", "--set", "PatientBirthDate=1970-01-30", "--json"],
+        ["send", "x.jpg", "--to", "A@b:104", "--calling", "A" * 17, "--json"],
+        ["convert", "x.jpg", "--out", "/dev/null/out", "--json"],
+        ["echo", "A@:104", "--json"],
+    ],
+)
+def test_the_last_line_of_json_is_the_account_even_where_nothing_was_started(
+    run: Any, arguments: list[str]
+) -> None:
+    code, out, err = run(*arguments)
+
+    assert code == 2
+    assert err
+    counts = {"stored": 0, "converted": 0, "failed": 0, "waiting": 0, "items": []}
+    assert counts.items() <= last(out).items()
+
+
+def test_echo_accounts_in_the_same_form(run: Any, archive: Archive, free_port: Callable[[], int]) -> None:
+    _, out, _ = run("echo", f"DEMO@127.0.0.1:{archive.port}", "--json")
+    assert {"stored", "converted", "failed", "waiting", "items"} <= last(out).keys()
+    _, out, _ = run("echo", f"DEMO@127.0.0.1:{free_port()}", "--json")
+    assert last(out)["failed"] == 1
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        ["--set", "PatientName:ŠIMKUTĖ^Ona"],
+        ["--set", "ŠIMKUTĖ Ona"],
+        ["--PatientName=ŠIMKUTĖ^Ona"],
+        ["--patient", "ŠIMKUTĖ^Ona", "--birth", "19700131"],
+        ["PatientName=ŠIMKUTĖ^Ona", "PatientBirthDate=19700131"],
+        ["--set", "PatientName=ŠIMKUTĖ", "Ona", "--set", "PatientBirthDate=19700131"],
+    ],
+)
+@pytest.mark.parametrize("talk", [[], ["-vv", "--log-level", "debug"]])
+def test_a_slip_of_the_pen_shows_no_patient(
+    run: Any, samples: list[Path], archive: Archive, extra: list[str], talk: list[str]
+) -> None:
+    code, _, err = run("send", *samples, "--to", f"DEMO@127.0.0.1:{archive.port}", *extra, *talk)
+
+    assert code in {1, 2}
+    assert err
+    for private in ("ŠIMKUTĖ", "19700131"):
+        assert private not in err
+
+
+def test_file_names_that_name_the_patient_are_not_shown(
+    run: Any, samples: list[Path], archive: Archive, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Simkute Ona 1970-01-31"
+    folder.mkdir()
+    shutil.copy(samples[0], folder / "ŠIMKUTĖ_ona_1.jpg")
+    (folder / "OnaŠimkutė.txt").write_text("no picture")
+    birth = ["--set", "PatientBirthDate=19700131"]
+    code, _out, err = run(
+        "send", folder, folder / "none.jpg", "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, *birth
+    )
+
+    assert code == 1
+    assert "_1.jpg: stored" in err
+    for private in ("ŠIMKUTĖ", "Šimkutė", "Simkute", "Ona", "ona", "1970-01-31"):
+        assert private not in err
+
+
+def test_values_come_before_files(run: Any, tmp_path: Path) -> None:
+    code, _, err = run("send", tmp_path / "none.jpg", "--to", "A@b:104", "--set", "PatientBirthDate=19701301")
+
+    assert code == 2
+    assert "PatientBirthDate" in err
+
+
+def test_the_same_file_twice_or_sent_before_is_a_warning_of_its_item(
+    run: Any, samples: list[Path], archive: Archive, tmp_path: Path
+) -> None:
+    send = ["--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json"]
+    other = tmp_path / "other" / samples[0].name
+    other.parent.mkdir()
+    shutil.copy(samples[0], other)
+    code, out, _ = run("send", samples[0], samples[0], other, *send)
+    assert code == 0
+    twice = "photo.jpg is in the list twice."
+    assert [i["warning"] for i in last(out)["items"]] == [twice, twice, ""]
+    code, out, _ = run("send", samples[0], other, *send)
+    assert code == 0
+    assert all("already sent" in i["warning"] for i in last(out)["items"])
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&- <&-", ">/dev/full"])
+def test_streams_that_are_closed_stop_no_delivery(
+    home: Path, samples: list[Path], archive: Archive, closed: str
+) -> None:
+    arguments = ["send", *map(str, samples), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json"]
+    ended = subprocess.run(
+        ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "sendtopacs", *arguments],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stderr=subprocess.PIPE,
+        timeout=60,
+        check=False,
+    )
+
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert len(archive.contents()) == len(samples)
+    assert b"Traceback" not in ended.stderr
+
+
+def test_an_interrupt_while_files_are_looked_at_starts_nothing(
+    run: Any, samples: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(paths: list[Path]) -> list[object]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("sendtopacs.cli.send.scan", interrupted)
+    code, out, err = run("send", *samples, "--to", "A@127.0.0.1:104", *PATIENT, "--json")
+
+    assert code == 1
+    assert last(out)["items"] == []
+    assert err
+
+
 def test_an_unreachable_peer_is_exit_3(run: Any, samples: list[Path], free_port: Callable[[], int]) -> None:
     code, out, err = run("send", *samples, "--to", f"NOBODY@127.0.0.1:{free_port()}", *PATIENT, "--json")
 
@@ -403,6 +564,23 @@ def test_killed_in_the_middle_the_next_start_goes_on(
     assert {pydicom.dcmread(p).SOPInstanceUID for p in peer.files()} == planned
 
 
+def test_an_interrupt_while_the_job_is_accepted_leaves_no_job_behind(
+    run: Any, samples: list[Path], archive: Archive, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept = Outbox.accept
+
+    def interrupted(outbox: Outbox, plan: Any) -> str:
+        job_id = accept(outbox, plan)
+        signal.raise_signal(signal.SIGTERM)
+        return job_id
+
+    monkeypatch.setattr(Outbox, "accept", interrupted)
+    run("send", *samples, "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)
+
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        assert outbox.unfinished_jobs() == []
+
+
 def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: Any) -> None:
     peer = fault_peer(fault_peer.hang)
     process = subprocess.Popen(
@@ -432,6 +610,29 @@ def test_an_interrupt_cancels_and_accounts(photos: Any, home: Path, fault_peer: 
     ended = last(out)
     assert process.returncode == 1
     assert {i["state"] for i in ended["items"]} == {"cancelled"}
+
+
+def test_two_at_once_each_account_for_their_own(
+    photos: Any, home: Path, storescp: Any, fault_peer: Any
+) -> None:
+    """The first does the second's work too, is not done when that is, and leaves it in good order."""
+    slow, quick = fault_peer(fault_peer.hang), storescp()
+    first_paths, second_paths = photos(3)[:2], photos(3)[2:]
+    first = started(home, first_paths, slow.remote.address)
+    wait_until(lambda: bool(slow.stored))
+    second = started(home, second_paths, quick.remote.address)
+    out, _ = second.communicate(timeout=60)
+    still_running = first.poll() is None
+    fault_peer.ended.set()
+    first_out, first_err = first.communicate(timeout=60)
+
+    assert (second.returncode, last(out)["stored"]) == (0, 1)
+    assert still_running
+    assert (first.returncode, last(first_out)["stored"]) == (0, 2)
+    assert "?" not in first_err
+    ours = {i["sop_instance_uid"] for i in last(first_out)["items"]}
+    told = [json.loads(line) for line in first_out.splitlines()]
+    assert {t["sop_instance_uid"] for t in told if t["event"] == "state"} == ours
 
 
 def test_a_reader_that_goes_away_stops_no_delivery(photos: Any, home: Path, storescp: Any) -> None:
@@ -481,3 +682,44 @@ def test_the_demonstration_without_a_display(home: Path) -> None:
 
 def test_every_state_is_a_word_of_the_documentation() -> None:
     assert {s.value for s in State} == STATES
+
+
+def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
+    run: Any, photos: Any, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The outbox stands on the same disk: it must still be able to note what failed, and go on."""
+    free = iter([1 << 30, 1 << 20, 1 << 30])
+    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda folder: next(free))
+    code, out, _ = run("send", *photos(3), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json")
+
+    ended = last(out)
+    assert code == 1
+    assert sorted(i["state"] for i in ended["items"]) == ["failed", "stored", "stored"]
+    assert [i["reason"] for i in ended["items"] if "full" in i["reason"]]
+
+
+def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
+    run: Any, samples: list[Path], home: Path, storescp: Any, tmp_path: Path
+) -> None:
+    """`sendtopacs archive` until it is interrupted."""
+    receiver = storescp(ae_title="MOVER")
+    home.mkdir(exist_ok=True)
+    address = f'ae_title = "MOVER"\nhost = "127.0.0.1"\nport = {receiver.remote.port}\n'
+    (home / "settings.toml").write_text(f'version = 1\n[[storage]]\nname = "Mover"\n{address}')
+    archive = subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs", "archive", "--port", "0", "--dir", str(tmp_path / "kept")],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert archive.stderr is not None
+    port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
+    code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
+    assert code == 0
+    assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
+    archive.send_signal(signal.SIGINT)
+    assert archive.wait(30) == 0
+    archive.stderr.close()
+
+    sent = {item["sop_instance_uid"] for item in last(out)["items"]}
+    assert {pydicom.dcmread(p).SOPInstanceUID for p in receiver.files()} == sent

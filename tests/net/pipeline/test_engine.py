@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import queue
+import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sendtopacs.archive import Archive
-from sendtopacs.model.events import DestinationTrouble, InstanceChanged
+from sendtopacs.convert.create import create
+from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, JobFinished
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
 
 Desks = Callable[..., AbstractContextManager[Any]]
 Photos = Callable[[int], list[Path]]
@@ -159,6 +164,45 @@ def test_a_connection_that_breaks_costs_one_instance(
     assert sorted(states.values()) == [State.FAILED] + [State.STORED] * 4
 
 
+def test_a_peer_that_aborts_now_and_then_gets_all_the_rest(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    aborts = iter([True, False] * 5)
+
+    def answer(event: Any) -> int:
+        return int(fault_peer.abort(event)) if next(aborts) else 0x0000
+
+    peer = fault_peer(answer)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(10), peer.remote)))
+
+    assert list(states.values()).count(State.STORED) == 5
+
+
+def test_the_time_for_a_study_is_for_sending_it(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A conversion of hours takes nothing of it."""
+    passed_s = 0.0
+
+    class Clock:
+        @staticmethod
+        def monotonic() -> float:
+            return time.monotonic() + passed_s
+
+    def slow(*arguments: Any) -> Any:
+        nonlocal passed_s
+        passed_s += 8000.0
+        return create(*arguments)
+
+    monkeypatch.setattr("sendtopacs.delivery.time", Clock)
+    monkeypatch.setattr("sendtopacs.convert.create.create", slow)
+    with desks() as desk:
+        states = desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert set(states.values()) == {State.STORED}
+
+
 def test_cancel_stops_within_a_second_and_can_be_taken_back(
     desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
 ) -> None:
@@ -242,6 +286,75 @@ def test_a_second_process_takes_over_when_the_first_has_gone(
     assert set(states.values()) == {State.STORED}
 
 
+def test_a_job_that_another_finished_and_left_is_reported(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    """The owner goes right after the guest's job: the guest holds the lock and finds nothing to do."""
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        heard: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        guest = Engine(outbox, heard.put, take_up_old_jobs=False)
+        job_id = guest.accept(planned(photos(2), at(archive)))
+        with desks() as owner:
+            owner.finish(job_id)
+        guest.start()
+        events = [heard.get(timeout=10)]
+        while not isinstance(events[-1], JobFinished):
+            events.append(heard.get(timeout=10))
+        guest.stop()
+
+    assert [e.state for e in events if isinstance(e, InstanceChanged)] == [State.STORED] * 2
+
+
+def test_a_listener_that_fails_costs_no_object(
+    photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    finished = threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, JobFinished):
+            finished.set()
+        raise RuntimeError
+
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        engine = Engine(outbox, listen, take_up_old_jobs=True)
+        engine.start()
+        job_id = engine.accept(planned(photos(2), at(archive)))
+        came = finished.wait(30)
+        engine.stop()
+        states = {r.state for r in outbox.job(job_id).instances}
+
+    assert came
+    assert states == {State.STORED}
+
+
+def test_a_run_that_breaks_off_fails_the_rest_and_ends(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("sendtopacs.net.storage.StorageSession.send", broken)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(3), at(archive)))
+        states = desk.finish(job_id)
+
+        assert set(states.values()) == {State.FAILED}
+        assert desk.causes(job_id) == {"internal"}
+        assert desk.engine.job(job_id).finished
+
+
+def test_what_a_killed_owner_left_half_done_is_cleared_away(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    left = home / "spool" / "0" / ".x.work"
+    left.mkdir(parents=True)
+    (left / "half.mp4").write_bytes(b"half")
+    with desks() as desk:
+        desk.finish(desk.engine.accept(planned(photos(1), at(archive))))
+
+    assert not left.exists()
+
+
 def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     desks: Desks, photos: Photos, planned: Planned, tmp_path: Path
 ) -> None:
@@ -257,6 +370,7 @@ def test_kept_files_are_named_after_their_sources_and_overwrite_nothing(
     assert sorted(p.name for p in out.iterdir()) == ["photo-000-2.dcm", "photo-000.dcm", "photo-001.dcm"]
     assert outputs == {out / "photo-000-2.dcm", out / "photo-001.dcm"}
     assert (out / "photo-000.dcm").read_bytes() == b"mine"
+    assert (out / "photo-001.dcm").stat().st_mode == (out / "photo-000.dcm").stat().st_mode
 
 
 def test_an_output_folder_that_is_gone_fails_in_words(

@@ -70,6 +70,13 @@ def test_a_pdf_behind_a_mail_header_is_a_pdf(media: Path, tmp_path: Path) -> Non
     assert inspect(path).kind is Kind.PDF
 
 
+def test_a_document_in_dicom_without_a_preamble_is_dicom() -> None:
+    """Its PDF may begin within the first kilobyte."""
+    element = b"\x08\0\x05\0CS\x0a\0ISO_IR 192"
+    assert classify(element + b"\x42\0\x11\0OB\0\0\x10\0\0\0%PDF-1.4" + bytes(8)) is Kind.DICOM
+    assert classify(b"\x08\0\x05\0\x0a\0\0\0ISO_IR 192" + b"%PDF-1.4") is Kind.DICOM
+
+
 def test_what_is_missing_empty_or_unknown(tmp_path: Path) -> None:
     empty, letter = tmp_path / "empty.jpg", tmp_path / "letter.jpg"
     empty.touch()
