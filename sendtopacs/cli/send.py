@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shutil
 import signal
 import tempfile
 import threading
@@ -30,7 +31,7 @@ from sendtopacs.cli.start import Start, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import SpoolError, ValuesError
-from sendtopacs.model.files import disk_problem
+from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
@@ -41,6 +42,8 @@ from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.scan import scan
+
+_SCRATCH, _ALIVE = "convert-", "alive.lock"
 
 
 def send(options: argparse.Namespace) -> int:
@@ -70,10 +73,27 @@ def convert(options: argparse.Namespace) -> int:
             all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
         )
         with (
-            tempfile.TemporaryDirectory(dir=begun.paths.spool, prefix="convert-") as folder,
-            closing(Outbox(Path(folder, "outbox.sqlite"), Path(folder, "spool"))) as outbox,
+            _scratch(begun.paths.spool) as folder,
+            closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
             return _run(begun, options, plan_options, outbox)
+
+
+@contextmanager
+def _scratch(spool: Path) -> Iterator[Path]:
+    """Give a folder of our own that goes in the end; those of processes that were killed go now."""
+    for left in spool.glob(f"{_SCRATCH}*/{_ALIVE}"):
+        lock = OwnerLock(left)
+        if lock.take():
+            lock.release()
+            shutil.rmtree(left.parent, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=spool, prefix=_SCRATCH, ignore_cleanup_errors=True) as folder:
+        alive = OwnerLock(Path(folder, _ALIVE))
+        alive.take()
+        try:
+            yield Path(folder)
+        finally:
+            alive.release()
 
 
 def _output_folder(folder: Path) -> Path:

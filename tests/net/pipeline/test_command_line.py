@@ -21,6 +21,7 @@ from pydicom.uid import UID
 from sendtopacs import __version__
 from sendtopacs.archive import Archive
 from sendtopacs.cli import main
+from sendtopacs.model.files import OwnerLock
 from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
 
@@ -229,6 +230,21 @@ def test_convert_keeps_files(run: Any, samples: list[Path], tmp_path: Path, home
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are Unicode")
+def test_what_a_killed_conversion_left_goes_with_the_next(
+    run: Any, samples: list[Path], tmp_path: Path, home: Path
+) -> None:
+    dead, alive = home / "spool" / "convert-dead", home / "spool" / "convert-alive"
+    for folder in (dead, alive):
+        folder.mkdir(parents=True)
+        (folder / "alive.lock").touch()
+    lock = OwnerLock(alive / "alive.lock")
+    assert lock.take()
+    assert run("convert", *samples, "--out", tmp_path / "out", *PATIENT)[0] == 0
+    lock.release()
+
+    assert list((home / "spool").iterdir()) == [alive]
+
+
 def test_a_file_name_that_is_no_text(run: Any, samples: list[Path], archive: Archive) -> None:
     folder = os.fsencode(samples[0].parent)
     for sample, name in zip(samples, (b"M\xfcller.jpg", b"M\xfcller.pdf"), strict=True):
@@ -713,13 +729,17 @@ def test_the_embedded_pacs_moves_to_the_destinations_in_the_settings(
         text=True,
     )
     assert archive.stderr is not None
-    port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
-    code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
-    assert code == 0
-    assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
-    archive.send_signal(signal.SIGINT)
-    assert archive.wait(30) == 0
-    archive.stderr.close()
+    try:
+        port = archive.stderr.readline().partition("port ")[2].partition(".")[0]
+        code, out, _ = run("send", *samples, "--to", f"DEMO@127.0.0.1:{port}", *PATIENT, "--json")
+        assert code == 0
+        assert move(int(port), "MOVER", PatientID="P-1") == 0x0000
+        archive.send_signal(signal.SIGINT)
+        assert archive.wait(30) == 0
+    finally:
+        archive.kill()
+        archive.wait()
+        archive.stderr.close()
 
     sent = {item["sop_instance_uid"] for item in last(out)["items"]}
     assert {pydicom.dcmread(p).SOPInstanceUID for p in receiver.files()} == sent
