@@ -20,7 +20,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.events import CancelToken, Event, InstanceProgress
 from sendtopacs.model.problems import error
-from sendtopacs.ui.garbage import Collector
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +103,6 @@ class JobRunner(QObject):
         self._woken.connect(self._start_timer, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self, singleShot=True, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._flush)
-        self._collector = Collector(self)
 
     def run(
         self,
@@ -150,7 +148,6 @@ class JobRunner(QObject):
             task.drop()
         for executor in (self._executor, self._quiet):
             executor.shutdown(wait=True, cancel_futures=True)
-        self._collector.stop()
 
     def _end(self, task: Task, future: Future[Any]) -> None:
         if future.cancelled():

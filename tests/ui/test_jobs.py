@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from typing import Any
 
@@ -113,24 +112,3 @@ def test_only_the_last_progress_of_an_instance_counts_and_order_is_kept() -> Non
     first, second = InstanceProgress("j", 1, State.SENDING, 0.1), InstanceProgress("j", 1, State.SENDING, 0.2)
     other, stored = InstanceProgress("j", 2, State.SENDING, 0.3), InstanceChanged("j", 2, State.STORED)
     assert coalesce([first, other, second, stored]) == (other, second, stored)
-
-
-def test_garbage_is_collected_in_the_windows_thread_only(runner: JobRunner, qtbot: Any) -> None:
-    seen: set[str] = set()
-
-    def note(_phase: str, _info: dict[str, int]) -> None:
-        seen.add(threading.current_thread().name)
-
-    def litter(_task: Task) -> None:
-        for _ in range(20_000):
-            cycle: list[object] = []
-            cycle.append(cycle)
-
-    done: list[object] = []
-    gc.callbacks.append(note)
-    try:
-        runner.run(litter, done.append)
-        qtbot.waitUntil(lambda: bool(done) and bool(seen))
-    finally:
-        gc.callbacks.remove(note)
-    assert seen == {threading.main_thread().name}
