@@ -24,6 +24,7 @@ from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
+from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
 from sendtopacs.ui.jobs import JobRunner
@@ -43,11 +44,15 @@ _log = logging.getLogger(__name__)
 def run(argv_files: Sequence[Path], *, demo: bool = False) -> int:
     """Show the window with these files in it, until it is closed; return the exit code."""
     application = make_application(sys.argv[:1])
+    collector = GarbageCollector(application)
+    collector.start()
     try:
         return _run(application, [file.absolute() for file in argv_files], demo=demo)
     except SendToPacsError as failure:
         _show_failure(failure.problem)
         return 1
+    finally:
+        collector.stop()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -11,8 +11,9 @@ from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
 from sendtopacs.ui.rows import Row
+from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
-from sendtopacs.ui.sources import Role, SourceModel
+from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.widgets import button
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
@@ -25,21 +21,23 @@ from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.emergency import temporary_identity
+from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.form import PatientForm
-from sendtopacs.ui.intake import Intake, local_paths
+from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.sender import Sender
+from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileWindow):
     """Where all of it is seen; each part does its own work."""
 
     closed = Signal()
@@ -56,11 +54,9 @@ class MainWindow(QMainWindow):
         """`memory` keeps geometry and last choices; `unfinished` counts what an earlier start left to do."""
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
-        self._settings_dialog: QWidget | None = None
         self._close_when_done = False
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
-        self.setAcceptDrops(True)
         self.model = SourceModel(settings.conversion_profile(), self)
         self.intake = Intake(runner, self.model, self)
         self.jobs = Sender(backend, runner, self.model, self)
@@ -71,6 +67,8 @@ class MainWindow(QMainWindow):
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
         self.chooser = FileChooser(memory, self)
+        self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
+        self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
         self._connect()
@@ -148,38 +146,16 @@ class MainWindow(QMainWindow):
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        self.files_given.connect(self.add_paths)
+        self.nothing_given.connect(self._on_nothing_given)
 
     # -- files ---------------------------------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders of this computer."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the window."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped; copy it, whatever the file manager proposed: sources are never moved."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._take(event.mimeData())
-
     @Slot()
-    def _paste(self) -> None:
-        self._take(QGuiApplication.clipboard().mimeData())
-
-    def _take(self, data: QMimeData) -> None:
-        paths = local_paths(data)
-        self.add_paths(paths)
-        if not paths:
-            text = self.tr(
-                "There are no files of this computer in it. Copy or drag files from a file manager."
-            )
-            self.panel.say(text)
+    def _on_nothing_given(self) -> None:
+        self.panel.say(
+            self.tr("There are no files of this computer in it. Copy or drag files from a file manager.")
+        )
 
     @Slot()
     def _remove_selected(self) -> None:
@@ -258,22 +234,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_settings(self) -> None:
         """Open the settings beside the window, or bring them to the front."""
-        from sendtopacs.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - opened seldom
-
-        if self._settings_dialog is None:
-            dialog = SettingsDialog(self._settings, self._backend.save_settings, self._runner, self)
-            dialog.saved.connect(self.apply_settings)
-            dialog.finished.connect(self._forget_settings_dialog)
-            self._settings_dialog = dialog
-        self._settings_dialog.show()
-        self._settings_dialog.raise_()
-        self._settings_dialog.activateWindow()
-
-    @Slot()
-    def _forget_settings_dialog(self) -> None:
-        if self._settings_dialog is not None:
-            self._settings_dialog.deleteLater()
-            self._settings_dialog = None
+        self._settings_opener.open(self._settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
@@ -281,8 +242,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
-        if self._settings_dialog is not None:
-            self._settings_dialog.close()
+        self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()

@@ -14,6 +14,9 @@ from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
 
+Save = Callable[[Settings, Settings], Settings]
+"""Given the new settings and those they were made of, saves and returns what is in force then."""
+
 
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
@@ -47,5 +50,5 @@ class Backend:
 
     engine: EngineLike
     outbox: OutboxLike
-    save_settings: Callable[[Settings, Settings], Settings]  # new, and what it was made of; in force then
+    save_settings: Save
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS

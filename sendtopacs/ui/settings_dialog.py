@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -33,12 +32,10 @@ from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.peers_page import PeersPage
+from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named, resize_to_fit
-
-Save = Callable[[Settings, Settings], Settings]
-"""Given the new settings and those they were made of, saves and returns what is in force then."""
 
 _OWN = (
     "uid_root",

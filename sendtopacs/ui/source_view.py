@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import ENDED, State
-from sendtopacs.ui import sources
+from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
 from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.rows import Row
-from sendtopacs.ui.sources import Role, SourceModel
+from sendtopacs.ui.source_table import Role
+from sendtopacs.ui.sources import SourceModel
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 48  # logical pixels
@@ -90,7 +91,7 @@ class LinesCell(_Cell):
             area,
             str(index.data()),
             Qt.TextElideMode.ElideRight,
-            right=index.column() == sources.SIZE,
+            right=index.column() == source_table.SIZE,
         )
 
 
@@ -125,7 +126,7 @@ class StateCell(_Cell):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         drawn = painter.pen().color() if selected else colour(tone, option.palette)
         painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
-        text = sources.state_text(row)
+        text = source_table.state_text(row)
         if row.under_way and row.parts and row.state not in ENDED and row.fraction:
             text = f"{text}  {row.fraction:.0%}"
         _draw_text(painter, area.adjusted(_ICON + _MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
@@ -155,10 +156,10 @@ class SourceView(QTableView):
         self.setModel(model)
         self.setAccessibleName(self.tr("Files"))
         lines = LinesCell(self)
-        for column in (sources.KIND, sources.BECOMES, sources.SIZE):
+        for column in (source_table.KIND, source_table.BECOMES, source_table.SIZE):
             self.setItemDelegateForColumn(column, lines)
-        self.setItemDelegateForColumn(sources.FILE, FileCell(self))
-        self.setItemDelegateForColumn(sources.STATE, StateCell(self))
+        self.setItemDelegateForColumn(source_table.FILE, FileCell(self))
+        self.setItemDelegateForColumn(source_table.STATE, StateCell(self))
         self.set_info_shown(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -177,7 +178,7 @@ class SourceView(QTableView):
 
     def set_info_shown(self, shown: bool) -> None:
         """Show the column of additional info, where the settings have a place for it."""
-        self.setColumnHidden(sources.INFO, not shown)
+        self.setColumnHidden(source_table.INFO, not shown)
         self._share_width()
 
     def finish_editing(self) -> None:
@@ -244,13 +245,23 @@ class SourceView(QTableView):
 
     def _share_width(self) -> None:
         metrics = QFontMetrics(self.font())
-        fixed = {sources.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * _MARGIN}
+        fixed = {source_table.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * _MARGIN}
         left = self.viewport().width() - sum(fixed.values())
-        if self.isColumnHidden(sources.INFO):
-            shares = {sources.FILE: 0.30, sources.KIND: 0.18, sources.BECOMES: 0.19, sources.STATE: 0.33}
+        if self.isColumnHidden(source_table.INFO):
+            shares = {
+                source_table.FILE: 0.30,
+                source_table.KIND: 0.18,
+                source_table.BECOMES: 0.19,
+                source_table.STATE: 0.33,
+            }
         else:
-            shares = {sources.FILE: 0.23, sources.KIND: 0.16, sources.BECOMES: 0.17, sources.STATE: 0.29}
-            shares[sources.INFO] = 0.15
+            shares = {
+                source_table.FILE: 0.23,
+                source_table.KIND: 0.16,
+                source_table.BECOMES: 0.17,
+                source_table.STATE: 0.29,
+            }
+            shares[source_table.INFO] = 0.15
         for column, share in shares.items():
             self.setColumnWidth(column, int(left * share))
         for column, width in fixed.items():

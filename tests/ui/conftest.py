@@ -32,6 +32,7 @@ from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings, StorageAE
+from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import install_language
 from sendtopacs.ui.main_window import MainWindow
@@ -55,6 +56,15 @@ def english(qapp: QApplication) -> None:
     """Speak English with its plurals, whatever the machine's language."""
     QLocale.setDefault(QLocale("en_GB"))
     install_language(qapp, "en_GB")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Collect garbage as the program does: never in a worker."""
+    collector = GarbageCollector()
+    collector.start()
+    yield
+    collector.stop()
 
 
 @pytest.fixture

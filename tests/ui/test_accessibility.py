@@ -167,11 +167,10 @@ def test_tab_goes_through_a_record_to_echo_and_on_to_save(runner: JobRunner, qtb
     qtbot.addWidget(dialog)
     dialog.choose_page(3)
     dialog.show()
-    start = dialog.findChild(QWidget, "pages")
-    order, widget = [], start.nextInFocusChain()
-    while widget is not start:
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(widget.objectName())
-        widget = widget.nextInFocusChain()
+    dialog.findChild(QWidget, "pages").setFocus()
+    order = []
+    while "save_settings" not in order:  # pressed: wrappers of the focus chain crash when the dialog goes
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        order.append(dialog.focusWidget().objectName())
     told = ["storage_list", "name", "port", "decompress", "storage_echo", "save_settings"]
     assert [name for name in order if name in told] == told

@@ -14,7 +14,8 @@ from sendtopacs.model.problems import error, warning
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.states import State
 from sendtopacs.ui.rows import Part, counts
-from sendtopacs.ui.sources import BECOMES, KIND, STATE, Role, SourceModel
+from sendtopacs.ui.source_table import BECOMES, KIND, STATE, Role
+from sendtopacs.ui.sources import SourceModel
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.sources import BECOMES, INFO
+from sendtopacs.ui.source_table import BECOMES, INFO
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 

@@ -1,0 +1,43 @@
+"""Has Python's garbage collected in the window's thread alone.
+
+Python collects in whichever thread happens to make the object that is one too many. Where a discarded dialog
+or timer is part of a cycle, that would destroy it in a worker, which Qt forbids.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_INTERVAL_MS = 500
+
+
+class GarbageCollector(QObject):
+    """Takes over from Python between `start` and `stop`; lives in the window's thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Collect here from now on, and nowhere else."""
+        gc.disable()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.enable()
+
+    @Slot()
+    def look(self) -> None:
+        """Collect the generations that are due, by Python's own thresholds."""
+        due = [
+            n
+            for n, (held, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if held > most
+        ]
+        if due:
+            gc.collect(max(due))

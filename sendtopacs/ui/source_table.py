@@ -1,0 +1,182 @@
+"""The list of sources as a table that views show: what was dropped, what it becomes, how far it is."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QPixmap
+
+from sendtopacs.model.items import DicomDetails, Kind, SourceItem
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.model.states import State
+from sendtopacs.plan import pages_become, target
+from sendtopacs.ui import labels
+from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.rows import Row
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands in a column: a title, and a text for each row."""
+
+    title: str
+    text: Callable[[Row, ConversionProfile], str]
+    right: bool = False
+
+
+def becomes(item: SourceItem, profile: ConversionProfile) -> str:
+    """Say which object a source turns into: SOP class and transfer syntax in plain words."""
+    if not item.usable:
+        return ""
+    if isinstance(item.details, DicomDetails):
+        pair = item.details.SOPClassUID, item.details.TransferSyntaxUID
+    else:
+        joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
+        pair = target(item, profile, joined=joined)
+    return f"{labels.sop_class_label(pair[0])}\n{labels.transfer_syntax_label(pair[1])}"
+
+
+def state_text(row: Row) -> str:
+    """Say the row's state in a word or two."""
+    if row.saved:
+        return labels.saved_label()
+    if row.state is State.PLANNED and row.fraction:
+        return labels.converting_label()
+    return labels.state_label(row.state)
+
+
+COLUMNS = (
+    Column(QT_TRANSLATE_NOOP("SourceTable", "File"), lambda row, _: row.item.file.path.name),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), lambda row, _: labels.describe(row.item)),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "Becomes"), lambda row, profile: becomes(row.item, profile)),
+    Column(
+        QT_TRANSLATE_NOOP("SourceTable", "Size"),
+        lambda row, _: labels.size(row.item.file.size_bytes),
+        right=True,
+    ),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "Additional info"), lambda row, _: row.additional_info),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "State"), lambda row, _: state_text(row)),
+)
+FILE, KIND, BECOMES, SIZE, INFO, STATE = range(len(COLUMNS))
+
+
+class Role(enum.IntEnum):
+    """What a delegate asks for beyond Qt's roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class SourceTable(QAbstractTableModel):
+    """What views and screen readers see of the rows; `SourceModel` has what is done to them."""
+
+    def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._profile = profile or ConversionProfile()
+        self._rows: list[Row] = []
+        self._places: dict[int, int] = {}  # key -> position
+        self._thumbnails: dict[int, QPixmap] = {}
+
+    # -- what Qt asks --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of sources."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's title."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr(COLUMNS[section].title)
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a view or a screen reader asks about a cell."""
+        if not index.isValid():
+            return None
+        answer = _ANSWERS.get(role)
+        return answer(self, self._rows[index.row()], index.column()) if answer else None
+
+    def text(self, row: Row, column: int) -> str:
+        """Return what stands in a cell."""
+        return COLUMNS[column].text(row, self._profile)
+
+    def thumbnail(self, row: Row, column: int) -> QPixmap | None:
+        """Return the row's picture, for the column that shows it."""
+        return self._thumbnails.get(row.key) if column == FILE else None
+
+    def tool_tip(self, row: Row, column: int) -> str:
+        """Return every sentence about the row; at the name, with its whole path; at the kind, whose it is."""
+        if column == KIND and isinstance(row.item.details, DicomDetails):
+            return labels.identity(row.item.details.patient)
+        sentences = [in_words(problem) for problem in row.problems]
+        return "\n".join([str(row.item.file.path), *sentences] if column == FILE else sentences)
+
+    def spoken(self, row: Row, column: int) -> str:
+        """Return what a screen reader says of a cell."""
+        text = self.text(row, column).replace("\n", ", ")
+        problem = worst(row.problems)
+        return f"{text}. {in_words(problem)}" if column == STATE and problem else text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let what is not sent yet be given additional info."""
+        flags = super().flags(index)
+        row = self._rows[index.row()] if index.isValid() else None
+        if row is not None and index.column() == INFO and row.fresh and row.item.kind is not Kind.DICOM:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take additional info."""
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self._replace(self._rows[index.row()].key, additional_info=str(value).strip())
+        self._tell(index.row(), index.row(), INFO, INFO)
+        return True
+
+    # -- within ----------------------------------------------------------------------------------------
+
+    def _replace(self, key: int, **changes: Any) -> None:
+        place = self._places[key]
+        self._rows[place] = dataclasses.replace(self._rows[place], **changes)
+
+    def _tell(self, first: int, last: int, left: int, right: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, left), self.index(last, right))
+
+
+_ANSWERS: dict[int, Callable[[SourceTable, Row, int], Any]] = {
+    Qt.ItemDataRole.DisplayRole: SourceTable.text,
+    Qt.ItemDataRole.EditRole: lambda _model, row, column: row.additional_info if column == INFO else None,
+    Qt.ItemDataRole.ToolTipRole: SourceTable.tool_tip,
+    Qt.ItemDataRole.DecorationRole: SourceTable.thumbnail,
+    Qt.ItemDataRole.AccessibleTextRole: SourceTable.spoken,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _model, _row, column: _alignment(column),
+    Role.ROW: lambda _model, row, _column: row,
+}
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if COLUMNS[column].right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
