@@ -9,8 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
@@ -36,12 +36,29 @@ class _Line(QLineEdit):
         super().__init__(parent)
         self.setAcceptDrops(False)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave copied files to the window, which pastes them into the list: a path is no name."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _pastes_files(event)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ignore Alt with a letter: Qt types it where the button of that letter is disabled just now."""
         if event.text().isprintable() and event.text() and _alt_alone(event):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+
+def _pastes_files(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste) and any(
+        url.isLocalFile() for url in QGuiApplication.clipboard().mimeData().urls()
+    )
 
 
 def _alt_alone(event: QKeyEvent) -> bool:

@@ -25,7 +25,7 @@ class FileWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer."""

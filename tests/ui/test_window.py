@@ -188,6 +188,31 @@ def test_copied_files_can_be_pasted(window: MainWindow, folder: Path, qtbot: Any
     QApplication.clipboard().clear()  # Qt would ask Python for the data after Python has gone
 
 
+@pytest.mark.parametrize("keys", [("V", "ControlModifier"), ("Insert", "ShiftModifier")])
+def test_copied_files_are_pasted_into_the_list_and_not_into_a_name(
+    window: MainWindow, folder: Path, qtbot: Any, keys: tuple[str, str]
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder / "notes.txt"))])
+    QApplication.clipboard().setMimeData(data)
+    window.activateWindow()
+    for name in ("PatientName_family", "Modality"):
+        field = window.form.findChild(QWidget, name)
+        line = field.lineEdit() if isinstance(field, QComboBox) else field
+        had, text = window.model.rowCount(), line.text()
+        line.setFocus()
+        qtbot.keyClick(line, getattr(Qt.Key, f"Key_{keys[0]}"), getattr(Qt.KeyboardModifier, keys[1]))
+        qtbot.waitUntil(lambda had=had: window.model.rowCount() == had + 1)
+        assert line.text() == text
+    QApplication.clipboard().setText("Kairys")
+    line = window.form.findChild(QLineEdit, "PatientName_family")
+    line.setFocus()
+    qtbot.keyClick(line, getattr(Qt.Key, f"Key_{keys[0]}"), getattr(Qt.KeyboardModifier, keys[1]))
+    assert line.text() == "Kairys"
+    qtbot.keyClick(line, Qt.Key.Key_End)  # else Qt believes that Shift is still held
+    QApplication.clipboard().clear()
+
+
 def test_reading_can_be_stopped_and_send_waits_for_its_end(
     window: MainWindow, folder: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch, source: SimpleNamespace
 ) -> None:
