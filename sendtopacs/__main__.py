@@ -9,6 +9,10 @@ from pathlib import Path
 
 def main() -> int:
     """Start what the arguments ask for; return the exit code."""
+    if getattr(sys, "frozen", False):  # a bundle's worker processes begin here too
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     arguments = sys.argv[1:]
     from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt, the window without argparse
 

@@ -16,14 +16,24 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs import __version__
-from sendtopacs.convert.inspect import photo_target
+from sendtopacs.convert.inspect import multi_frame_target, photo_target
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
-from sendtopacs.model.items import DicomDetails, DocumentDetails, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.items import (
+    CdaDetails,
+    DicomDetails,
+    DocumentDetails,
+    ImageDetails,
+    Kind,
+    MeshDetails,
+    MeshFormat,
+    SourceFile,
+    SourceItem,
+)
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
-from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
@@ -31,8 +41,21 @@ from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
 
-SERIES_DESCRIPTIONS = {Kind.PHOTO: "Photos", Kind.VIDEO: "Videos", Kind.PDF: "Documents"}
+SERIES_DESCRIPTIONS = {
+    Kind.PHOTO: "Photos",
+    Kind.VIDEO: "Videos",
+    Kind.PDF: "Documents",
+    Kind.MESH: "3D models",
+    Kind.CDA: "Clinical documents",
+}
 """The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
+
+
+_MESH_CLASSES = {
+    MeshFormat.STL: sop.ENCAPSULATED_STL,
+    MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
+    MeshFormat.MTL: sop.ENCAPSULATED_MTL,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +153,11 @@ def make_plan(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
     numbers = _Numbering(header, values.series, uids, now)
-    instances = tuple(i for item in usable for i in _instances(item, header, options, numbers))
+    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
+        *_groups(usable),
+        *_pages_problems(usable, options.profile),
         *_duplicates(usable),
         *_already_sent(usable, sent_before or {}),
     ]
@@ -203,21 +228,61 @@ class _Numbering:
         )
 
     def _modality(self, kind: Kind, sop_class_uid: str) -> str:
-        """Return the modality: the default gives way where the SOP class allows only one."""
+        """Return the modality: the default gives way where the SOP class allows only one.
+
+        For a 3D model a modality that somebody typed gives way, too: it was meant for the other objects.
+        """
         typed, profile = self._form.Modality, self._header.profile
-        if typed in ("", profile.default_modality) and sop_class_uid in sop.CLASS_MODALITIES:
+        given_way = typed in ("", profile.default_modality) or kind is Kind.MESH
+        if given_way and sop_class_uid in sop.CLASS_MODALITIES:
             return sop.CLASS_MODALITIES[sop_class_uid]
         return typed or profile.modality(kind, sop_class_uid)
 
 
+def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
+    """Return what becomes one object together: pictures of one group, at the place of the first."""
+    groups: dict[int, list[SourceItem]] = {}
+    found: list[list[SourceItem]] = []
+    for item in items:
+        if not item.group or item.kind is not Kind.PHOTO:
+            found.append([item])
+        elif item.group in groups:
+            groups[item.group].append(item)
+        else:
+            groups[item.group] = [item]
+            found.append(groups[item.group])
+    return found
+
+
 def _instances(
-    item: SourceItem, header: JobHeader, options: PlanOptions, numbers: _Numbering
+    group: Sequence[SourceItem], header: JobHeader, options: PlanOptions, numbers: _Numbering
 ) -> list[PlannedInstance]:
-    """Return what one item turns into: one instance, or one for each page of an image with several."""
+    """Return what one item, or several that belong together, turn into."""
+    item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
         return [_dicom_instance(item.file, item.details)]
+    if len(group) > 1:
+        made = _created_instance(item, header, options, numbers, joined=True)
+        return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
     pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
-    return [_created_instance(item, header, options, numbers, page) for page in range(pages)]
+    match pages_become(item, profile):
+        case Pages.MULTI_FRAME:
+            made = _created_instance(item, header, options, numbers, joined=True)
+            return [dataclasses.replace(made, pages=pages)]
+        case Pages.FIRST:
+            return [_created_instance(item, header, options, numbers)]
+    one = [_created_instance(item, header, options, numbers) for _ in range(pages)]
+    return [dataclasses.replace(made, page=page) for page, made in enumerate(one)]
+
+
+def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
+    """Return what becomes of the pages of an item."""
+    details = item.details
+    if not isinstance(details, ImageDetails) or details.pages == 1:
+        return Pages.INSTANCES
+    if details.animated:
+        return profile.animations
+    return profile.pages if details.uniform else Pages.INSTANCES
 
 
 def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
@@ -242,9 +307,14 @@ def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
 
 
 def _created_instance(
-    item: SourceItem, header: JobHeader, options: PlanOptions, numbers: _Numbering, page: int
+    item: SourceItem,
+    header: JobHeader,
+    options: PlanOptions,
+    numbers: _Numbering,
+    *,
+    joined: bool = False,
 ) -> PlannedInstance:
-    sop_class_uid, transfer_syntax_uid = target(item, header.profile)
+    sop_class_uid, transfer_syntax_uid = target(item, header.profile, joined=joined)
     series, instance_number, sop_instance_uid = numbers.next_instance(item.kind, sop_class_uid)
     return PlannedInstance(
         source=item.file,
@@ -257,17 +327,24 @@ def _created_instance(
         InstanceNumber=instance_number,
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
-        page=page,
         additional_info=options.additional_info.get(item.file.path, ""),
     )
 
 
-def target(item: SourceItem, profile: ConversionProfile) -> tuple[str, str]:
-    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF."""
+def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF.
+
+    `joined`: it is one object with several pictures.
+    """
+    if joined and isinstance(item.details, ImageDetails):
+        return multi_frame_target(item.details, profile)
     sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
-    if item.kind is Kind.PDF:
+    if isinstance(item.details, MeshDetails):
+        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
+        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
+    if item.kind in (Kind.PDF, Kind.CDA):
         return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
     if isinstance(item.details, ImageDetails):
         return photo_target(item.details, profile, sop_class_uid)
@@ -306,7 +383,8 @@ def _job_problems(
 
 def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
     """Check the document titles: they are file names, which nobody typed with a character set in mind."""
-    titles = {i.file.title for i in usable if isinstance(i.details, DocumentDetails)}
+    kinds = (DocumentDetails, MeshDetails, CdaDetails)
+    titles = {i.file.title for i in usable if isinstance(i.details, kinds)}
     return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
 
 
@@ -331,6 +409,33 @@ def _same_patient(patient: Patient) -> tuple[str, str]:
     if patient.PatientID:
         return patient.PatientID, patient.IssuerOfPatientID
     return "", patient.PatientName.rstrip("^= ").casefold()
+
+
+def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
+    """Find groups whose pictures cannot be frames of one object."""
+    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
+    return [error("frames-differ") for found in kinds if len(found) > 1]
+
+
+def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """Say where pages are left out, or do not become what the settings say."""
+    found = []
+    for item in usable:
+        details, name = item.details, item.file.path.name
+        if not isinstance(details, ImageDetails) or details.pages == 1:
+            continue
+        if pages_become(item, profile) is Pages.FIRST:
+            found.append(warning("image-first-only", file=name, count=details.pages))
+        elif not details.uniform and profile.pages is Pages.MULTI_FRAME:
+            found.append(warning("pages-differ", file=name))
+    return found
+
+
+def _frame_kind(item: SourceItem) -> tuple[object, ...]:
+    details = item.details
+    if not isinstance(details, ImageDetails):
+        return ()
+    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself
 
 
 def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.logs import LEVELS
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import LosslessImages, Preset
 
 COMMANDS = ("send", "convert", "find", "echo", "archive", "settings")
 
@@ -153,9 +153,18 @@ def _job() -> Parser:
         help="an attribute by its DICOM keyword, such as PatientID=123 (also SpecificCharacterSet);"
         " given with DICOM files, it is written into them",
     )
+    job.add_argument(
+        "--lossless",
+        type=LosslessImages,
+        choices=list(LosslessImages),
+        help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
+    )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(
         "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
+    )
+    job.add_argument(
+        "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job

@@ -78,9 +78,11 @@ class Result:
     warning: str = ""
     reason: str = ""
     output: str = ""
+    more_sources: tuple[str, ...] = ()  # where several became one instance
 
-    def as_json(self) -> dict[str, str]:
+    def as_json(self) -> dict[str, object]:
         """Return the object of the `items` list."""
+        more = {"more_sources": list(self.more_sources)} if self.more_sources else {}
         return {
             "source": self.source,
             "sop_instance_uid": self.sop_instance_uid,
@@ -90,6 +92,7 @@ class Result:
             "warning": self.warning,
             "reason": self.reason,
             "output": self.output,
+            **more,
         }
 
 
@@ -121,6 +124,7 @@ def result(record: InstanceRecord, remarks: Iterable[Problem], *, kept: bool) ->
         warning=" ".join(map(sentence, warnings)),
         reason=reason,
         output=str(converted.path) if kept and converted else "",
+        more_sources=tuple(str(source.path) for source in planned.more_sources),
     )
 
 

@@ -141,7 +141,7 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = list(scan(options.files))
+    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
@@ -197,6 +197,9 @@ def _plan(
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
+    destination = plan_options.destination
+    lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
+    profile = dataclasses.replace(profile, lossless_images=lossless)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())

@@ -15,15 +15,17 @@ from pathlib import Path
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PixelContent, photo
+from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.profile import Preset
+from sendtopacs.model.valuerep import check_vr
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
 
@@ -43,7 +45,7 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     Raises SourceError or SourceChanged where the source is not what was scanned, ConversionError,
     SpoolError for our own disk, and whatever `progress` raises; then nothing is left behind.
     """
-    check_unchanged(instance.source)
+    _check_sources(instance)
     progress(0.0)
     with contextlib.ExitStack() as stack:
         made, before = _make(job, instance, target.parent, stack, progress)
@@ -66,7 +68,12 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
 def _guarded(chunks: Iterable[bytes], instance: PlannedInstance) -> Iterator[bytes]:
     """Pass the pieces on, and check at the end that the source has stayed what it was."""
     yield from chunks
-    check_unchanged(instance.source)
+    _check_sources(instance)
+
+
+def _check_sources(instance: PlannedInstance) -> None:
+    for source in instance.sources:
+        check_unchanged(source)
 
 
 @contextlib.contextmanager
@@ -91,12 +98,11 @@ def _make(
         return _dicom(job, instance, folder), 0.0
     if instance.kind is Kind.PDF:
         return _pdf(job, instance), 0.0
-    if instance.kind is Kind.VIDEO:
-        made = _video(
-            job, instance, stack.enter_context(_workspace(folder)), lambda f: progress(f * _PREPARING)
-        )
-    else:
-        made = _photo(job, instance)
+    if instance.kind in (Kind.MESH, Kind.CDA):
+        return _other_document(job, instance), 0.0
+    workspace = stack.enter_context(_workspace(folder))
+    make = _video if instance.kind is Kind.VIDEO else _photo
+    made = make(job, instance, workspace, lambda f: progress(f * _PREPARING))
     progress(_PREPARING)
     return made, _PREPARING
 
@@ -124,24 +130,62 @@ def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
 def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
     from sendtopacs.convert import pdf  # noqa: PLC0415 - brings pypdf
 
-    source = instance.source
     with reading():
-        details = pdf.inspect_pdf(source.path)
-    data_set = _common(job, instance)
+        details = pdf.inspect_pdf(instance.source.path)
+    return _document(job, instance, details.title, "application/pdf", _common(job, instance))
+
+
+def _other_document(job: JobHeader, instance: PlannedInstance) -> _Made:
+    from sendtopacs.convert import documents  # noqa: PLC0415 - seldom needed
+
+    data_set, path = _common(job, instance), instance.source.path
+    with reading():
+        if instance.kind is Kind.MESH:
+            mime_type, title = documents.MIME_TYPES[documents.inspect_mesh(path).format], ""
+            documents.model_modules(data_set, job, instance.SOPInstanceUID)
+        else:
+            details = documents.inspect_cda(path)
+            mime_type, title = documents.CDA_MIME_TYPE, details.title
+            data_set.put_filled("HL7InstanceIdentifier", details.identifier)
+    return _document(job, instance, title, mime_type, data_set)
+
+
+def _document(
+    job: JobHeader, instance: PlannedInstance, own_title: str, mime_type: str, data_set: DataSet
+) -> _Made:
+    source = instance.source
     modules.content_time(data_set, _file_time(instance), job.study)
-    title = pdf.document_title(details, source, job.profile.preset, character_set(job.character_set))
-    modules.encapsulated_document(data_set, instance.InstanceNumber, title, source.size_bytes)
+    title = _title(own_title, source, job)
+    modules.encapsulated_document(data_set, instance, title, mime_type)
     bulk = Bulk("EncapsulatedDocument", "OB", source.size_bytes, file_chunks(source.path))
     return _object(job, instance, data_set, bulk)
 
 
-def _photo(job: JobHeader, instance: PlannedInstance) -> _Made:
+def _title(own: str, file: SourceFile, job: JobHeader) -> str:
+    """Return the file's name without its extension, or the document's own title where the preset wants it."""
+    wanted = job.profile.preset is Preset.RECOMMENDED and own
+    fits = wanted and character_set(job.character_set).can_encode(own)
+    return own if fits and not check_vr("ST", own, "DocumentTitle") else file.title
+
+
+def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
     wanted = image_modules.photo_wanted(
         instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
-    content = photo(instance.source.path, instance.page, wanted)
+    content = _pixels(instance, wanted, workspace, progress)
     captured = content.captured if job.profile.rules.capture_time else None
     return _image(job, instance, content, captured or _file_time(instance))
+
+
+def _pixels(
+    instance: PlannedInstance, wanted: PhotoWanted, workspace: Path, progress: Progress
+) -> PixelContent:
+    path = instance.source.path
+    if not instance.multi_frame:
+        return photo(path, instance.page, wanted, workspace, lambda: progress(0.0))
+    from sendtopacs.convert.frames import frames  # noqa: PLC0415
+
+    return frames([s.path for s in instance.sources], instance.pages, wanted, workspace, progress)
 
 
 def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
@@ -169,6 +213,7 @@ def _image(
     data_set = _common(job, instance)
     data_set.put("InstanceNumber", instance.InstanceNumber)
     modules.content_time(data_set, made_at, job.study)
+    modules.timezone(data_set, made_at, job)
     image_modules.image_modules(data_set, instance.kind, instance.SOPClassUID, job.profile.preset, content)
     return _object(job, instance, data_set, content.bulk, content.warnings)
 

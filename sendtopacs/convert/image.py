@@ -46,11 +46,16 @@ _FAILURES = (
 )
 """What Pillow's readers raise on damaged files."""
 
-_PAGED = frozenset({"TIFF", "GIF", "WEBP"})
+_ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
+_PAGED = _ANIMATED | {"TIFF"}
+_LOSSLESS = frozenset({"PNG", "BMP", "GIF", "PPM"})
+_LOSSY_TIFF = frozenset({"jpeg", "tiff_jpeg", "webp"})
+_RGB = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
+_GREY = frozenset({"1", "L", "LA"})
 _SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP = _SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
-_ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003
+_ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003, 0x9011
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -68,6 +73,9 @@ class Picture:
 
     image: Image.Image
     captured: datetime | None = None
+    duration_ms: float = 0.0  # of a frame that moves on
+    icc_profile: bytes = b""  # which its values mean; none: sRGB
+    lossy: bool = False  # the file's coding has lost something
     warnings: tuple[Problem, ...] = ()
 
 
@@ -75,23 +83,86 @@ def inspect_image(path: Path) -> ImageDetails:
     """Read an image's header; raise SourceError where it cannot be used."""
     with _opened(path) as image:
         pages = _pages(image)
-        image.seek(pages[0])
+        animated = len(pages) > 1 and image.format in _ANIMATED
+        kinds = _kinds(image, pages[:1] if animated else pages)
+        rows, columns, grey, bits = kinds[0]
+        return ImageDetails(
+            image.format or "",
+            rows,
+            columns,
+            pages=len(pages),
+            bits=bits,
+            grey=grey and not animated,
+            lossless=not _lossy(image),
+            animated=animated,
+            uniform=len(set(kinds)) == 1,
+        )
+
+
+def _lossy(image: ImageFile) -> bool:
+    """Tell whether the file's coding may have lost something; a JPEG 2000 does not say."""
+    if image.format == "TIFF":
+        return image.info.get("compression") in _LOSSY_TIFF
+    if image.format == "WEBP" and image.fp is not None:
+        image.fp.seek(12)
+        return bool(image.fp.read(4) != b"VP8L")
+    return image.format not in _LOSSLESS
+
+
+def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int]]:
+    """Return rows, columns, whether it is grey, and bits of each page."""
+    found = []
+    for page in pages:
+        image.seek(page)
         columns, rows = _upright_size(image)
         check_size(rows, columns)
-        bits = 16 if image.mode in _SIXTEEN else 8
-        return ImageDetails(image.format or "", rows, columns, pages=len(pages), bits=bits)
+        found.append((rows, columns, image.mode in _GREY, 16 if image.mode in _SIXTEEN else 8))
+    return found
 
 
-def read_picture(path: Path, page: int = 0, *, sixteen_bits: bool = False) -> Picture:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of a picture is not made into eight bits of sRGB."""
+
+    sixteen_bits: bool = False
+    colours: bool = False  # its own, with their profile
+
+
+def read_picture(path: Path, page: int = 0, kept: Kept | None = None) -> Picture:
     """Decode one page, turned upright; raise SourceError where it cannot be decoded."""
     with _opened(path) as image:
-        image.seek(_pages(image)[page])
-        columns, rows = _upright_size(image)
-        check_size(rows, columns)
-        image.load()
-        captured = _captured(image)
-        converted, problems = _converted(_upright(image), sixteen_bits)
-        return Picture(converted, captured, problems)
+        return _picture(image, _pages(image)[page], kept or Kept())
+
+
+def read_pictures(path: Path, kept: Kept) -> Iterator[Picture]:
+    """Decode all pages, one after the other: a frame of an animation needs those before it."""
+    with _opened(path) as image:
+        for page in _pages(image):
+            yield _picture(image, page, kept)
+
+
+def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
+    image.seek(page)
+    columns, rows = _upright_size(image)
+    check_size(rows, columns)
+    lossy = _lossy(image)
+    image.load()
+    captured = _captured(image)
+    duration = image.info.get("duration", 0)
+    upright = _upright(image)
+    profile = _own_profile(upright) if kept.colours else b""
+    if profile:
+        upright = upright.copy()
+        del upright.info["icc_profile"]
+    converted, problems = _converted(upright, kept.sixteen_bits)
+    return Picture(
+        converted,
+        captured,
+        duration_ms=float(duration) if isinstance(duration, int | float) else 0.0,
+        icc_profile=profile,
+        lossy=lossy,
+        warnings=problems,
+    )
 
 
 def encode_jpeg(image: Image.Image, quality: int) -> bytes:
@@ -192,9 +263,17 @@ def _orientation(image: ImageFile, exif: Image.Exif) -> int:
     return orientation if known and image.format != "TIFF" else 1  # Pillow turns a TIFF itself
 
 
+def _own_profile(image: Image.Image) -> bytes:
+    """Return the profile of a picture in RGB (ICC.1 7.2)."""
+    profile = image.info.get("icc_profile") or b""
+    known = profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    return profile if known and image.mode in _RGB else b""
+
+
 def _captured(image: Image.Image) -> datetime | None:
-    taken = image.getexif().get_ifd(_EXIF_FOLDER).get(_DATE_TIME_ORIGINAL, "")
-    return capture_time(taken) if isinstance(taken, str) else None
+    folder = image.getexif().get_ifd(_EXIF_FOLDER)
+    taken, offset = (folder.get(tag, "") for tag in (_DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL))
+    return capture_time(taken, offset) if isinstance(taken, str) and isinstance(offset, str) else None
 
 
 def _converted(image: Image.Image, sixteen_bits: bool) -> tuple[Image.Image, tuple[Problem, ...]]:
@@ -251,8 +330,24 @@ def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.I
     return converted
 
 
-def native_pixels(image: Image.Image) -> tuple[bytes, int]:
-    """Return uncompressed pixels in Little Endian, and the bits of a sample."""
-    if image.mode in _SIXTEEN:
-        return np.asarray(image).astype("<u2").tobytes(), 16
-    return image.tobytes(), 8
+def encode_jpeg_2000(image: Image.Image) -> bytes:
+    """Encode without loss; three samples by the reversible transformation (PS3.5 8.2.4)."""
+    from openjpeg.utils import encode_array  # noqa: PLC0415 - only where a destination wants it
+
+    colour = image.mode == "RGB"
+    coded: bytes = encode_array(np.asarray(image), photometric_interpretation=1 if colour else 2)
+    return coded
+
+
+def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> Image.Image:
+    """Return the picture with three samples, with one, or with one of sixteen bits."""
+    if colour:
+        return image.convert("RGB")
+    if deep and image.mode not in _SIXTEEN:
+        return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
+    return image.convert("L") if grey and image.mode == "RGB" else image
+
+
+def native_pixels(image: Image.Image) -> bytes:
+    """Return uncompressed pixels in Little Endian."""
+    return np.asarray(image).astype("<u2").tobytes() if image.mode in _SIXTEEN else image.tobytes()

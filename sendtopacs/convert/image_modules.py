@@ -17,6 +17,8 @@ from sendtopacs.model.problems import Problem, warning
 from sendtopacs.model.profile import Preset
 
 FRAME_TIME = 0x00181063
+FRAME_TIME_VECTOR = 0x00181065
+PAGE_NUMBER_VECTOR = 0x00182001
 
 _ENTIRE_BODY = Code("38266002", "SCT", "Entire body")
 
@@ -31,6 +33,8 @@ class ImageTraits:
     burned_in: bool = False  # BurnedInAnnotation is type 1
     ybr: bool = False  # JPEG in YCbCr only
     colour: bool = False  # three samples, of a grey picture too
+    grey: bool = False  # one sample
+    deep: bool = False  # of sixteen bits
 
 
 _SINGLE = ImageTraits(image_type=False)
@@ -38,6 +42,10 @@ _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
     (Kind.PHOTO, sop.SECONDARY_CAPTURE): _SINGLE,
     (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(
         multi_frame=True, burned_in=True, ybr=True, colour=True
+    ),
+    (Kind.PHOTO, sop.MULTIFRAME_GRAYSCALE_BYTE_SC): ImageTraits(multi_frame=True, burned_in=True, grey=True),
+    (Kind.PHOTO, sop.MULTIFRAME_GRAYSCALE_WORD_SC): ImageTraits(
+        multi_frame=True, burned_in=True, grey=True, deep=True
     ),
     (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, ybr=True),
     (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, ybr=True),
@@ -50,9 +58,16 @@ _TRAITS: dict[tuple[Kind, str], ImageTraits] = {
 }
 
 
+_DOCUMENTS = {
+    Kind.PDF: (sop.ENCAPSULATED_PDF,),
+    Kind.MESH: (sop.ENCAPSULATED_STL, sop.ENCAPSULATED_OBJ, sop.ENCAPSULATED_MTL),
+    Kind.CDA: (sop.ENCAPSULATED_CDA,),
+}
+
+
 def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     """Say where the SOP class is not known to the program, or wants another modality."""
-    known = class_uid == sop.ENCAPSULATED_PDF if kind is Kind.PDF else (kind, class_uid) in _TRAITS
+    known = class_uid in _DOCUMENTS.get(kind, ()) or (kind, class_uid) in _TRAITS
     wanted = sop.CLASS_MODALITIES.get(class_uid, "")
     if not known:
         return (warning("class-own-risk", uid=class_uid),)
@@ -65,7 +80,9 @@ def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
 def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
     """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
     traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)
-    return PhotoWanted(syntax_uid, quality, colour=traits.colour, ybr=traits.ybr)
+    return PhotoWanted(
+        syntax_uid, quality, colour=traits.colour, grey=traits.grey, deep=traits.deep, ybr=traits.ybr
+    )
 
 
 def image_modules(
@@ -79,6 +96,8 @@ def image_modules(
     _image_pixel(data_set, content)
     if traits.multi_frame:
         _multi_frame(data_set, content)
+    if traits.grey:
+        _grey_frames(data_set)
     if traits.burned_in:
         data_set.put("BurnedInAnnotation", "YES")
     if traits.visible_light:
@@ -106,6 +125,8 @@ def _lossy_compression(data_set: DataSet, content: PixelContent, traits: ImageTr
         data_set.put("LossyImageCompression", "01")
         data_set.put("LossyImageCompressionRatio", f"{content.compression_ratio:.2f}"[:16])
         data_set.put("LossyImageCompressionMethod", content.compression_method)
+    elif content.lossy:
+        data_set.put("LossyImageCompression", "01")
     elif traits.visible_light:
         data_set.put("LossyImageCompression", "")  # type 2 there (C.8.12.1)
 
@@ -129,10 +150,30 @@ def _image_pixel(data_set: DataSet, content: PixelContent) -> None:
 def _multi_frame(data_set: DataSet, content: PixelContent) -> None:
     """Add the Multi-frame and Cine Modules (C.7.6.6, C.7.6.5); rates there are whole numbers."""
     data_set.put("NumberOfFrames", content.frames)
-    if not content.frame_time_ms:
-        return
-    rate = max(round(content.frames_per_second), 1)
+    if content.frame_time_ms:
+        _cine(data_set, content.frame_time_ms, content.frames_per_second)
+    elif len(set(content.durations_ms)) == 1:
+        _cine(data_set, content.durations_ms[0], 1000 / content.durations_ms[0])
+    elif content.durations_ms:  # the first frame comes after nothing
+        times = (0.0, *content.durations_ms[:-1])
+        data_set.put("FrameIncrementPointer", FRAME_TIME_VECTOR)
+        data_set.put("FrameTimeVector", "\\".join(f"{ms:g}" for ms in times))
+    elif content.frames > 1:  # C.8.6.3
+        data_set.put("FrameIncrementPointer", PAGE_NUMBER_VECTOR)
+        data_set.put("PageNumberVector", "\\".join(str(n) for n in range(1, content.frames + 1)))
+
+
+def _cine(data_set: DataSet, frame_time_ms: float, frames_per_second: float) -> None:
+    rate = max(round(frames_per_second), 1)
     data_set.put("FrameIncrementPointer", FRAME_TIME)
-    data_set.put("FrameTime", f"{content.frame_time_ms:.6f}"[:16])
+    data_set.put("FrameTime", f"{frame_time_ms:.6f}"[:16])
     data_set.put("CineRate", rate)
     data_set.put("RecommendedDisplayFrameRate", rate)
+
+
+def _grey_frames(data_set: DataSet) -> None:
+    """Add how grey values are shown: as they are (C.8.6.3)."""
+    data_set.put("PresentationLUTShape", "IDENTITY")
+    data_set.put("RescaleIntercept", "0")
+    data_set.put("RescaleSlope", "1")
+    data_set.put("RescaleType", "US")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from sendtopacs.convert import documents
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
@@ -17,7 +18,7 @@ from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, Sour
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import ConversionProfile
 
-_HEAD_BYTES = 1100  # a PDF may have up to 1024 bytes before its mark
+_HEAD_BYTES = 4096  # a PDF may have up to 1024 bytes before its mark, a 3D model comments
 _JPEG = b"\xff\xd8\xff"
 
 _IMAGE_MARKS = (
@@ -57,7 +58,7 @@ def inspect(path: Path) -> SourceItem:
         head = _head(path)
     except SourceError as failure:
         return SourceItem(SourceFile(path, 0, 0), Kind.UNKNOWN, problem=failure.problem)
-    kind = classify(head)
+    kind = classify(head, file.size_bytes)
     if kind is Kind.UNKNOWN:
         return SourceItem(file, kind, problem=error("source-unknown"))
     try:
@@ -69,8 +70,8 @@ def inspect(path: Path) -> SourceItem:
     return SourceItem(file, kind, details)
 
 
-def classify(head: bytes) -> Kind:
-    """Tell a kind from a file's first bytes."""
+def classify(head: bytes, size_bytes: int = 0) -> Kind:
+    """Tell a kind from a file's first bytes, and from its size where these alone do not tell."""
     from sendtopacs.convert.dicom import looks_like_dicom  # noqa: PLC0415
 
     if head[128:132] == b"DICM":
@@ -81,7 +82,18 @@ def classify(head: bytes) -> Kind:
         return Kind.VIDEO
     if looks_like_dicom(head):  # before PDF, which it may hold
         return Kind.DICOM
-    return Kind.PDF if b"%PDF-" in head[:1024] else Kind.UNKNOWN
+    if b"%PDF-" in head[:1024]:
+        return Kind.PDF
+    return documents.kind_of(head, size_bytes) or Kind.UNKNOWN
+
+
+def multi_frame_target(details: ImageDetails, profile: ConversionProfile) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of an object with several pictures (PS3.3 A.8.3 to A.8.5)."""
+    syntax = _syntax(details, profile)
+    if details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
+        return sop.MULTIFRAME_GRAYSCALE_WORD_SC, _deep_syntax(syntax)
+    grey = details.grey or details.bits > 8
+    return sop.MULTIFRAME_GRAYSCALE_BYTE_SC if grey else sop.MULTIFRAME_TRUE_COLOR_SC, syntax
 
 
 def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
@@ -90,11 +102,26 @@ def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: s
     Sixteen bits that are to be kept, and JPEGs coded in RGB, stand in Secondary Capture where nobody chose
     another class: VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1).
     """
-    rules = profile.rules
-    free = class_uid in (rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
-    if free and details.bits > 8 and rules.sixteen_bit_grey:
-        return sop.SECONDARY_CAPTURE, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, sop.JPEG_BASELINE
+    syntax = _syntax(details, profile)
+    if class_uid == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
+        return class_uid, _deep_syntax(syntax)
+    free = class_uid in (profile.rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
+    if free and details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
+        return sop.SECONDARY_CAPTURE, _deep_syntax(syntax)
+    return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, syntax
+
+
+def _syntax(details: ImageDetails, profile: ConversionProfile) -> str:
+    return profile.lossless_images.syntax_uid if details.lossless else sop.JPEG_BASELINE
+
+
+def _keeps_sixteen_bits(profile: ConversionProfile, syntax: str) -> bool:
+    return profile.rules.sixteen_bit_grey or syntax != sop.JPEG_BASELINE
+
+
+def _deep_syntax(syntax: str) -> str:
+    """Return the syntax, or the one for sixteen bits where it is JPEG, which holds eight."""
+    return sop.EXPLICIT_VR_LITTLE_ENDIAN if syntax == sop.JPEG_BASELINE else syntax
 
 
 def _head(path: Path) -> bytes:
@@ -146,8 +173,10 @@ def _jpeg(path: Path) -> ImageDetails:
     check_size(rows, columns, decoded=not header.embeddable)
     if not jpeg.complete(path, header):
         raise SourceError(error("image-truncated"))
-    rgb_coded = header.embeddable and header.colour == "RGB"
-    return ImageDetails("JPEG", rows, columns, embeddable=header.embeddable, rgb_coded=rgb_coded)
+    coding_stays = header.embeddable or header.turnable
+    rgb_coded = coding_stays and header.colour == "RGB"
+    grey = header.colour == "MONOCHROME2"
+    return ImageDetails("JPEG", rows, columns, embeddable=coding_stays, rgb_coded=rgb_coded, grey=grey)
 
 
 def _video(path: Path) -> Details:
@@ -172,5 +201,7 @@ _READERS: dict[Kind, Callable[[Path], Details]] = {
     Kind.PHOTO: _photo,
     Kind.VIDEO: _video,
     Kind.PDF: _pdf,
+    Kind.MESH: documents.inspect_mesh,
+    Kind.CDA: documents.inspect_cda,
     Kind.DICOM: _dicom,
 }

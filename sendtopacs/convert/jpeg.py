@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from sendtopacs.convert import jpeg_turn
 from sendtopacs.convert.exif import Exif, read_exif
 from sendtopacs.convert.reading import CHUNK_BYTES
 from sendtopacs.model.errors import SourceError
@@ -21,10 +22,14 @@ from sendtopacs.model.problems import error
 
 _EOI, _SOS = 0xD9, 0xDA
 _BASELINE = 0xC0
-_LOSSLESS = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF})  # and the hierarchical ones
-_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # DHT, JPG and DAC are no frames
+_JPEG_LS = 0xF7
+_LOSSLESS = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF, _JPEG_LS})  # and the hierarchical ones
+_FRAMES = (frozenset(range(0xC0, 0xD0)) | {_JPEG_LS}) - {0xC4, 0xC8, 0xCC}  # DHT, JPG and DAC are no frames
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # markers without a segment
 _ADOBE, _COMMENT = 0xEE, 0xFE
+RGB_START = b"\xff\xd8\xff\xee\x00\x0eAdobe\x00\x64\x00\x00\x00\x00\x00"
+"""The beginning of a file whose three components are RGB: Adobe's segment with transform 0."""
+
 # Within coded data FF is followed by 00, by a restart marker, or by more FF. In this form, without a '+' or
 # '^', the search is forty times as fast.
 _NEXT_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
@@ -73,13 +78,22 @@ class JpegHeader:
     @property
     def embeddable(self) -> bool:
         """True where the coded data may stay as it is (PS3.5 8.2.1)."""
+        return self._allowed and self.exif.orientation == 1
+
+    @property
+    def turnable(self) -> bool:
+        """True where it is only to be turned, and that is possible without loss."""
+        size, orientation = (self.rows, self.columns), self.exif.orientation
+        return self._allowed and jpeg_turn.possible(size, self.sampling, orientation)
+
+    @property
+    def _allowed(self) -> bool:
         return (
             self.process == _BASELINE
             and self.precision == 8
             and len(self.component_ids) in (1, 3)
             and self.rows > 0
             and self.columns > 0
-            and self.exif.orientation == 1
             and not self._needs_jfif
         )
 

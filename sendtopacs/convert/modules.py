@@ -12,6 +12,7 @@ from datetime import datetime
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.model.attributes import Code, Reference, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import JobHeader, PlannedInstance
 
 
@@ -115,18 +116,26 @@ def content_time(data_set: DataSet, when: datetime | None, study: Study) -> None
     data_set.put("ContentTime", f"{when:%H%M%S}" if when else study.StudyTime)
 
 
-def encapsulated_document(data_set: DataSet, instance_number: int, title: str, length: int) -> None:
+def timezone(data_set: DataSet, when: datetime | None, job: JobHeader) -> None:
+    """Add the offset from UTC (PS3.3 C.12.1.1.8) where it is known and that of all times in the object."""
+    if when is not None and when.tzinfo is not None:
+        ours = datetime.fromisoformat(job.accepted_at).astimezone()
+        if ours.utcoffset() == when.utcoffset():
+            data_set.put("TimezoneOffsetFromUTC", f"{when:%z}")
+
+
+def encapsulated_document(data_set: DataSet, instance: PlannedInstance, title: str, mime_type: str) -> None:
     """Add the Encapsulated Document Module but for the document (PS3.3 C.24.2; table 41).
 
     A report names its patient in its text: the statement's 'NO' for BurnedInAnnotation is unsafe.
     """
-    data_set.put("InstanceNumber", instance_number)
+    data_set.put("InstanceNumber", instance.InstanceNumber)
     data_set.put("AcquisitionDateTime", "")
-    data_set.put("BurnedInAnnotation", "YES")
+    data_set.put("BurnedInAnnotation", "NO" if instance.kind is Kind.MESH else "YES")
     data_set.put("ConceptNameCodeSequence", ())
     data_set.put("DocumentTitle", title)
-    data_set.put("MIMETypeOfEncapsulatedDocument", "application/pdf")
-    data_set.put("EncapsulatedDocumentLength", length)
+    data_set.put("MIMETypeOfEncapsulatedDocument", mime_type)
+    data_set.put("EncapsulatedDocumentLength", instance.source.size_bytes)
 
 
 def codes(entries: Iterable[Code]) -> list[DataSet]:

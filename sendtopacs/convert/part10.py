@@ -6,6 +6,7 @@ The one large value of an object (pixel data or document) is never held whole.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ class Bulk:
     length: int  # bytes, before padding
     chunks: Iterable[bytes]
     encapsulated: bool = False  # as the only fragment, after an empty Basic Offset Table
+    fragments: tuple[int, ...] = ()  # or as these, with a table; lengths in bytes, each one piece of `chunks`
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def file_meta(class_uid: str, instance_uid: str, syntax_uid: str, identity: Iden
 
 def object_chunks(data_set: DataSet, charset: CharacterSet, bulk: Bulk) -> Iterator[bytes]:
     """Yield a data set with its large value in its place; raise ConversionError where it is too large."""
-    if bulk.length > LONGEST_VALUE:
+    if max(bulk.fragments, default=bulk.length) > LONGEST_VALUE:
         raise ConversionError(error("value-too-large", limit="4 GB"))
     tag, _ = dataset.dictionary(bulk.keyword)
     before, after = data_set.split(tag)
@@ -89,10 +91,25 @@ def write(target: Path, chunks: Iterable[bytes], expected_bytes: int, progress: 
 
 def _encapsulated(tag: int, bulk: Bulk) -> Iterator[bytes]:
     yield dataset.header(tag, "OB", 0xFFFFFFFF)
+    if bulk.fragments:
+        yield from _fragments(bulk)
+        return
     yield struct.pack("<HHI", *_ITEM, 0)
     yield struct.pack("<HHI", *_ITEM, bulk.length + bulk.length % 2)
     yield from bulk.chunks
     yield b"\0" * (bulk.length % 2) + struct.pack("<HHI", *_SEQUENCE_END, 0)
+
+
+def _fragments(bulk: Bulk) -> Iterator[bytes]:
+    """Yield one fragment for each frame, behind a table of where they begin (PS3.5 A.4)."""
+    padded = [length + length % 2 for length in bulk.fragments]
+    offsets = list(itertools.accumulate((8 + length for length in padded[:-1]), initial=0))
+    table = struct.pack(f"<{len(offsets)}I", *offsets) if offsets[-1] <= LONGEST_VALUE else b""
+    yield struct.pack("<HHI", *_ITEM, len(table)) + table
+    for chunk, length in zip(bulk.chunks, padded, strict=True):
+        yield struct.pack("<HHI", *_ITEM, length)
+        yield chunk + b"\0" * (length - len(chunk))
+    yield struct.pack("<HHI", *_SEQUENCE_END, 0)
 
 
 def _native(tag: int, bulk: Bulk) -> Iterator[bytes]:

@@ -11,12 +11,9 @@ from typing import Any, BinaryIO
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
-from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import SourceError
-from sendtopacs.model.items import DocumentDetails, SourceFile
+from sendtopacs.model.items import DocumentDetails
 from sendtopacs.model.problems import error
-from sendtopacs.model.profile import Preset
-from sendtopacs.model.valuerep import check_vr
 
 _END = b"%%EOF"
 _TAIL_BYTES = 65536  # some programs write behind the end
@@ -55,13 +52,6 @@ def inspect_pdf(path: Path) -> DocumentDetails:
     if details.pages < 1:
         raise SourceError(error("pdf-without-pages"))
     return details
-
-
-def document_title(details: DocumentDetails, file: SourceFile, preset: Preset, charset: CharacterSet) -> str:
-    """Return the file's name without its extension, or the document's own title where the preset wants it."""
-    own = details.title
-    wanted = preset is Preset.RECOMMENDED and own and charset.can_encode(own)
-    return own if wanted and not check_vr("ST", own, "DocumentTitle") else file.title
 
 
 def _has_end(stream: BinaryIO) -> bool:

@@ -1,21 +1,28 @@
-"""Makes the pixel data of a photo: a baseline JPEG's coded pixels untouched where that may be.
+"""Makes the pixel data of a photo: a baseline JPEG's coded pixels untouched, or turned without loss.
 
 PS3.5 8.2.1; PS3.3 C.7.6.3 (Image Pixel), C.7.6.1.1.5 (lossy compression), C.11.15 (ICC Profile).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sendtopacs.convert import jpeg
+from sendtopacs.convert import jpeg, jpeg_turn
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.errors import SourceError, SpoolError
+from sendtopacs.model.files import disk_problem
+from sendtopacs.model.problems import Problem, warning
+
+if TYPE_CHECKING:
+    from sendtopacs.convert.image import Picture
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
 
@@ -30,10 +37,13 @@ class PixelContent:
     photometric_interpretation: str
     bits: int = 8  # allocated and stored
     frames: int = 1
-    compression_method: str = ""  # '' for native pixels
+    compression_method: str = ""  # '' for what was compressed without loss, or not at all
+    lossy: bool = True  # something was lost, now or before
     derived: bool = False  # pixel values differ from the source's
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
+    duration_ms: float = 0.0  # of this one frame of an animation
+    durations_ms: tuple[float, ...] = ()  # of all of them
     frame_time_ms: float = 0.0
     frames_per_second: float = 0.0
     sample_aspect: Fraction = Fraction(1)  # width to height of a pixel
@@ -58,40 +68,106 @@ class PhotoWanted:
     syntax_uid: str
     quality: int = 95  # where it has to be encoded anew
     colour: bool = False  # three samples, of a grey picture too
-    ybr: bool = False  # in YCbCr only
+    grey: bool = False  # one sample, of a picture in colours too
+    deep: bool = False  # sixteen bits, of a picture of eight too
+    ybr: bool = False  # in YCbCr only, where it is JPEG
 
     @property
     def native(self) -> bool:
         """True for uncompressed pixels."""
         return self.syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
 
+    @property
+    def lossless(self) -> bool:
+        """True where nothing may be lost."""
+        return self.syntax_uid != sop.JPEG_BASELINE
 
-def photo(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
-    """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded."""
+    @property
+    def sixteen_bits(self) -> bool:
+        """True where greys of sixteen bits stay."""
+        return self.lossless and (self.deep or not (self.ybr or self.colour or self.grey))
+
+
+def photo(
+    path: Path, page: int, wanted: PhotoWanted, workspace: Path, checkpoint: Callable[[], None]
+) -> PixelContent:
+    """Prepare one page; raise SourceError where it is damaged, cut short or cannot be decoded.
+
+    The content reads from `workspace` while it is written. Raises what `checkpoint` raises.
+    """
     with reading(), path.open("rb") as stream:
         is_jpeg = stream.read(3) == b"\xff\xd8\xff"
         stream.seek(0)
         header = jpeg.probe(stream) if is_jpeg else None
-    if header is None or not header.embeddable or wanted.native:
+    if header is None or not _coding_stays(header, wanted):
         return _converted(path, page, wanted)
-    if (wanted.colour and header.colour == "MONOCHROME2") or (wanted.ybr and header.colour == "RGB"):
-        return _converted(path, page, wanted)
-    return _embedded(path, header)
-
-
-def _embedded(path: Path, header: jpeg.JpegHeader) -> PixelContent:
     with reading():
         ranges = jpeg.ranges_to_embed(path, header)
-    chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
+    if header.embeddable:
+        chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
+        return _embedded(header, _jpeg_bulk(sum(end - start for start, end in ranges), chunks))
+    turned = _turned(path, header, ranges, workspace, checkpoint)
+    return _embedded(header, turned) if turned is not None else _converted(path, page, wanted)
+
+
+def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
+    if wanted.lossless or not (header.embeddable or header.turnable):
+        return False
+    unwanted = {
+        "MONOCHROME2": wanted.colour,
+        "RGB": wanted.ybr or wanted.grey,
+        "YBR_FULL_422": wanted.grey,
+    }
+    return not unwanted[header.colour]
+
+
+def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
+    rows, columns = header.upright_size
     return PixelContent(
-        bulk=_jpeg_bulk(sum(end - start for start, end in ranges), chunks),
-        rows=header.rows,
-        columns=header.columns,
+        bulk=bulk,
+        rows=rows,
+        columns=columns,
         photometric_interpretation=header.colour,
         compression_method=JPEG_METHOD,
         icc_profile=header.icc_profile if _describes_colour(header) else b"",
         captured=header.exif.captured,
     )
+
+
+def _turned(
+    path: Path,
+    header: jpeg.JpegHeader,
+    ranges: tuple[tuple[int, int], ...],
+    workspace: Path,
+    checkpoint: Callable[[], None],
+) -> Bulk | None:
+    """Turn the picture upright without loss; None where what is in it does not let itself be turned."""
+    before, after = workspace / "before.jpg", workspace / "after.jpg"
+    _copy(path, ranges, before)
+    if not jpeg_turn.turn(before, after, header.exif.orientation, checkpoint):
+        return None
+    try:
+        with reading(), after.open("rb") as stream:
+            made = jpeg.probe(stream)
+        kept = jpeg.ranges_to_embed(after, made)
+    except SourceError:
+        return None
+    if (made.rows, made.columns) != header.upright_size or not made.embeddable:
+        return None
+    start = jpeg.RGB_START if header.colour == "RGB" else b"\xff\xd8"
+    (_, first_end), *rest = kept
+    pieces = [(2, first_end), *rest]
+    chunks = itertools.chain([start], *(file_chunks(after, a, b) for a, b in pieces))
+    return _jpeg_bulk(len(start) + sum(b - a for a, b in pieces), chunks)
+
+
+def _copy(path: Path, ranges: tuple[tuple[int, int], ...], target: Path) -> None:
+    try:
+        with target.open("xb") as stream:
+            for start, end in ranges:
+                stream.writelines(file_chunks(path, start, end))
+    except OSError as failure:
+        raise SpoolError(disk_problem(failure, target.parent)) from failure
 
 
 def _describes_colour(header: jpeg.JpegHeader) -> bool:
@@ -103,31 +179,59 @@ def _describes_colour(header: jpeg.JpegHeader) -> bool:
 def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
     from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
 
-    picture = image.read_picture(path, page, sixteen_bits=wanted.native)
-    pixels = picture.image.convert("RGB") if wanted.colour else picture.image
+    kept = image.Kept(wanted.sixteen_bits, colours=wanted.lossless)
+    return _coded(image.read_picture(path, page, kept), wanted)
+
+
+def converted_pages(path: Path, wanted: PhotoWanted) -> Iterator[PixelContent]:
+    """Prepare all pages of a file, one after the other."""
+    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+
+    kept = image.Kept(wanted.sixteen_bits, colours=wanted.lossless)
+    for picture in image.read_pictures(path, kept):
+        yield _coded(picture, wanted)
+
+
+def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
+    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+
+    warnings = picture.warnings
+    if wanted.grey and picture.image.mode == "RGB":
+        warnings = (*warnings, warning("image-made-grey"))
+    pixels = image.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
     if wanted.native:
-        raw, bits = image.native_pixels(pixels)
+        raw = image.native_pixels(pixels)
         bulk = Bulk("PixelData", "OW", len(raw), (raw,))
+    elif wanted.lossless:
+        bulk = _one_fragment(image.encode_jpeg_2000(pixels))
     else:
-        coded, bits = jpeg.strip(image.encode_jpeg(pixels, wanted.quality)), 8
-        bulk = _jpeg_bulk(len(coded), (coded,))
+        bulk = _one_fragment(jpeg.strip(image.encode_jpeg(pixels, wanted.quality)))
     return PixelContent(
         bulk=bulk,
         rows=pixels.height,
         columns=pixels.width,
-        photometric_interpretation=_photometric(pixels.mode, wanted.native),
-        bits=bits,
-        compression_method="" if wanted.native else JPEG_METHOD,
-        derived=bool(picture.warnings),
+        photometric_interpretation=_photometric(pixels.mode, wanted),
+        bits=16 if pixels.mode.startswith("I;16") else 8,
+        compression_method="" if wanted.lossless else JPEG_METHOD,
+        lossy=picture.lossy or not wanted.lossless,
+        icc_profile=picture.icc_profile if pixels.mode == "RGB" else b"",
+        derived=bool(warnings),
         captured=picture.captured,
-        warnings=picture.warnings,
+        duration_ms=picture.duration_ms,
+        warnings=warnings,
     )
 
 
-def _photometric(mode: str, native: bool) -> str:
+def _photometric(mode: str, wanted: PhotoWanted) -> str:
     if mode != "RGB":
         return "MONOCHROME2"
-    return "RGB" if native else "YBR_FULL_422"
+    if wanted.native:
+        return "RGB"
+    return "YBR_RCT" if wanted.lossless else "YBR_FULL_422"
+
+
+def _one_fragment(coded: bytes) -> Bulk:
+    return _jpeg_bulk(len(coded), (coded,))
 
 
 def _jpeg_bulk(length: int, chunks: Iterable[bytes]) -> Bulk:

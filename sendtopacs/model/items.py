@@ -16,6 +16,8 @@ class Kind(enum.StrEnum):
     PHOTO = "photo"
     VIDEO = "video"
     PDF = "pdf"
+    MESH = "mesh"  # a 3D model
+    CDA = "cda"  # an HL7 Clinical Document
     DICOM = "dicom"
     UNKNOWN = "unknown"
 
@@ -42,9 +44,18 @@ class ImageDetails:
     rows: int
     columns: int
     pages: int = 1
-    embeddable: bool = False  # a baseline JPEG whose coded data may stay as it is
+    embeddable: bool = False  # a baseline JPEG that need not be coded anew, at most turned
     bits: int = 8  # a sample, as the source has it; 16 for deep greys
     rgb_coded: bool = False  # an embeddable JPEG without YCbCr
+    grey: bool = False
+    lossless: bool = False  # coded in a way that loses nothing
+    animated: bool = False  # the pages follow each other in time
+    uniform: bool = True  # all pages have one size and kind
+
+    @property
+    def frame_kind(self) -> tuple[object, ...]:
+        """What the frames of one object have in common (PS3.3 C.7.6.3)."""
+        return self.rows, self.columns, self.grey or self.bits > 8, self.bits > 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,29 @@ class DocumentDetails:
     title: str = ""  # the document's own
 
 
+class MeshFormat(enum.StrEnum):
+    """How a 3D model, or what it looks like, is written down."""
+
+    STL = "STL"
+    OBJ = "OBJ"
+    MTL = "MTL"
+
+
+@dataclass(frozen=True, slots=True)
+class MeshDetails:
+    """A 3D model."""
+
+    format: MeshFormat
+
+
+@dataclass(frozen=True, slots=True)
+class CdaDetails:
+    """A CDA document."""
+
+    title: str = ""  # the document's own
+    identifier: str = ""  # root^extension
+
+
 @dataclass(frozen=True, slots=True)
 class DicomDetails:
     """The header of a DICOM file."""
@@ -83,7 +117,7 @@ class DicomDetails:
     has_file_meta: bool = True  # preamble and file meta information are there
 
 
-Details = ImageDetails | VideoDetails | DocumentDetails | DicomDetails
+Details = ImageDetails | VideoDetails | DocumentDetails | MeshDetails | CdaDetails | DicomDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +129,7 @@ class SourceItem:
     details: Details | None = None
     problem: Problem | None = None
     warnings: tuple[Problem, ...] = ()
+    group: int = 0  # pictures of one group become one multi-frame object; 0: none
 
     @property
     def usable(self) -> bool:

@@ -27,8 +27,20 @@ class PlannedInstance:
     InstanceCreationDate: str  # when the UID was assigned
     InstanceCreationTime: str
     page: int = 0  # of a source with several, from 0
+    pages: int = 1  # in one object, from the first
+    more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
     additional_info: str = ""
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+
+    @property
+    def sources(self) -> tuple[SourceFile, ...]:
+        """All files that it is made from."""
+        return self.source, *self.more_sources
+
+    @property
+    def multi_frame(self) -> bool:
+        """True where several pictures go into one object."""
+        return self.pages > 1 or bool(self.more_sources)
 
     @property
     def pair(self) -> tuple[str, str]:

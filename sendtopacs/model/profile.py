@@ -16,6 +16,34 @@ class Preset(enum.StrEnum):
     RECOMMENDED = "recommended"
 
 
+class Pages(enum.StrEnum):
+    """What becomes of a file with several pictures."""
+
+    INSTANCES = "instances"  # one object each
+    MULTI_FRAME = "multi-frame"  # one object with all of them
+    FIRST = "first"  # only the first
+
+
+class LosslessImages(enum.StrEnum):
+    """How pictures are written whose source never lost anything."""
+
+    JPEG = "jpeg"  # JPEG Baseline, like all others
+    NATIVE = "native"  # Explicit VR Little Endian
+    JPEG_2000 = "jpeg2000"  # JPEG 2000, lossless only
+
+    @property
+    def syntax_uid(self) -> str:
+        """The transfer syntax."""
+        return _LOSSLESS_SYNTAXES[self]
+
+
+_LOSSLESS_SYNTAXES = {
+    LosslessImages.JPEG: sop.JPEG_BASELINE,
+    LosslessImages.NATIVE: sop.EXPLICIT_VR_LITTLE_ENDIAN,
+    LosslessImages.JPEG_2000: sop.JPEG_2000_LOSSLESS,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PresetRules:
     """Where the presets differ."""
@@ -28,15 +56,19 @@ class PresetRules:
     lossless_history: bool  # (0028,2110) 00 or absent for sources that were never lossy; else always 01
 
 
+_DOCUMENTS = {Kind.PDF: "WSD", Kind.MESH: "WSD", Kind.CDA: "WSD"}
+
 RULES: dict[Preset, PresetRules] = {
     Preset.STATEMENT: PresetRules(
         sop_class={
             Kind.PHOTO: sop.SECONDARY_CAPTURE,
             Kind.VIDEO: sop.SECONDARY_CAPTURE,
             Kind.PDF: sop.ENCAPSULATED_PDF,
+            Kind.MESH: sop.ENCAPSULATED_STL,
+            Kind.CDA: sop.ENCAPSULATED_CDA,
         },
         modality={},
-        conversion_type={Kind.PHOTO: "SI", Kind.VIDEO: "DV", Kind.PDF: "WSD"},
+        conversion_type={Kind.PHOTO: "SI", Kind.VIDEO: "DV", **_DOCUMENTS},
         sixteen_bit_grey=False,
         capture_time=False,
         lossless_history=False,
@@ -46,9 +78,11 @@ RULES: dict[Preset, PresetRules] = {
             Kind.PHOTO: sop.VL_PHOTOGRAPHIC,
             Kind.VIDEO: sop.VIDEO_PHOTOGRAPHIC,
             Kind.PDF: sop.ENCAPSULATED_PDF,
+            Kind.MESH: sop.ENCAPSULATED_STL,
+            Kind.CDA: sop.ENCAPSULATED_CDA,
         },
-        modality={Kind.PHOTO: "XC", Kind.VIDEO: "XC", Kind.PDF: "DOC"},
-        conversion_type={Kind.PHOTO: "DI", Kind.VIDEO: "DV", Kind.PDF: "WSD"},
+        modality={Kind.PHOTO: "XC", Kind.VIDEO: "XC", Kind.PDF: "DOC", Kind.MESH: "M3D", Kind.CDA: "DOC"},
+        conversion_type={Kind.PHOTO: "DI", Kind.VIDEO: "DV", **_DOCUMENTS},
         sixteen_bit_grey=True,
         capture_time=True,
         lossless_history=True,
@@ -67,6 +101,9 @@ class ConversionProfile:
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95
+    pages: Pages = Pages.INSTANCES  # of a TIFF
+    animations: Pages = Pages.MULTI_FRAME
+    lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
 
     @property
     def rules(self) -> PresetRules:
@@ -75,8 +112,12 @@ class ConversionProfile:
 
     def sop_class_uid(self, kind: Kind, extension: str) -> str:
         """Return the SOP class for a file of this kind, named with this extension (without its dot)."""
+        return self.chosen_class(kind, extension) or self.rules.sop_class[kind]
+
+    def chosen_class(self, kind: Kind, extension: str) -> str:
+        """Return the SOP class that the settings name for a file; '' where they leave it to the program."""
         by_extension = self.sop_class_by_extension.get(extension.upper())
-        return by_extension or self.sop_class_by_kind.get(kind) or self.rules.sop_class[kind]
+        return by_extension or self.sop_class_by_kind.get(kind, "")
 
     def modality(self, kind: Kind, sop_class_uid: str) -> str:
         """Return the modality where nobody chose one."""

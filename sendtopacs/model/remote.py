@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import error
+from sendtopacs.model.profile import LosslessImages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class RemoteAE:
     limits: TimeLimits = field(default_factory=TimeLimits)
     maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
     decompress: bool = False  # storage only: uncompressed when the peer takes nothing else
+    lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
 
     @property
     def address(self) -> str:

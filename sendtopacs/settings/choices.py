@@ -5,13 +5,26 @@ from __future__ import annotations
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
 PRESETS = (
     Choice(Preset.STATEMENT, QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
     Choice(Preset.RECOMMENDED, QT_TRANSLATE_NOOP("settings", "As today's standard recommends")),
+)
+PAGES = (
+    Choice(Pages.INSTANCES, QT_TRANSLATE_NOOP("settings", "One object for each page")),
+    Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pages")),
+)
+ANIMATIONS = (
+    Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
+    Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
+)
+LOSSLESS_IMAGES = (
+    Choice(LosslessImages.JPEG, QT_TRANSLATE_NOOP("settings", "As JPEG, like all images")),
+    Choice(LosslessImages.NATIVE, QT_TRANSLATE_NOOP("settings", "Uncompressed")),
+    Choice(LosslessImages.JPEG_2000, QT_TRANSLATE_NOOP("settings", "As JPEG 2000, lossless")),
 )
 IDENTITIES = (
     Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
@@ -60,7 +73,15 @@ def _classes(*uids: str) -> tuple[Choice, ...]:
     return (as_preset, *(Choice(uid, sop.CLASS_NAMES[uid]) for uid in uids))
 
 
-PHOTO_CLASSES = _classes(sop.SECONDARY_CAPTURE, sop.VL_PHOTOGRAPHIC, sop.VL_ENDOSCOPIC, sop.ULTRASOUND)
+PHOTO_CLASSES = _classes(
+    sop.SECONDARY_CAPTURE,
+    sop.MULTIFRAME_GRAYSCALE_BYTE_SC,
+    sop.MULTIFRAME_GRAYSCALE_WORD_SC,
+    sop.MULTIFRAME_TRUE_COLOR_SC,
+    sop.VL_PHOTOGRAPHIC,
+    sop.VL_ENDOSCOPIC,
+    sop.ULTRASOUND,
+)
 VIDEO_CLASSES = _classes(
     sop.SECONDARY_CAPTURE,
     sop.MULTIFRAME_TRUE_COLOR_SC,
@@ -68,6 +89,8 @@ VIDEO_CLASSES = _classes(
     sop.VIDEO_ENDOSCOPIC,
     sop.ULTRASOUND_MULTIFRAME,
 )
+MESH_CLASSES = _classes(sop.ENCAPSULATED_STL, sop.ENCAPSULATED_OBJ, sop.ENCAPSULATED_MTL)
+CDA_CLASSES = _classes(sop.ENCAPSULATED_CDA)
 PDF_CLASSES = _classes(sop.ENCAPSULATED_PDF)
 MODALITIES = tuple(
     Choice(code, label)

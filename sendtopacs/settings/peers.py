@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE, TimeLimits
 from sendtopacs.settings import choices, rules
-from sendtopacs.settings.declare import choice, flag, number, text, whole
+from sendtopacs.settings.declare import choice, flag, number, text, whole, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,17 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "Send DICOM files uncompressed where it takes nothing else."),
     )
 
+    lossless_images: LosslessImages = word(  # noqa: RUF009 - declares a field
+        LosslessImages.JPEG,
+        QT_TRANSLATE_NOOP("settings", "Lossless images"),
+        QT_TRANSLATE_NOOP("settings", "How PNG, TIFF, BMP and other lossless images are sent to it."),
+        choices.LOSSLESS_IMAGES,
+    )
+
     def to_remote(self) -> RemoteAE:
         """Return the destination as the network knows it."""
-        return replace(Peer.to_remote(self), decompress=self.decompress)
+        remote = Peer.to_remote(self)
+        return replace(remote, decompress=self.decompress, lossless_images=self.lossless_images)
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,8 @@ class Settings:
             Kind.PHOTO: self.conversion.sop_class_photo,
             Kind.VIDEO: self.conversion.sop_class_video,
             Kind.PDF: self.conversion.sop_class_pdf,
+            Kind.MESH: self.conversion.sop_class_mesh,
+            Kind.CDA: self.conversion.sop_class_cda,
         }
         by_extension = self.conversion.sop_class_by_extension
         return ConversionProfile(
@@ -196,6 +198,8 @@ class Settings:
             additional_info_tag=self.general.additional_info_tag,
             default_modality=self.general.default_modality,
             jpeg_quality=self.conversion.jpeg_quality,
+            pages=self.conversion.pages,
+            animations=self.conversion.animations,
         )
 
     def identity_values(self) -> Identity:

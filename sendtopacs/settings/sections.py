@@ -14,7 +14,7 @@ from functools import partial
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import Pages, Preset
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -131,6 +131,20 @@ class Conversion:
         help=QT_TRANSLATE_NOOP("settings", "UID of the SOP class for PDFs; empty: as the preset says."),
         suggestions=choices.PDF_CLASSES,
     )
+    sop_class_mesh: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of 3D models"),
+        help=QT_TRANSLATE_NOOP(
+            "settings", "UID of the SOP class for STL, OBJ and MTL; empty: the one of each format."
+        ),
+        suggestions=choices.MESH_CLASSES,
+    )
+    sop_class_cda: str = _sop_class(
+        label=QT_TRANSLATE_NOOP("settings", "SOP class of CDA documents"),
+        help=QT_TRANSLATE_NOOP(
+            "settings", "UID of the SOP class for CDA documents; empty: Encapsulated CDA."
+        ),
+        suggestions=choices.CDA_CLASSES,
+    )
     sop_class_by_extension: dict[str, str] = table(  # noqa: RUF009 - declares a field
         QT_TRANSLATE_NOOP("settings", "SOP class by extension"),
         QT_TRANSLATE_NOOP(
@@ -153,6 +167,18 @@ class Conversion:
             "settings", "For images that must be coded as JPEG; a JPEG photo is kept as it is."
         ),
         (50, 100),
+    )
+    pages: Pages = word(  # noqa: RUF009 - declares a field
+        Pages.INSTANCES,
+        QT_TRANSLATE_NOOP("settings", "Images of several pages"),
+        QT_TRANSLATE_NOOP("settings", "What a TIFF of several pages of one size becomes."),
+        choices.PAGES,
+    )
+    animations: Pages = word(  # noqa: RUF009 - declares a field
+        Pages.MULTI_FRAME,
+        QT_TRANSLATE_NOOP("settings", "Moving images"),
+        QT_TRANSLATE_NOOP("settings", "What an animated GIF, WebP, PNG or AVIF becomes."),
+        choices.ANIMATIONS,
     )
 
 

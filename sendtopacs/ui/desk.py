@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import ENDED
 from sendtopacs.plan import PlanOptions, effective_character_set
 from sendtopacs.settings.schema import Settings
@@ -39,6 +41,14 @@ class Parts:
     form: PatientForm
     bar: DestinationBar
     jobs: Sender
+
+
+def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
+    """Return how files become objects for a destination."""
+    profile = settings.conversion_profile()
+    if destination is None:
+        return profile
+    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
 
 
 class Desk(QObject):
@@ -106,7 +116,13 @@ class Desk(QObject):
         self._check_timer.timeout.connect(self._check_plan)
         for changed in (model.dataChanged, parts.intake.changed, parts.jobs.started, parts.jobs.ended):
             changed.connect(self.schedule)
-        for wider in (model.rowsInserted, model.rowsRemoved, parts.form.changed, parts.bar.options_changed):
+        for wider in (
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+            parts.form.changed,
+            parts.bar.options_changed,
+        ):
             wider.connect(self.schedule_check)
         parts.bar.send_wanted.connect(self.send)
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
@@ -121,7 +137,7 @@ class Desk(QObject):
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=settings.conversion_profile(),
+            profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabel_dicom=bar.relabel_dicom,

@@ -11,6 +11,7 @@ from sendtopacs.model.items import (
     DocumentDetails,
     ImageDetails,
     Kind,
+    MeshDetails,
     SourceItem,
     VideoDetails,
 )
@@ -59,6 +60,8 @@ _KINDS = {
     Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "Photo"),
     Kind.VIDEO: QT_TRANSLATE_NOOP("labels", "Video"),
     Kind.PDF: QT_TRANSLATE_NOOP("labels", "PDF"),
+    Kind.MESH: QT_TRANSLATE_NOOP("labels", "3D model"),
+    Kind.CDA: QT_TRANSLATE_NOOP("labels", "CDA document"),
     Kind.DICOM: QT_TRANSLATE_NOOP("labels", "DICOM"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Unknown"),
 }
@@ -112,11 +115,15 @@ def describe(item: SourceItem) -> str:
             parts.append(f"{image.columns} × {image.rows}")
             if image.pages > 1:
                 parts.append(Plurals().pages(image.pages))
+            if item.group:
+                parts.append(translate("labels", "object {number}").format(number=item.group))
         case VideoDetails() as video:
             kind = f"{kind}  {duration(video.duration_s)}"
             parts.append(f"{video.columns} × {video.rows}")
         case DocumentDetails() as document:
             parts.append(Plurals().pages(document.pages))
+        case MeshDetails() as mesh:
+            parts.append(mesh.format)
         case DicomDetails() as dicom:
             kind = f"{kind}  {dicom.Modality}".rstrip()
             parts.append(whose(dicom.patient))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
+from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
@@ -29,10 +31,14 @@ class ListPanel(QWidget):
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
         self.notice = NoticeLine(self)
         self._remove = button("remove", self.tr("Re&move"), self)
+        self._join = button("join", self.tr("&Join"), self)
+        self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
         self._lay_out()
         self.set_icons()
         self._stop.clicked.connect(intake.cancel)
         self._remove.clicked.connect(self.remove_wanted)
+        self._join.clicked.connect(self._join_or_separate)
+        self.view.move_wanted.connect(self._move)
         self.view.remove_wanted.connect(self.remove_wanted)
         intake.changed.connect(self._show_reading)
         selection = self.view.selectionModel()
@@ -40,6 +46,7 @@ class ListPanel(QWidget):
         selection.currentRowChanged.connect(self._show_row)
         model.dataChanged.connect(self._show_row)
         model.rowsRemoved.connect(self._show_row)
+        model.rowsMoved.connect(self._show_row)
         self._show_reading()
         self._show_row()
 
@@ -70,6 +77,7 @@ class ListPanel(QWidget):
         below.setContentsMargins(12, 0, 6, 4)
         below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch(0)
+        below.addWidget(self._join)
         below.addWidget(self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +95,9 @@ class ListPanel(QWidget):
     def _show_row(self) -> None:
         """Say in full what a row has room only to begin."""
         self._remove.setEnabled(self.view.selectionModel().hasSelection())
+        rows = self._selected()
+        self._join.setText(self.tr("Se&parate") if joined(rows) else self.tr("&Join"))
+        self._join.setEnabled(joined(rows) or joinable(rows))
         index = self.view.currentIndex()
         problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
         if problem is None:
@@ -95,6 +106,26 @@ class ListPanel(QWidget):
         name = index.data(Role.ROW).item.file.path.name
         text = self.tr("{file}: {sentence}").format(file=name, sentence=in_words(problem))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
+
+    def _selected(self) -> list[Row]:
+        keys = set(self.view.selected_keys())
+        return [row for row in self._model.rows if row.key in keys]
+
+    @Slot()
+    def _join_or_separate(self) -> None:
+        """Have the selected pictures become one object, or one each again."""
+        rows = self._selected()
+        change = self._model.separate if joined(rows) else self._model.join
+        change([row.key for row in rows])
+
+    @Slot(int)
+    def _move(self, step: int) -> None:
+        """Move the selected rows by one place."""
+        keys = {row.key for row in self._selected()}
+        places = [place for place, row in enumerate(self._model.rows) if row.key in keys]
+        if places:
+            before = places[0] - 1 if step < 0 else places[-1] + 2
+            self._model.move(keys, min(max(before, 0), len(self._model.rows)))
 
     def say(self, text: str) -> None:
         """Say something about the list as a whole, until another row is chosen."""

@@ -18,7 +18,7 @@ from sendtopacs.model.states import State
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
-from sendtopacs.ui.desk import Desk, Parts
+from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
@@ -89,10 +89,10 @@ class MainWindow(FileWindow):
         """Work with these settings from now on; jobs that were accepted keep theirs."""
         self._settings = settings
         profile = settings.conversion_profile()
-        self.model.set_profile(profile)
         self.desk.use(settings)
         self.lookup.use(settings)
         self._offer_destinations(settings)
+        self.model.set_profile(conversion_profile(settings, self.bar.destination))
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
@@ -231,6 +231,7 @@ class MainWindow(FileWindow):
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
         self.form.set_default_character_set(term)
+        self.model.set_profile(conversion_profile(self._settings, destination))
         self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------

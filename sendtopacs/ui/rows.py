@@ -127,7 +127,8 @@ def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[
     """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
     by_path: dict[Path, list[InstanceRecord]] = {}
     for record in instances:
-        by_path.setdefault(record.planned.source.path, []).append(record)
+        for source in record.planned.sources:
+            by_path.setdefault(source.path, []).append(record)
     same: dict[Path, list[Row]] = {}
     for row in rows:
         same.setdefault(row.item.file.path, []).append(row)

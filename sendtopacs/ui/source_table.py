@@ -19,9 +19,9 @@ from PySide6.QtGui import QPixmap
 
 from sendtopacs.model.items import DicomDetails, Kind, SourceItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import State
-from sendtopacs.plan import target
+from sendtopacs.plan import pages_become, target
 from sendtopacs.ui import labels
 from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.rows import Row
@@ -46,7 +46,8 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     if isinstance(item.details, DicomDetails):
         pair = item.details.SOPClassUID, item.details.TransferSyntaxUID
     else:
-        pair = target(item, profile)
+        joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
+        pair = target(item, profile, joined=joined)
     return f"{labels.sop_class_label(pair[0])}\n{labels.transfer_syntax_label(pair[1])}"
 
 

@@ -148,6 +148,7 @@ class SourceView(QTableView):
     """The list; while it is empty it says what to do."""
 
     remove_wanted = Signal()
+    move_wanted = Signal(int)  # the selected rows, by one place up or down
 
     def __init__(self, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,8 +169,9 @@ class SourceView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(400)
-        self.viewport().setAcceptDrops(False)  # the window takes all drops
-        self.setAcceptDrops(False)
+        # Rows are dragged within the list; what it does not take, such as files, goes on to the window.
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self._set_up_headers()
         model.rowsInserted.connect(self._redraw_hint)
         model.rowsRemoved.connect(self._redraw_hint)
@@ -198,7 +200,11 @@ class SourceView(QTableView):
         return range(first, count if last < 0 else last + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take rows out with Del."""
+        """Take rows out with Del, move them with Alt and the arrows."""
+        step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key())
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wanted.emit(step)
+            return
         if event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
             return

@@ -16,17 +16,18 @@ from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.ui.rows import AGAIN, Part, Row
-from sendtopacs.ui.source_table import BECOMES, FILE, STATE, SourceTable
+from sendtopacs.ui.source_order import SourceOrder
+from sendtopacs.ui.source_table import BECOMES, FILE, STATE
 
 
-class SourceModel(SourceTable):
+class SourceModel(SourceOrder):
     """The sources, in the order in which they are sent."""
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
         self._keys = itertools.count(1)
         self._paths: dict[Path, int] = {}  # how often each is in the list
-        self._owners: dict[tuple[str, int], int] = {}  # (job, instance) -> key
+        self._owners: dict[tuple[str, int], list[int]] = {}  # (job, instance) -> keys
 
     # -- the rows ------------------------------------------------------------------------------------------
 
@@ -60,6 +61,7 @@ class SourceModel(SourceTable):
             del self._rows[first : last + 1]
             self._places = {row.key: place for place, row in enumerate(self._rows)}
             self.endRemoveRows()
+        self._dissolve()
 
     def set_profile(self, profile: ConversionProfile) -> None:
         """Show what the sources become under another profile."""
@@ -91,7 +93,8 @@ class SourceModel(SourceTable):
         """Note that rows, by key, went into a job as these instances."""
         for key, parts in owners.items():
             if key in self._places:
-                self._owners.update(((job_id, instance_id), key) for instance_id in parts)
+                for instance_id in parts:
+                    self._owners.setdefault((job_id, instance_id), []).append(key)
                 self._replace(key, handed_over=False, job_id=job_id, parts=parts, finished=False)
         self._tell_keys(owners)
 
@@ -99,18 +102,9 @@ class SourceModel(SourceTable):
         """Take over what the engine tells of instances."""
         touched = set()
         for event in events:
-            key = self._owners.get((event.job_id, event.instance_id))
-            if key is None:
-                continue
-            touched.add(key)
-            row = self._rows[self._places[key]]
-            if isinstance(event, InstanceChanged):
-                part = Part(event.state, problem=event.problem)
-            else:
-                part = dataclasses.replace(
-                    row.parts[event.instance_id], state=event.state, fraction=event.fraction
-                )
-            self._replace(key, parts={**row.parts, event.instance_id: part}, finished=False)
+            for key in self._owners.get((event.job_id, event.instance_id), ()):
+                touched.add(key)
+                self._apply_to(key, event)
         self._tell_keys(touched)
 
     def finish(self, job_id: str) -> None:
@@ -129,6 +123,16 @@ class SourceModel(SourceTable):
             self._replace(key, parts=again, finished=False)
         self._tell_keys(keys)
 
+    def _apply_to(self, key: int, event: InstanceChanged | InstanceProgress) -> None:
+        row = self._rows[self._places[key]]
+        if isinstance(event, InstanceChanged):
+            part = Part(event.state, problem=event.problem)
+        else:
+            part = dataclasses.replace(
+                row.parts[event.instance_id], state=event.state, fraction=event.fraction
+            )
+        self._replace(key, parts={**row.parts, event.instance_id: part}, finished=False)
+
     # -- within --------------------------------------------------------------------------------------------
 
     def _noted(self, item: SourceItem) -> SourceItem:
@@ -143,7 +147,7 @@ class SourceModel(SourceTable):
     def _forget(self, row: Row) -> None:
         self._thumbnails.pop(row.key, None)
         for instance_id in row.parts:
-            self._owners.pop((row.job_id, instance_id), None)
+            self._owners[row.job_id, instance_id].remove(row.key)
         path = row.item.file.path
         self._paths[path] -= 1
         if not self._paths[path]:

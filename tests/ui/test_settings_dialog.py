@@ -13,7 +13,7 @@ from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error
-from sendtopacs.model.profile import Preset
+from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import resolve
 from sendtopacs.settings.schema import Conversion, General, IdentitySettings, QueryAE, Settings, StorageAE
@@ -23,11 +23,30 @@ from sendtopacs.ui.settings_dialog import SettingsDialog
 FULL = Settings(
     general=General("CALLER", "ROOM-1", "St. Anna", "ES", "ISO_IR 100", "", True, "lt", "debug"),
     conversion=Conversion(
-        Preset.RECOMMENDED, sop.VL_PHOTOGRAPHIC, "", "", {"JPG": sop.VL_ENDOSCOPIC}, sop.MPEG2_MAIN_LEVEL, 90
+        Preset.RECOMMENDED,
+        sop.VL_PHOTOGRAPHIC,
+        sop_class_by_extension={"JPG": sop.VL_ENDOSCOPIC},
+        video_transfer_syntax=sop.MPEG2_MAIN_LEVEL,
+        jpeg_quality=90,
+        pages=Pages.MULTI_FRAME,
+        animations=Pages.FIRST,
     ),
     identity=IdentitySettings("own", "1.2.3", "1.2.3.4", "OURS", "We", "Our program"),
     storage=(
-        StorageAE("Main", "MAIN", "pacs.example", 104, "ISO_IR 110", 5.0, 6.0, 7.0, 800.0, 16384, True),
+        StorageAE(
+            "Main",
+            "MAIN",
+            "pacs.example",
+            104,
+            "ISO_IR 110",
+            5.0,
+            6.0,
+            7.0,
+            800.0,
+            16384,
+            True,
+            LosslessImages.NATIVE,
+        ),
         StorageAE("Second", "SECOND", "::1", 11112),
     ),
     query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),

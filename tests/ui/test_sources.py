@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
@@ -176,3 +176,68 @@ def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None
     model.reopen("j")
     assert [row.state for row in model.rows][2:4] == [State.PLANNED, State.PLANNED]
     assert model.index(0, 0).data(Role.ROW) is model.row_at(0)
+
+
+def names(model: SourceModel) -> list[str]:
+    return [row.item.file.path.stem for row in model.rows]
+
+
+@pytest.mark.parametrize(
+    ("moved", "before", "expected"),
+    [
+        ((0,), 3, "bcade"),
+        ((3,), 0, "dabce"),
+        ((0, 2), 5, "bdeac"),
+        ((1, 4), 3, "acbed"),
+        ((4, 0), 2, "baecd"),
+        ((2,), 2, "abcde"),
+        ((2,), 3, "abcde"),
+    ],
+)
+def test_rows_move_and_what_belongs_to_them_goes_along(
+    moved: tuple[int, ...],
+    before: int,
+    expected: str,
+    model: SourceModel,
+    source: SimpleNamespace,
+    qtmodeltester: Any,
+) -> None:
+    model.append([source.photo(f"{n}.jpg") for n in "abcde"])
+    keys = {row.item.file.path.stem: row.key for row in model.rows}
+    data = model.mimeData([model.index(place, 0) for place in moved])
+    assert model.dropMimeData(data, Qt.DropAction.MoveAction, before, 0, QModelIndex())
+    assert "".join(names(model)) == expected
+    qtmodeltester.check(model)
+    model.take_up("j", {keys["c"]: {7: Part(State.PLANNED)}})
+    model.apply([InstanceChanged("j", 7, State.STORED)])
+    assert [row.state for row in model.rows if row.key == keys["c"]] == [State.STORED]
+
+
+def test_joined_pictures_share_their_object(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.photo(f"{n}.jpg") for n in "abc"])
+    a, b, c = (row.key for row in model.rows)
+    model.join([a, c])
+    assert text(model, 0, BECOMES) == "Multi-frame Secondary Capture\nJPEG Baseline"
+    assert text(model, 0, KIND) == "Photo\n4000 × 3000 · object 1"
+    assert text(model, 1, BECOMES) == "Secondary Capture\nJPEG Baseline"
+    model.take_up(
+        "j", {a: {1: Part(State.PLANNED)}, b: {2: Part(State.PLANNED)}, c: {1: Part(State.PLANNED)}}
+    )
+    model.apply([InstanceChanged("j", 1, State.STORED)])
+    assert [row.state for row in model.rows] == [State.STORED, State.PLANNED, State.STORED]
+    model.remove([a])
+    model.apply([InstanceChanged("j", 1, State.FAILED)])
+    assert [row.state for row in model.rows] == [State.PLANNED, State.FAILED]
+
+
+def test_one_picture_alone_is_no_group(model: SourceModel, source: SimpleNamespace) -> None:
+    model.append([source.photo(f"{n}.jpg") for n in "abc"])
+    a, b, c = (row.key for row in model.rows)
+    model.join([a, b])
+    model.join([b, c])
+    assert [row.item.group for row in model.rows] == [0, 2, 2]
+    model.separate([b])
+    assert [row.item.group for row in model.rows] == [0, 0, 0]
+    model.join([a, b])
+    model.remove([a])
+    assert [row.item.group for row in model.rows] == [0, 0]

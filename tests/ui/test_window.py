@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QSettings, Qt, QUrl
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -24,12 +25,13 @@ from PySide6.QtWidgets import (
 from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error, warning
+from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.source_table import INFO
+from sendtopacs.ui.source_table import BECOMES, INFO
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
@@ -89,9 +91,85 @@ def test_files_and_folders_can_be_dropped_anywhere(
     assert all(row.state is State.REFUSED for row in window.model.rows)
 
 
-def test_no_part_of_the_window_takes_a_drop_for_itself(window: MainWindow) -> None:
-    takers = [w.objectName() for w in window.findChildren(QWidget) if w.acceptDrops()]
-    assert takers == []
+def test_no_part_of_the_window_takes_files_for_itself(
+    window: MainWindow, drop: Callable[..., bool], folder: Path, qtbot: Any
+) -> None:
+    """The list takes its own rows, so that they can be put in order; files fall through to the window."""
+    takers = {w for w in window.findChildren(QWidget) if w.acceptDrops()}
+    view = window.panel.view
+    assert takers == {view, view.viewport()}
+    assert drop(view.viewport(), folder)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 2)
+
+
+def test_rows_are_put_in_order_and_sent_in_it(
+    window: MainWindow, engine: Any, source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.photo(f"{n}.jpg") for n in "abc"])
+    window.form.set_values(patient)
+    view = window.panel.view
+    view.selectRow(2)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(window) == ["a.jpg", "c.jpg", "b.jpg"]
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(window) == ["c.jpg", "a.jpg", "b.jpg"]
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(window) == ["a.jpg", "c.jpg", "b.jpg"]
+    assert [row.item.file.path.name for row in window.panel._selected()] == ["c.jpg"]
+    qtbot.waitUntil(send_button(window).isEnabled)
+    start(window, engine, qtbot)
+    made = [(r.planned.source.path.name, r.planned.InstanceNumber) for r in engine.latest.instances]
+    assert made == [("a.jpg", 1), ("c.jpg", 2), ("b.jpg", 3)]
+
+
+def test_pictures_are_joined_and_separated(
+    window: MainWindow, engine: Any, source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.photo("a.jpg"), source.pdf(), source.photo("b.jpg")])
+    window.form.set_values(patient)
+    join = button(window, "join")
+    assert not join.isEnabled()
+    window.panel.select_all()
+    assert not join.isEnabled()  # a document is no picture
+    for place in (0, 2):
+        window.panel.view.selectRow(place)
+        assert not join.isEnabled()
+    _select(window, 0, 2)
+    join.click()
+    assert join.text() == "Se&parate"
+    join.click()
+    assert (join.text(), [row.item.group for row in window.model.rows]) == ("&Join", [0, 0, 0])
+    join.click()
+    qtbot.waitUntil(send_button(window).isEnabled)
+    start(window, engine, qtbot)
+    sources = [[s.path.name for s in r.planned.sources] for r in engine.latest.instances]
+    assert sources == [["a.jpg", "b.jpg"], ["consent.pdf"]]
+    assert all(row.parts for row in window.model.rows)
+    assert not join.isEnabled()
+
+
+def test_the_rows_say_what_the_destination_gets(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace
+) -> None:
+    lossless = StorageAE(name="A", ae_title="A", host="a", port=1, lossless_images=LosslessImages.JPEG_2000)
+    window = make_window(Settings(storage=(lossless, PACS)))
+    picture = source.photo("a.png")
+    window.model.append(
+        [dataclasses.replace(picture, details=dataclasses.replace(picture.details, lossless=True))]
+    )
+    assert window.model.index(0, BECOMES).data() == "Secondary Capture\nJPEG 2000 lossless"
+    window.bar.findChild(QComboBox, "destination").setCurrentIndex(1)
+    assert window.model.index(0, BECOMES).data() == "Secondary Capture\nJPEG Baseline"
+
+
+def _select(window: MainWindow, *places: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    selection = window.panel.view.selectionModel()
+    selection.clearSelection()
+    for place in places:
+        selection.select(window.model.index(place, 0), flags.Select | flags.Rows)
 
 
 def test_what_is_on_a_web_page_is_said_to_be_no_file(window: MainWindow, drop: Callable[..., bool]) -> None:

@@ -16,12 +16,14 @@ from sendtopacs.model.items import (
     DocumentDetails,
     ImageDetails,
     Kind,
+    MeshDetails,
+    MeshFormat,
     SourceFile,
     SourceItem,
     VideoDetails,
 )
 from sendtopacs.model.problems import Severity, error
-from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.plan import (
     PlanOptions,
@@ -292,3 +294,62 @@ def test_a_form_of_bad_values_names_each() -> None:
         "Modality",
         "SeriesNumber",
     }
+
+
+def pages(name: str, **changes: Any) -> SourceItem:
+    details = ImageDetails("TIFF", 2, 2, 3, **changes)
+    return SourceItem(SourceFile(Path(name), 10, 1), Kind.PHOTO, details)
+
+
+@pytest.mark.parametrize(
+    ("item", "profile", "expected", "codes"),
+    [
+        (pages("a.tif"), {}, [(0, 1), (1, 1), (2, 1)], []),
+        (pages("a.tif"), {"pages": Pages.MULTI_FRAME}, [(0, 3)], []),
+        (
+            pages("a.tif", uniform=False),
+            {"pages": Pages.MULTI_FRAME},
+            [(0, 1), (1, 1), (2, 1)],
+            ["pages-differ"],
+        ),
+        (pages("a.gif", animated=True), {}, [(0, 3)], []),
+        (pages("a.gif", animated=True), {"animations": Pages.FIRST}, [(0, 1)], ["image-first-only"]),
+    ],
+)
+def test_what_becomes_of_pages(
+    item: SourceItem, profile: dict[str, Any], expected: list[tuple[int, int]], codes: list[str]
+) -> None:
+    plan = make_plan([item], VALUES, options(profile=ConversionProfile(**profile)), NOW)
+    assert [(i.page, i.pages) for i in plan.instances] == expected
+    assert [p.code for p in plan.problems] == codes
+    classes = {i.SOPClassUID for i in plan.instances}
+    assert classes == {sop.SECONDARY_CAPTURE if expected[0][1] == 1 else sop.MULTIFRAME_TRUE_COLOR_SC}
+
+
+def test_joined_pictures_become_one_object_at_the_place_of_the_first() -> None:
+    items = [photo("1.jpg", group=1), photo("2.jpg"), photo("3.jpg", group=1), pdf(), photo("4.jpg", group=2)]
+    plan = make_plan(items, VALUES, options(), NOW)
+    made = [([s.path.name for s in i.sources], i.SOPClassUID) for i in plan.instances]
+    assert made == [
+        (["1.jpg", "3.jpg"], sop.MULTIFRAME_TRUE_COLOR_SC),
+        (["2.jpg"], sop.SECONDARY_CAPTURE),
+        (["a.pdf"], sop.ENCAPSULATED_PDF),
+        (["4.jpg"], sop.SECONDARY_CAPTURE),
+    ]
+    assert plan.problems == ()
+
+
+def test_pictures_of_two_sizes_or_of_several_pages_cannot_be_joined() -> None:
+    wide = dataclasses.replace(photo("b.jpg", group=1), details=ImageDetails("JPEG", 2, 3))
+    for other in (wide, dataclasses.replace(pages("c.tif"), group=1)):
+        plan = make_plan([photo("a.jpg", group=1), other], VALUES, options(), NOW)
+        assert [p.code for p in plan.blocking] == ["frames-differ"]
+
+
+def test_a_3d_model_has_a_modality_of_its_own() -> None:
+    mesh = SourceItem(SourceFile(Path("a.obj"), 10, 1), Kind.MESH, MeshDetails(MeshFormat.OBJ))
+    made = make_plan([mesh, pdf()], VALUES, options(), NOW).instances
+    assert [(i.SOPClassUID, i.series.Modality) for i in made] == [
+        (sop.ENCAPSULATED_OBJ, "M3D"),
+        (sop.ENCAPSULATED_PDF, "OT"),
+    ]

@@ -21,6 +21,19 @@ SENTENCES = {
         "messages",
         "A text in the DICOM file, or one that is to be written into it, does not fit the character set {charset}. Choose ISO_IR 192 (Unicode).",
     ),
+    "frames-differ": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pictures that are to become one object differ in size, or in being grey or in colours.",
+    ),
+    "image-first-only": QT_TRANSLATE_NOOP(
+        "messages", "Of {file} only the first of {count} pictures is sent, as the settings say."
+    ),
+    "image-made-grey": QT_TRANSLATE_NOOP(
+        "messages", "The picture is in colours; the SOP class chosen in the settings holds only greys."
+    ),
+    "pages-differ": QT_TRANSLATE_NOOP(
+        "messages", "The pages of {file} differ in size or kind: each becomes an object of its own."
+    ),
     "image-profile-unusable": QT_TRANSLATE_NOOP(
         "messages",
         "The colour profile of the picture cannot be used; its colours may look a little different.",

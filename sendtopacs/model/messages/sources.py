@@ -12,7 +12,7 @@ SENTENCES = {
     "source-unreadable": QT_TRANSLATE_NOOP("messages", "The file cannot be read: {reason}."),
     "source-empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),
     "source-unknown": QT_TRANSLATE_NOOP(
-        "messages", "This is not a photo, video, PDF or DICOM file that the program knows."
+        "messages", "This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows."
     ),
     "source-not-a-file": QT_TRANSLATE_NOOP("messages", "This is neither a file nor a folder."),
     "source-changed": QT_TRANSLATE_NOOP("messages", "The file has changed since it was added. Add it again."),
@@ -44,6 +44,12 @@ SENTENCES = {
         "The PDF is encrypted: the archive could not show it. Save it without a password and add it again.",
     ),
     "pdf-without-pages": QT_TRANSLATE_NOOP("messages", "The PDF has no pages."),
+    "mesh-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The 3D model is damaged, or a part of it is missing. Export it again."
+    ),
+    "cda-damaged": QT_TRANSLATE_NOOP(
+        "messages", "The CDA document is damaged, or it is no well-formed XML. Export it again."
+    ),
     "dicom-damaged": QT_TRANSLATE_NOOP("messages", "The DICOM file is damaged and cannot be read."),
     "dicom-truncated": QT_TRANSLATE_NOOP(
         "messages", "The DICOM file ends early: a part of it is missing. Copy it from its source again."

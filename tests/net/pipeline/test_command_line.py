@@ -150,6 +150,48 @@ def test_send_stores_and_accounts_for_each(run: Any, samples: list[Path], archiv
     assert "ŠIMKUTĖ" not in err
 
 
+def test_pictures_are_joined_into_one_object(
+    run: Any, samples: list[Path], archive: Archive, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(samples[0], tmp_path / "other.jpg"))
+    to = ("--to", f"DEMO@127.0.0.1:{archive.port}")
+    code, out, _ = run("send", samples[0], other, *to, *PATIENT, "--join", "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["state"], item["more_sources"]) == (0, "stored", [str(other)])
+    (held,) = archive.contents()
+    assert held.sop_class_uid == "1.2.840.10008.5.1.4.1.1.7.4"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said", "expected"),
+    [
+        (None, (), "1.2.840.10008.1.2.4.50"),
+        ("jpeg2000", (), "1.2.840.10008.1.2.4.90"),
+        ("native", (), "1.2.840.10008.1.2.1"),
+        ("jpeg2000", ("--lossless", "jpeg"), "1.2.840.10008.1.2.4.50"),
+    ],
+)
+def test_lossless_images_go_as_the_destination_wants_them(
+    chosen: str | None,
+    said: tuple[str, ...],
+    expected: str,
+    run: Any,
+    archive: Archive,
+    tmp_path: Path,
+    home: Path,
+) -> None:
+    from PIL import Image  # noqa: PLC0415
+
+    Image.new("RGB", (64, 48), "red").save(tmp_path / "a.png")
+    home.mkdir()
+    record = f'[[storage]]\nname = "PACS"\nae_title = "DEMO"\nhost = "127.0.0.1"\nport = {archive.port}\n'
+    lossless = f'lossless_images = "{chosen}"\n' if chosen else ""
+    (home / "settings.toml").write_text(f"version = 1\n{record}{lossless}")
+    code, out, _ = run("send", tmp_path / "a.png", "--to", "PACS", *PATIENT, *said, "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["state"], item["transfer_syntax_uid"]) == (0, "stored", expected)
+
+
 def test_a_refused_file_is_accounted_for_and_stops_nothing(
     run: Any, samples: list[Path], archive: Archive, tmp_path: Path
 ) -> None:

@@ -137,7 +137,7 @@ def make_instance() -> Callable[..., PlannedInstance]:
                 "Photos",
                 "20260301",
                 "102000",
-                profile.modality(item.kind, class_uid),
+                changes.pop("modality", None) or profile.modality(item.kind, class_uid),
                 "Nurse^Nora",
             ),
             InstanceNumber=7,

@@ -56,6 +56,8 @@ REFUSED = {
     "additional_info_tag": "no such tag",
     "language": "Lithuanian",
     "sop_class_photo": "1.02",
+    "sop_class_mesh": "1.02",
+    "sop_class_cda": "1.02",
     "sop_class_video": "abc",
     "sop_class_pdf": "1.",
     "sop_class_by_extension": {".jpg": "1.2.3"},

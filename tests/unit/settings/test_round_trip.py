@@ -52,6 +52,8 @@ _SOME = {
     "sop_class_by_extension": st.dictionaries(st.sampled_from(["JPG", "png", "7z"]), st.just("1.2.3")),
     "sop_class_pdf": _UID,
     "sop_class_photo": _UID,
+    "sop_class_mesh": _UID,
+    "sop_class_cda": _UID,
     "sop_class_video": _UID,
     "station_name": _LINE,
     "uid_root": st.just("2.25.7"),

@@ -1,0 +1,149 @@
+"""Turns a JPEG upright without decoding it: coefficients change places and signs, none changes its size.
+
+What `jpegtran -perfect` does. Only whole blocks can change places, so a side that is reversed has to be a
+multiple of them. libjpeg ends its process on damaged data, therefore it works in one of its own.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Coefficients = NDArray[np.int16]
+
+TIME_LIMIT_S = 60.0
+MOST_SAMPLES = 75_000_000
+"""A larger picture is coded anew: the worker needs some seven bytes a sample."""
+
+_POLL_S = 0.02
+_STEPS = {
+    2: (False, True, False),
+    3: (False, True, True),
+    4: (False, False, True),
+    5: (True, False, False),
+    6: (True, True, False),
+    7: (True, True, True),
+    8: (True, False, True),
+}
+"""By EXIF orientation: transposed first, then columns reversed, then rows reversed."""
+
+_workers = threading.BoundedSemaphore(2)
+"""Conversions run in as many threads as there are processors; there is not as much memory."""
+
+
+def possible(size: tuple[int, int], sampling: tuple[tuple[int, int], ...], orientation: int) -> bool:
+    """Tell whether a picture of this size (rows, columns) can be turned without loss."""
+    if orientation not in _STEPS or not all(h and v for h, v in sampling):
+        return False
+    if len(sampling) == 1:  # coded block by block, whatever its sampling factors say (10918-1 A.2.2)
+        sampling = ((1, 1),)
+    rows, columns = size
+    across, down = max(h for h, _ in sampling), max(v for _, v in sampling)
+    samples = rows * columns * sum(h * v for h, v in sampling) / (across * down)
+    transposed, columns_reversed, rows_reversed = _STEPS[orientation]
+    if transposed:
+        columns_reversed, rows_reversed = rows_reversed, columns_reversed
+    broken = (columns_reversed and columns % (8 * across)) or (rows_reversed and rows % (8 * down))
+    return not broken and samples <= MOST_SAMPLES
+
+
+def turn(source: Path, target: Path, orientation: int, checkpoint: Callable[[], None]) -> bool:
+    """Write `source`, a JPEG without markers of others, upright to `target`; return whether that worked.
+
+    Both lie in a folder of their own, which the worker uses too. Raises what `checkpoint` raises.
+    """
+    while not _workers.acquire(timeout=_POLL_S):
+        checkpoint()
+    try:
+        return _run(source, target, orientation, checkpoint)
+    finally:
+        _workers.release()
+
+
+def _run(source: Path, target: Path, orientation: int, checkpoint: Callable[[], None]) -> bool:
+    import multiprocessing  # noqa: PLC0415 - needed with the first turned picture only
+
+    context = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
+    worker = context.Process(target=_work, args=(str(source), str(target), orientation), daemon=True)
+    try:
+        worker.start()
+    except OSError:  # no memory, or no more processes: there is the other way
+        return False
+    deadline = time.monotonic() + TIME_LIMIT_S
+    try:
+        while worker.is_alive() and time.monotonic() < deadline:
+            worker.join(_POLL_S)
+            checkpoint()
+    finally:
+        if worker.is_alive():
+            worker.kill()
+        worker.join()
+    done = worker.exitcode == 0
+    worker.close()
+    return done
+
+
+def _work(source: str, target: str, orientation: int) -> None:
+    """Turn the picture; in the worker process, where libjpeg may end everything."""
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - what libjpeg says names files
+        os.dup2(nowhere.fileno(), 1)
+        os.dup2(nowhere.fileno(), 2)
+    tempfile.tempdir = str(Path(target).parent)
+    import jpeglib  # noqa: PLC0415 - in this process only
+
+    picture = jpeglib.read_dct(source)
+    turned = _turned(picture, _STEPS[orientation])
+    turned.write_dct(target, flags=["+OPTIMIZE_CODING"])
+    written = jpeglib.read_dct(target)
+    same = all(
+        (a is None and b is None) or (a.shape == b.shape and (a == b).all())
+        for a, b in zip(_planes(turned), _planes(written), strict=True)
+    )
+    if not same:
+        raise ValueError("the coefficients are not the same")
+
+
+def _turned(picture: Any, steps: tuple[bool, bool, bool]) -> Any:
+    """Turn the planes and tables of what jpeglib has read, in place."""
+    planes, tables = [_plane(plane, steps) for plane in _planes(picture)], picture.qt
+    numbers = picture.quant_tbl_no
+    picture.Y, picture.Cb, picture.Cr = planes
+    if steps[0]:
+        tables = tables.swapaxes(-2, -1).copy()
+        picture.height, picture.width = picture.width, picture.height
+        picture.block_dims = picture.block_dims[:, ::-1].copy()
+        picture.samp_factor = picture.samp_factor[:, ::-1].copy()
+    picture.qt, picture.quant_tbl_no = tables, numbers
+    picture.content, picture.markers = None, []
+    return picture
+
+
+def _planes(picture: Any) -> list[Any]:
+    return [picture.Y, picture.Cb, picture.Cr]
+
+
+def _plane(plane: Coefficients | None, steps: tuple[bool, bool, bool]) -> Coefficients | None:
+    """Turn one component: (rows, columns) of blocks of (vertical, horizontal) frequencies.
+
+    A reversed wave of an odd frequency is its own negative.
+    """
+    if plane is None:
+        return None
+    transposed, columns_reversed, rows_reversed = steps
+    turned = plane.transpose(1, 0, 3, 2).copy() if transposed else plane.copy()
+    if columns_reversed:
+        turned = turned[:, ::-1].copy()
+        turned[..., 1::2] *= -1
+    if rows_reversed:
+        turned = turned[::-1].copy()
+        turned[..., 1::2, :] *= -1
+    return turned

@@ -1,0 +1,257 @@
+"""Lossless sources stay lossless where the destination wants it; colours are those of the source."""
+
+from __future__ import annotations
+
+import io
+import struct
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pydicom
+import pytest
+from PIL import Image, ImageCms
+
+from sendtopacs.convert.exif import capture_time
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model import sop
+from sendtopacs.model.items import ImageDetails, Kind
+from sendtopacs.model.profile import LosslessImages, Preset
+
+Errors = Callable[[Path], list[str]]
+
+LOSSLESS = [
+    "colour.png",
+    "colour.bmp",
+    "colour.webp",
+    "colour.ppm",
+    "palette.png",
+    "fax.tif",
+    "deep.png",
+    "deep.tif",
+]
+
+
+@pytest.mark.parametrize("preset", Preset)
+@pytest.mark.parametrize("way", [LosslessImages.NATIVE, LosslessImages.JPEG_2000])
+@pytest.mark.parametrize("name", LOSSLESS)
+def test_a_lossless_source_stays_lossless(
+    name: str, way: LosslessImages, preset: Preset, media: Path, convert: Any, errors: Errors
+) -> None:
+    made = convert(media / name, preset, job={"profile": {"lossless_images": way}})
+    held = pydicom.dcmread(made.path)
+    assert errors(made.path) == []
+    assert held.file_meta.TransferSyntaxUID == way.syntax_uid
+    source = Image.open(media / name)
+    expected = np.asarray(
+        source if source.mode.startswith("I;16") else source.convert("L" if source.mode == "1" else "RGB")
+    )
+    assert np.array_equal(_pixels(held), expected)
+    assert held.get("LossyImageCompression", "") == ""
+    assert made.warnings == ()
+    colour = {LosslessImages.NATIVE: "RGB", LosslessImages.JPEG_2000: "YBR_RCT"}[way]
+    assert held.PhotometricInterpretation == (colour if expected.ndim == 3 else "MONOCHROME2")
+
+
+def _pixels(held: pydicom.Dataset) -> Any:
+    """Decode without the library that encoded."""
+    if held.file_meta.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN:
+        return held.pixel_array
+    coded = next(pydicom.encaps.generate_frames(held.PixelData, number_of_frames=1))
+    return np.asarray(Image.open(io.BytesIO(coded)))
+
+
+@pytest.mark.parametrize(
+    "name", ["colour.jpg", "progressive.jpg", "colour.heic", "colour.avif", "colour.jp2"]
+)
+def test_a_lossy_source_is_sent_as_ever(name: str, media: Path, convert: Any) -> None:
+    job = {"profile": {"lossless_images": LosslessImages.NATIVE}}
+    held = pydicom.dcmread(convert(media / name, job=job).path)
+    assert held.file_meta.TransferSyntaxUID == sop.JPEG_BASELINE
+    assert held.LossyImageCompression == "01"
+
+
+def test_a_class_of_eight_bits_gets_eight_and_one_of_sixteen_knows_its_history(
+    media: Path, convert: Any, errors: Errors
+) -> None:
+    profile = {
+        "lossless_images": LosslessImages.NATIVE,
+        "sop_class_by_kind": {Kind.PHOTO: sop.VL_ENDOSCOPIC},
+        "default_modality": "ES",
+    }
+    made = convert(media / "deep.png", job={"profile": profile})
+    held = pydicom.dcmread(made.path)
+    assert errors(made.path) == []
+    assert (held.BitsStored, [w.code for w in made.warnings]) == (8, ["image-windowed"])
+    word = {"sop_class_by_kind": {Kind.PHOTO: sop.MULTIFRAME_GRAYSCALE_WORD_SC}}
+    held = pydicom.dcmread(convert(media / "grey.jpg", job={"profile": word}).path)
+    assert held.LossyImageCompression == "01"
+
+
+def test_frames_without_loss(tmp_path: Path, draw: Any, convert: Any, errors: Errors) -> None:
+    frames = [Image.fromarray(np.roll(draw.colour(), 9 * n, axis=1)) for n in range(3)]
+    frames[0].save(tmp_path / "a.tif", save_all=True, append_images=frames[1:])
+    for way in (LosslessImages.NATIVE, LosslessImages.JPEG_2000):
+        made = convert(
+            tmp_path / "a.tif",
+            job={"profile": {"lossless_images": way}},
+            SOPClassUID=sop.MULTIFRAME_TRUE_COLOR_SC,
+            TransferSyntaxUID=way.syntax_uid,
+            pages=3,
+        )
+        assert errors(made.path) == []
+        decoded = pydicom.dcmread(made.path).pixel_array
+        if way is LosslessImages.NATIVE:
+            assert np.array_equal(decoded, np.stack([np.asarray(f) for f in frames]))
+        assert decoded.shape == (3, 61, 83, 3)
+
+
+# --- colour profiles -----------------------------------------------------------------------------------
+
+D50 = (0.9642, 1.0, 0.8249)
+DISPLAY_P3 = ((0.5151, 0.2412, -0.0011), (0.2920, 0.6922, 0.0419), (0.1571, 0.0666, 0.7841), 2.2)
+ADOBE_RGB = ((0.6097, 0.3111, 0.0195), (0.2053, 0.6257, 0.0609), (0.1492, 0.0632, 0.7446), 2.19921875)
+
+
+def profile(red: Any, green: Any, blue: Any, gamma: float) -> bytes:
+    """Make a matrix profile (ICC.1:2001): primaries as D50-adapted XYZ."""
+
+    def number(value: float) -> bytes:
+        return struct.pack(">i", round(value * 65536))
+
+    def xyz(values: Any) -> bytes:
+        return b"XYZ \0\0\0\0" + b"".join(map(number, values))
+
+    curve = b"curv\0\0\0\0" + struct.pack(">IH", 1, round(gamma * 256)) + b"\0\0"
+    text = b"desc\0\0\0\0" + struct.pack(">I", 2) + b"x\0" + bytes(80)
+    tags = {
+        b"desc": text + bytes(-len(text) % 4),
+        b"wtpt": xyz(D50),
+        b"rXYZ": xyz(red),
+        b"gXYZ": xyz(green),
+        b"bXYZ": xyz(blue),
+        b"rTRC": curve,
+        b"gTRC": curve,
+        b"bTRC": curve,
+        b"cprt": b"text\0\0\0\0none\0\0\0\0",
+    }
+    start = 128 + 4 + 12 * len(tags)
+    table, body = struct.pack(">I", len(tags)), b""
+    for name, content in tags.items():
+        table += name + struct.pack(">II", start + len(body), len(content))
+        body += content
+    size = 128 + len(table) + len(body)
+    head = struct.pack(
+        ">I4sI4s4s4s12s4s", size, b"none", 0x02400000, b"mntr", b"RGB ", b"XYZ ", bytes(12), b"acsp"
+    )
+    head += bytes(68 - len(head)) + b"".join(map(number, D50))
+    return head + bytes(128 - len(head)) + table + body
+
+
+def _lab(image: Image.Image, icc: bytes) -> Any:
+    source = ImageCms.ImageCmsProfile(io.BytesIO(icc)) if icc else ImageCms.createProfile("sRGB")
+    srgb = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    lab = ImageCms.profileToProfile(
+        srgb, ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), outputMode="LAB"
+    )
+    planes = np.asarray(lab).astype(float)
+    return np.stack(
+        [planes[..., 0] * 100 / 255, *(((planes[..., n] + 128) % 256) - 128 for n in (1, 2))], axis=-1
+    )
+
+
+@pytest.mark.parametrize("coding", ["baseline", "progressive", "png", "tiff", "turned"])
+@pytest.mark.parametrize("primaries", [DISPLAY_P3, ADOBE_RGB])
+@pytest.mark.parametrize("way", LosslessImages)
+def test_colours_are_those_of_the_source(
+    coding: str,
+    primaries: Any,
+    way: LosslessImages,
+    tmp_path: Path,
+    draw: Any,
+    convert: Any,
+    errors: Errors,
+) -> None:
+    icc = profile(*primaries)
+    image, path = Image.fromarray(draw.colour(96, 160)), tmp_path / coding
+    options: dict[str, Any] = {
+        "baseline": {"format": "JPEG", "quality": 95, "subsampling": 0},
+        "progressive": {"format": "JPEG", "quality": 95, "subsampling": 0, "progressive": True},
+        "turned": {"format": "JPEG", "quality": 95, "subsampling": 0, "exif": draw.exif(3)},
+        "png": {"format": "PNG"},
+        "tiff": {"format": "TIFF"},
+    }[coding]
+    image.save(path, icc_profile=icc, **options)
+    made = convert(path, job={"profile": {"lossless_images": way}})
+    assert errors(made.path) == []
+    held = pydicom.dcmread(made.path)
+    shown = Image.fromarray(held.pixel_array)
+    if held.PhotometricInterpretation != "RGB" and held.file_meta.TransferSyntaxUID == sop.JPEG_BASELINE:
+        shown = Image.open(
+            io.BytesIO(next(pydicom.encaps.generate_frames(held.PixelData, number_of_frames=1)))
+        )
+    source = Image.open(path)
+    expected = source.transpose(Image.Transpose.ROTATE_180) if coding == "turned" else source
+    difference = np.sqrt(((_lab(shown, held.get("ICCProfile", b"")) - _lab(expected, icc)) ** 2).sum(axis=-1))
+    assert difference.mean() < 2
+    assert np.percentile(difference, 95) < 4
+    kept = coding in {"baseline", "turned"} or (way is not LosslessImages.JPEG and coding in {"png", "tiff"})
+    assert ("ICCProfile" in held) is kept
+
+
+# --- capture time --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def in_vilnius(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "EET-2")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("offset", "expected"),
+    [
+        ("+02:00", ("20240506", "070809", "+0200")),
+        ("-05:00", ("20240506", "140809", "+0200")),
+        ("+12:00", ("20240505", "210809", "+0200")),
+        ("", ("20240506", "070809", None)),
+        ("+99:00", ("20240506", "070809", None)),
+        ("nonsense", ("20240506", "070809", None)),
+    ],
+)
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+def test_the_capture_time_comes_with_its_offset(
+    form: str,
+    offset: str,
+    expected: tuple[str, str, str | None],
+    in_vilnius: None,
+    tmp_path: Path,
+    draw: Any,
+    convert: Any,
+) -> None:
+    exif = Image.Exif()
+    exif.get_ifd(0x8769)[0x9003] = "2024:05:06 07:08:09"
+    if offset:
+        exif.get_ifd(0x8769)[0x9011] = offset
+    path = tmp_path / "photo"
+    Image.fromarray(draw.colour()).save(path, form, exif=exif.tobytes())
+    held = pydicom.dcmread(convert(path, Preset.RECOMMENDED).path)
+    assert (held.ContentDate, held.ContentTime, held.get("TimezoneOffsetFromUTC")) == expected
+    held = pydicom.dcmread(convert(path, Preset.STATEMENT).path)
+    assert "TimezoneOffsetFromUTC" not in held
+
+
+def test_an_offset_does_not_make_a_clock_right() -> None:
+    assert capture_time("1970:01:01 00:00:00", "+02:00") is None
+
+
+def test_what_is_lossless_is_known(media: Path) -> None:
+    for name in [*LOSSLESS, "colour.jpg", "colour.heic", "colour.jp2"]:
+        details = inspect(media / name).details
+        assert isinstance(details, ImageDetails)
+        assert details.lossless is (name in LOSSLESS), name
