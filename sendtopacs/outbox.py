@@ -237,6 +237,10 @@ class Outbox:
                 return
         self._move(instance_id, state, problem, converted)
 
+    def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
+        """Note that an instance's converted file was written anew."""
+        self._execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
+
     def _move(
         self, instance_id: int, state: State, problem: Problem | None, converted: ConvertedFile | None
     ) -> None:

@@ -199,7 +199,8 @@ def _plan(
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
@@ -263,7 +264,7 @@ def summary(results: list[Result]) -> str:
     counts: dict[str, int] = {}
     for one in results:
         word = "stored" if one.state in DONE else one.state.value
-        if one.state in DONE and one.warning:
+        if one.state in DONE and one.warned:
             word = "stored with a warning"
         counts[word] = counts.get(word, 0) + 1
     return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
