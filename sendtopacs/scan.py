@@ -19,7 +19,7 @@ _LITTER = frozenset({"thumbs.db", "desktop.ini", "dicomdir", "autorun.inf"})
 
 
 def scan(paths: Iterable[Path], cancel: CancelToken | None = None) -> Iterator[SourceItem]:
-    """Yield an item for each file in or under `paths`, in the order given; within folders by name, 2 before 10.
+    """Yield an item for each file in or under `paths`, in that order; of a folder by name, 2 before 10.
 
     Lazy: a file is opened when its item is asked for. Raises Cancelled once `cancel` is set, nothing else.
     """

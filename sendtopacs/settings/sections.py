@@ -80,7 +80,7 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Language"),
         QT_TRANSLATE_NOOP(
             "settings",
-            "Of the window, as a code such as 'en'; empty: the system's. English where there is no translation.",
+            "Of the window, as a code such as 'en'; empty: the system's. English without a translation.",
         ),
         rules.language,
         longest=6,
