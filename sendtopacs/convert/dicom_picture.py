@@ -62,7 +62,8 @@ def first_frame(path: Path, most_pixels: int) -> Image.Image | None:
 
 def video_start(path: Path) -> bytes:
     """Return the beginning of the stream in a file that holds a video; b'' for any other."""
-    from pydicom import dcmread  # noqa: PLC0415
+    load("pydicom")
+    from pydicom import dcmread  # noqa: PLC0415 - heavy
 
     try:
         with path.open("rb") as stream, quiet:
@@ -85,6 +86,7 @@ def _fragments(raw: bytes) -> bytes:
 
 
 def _pixels(path: Path) -> Any:
+    load("pydicom")
     from pydicom.pixels.utils import pixel_array  # noqa: PLC0415
 
     return pixel_array(path, index=0)
@@ -93,14 +95,19 @@ def _pixels(path: Path) -> Any:
 def _shown(pixels: Any, header: Any) -> Image.Image | None:
     photometric = str(header.get("PhotometricInterpretation"))
     if photometric == "PALETTE COLOR":
-        from pydicom.pixels.processing import apply_color_lut  # noqa: PLC0415
-
-        pixels = apply_color_lut(pixels, header)
-        return Image.fromarray(_eight_bits(pixels, 0, 65535 if pixels.dtype.itemsize > 1 else 255))
+        return _by_palette(pixels, header)
     if pixels.ndim == 3:
         return Image.fromarray(_eight_bits(pixels, 0, (1 << int(header.BitsStored)) - 1))
     grey = _windowed(pixels, header)
     return Image.fromarray(255 - grey if photometric == "MONOCHROME1" else grey)
+
+
+def _by_palette(pixels: Any, header: Any) -> Image.Image:
+    load("pydicom")
+    from pydicom.pixels.processing import apply_color_lut  # noqa: PLC0415
+
+    colours = apply_color_lut(pixels, header)
+    return Image.fromarray(_eight_bits(colours, 0, 65535 if colours.dtype.itemsize > 1 else 255))
 
 
 def _windowed(pixels: Any, header: Any) -> Any:
