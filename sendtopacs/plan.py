@@ -37,7 +37,7 @@ from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.same_patient import distinct_patients, same_patient
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
+from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -157,6 +157,7 @@ def make_plan(
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
+        *_series_numbers(instances),
         *_groups(usable),
         *_pages_problems(usable, options.profile),
         *_duplicates(usable),
@@ -383,6 +384,15 @@ def _job_problems(
     if is_character_set(options.character_set):
         problems += _titles(usable, character_set(options.character_set))
     return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
+
+
+def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
+    """Find a SeriesNumber that is right by itself, but leaves the job's further series no number."""
+    numbers = {int(i.series.SeriesNumber) for i in instances if i.kind is not Kind.DICOM}
+    if not numbers or min(numbers) > LARGEST_IS or max(numbers) <= LARGEST_IS:
+        return []
+    high = LARGEST_IS + 1 - len(numbers)
+    return [error("not-an-integer", field="SeriesNumber", name="SeriesNumber", low=0, high=high)]
 
 
 def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:

@@ -78,7 +78,10 @@ class General:
     language: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Language"),
-        QT_TRANSLATE_NOOP("settings", "Of the window, such as 'en' or 'lt'; empty: the system's."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Of the window, as a code such as 'en'; empty: the system's. English without a translation.",
+        ),
         rules.language,
         longest=6,
     )

@@ -15,10 +15,12 @@ SENTENCES = {
         "messages", "{name} holds a line break, a tab or another character that cannot be sent."
     ),
     "backslash": QT_TRANSLATE_NOOP("messages", "{name} must not hold a backslash."),
-    "not-a-date": QT_TRANSLATE_NOOP("messages", "{name} is not a date: year, month, day, such as 19700131."),
+    "not-a-date": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not a date: year, month, day, such as 1970-01-31."
+    ),
     "date-in-future": QT_TRANSLATE_NOOP("messages", "{name} lies in the future."),
     "not-a-time": QT_TRANSLATE_NOOP(
-        "messages", "{name} is not a time: hours, minutes, seconds, such as 143005."
+        "messages", "{name} is not a time: hours, minutes, seconds, such as 14:30:05."
     ),
     "not-an-integer": QT_TRANSLATE_NOOP("messages", "{name} must be a whole number from {low} to {high}."),
     "not-a-decimal": QT_TRANSLATE_NOOP("messages", "{name} must be a number of at most 16 characters."),
