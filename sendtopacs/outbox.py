@@ -28,7 +28,7 @@ from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import DONE, State, may_follow
 from sendtopacs.plan import SentBefore
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _SCHEMA = """
 CREATE TABLE job (
@@ -68,9 +68,19 @@ CREATE INDEX instance_by_source ON instance (source_path);
 CREATE INDEX attempt_by_instance ON attempt (instance_id);
 """
 
+_CONTENT = """
+CREATE TABLE content (                   -- of the sources, so that it is known again in another record
+    instance_id INTEGER NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+    size_bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+);
+CREATE INDEX content_by_size ON content (size_bytes);
+CREATE INDEX content_by_instance ON content (instance_id);
+"""
+
 _PATIENCE_S = (0.1, 0.2, 0.4, 0.8)
 
-UPGRADES: dict[int, str] = {0: _SCHEMA}
+UPGRADES: dict[int, str] = {0: _SCHEMA, 1: _CONTENT}
 """What leads from each version to the next; a new file starts at 0."""
 
 
@@ -85,6 +95,7 @@ class InstanceRecord:
     problem: Problem | None
     converted: ConvertedFile | None
     attempts: int
+    changed_at: str = ""  # ISO 8601, local: when it reached its state
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +274,8 @@ class Outbox:
                     instance_id,
                 ),
             )
+            if converted is not None:
+                _note_content(db, instance_id, converted)
             if before is State.SENDING:
                 db.execute(
                     "INSERT INTO attempt (instance_id, ended_at, state, problem) VALUES (?, ?, ?, ?)",
@@ -292,6 +305,10 @@ class Outbox:
             if row is not None:
                 found[file] = SentBefore(row["changed_at"], row["destination"])
         return found
+
+    def read(self, query: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        """Answer a question about what is in it; raise SpoolError."""
+        return self._rows(query, values)
 
     # -- the spool -----------------------------------------------------------------------------------------
 
@@ -413,6 +430,15 @@ def _whole(converted: ConvertedFile | None) -> bool:
         return False
 
 
+def _note_content(db: sqlite3.Connection, instance_id: int, converted: ConvertedFile) -> None:
+    """Keep what the sources of an instance hold; one made again replaces what was noted before."""
+    db.execute("DELETE FROM content WHERE instance_id = ?", (instance_id,))
+    db.executemany(
+        "INSERT INTO content (instance_id, size_bytes, sha256) VALUES (?, ?, ?)",
+        [(instance_id, one.size_bytes, one.sha256) for one in converted.sources],
+    )
+
+
 def _instance_record(row: sqlite3.Row) -> InstanceRecord:
     return InstanceRecord(
         instance_id=row["id"],
@@ -422,6 +448,7 @@ def _instance_record(row: sqlite3.Row) -> InstanceRecord:
         problem=from_json(row["problem"], Problem) if row["problem"] else None,
         converted=from_json(row["converted"], ConvertedFile) if row["converted"] else None,
         attempts=row["attempts"],
+        changed_at=row["changed_at"],
     )
 
 

@@ -18,14 +18,14 @@ from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
-from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
+from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceFile
-from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
+from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, Severity, note
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import check_vr
@@ -81,6 +81,9 @@ def _as_warning(problem: Problem) -> Problem:
 def _create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
     _check_sources(instance)
     progress(0.0)
+    contents = tuple(
+        Content(source.size_bytes, sha256_of(source, lambda: progress(0.0))) for source in instance.sources
+    )
     with contextlib.ExitStack() as stack:
         made, before = _make(job, instance, target.parent, stack, progress)
         written = part10.write(
@@ -96,6 +99,7 @@ def _create(job: JobHeader, instance: PlannedInstance, target: Path, progress: P
         SOPClassUID=instance.SOPClassUID,
         TransferSyntaxUID=made.transfer_syntax_uid or instance.TransferSyntaxUID,
         warnings=made.warnings,
+        sources=contents,
     )
 
 

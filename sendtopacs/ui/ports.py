@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from sendtopacs.gate import SentElsewhere
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
@@ -44,6 +46,39 @@ class OutboxLike(Protocol):
         """Return which of these files were stored before."""
 
 
+class HistoryLike(Protocol):
+    """`history.History`, as far as the window asks it."""
+
+    def sent_elsewhere(
+        self, files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return of which of these files the content was stored for another patient."""
+
+    def served_steps(self) -> set[tuple[str, str]]:
+        """Return study and step ID of the orders under which something was stored."""
+
+    def recent_patients(self, limit: int) -> list[Patient]:
+        """Return whom something was sent for, the latest first."""
+
+
+class NoHistory:
+    """Knows of nothing that was sent."""
+
+    def sent_elsewhere(
+        self, _files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return nothing."""
+        return {}
+
+    def served_steps(self) -> set[tuple[str, str]]:
+        """Return nothing."""
+        return set()
+
+    def recent_patients(self, _limit: int) -> list[Patient]:
+        """Return nobody."""
+        return []
+
+
 @dataclass(frozen=True, slots=True)
 class Backend:
     """What the window works with; all of it met in `ui.app`."""
@@ -52,3 +87,4 @@ class Backend:
     outbox: OutboxLike
     save_settings: Save
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
+    history: HistoryLike = field(default_factory=NoHistory)
