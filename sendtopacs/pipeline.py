@@ -9,9 +9,12 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from pathlib import Path
 
+from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import (
@@ -106,6 +109,20 @@ class Engine:
             self._left_alone.discard(job_id)
         self._wake.set()
 
+    def export(
+        self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
+    ) -> Iterator[Exported]:
+        """Save a job, or some of it, as DICOM files; the outbox stays as it is."""
+        return export(self._outbox, job_id, folder, instance_ids, lambda _fraction: None)
+
+    def purge(self, days: int = 0) -> int:
+        """Remove the records of jobs that ended so many days ago; return how many they were."""
+        before = datetime.now() - timedelta(days=days, seconds=-1)
+        jobs = self._outbox.overview.ended_before(before)
+        for job_id in jobs:
+            self._outbox.forget(job_id)
+        return len(jobs)
+
     def follow(self, job_id: str) -> None:
         """Tell of a job that is not ours, too, whoever works on it."""
         with self._lock:
@@ -186,6 +203,7 @@ class Engine:
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
         for job_id in touched - set(self._runs):
             self._outbox.finish(job_id)
+            self._tell(JobFinished(job_id))
 
     def _work(self, job_id: str, run: JobRun) -> None:
         """Run one job; the outer wall of a destination's worker."""

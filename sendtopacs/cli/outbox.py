@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.cli.chosen import Chosen, chosen
@@ -26,7 +25,7 @@ from sendtopacs.cli.output import (
 from sendtopacs.cli.start import start
 from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import error
+from sendtopacs.model.problems import error, note
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, Outbox
 from sendtopacs.outbox.overview import PAGE
@@ -127,13 +126,11 @@ def export_files(options: argparse.Namespace) -> int:
 def purge(options: argparse.Namespace) -> int:
     """Remove the records of jobs that ended."""
     with _opened(options) as outbox:
-        jobs = outbox.overview.ended_before(datetime.now() - timedelta(days=options.older_than, seconds=-1))
-        for job_id in jobs:
-            outbox.forget(job_id)
+        count = Engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
     if options.json:
-        finished([], jobs=len(jobs))
+        finished([], jobs=count)
     elif not options.quiet:
-        say(sentence(error("outbox-purged", count=len(jobs))))
+        say(sentence(note("outbox-purged", count=count)))
     return EXIT_DONE
 
 

@@ -30,6 +30,7 @@ from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
@@ -66,6 +67,7 @@ class MainWindow(FileWindow):
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self)
         self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
         self.chooser = FileChooser(memory, self)
@@ -148,6 +150,7 @@ class MainWindow(FileWindow):
         self.desk.handed_over.connect(self._on_handed_over)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
+        self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
@@ -248,6 +251,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
