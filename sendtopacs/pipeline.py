@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
@@ -39,13 +40,15 @@ _log = logging.getLogger(__name__)
 class Engine:
     """Takes plans and sees them through; all methods may be called from any thread and return quickly."""
 
-    def __init__(self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool) -> None:
-        """`tell` hears every event, from worker threads.
+    def __init__(
+        self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, audit: AuditTrail | None = None
+    ) -> None:
+        """`tell` hears every event, from worker threads; `audit` is told of identities that were edited.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
         from now on.
         """
-        self._outbox, self._listener = outbox, tell
+        self._outbox, self._listener, self._audit = outbox, tell, audit
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[str, JobRun] = {}
@@ -79,6 +82,8 @@ class Engine:
         """Commit a plan without blocking problems to the outbox; return the job's id."""
         if plan.blocking:
             raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
+        if self._audit is not None:
+            self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
         job_id = self._outbox.accept(plan)
         with self._lock:
             self._followed[job_id] = {}

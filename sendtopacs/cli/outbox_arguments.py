@@ -42,9 +42,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     purged.add_argument(
         "--older-than",
         type=_days,
-        default=0,
+        default=30,
         metavar="DAYS",
-        help="only those that ended so many days ago (default: all)",
+        help="that ended so many days ago (default: %(default)s); sent files are known by them",
     )
 
 

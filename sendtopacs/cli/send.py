@@ -11,6 +11,8 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.audit import AuditTrail
+from sendtopacs.cli import gate
 from sendtopacs.cli.follow import Follower
 from sendtopacs.cli.interrupts import interrupts, terminable
 from sendtopacs.cli.lookup import joined, looked_up
@@ -157,10 +159,15 @@ def _run(
         if options.json:
             finished(refusals, plan.blocking)
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options)
+    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    if options.strict and (stopped := gate.strictly(found)):
+        if options.json:
+            finished(refusals, stopped, findings=gate.as_json(found))
+        return EXIT_USAGE
+    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
     results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
-        finished(results)
+        finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
     return exit_code(job.instances, results)
@@ -216,11 +223,13 @@ def _plan(
     return make_plan(items, values, plan_options, sent_before=sent)
 
 
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
+def _carry_out(
+    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
+) -> tuple[JobRecord, Problem | None]:
     """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
+    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
     with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
         job_id = engine.accept(plan)
         follower.begin(job_id, outbox.job(job_id).instances)

@@ -213,6 +213,8 @@ class Outbox:
                     instance_id,
                 ),
             )
+            if converted is not None:
+                _note_content(db, instance_id, converted)
             if before is State.SENDING or tried:
                 _note_attempt(db, instance_id, state, cause)
 
@@ -261,6 +263,10 @@ class Outbox:
                 found[file] = SentBefore(row["changed_at"], row["destination"])
         return found
 
+    def read(self, query: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
+        """Answer a question about what is in it; raise SpoolError."""
+        return self._db.rows(query, values)
+
     def recover(self) -> None:
         """Put right what a killed owner left: half files, instances that were being sent."""
         self.spool.remove_halves()
@@ -273,6 +279,15 @@ class Outbox:
                 self.move(record.instance_id, State.CONVERTED)
             if not self.spool.holds(record):
                 self.move(record.instance_id, State.PLANNED)
+
+
+def _note_content(db: sqlite3.Connection, instance_id: int, converted: ConvertedFile) -> None:
+    """Keep what the sources of an instance hold; one made again replaces what was noted before."""
+    db.execute("DELETE FROM content WHERE instance_id = ?", (instance_id,))
+    db.executemany(
+        "INSERT INTO content (instance_id, size_bytes, sha256) VALUES (?, ?, ?)",
+        [(instance_id, one.size_bytes, one.sha256) for one in converted.sources],
+    )
 
 
 def _note_attempt(db: sqlite3.Connection, instance_id: int, state: State, cause: str | None) -> None:

@@ -35,6 +35,7 @@ class InstanceRecord:
     next_try_at: datetime | None = None  # local; None of one that waits: until somebody resumes it
     wish: Wish = Wish.NONE
     position: int = 0
+    changed_at: str = ""  # ISO 8601, local: when it reached its state
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +61,5 @@ def instance_record(row: sqlite3.Row) -> InstanceRecord:
         next_try_at=datetime.fromisoformat(row["next_try_at"]) if row["next_try_at"] else None,
         wish=Wish(row["wish"]),
         position=row["position"],
+        changed_at=row["changed_at"],
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _FIRST = """
 CREATE TABLE job (
@@ -42,6 +42,16 @@ CREATE INDEX instance_by_source ON instance (source_path);
 CREATE INDEX attempt_by_instance ON attempt (instance_id);
 """
 
+_CONTENT = """
+CREATE TABLE content (                   -- of the sources, so that it is known again in another record
+    instance_id INTEGER NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+    size_bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+);
+CREATE INDEX content_by_size ON content (size_bytes);
+CREATE INDEX content_by_instance ON content (instance_id);
+"""
+
 _WISHES = """
 ALTER TABLE job RENAME COLUMN cancel_wished TO wish;
 UPDATE job SET wish = CASE wish WHEN 1 THEN 'cancel' ELSE '' END;
@@ -50,5 +60,5 @@ CREATE INDEX instance_by_wish ON instance (wish) WHERE wish != '';
 CREATE INDEX job_by_time ON job (accepted_at);
 """
 
-UPGRADES: dict[int, str] = {0: _FIRST, 1: _WISHES}
+UPGRADES: dict[int, str] = {0: _FIRST, 1: _CONTENT, 2: _WISHES}
 """What leads from each version to the next; a new file starts at 0."""

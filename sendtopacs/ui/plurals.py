@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from sendtopacs.model.items import Kind
+
 
 class Plurals(QObject):
     """Needs no application and no parent."""
@@ -15,6 +17,18 @@ class Plurals(QObject):
     def more(self, count: int) -> str:
         """Say that there is more of the same."""
         return self.tr("(and %n more)", None, count)
+
+    def kind(self, kind: Kind, count: int) -> str:
+        """Say how many files there are of a kind."""
+        words = {
+            Kind.PHOTO: self.tr("%n photo(s)", None, count),
+            Kind.VIDEO: self.tr("%n video(s)", None, count),
+            Kind.PDF: self.tr("%n PDF(s)", None, count),
+            Kind.DICOM: self.tr("%n DICOM file(s)", None, count),
+            Kind.MESH: self.tr("%n 3D model(s)", None, count),
+            Kind.CDA: self.tr("%n CDA document(s)", None, count),
+        }
+        return words.get(kind) or self.tr("%n file(s)", None, count)
 
     def not_sent(self, count: int) -> str:
         """Say what becomes of files that leave the list unsent."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from sendtopacs.export import Exported
+from sendtopacs.gate import SentElsewhere
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
@@ -40,9 +42,6 @@ class EngineLike(Protocol):
     ) -> Iterable[Exported]:
         """Save a job, or some of it, as DICOM files."""
 
-    def purge(self) -> int:
-        """Remove the records of jobs of which nothing is left to do."""
-
     def job(self, job_id: str) -> JobRecord:
         """Return what is known of a job."""
 
@@ -71,6 +70,39 @@ class OutboxLike(Protocol):
         """Return which of these files were stored before."""
 
 
+class HistoryLike(Protocol):
+    """`history.History`, as far as the window asks it."""
+
+    def sent_elsewhere(
+        self, files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return of which of these files the content was stored for another patient."""
+
+    def served_steps(self) -> set[tuple[str, str]]:
+        """Return study and step ID of the orders under which something was stored."""
+
+    def recent_patients(self, limit: int) -> list[Patient]:
+        """Return whom something was sent for, the latest first."""
+
+
+class NoHistory:
+    """Knows of nothing that was sent."""
+
+    def sent_elsewhere(
+        self, _files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return nothing."""
+        return {}
+
+    def served_steps(self) -> set[tuple[str, str]]:
+        """Return nothing."""
+        return set()
+
+    def recent_patients(self, _limit: int) -> list[Patient]:
+        """Return nobody."""
+        return []
+
+
 @dataclass(frozen=True, slots=True)
 class Backend:
     """What the window works with; all of it met in `ui.app`."""
@@ -79,3 +111,4 @@ class Backend:
     outbox: OutboxLike
     save_settings: Save
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
+    history: HistoryLike = field(default_factory=NoHistory)

@@ -107,9 +107,6 @@ class FakeEngine:
     def export(self, job_id: str, folder: Path, instance_ids: Any = None) -> Iterator[Exported]:
         return iter(())
 
-    def purge(self) -> int:
-        return 0
-
     def job(self, job_id: str) -> JobRecord:
         return self.jobs[job_id]
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
-    "disk-full": QT_TRANSLATE_NOOP("messages", "The disk of {folder} is full. Make room, then send again."),
+    "disk-full": QT_TRANSLATE_NOOP("messages", "The disk of {folder} is full. Make room, then try again."),
     "disk-read-only": QT_TRANSLATE_NOOP("messages", "{folder} is on a disk that cannot be written to."),
     "disk-forbidden": QT_TRANSLATE_NOOP("messages", "This user may not write into {folder}."),
-    "disk-failed": QT_TRANSLATE_NOOP("messages", "Writing into {folder} failed: {reason}."),
+    "disk-failed": QT_TRANSLATE_NOOP(
+        "messages", "The disk refused: {reason}. Look after the disk of {folder}, then try again."
+    ),
     "not-sent-all-or-nothing": QT_TRANSLATE_NOOP(
         "messages",
         "Not sent, because another file of the job could not be converted and all or nothing was chosen.",
@@ -23,10 +25,10 @@ SENTENCES = {
     ),
     "outbox-failed": QT_TRANSLATE_NOOP(
         "messages",
-        "The outbox could not be written: {reason}. Make room on its disk, then send again.",
+        "The outbox could not be written: {reason}. Make room on its disk, then try again.",
     ),
     "outbox-disk-full": QT_TRANSLATE_NOOP(
-        "messages", "The disk of the outbox is full ({reason}). Make room on it, then send again."
+        "messages", "The disk of the outbox is full ({reason}). Make room on it, then try again."
     ),
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."

@@ -67,7 +67,6 @@ class OutboxDialog(QDialog):
         self._hold = button("outbox_hold", self.tr("&Pause"), self)
         self._cancel = button("outbox_cancel", self.tr("&Give up…"), self)
         self._save = button("outbox_save", self.tr("Save as &files…"), self)
-        self._purge = button("outbox_purge", self.tr("&Clear done jobs"), self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
 
@@ -78,7 +77,6 @@ class OutboxDialog(QDialog):
         top.addWidget(label)
         top.addWidget(self.which)
         top.addStretch(1)
-        top.addWidget(self._purge)
         tables = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         tables.addWidget(self.jobs)
         tables.addWidget(self.files)
@@ -107,7 +105,6 @@ class OutboxDialog(QDialog):
         self._hold.clicked.connect(partial(self._do, self._backend.engine.hold))
         self._cancel.clicked.connect(self._ask_cancel)
         self._save.clicked.connect(self.folder_wanted)
-        self._purge.clicked.connect(self._clear_done)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
@@ -195,10 +192,6 @@ class OutboxDialog(QDialog):
             for place, ids in enumerate(self._wanted().values())
         )
         questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
-
-    @Slot()
-    def _clear_done(self) -> None:
-        self._run(lambda _task: self._backend.engine.purge(), lambda _count: self.refresh())
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:

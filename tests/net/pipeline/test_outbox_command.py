@@ -117,9 +117,9 @@ def test_files_are_saved_from_the_spool_or_made_again(
 def test_purge_removes_what_is_done_alone(run: Any, photos: Any, away: str, archive: Archive) -> None:
     code, _, _ = run("send", *photos(1), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)
 
-    code, out, _ = run("outbox", "purge", "--older-than", "1", "--json")
-    assert (code, objects(out)[-1]["jobs"]) == (0, 0)
     code, out, _ = run("outbox", "purge", "--json")
+    assert (code, objects(out)[-1]["jobs"]) == (0, 0)
+    code, out, _ = run("outbox", "purge", "--older-than", "0", "--json")
     assert (code, objects(out)[-1]["jobs"]) == (0, 1)
     assert the_job(run)["destination"] == away
 
