@@ -57,7 +57,7 @@ class OutboxLine(QWidget):
         super().changeEvent(event)
 
     def _button(self) -> QToolButton:
-        self._open = tool_button("open_outbox", self.tr("Out&box…"), self)
+        self._open = tool_button("open_outbox", self.tr("Outbox…"), self)
         self._open.setIcon(icon("outbox"))
         self._open.setToolTip(self.tr("Show what was sent, what waits and what failed (F4)"))
         self._open.clicked.connect(self.wanted)
