@@ -49,8 +49,8 @@ class Follower:
         """
         self._job_id = job_id
         for record in instances:
-            page = f" ({record.planned.page + 1})" if record.planned.page else ""
-            self._names[record.instance_id] = Path(record.planned.source.path).name + page
+            place = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+            self._names[record.instance_id] = Path(record.planned.source.path).name + place
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
         if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
             from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.follow import Follower
 from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
@@ -141,7 +142,8 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
+    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
+    items = list(excerpts(scanned, options))
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:

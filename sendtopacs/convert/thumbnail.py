@@ -44,11 +44,14 @@ class Thumbnail:
     pixels: bytes  # rows * columns * 3
 
 
-def thumbnail(path: Path, kind: Kind, size_px: int) -> Thumbnail | None:
+def thumbnail(path: Path, kind: Kind, size_px: int, at_s: float | None = None) -> Thumbnail | None:
     """Return a picture that fits into a square of `size_px`, or None where there is none to be had.
 
-    Raises nothing for a damaged file: whoever converts it says what is wrong.
+    `at_s`: of a video, the one at that time. Raises nothing for a damaged file: whoever converts it says
+    what is wrong.
     """
+    if at_s is not None:
+        return _still(path, size_px, at_s)
     if kind is Kind.PHOTO:
         return _photo(path, size_px)
     if kind is Kind.VIDEO:
@@ -128,6 +131,16 @@ def _scaled_to_8_bits(image: Image) -> Image:
     assert isinstance(high, float)
     factor = 255 / (high - low) if high > low else 0.0
     return grey.point(lambda value: value * factor - low * factor).convert("L")
+
+
+def _still(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
+    load("av")
+    from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
+
+    try:
+        return _fit(still(path, at_s), size_px)
+    except (SourceError, OSError, ValueError):
+        return None
 
 
 def _video(path: Path, size_px: int) -> Thumbnail | None:
