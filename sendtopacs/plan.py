@@ -37,8 +37,9 @@ from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.same_patient import distinct_patients, same_patient
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
+from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -158,6 +159,7 @@ def make_plan(
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
+        *_series_numbers(instances),
         *_groups(usable),
         *_pages_problems(usable, options.profile),
         *_large_videos(usable, options.profile),
@@ -184,6 +186,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         relabel_dicom=options.relabel_dicom,
         relabel_study=options.relabel_study,
         all_or_nothing=options.all_or_nothing,
+        origin=values.origin,
     )
 
 
@@ -263,7 +266,9 @@ def _instances(
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
-        return [_dicom_instance(item.file, item.details)]
+        made = _dicom_instance(item.file, item.details)
+        own = None if header.relabel_dicom else item.details.patient
+        return [dataclasses.replace(made, patient=own)]
     if isinstance(item.details, VideoDetails):
         return _video_instances(item, item.details, header, options, numbers)
     if len(group) > 1:
@@ -406,6 +411,15 @@ def _job_problems(
     return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
 
 
+def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
+    """Find a SeriesNumber that is right by itself, but leaves the job's further series no number."""
+    numbers = {int(i.series.SeriesNumber) for i in instances if i.kind is not Kind.DICOM}
+    if not numbers or min(numbers) > LARGEST_IS or max(numbers) <= LARGEST_IS:
+        return []
+    high = LARGEST_IS + 1 - len(numbers)
+    return [error("not-an-integer", field="SeriesNumber", name="SeriesNumber", low=0, high=high)]
+
+
 def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
     """Check the document titles: they are file names, which nobody typed with a character set in mind."""
     kinds = (DocumentDetails, MeshDetails, CdaDetails)
@@ -418,22 +432,15 @@ def _identity_problems(
 ) -> list[Problem]:
     """Find patients and studies that do not belong into one job."""
     headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
-    patients = {_same_patient(h.patient) for h in headers}
+    patients = distinct_patients(h.patient for h in headers)
     studies = {h.study.StudyInstanceUID for h in headers}
     if len(patients) > 1:
         return [error("mixed-patients", count=len(patients))]
     if relabel and len(studies) > 1:
         return [error("mixed-studies", count=len(studies))]
-    if creates and patients and not relabel and _same_patient(form) not in patients:
-        return [warning("dicom-other-patient")]
+    if creates and patients and not relabel and not same_patient(form, patients[0]):
+        return [error("mixed-with-form")]
     return []
-
-
-def _same_patient(patient: Patient) -> tuple[str, str]:
-    """Return what files of one patient share: the ID and its issuer; the name where there is no ID."""
-    if patient.PatientID:
-        return patient.PatientID, patient.IssuerOfPatientID
-    return "", patient.PatientName.rstrip("^= ").casefold()
 
 
 def _groups(usable: Iterable[SourceItem]) -> list[Problem]:

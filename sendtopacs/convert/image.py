@@ -174,7 +174,7 @@ def encode_jpeg(image: Image.Image, quality: int) -> bytes:
 
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[ImageFile]:
-    with _quiet:
+    with quiet:
         try:
             # A stream, since Pillow maps what it knows by name, and a map dies with a pulled stick.
             with path.open("rb") as stream, Image.open(stream, formats=_available()) as image:
@@ -205,7 +205,7 @@ def _available() -> list[str]:
 
 
 class _Quiet:
-    """Mutes Pillow's remarks on odd files while any thread reads one; the filters are the process's."""
+    """Mutes libraries' remarks on odd files while any thread reads one; the filters are the process's."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -227,7 +227,7 @@ class _Quiet:
                 self._saved.__exit__(None, None, None)
 
 
-_quiet = _Quiet()
+quiet = _Quiet()
 
 
 def _pages(image: ImageFile) -> list[int]:

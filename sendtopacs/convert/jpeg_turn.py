@@ -6,13 +6,12 @@ multiple of them. libjpeg ends its process on damaged data, therefore it works i
 
 from __future__ import annotations
 
-import os
 import tempfile
-import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from sendtopacs.convert import worker
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,7 +23,6 @@ TIME_LIMIT_S = 60.0
 MOST_SAMPLES = 75_000_000
 """A larger picture is coded anew: the worker needs some seven bytes a sample."""
 
-_POLL_S = 0.02
 _STEPS = {
     2: (False, True, False),
     3: (False, True, True),
@@ -35,9 +33,6 @@ _STEPS = {
     8: (True, False, True),
 }
 """By EXIF orientation: transposed first, then columns reversed, then rows reversed."""
-
-_workers = threading.BoundedSemaphore(2)
-"""Conversions run in as many threads as there are processors; there is not as much memory."""
 
 
 def possible(size: tuple[int, int], sampling: tuple[tuple[int, int], ...], orientation: int) -> bool:
@@ -61,42 +56,12 @@ def turn(source: Path, target: Path, orientation: int, checkpoint: Callable[[], 
 
     Both lie in a folder of their own, which the worker uses too. Raises what `checkpoint` raises.
     """
-    while not _workers.acquire(timeout=_POLL_S):
-        checkpoint()
-    try:
-        return _run(source, target, orientation, checkpoint)
-    finally:
-        _workers.release()
-
-
-def _run(source: Path, target: Path, orientation: int, checkpoint: Callable[[], None]) -> bool:
-    import multiprocessing  # noqa: PLC0415 - needed with the first turned picture only
-
-    context = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
-    worker = context.Process(target=_work, args=(str(source), str(target), orientation), daemon=True)
-    try:
-        worker.start()
-    except OSError:  # no memory, or no more processes: there is the other way
-        return False
-    deadline = time.monotonic() + TIME_LIMIT_S
-    try:
-        while worker.is_alive() and time.monotonic() < deadline:
-            worker.join(_POLL_S)
-            checkpoint()
-    finally:
-        if worker.is_alive():
-            worker.kill()
-        worker.join()
-    done = worker.exitcode == 0
-    worker.close()
-    return done
+    return worker.run(_work, (str(source), str(target), orientation), checkpoint, TIME_LIMIT_S)
 
 
 def _work(source: str, target: str, orientation: int) -> None:
     """Turn the picture; in the worker process, where libjpeg may end everything."""
-    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - what libjpeg says names files
-        os.dup2(nowhere.fileno(), 1)
-        os.dup2(nowhere.fileno(), 2)
+    worker.be_quiet()
     tempfile.tempdir = str(Path(target).parent)
     import jpeglib  # noqa: PLC0415 - in this process only
 

@@ -1,12 +1,13 @@
 """Small pictures of sources for a list: cheap, upright, never in the way of sending.
 
 A photo's comes from its EXIF thumbnail where that is large enough, else from a decoder that skips detail; a
-video's is its first frame. PDFs and DICOM files have none: the list shows their kind.
+video's and a DICOM file's is its first frame, a PDF's its first page. What has none is shown by its kind.
 """
 
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from sendtopacs.model.items import Kind
 from sendtopacs.model.loading import load
 
 if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
     from PIL.Image import Image, Transpose
 
 MOST_PIXELS = 200_000_000
@@ -44,19 +47,21 @@ class Thumbnail:
     pixels: bytes  # rows * columns * 3
 
 
-def thumbnail(path: Path, kind: Kind, size_px: int, at_s: float | None = None) -> Thumbnail | None:
+def thumbnail(
+    path: Path, kind: Kind, size_px: int, checkpoint: Callable[[], None] = lambda: None
+) -> Thumbnail | None:
     """Return a picture that fits into a square of `size_px`, or None where there is none to be had.
 
-    `at_s`: of a video, the one at that time. Raises nothing for a damaged file: whoever converts it says
-    what is wrong.
+    Raises nothing for a damaged file, since whoever converts it says what is wrong; only what `checkpoint`
+    does.
     """
-    if at_s is not None:
-        return _still(path, size_px, at_s)
     if kind is Kind.PHOTO:
         return _photo(path, size_px)
     if kind is Kind.VIDEO:
         return _video(path, size_px)
-    return None
+    if kind is Kind.PDF:
+        return _pdf(path, size_px, checkpoint)
+    return _dicom(path, size_px) if kind is Kind.DICOM else None
 
 
 def _photo(path: Path, size_px: int) -> Thumbnail | None:
@@ -133,7 +138,8 @@ def _scaled_to_8_bits(image: Image) -> Image:
     return grey.point(lambda value: value * factor - low * factor).convert("L")
 
 
-def _still(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
+def still_thumbnail(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
+    """Return the picture of a video at a time likewise."""
     load("av")
     from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
 
@@ -145,15 +151,47 @@ def _still(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
 
 def _video(path: Path, size_px: int) -> Thumbnail | None:
     load("av")
-    from sendtopacs.convert.video_open import describe_frame, open_video  # noqa: PLC0415 - brings av
+    from sendtopacs.convert.video_open import open_video  # noqa: PLC0415 - brings av
 
     try:
         with open_video(path) as (container, stream):
-            stream.thread_type = "NONE"
-            for frame in container.decode(stream):
-                image = frame.to_image()  # type: ignore[no-untyped-call]
-                turn = _turns().get(describe_frame(frame, stream).turn.name)
-                return _fit(image.transpose(turn) if turn is not None else image, size_px)
+            return _first_frame(container, stream, size_px)
     except (SourceError, OSError, ValueError):
         return None
+
+
+def _first_frame(container: InputContainer, stream: VideoStream, size_px: int) -> Thumbnail | None:
+    from sendtopacs.convert.video_open import describe_frame  # noqa: PLC0415 - brings av
+
+    stream.thread_type = "NONE"
+    for frame in container.decode(stream):
+        image = frame.to_image()  # type: ignore[no-untyped-call]
+        turn = _turns().get(describe_frame(frame, stream).turn.name)
+        return _fit(image.transpose(turn) if turn is not None else image, size_px)
     return None
+
+
+def _pdf(path: Path, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
+    from sendtopacs.convert import pdf_pages  # noqa: PLC0415 - seldom needed
+
+    drawn = pdf_pages.thumbnail(path, size_px, checkpoint)
+    return Thumbnail(*drawn) if drawn is not None else None
+
+
+def _dicom(path: Path, size_px: int) -> Thumbnail | None:
+    from sendtopacs.convert import dicom_picture  # noqa: PLC0415 - brings pydicom and numpy
+
+    image = dicom_picture.first_frame(path, MOST_PIXELS)
+    if image is not None:
+        return _fit(image, size_px)
+    start = dicom_picture.video_start(path)
+    if not start:
+        return None
+    load("av")
+    from sendtopacs.convert.video_open import open_start  # noqa: PLC0415 - brings av
+
+    try:
+        with open_start(start) as (container, stream):
+            return _first_frame(container, stream, size_px)
+    except (SourceError, OSError, ValueError):
+        return None

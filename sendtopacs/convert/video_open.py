@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import struct
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
@@ -46,13 +47,25 @@ _TURNS = {  # signs of the display matrix (ISO/IEC 14496-12 8.3.2): x' = ax + cy
 def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     """Open a file at its first real video stream; what goes wrong inside becomes a SourceError."""
     with open_container(path) as container:
-        pictures = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
-        if not pictures:
-            raise SourceError(error("video-audio-only" if container.streams.audio else "video-none"))
-        stream = max(pictures, key=_pixels)  # the first of the largest: some cameras add a small preview
-        if stream.codec_context is None:
-            raise SourceError(error("video-codec-unknown"))
-        yield container, stream
+        yield container, _largest(container)
+
+
+@contextlib.contextmanager
+def open_start(start: bytes) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """Open the beginning of a video that is in the memory, likewise."""
+    with source_errors(Path()), av.open(io.BytesIO(start), "r", options=_OPTIONS) as container:
+        yield container, _largest(container)
+
+
+def _largest(container: InputContainer) -> VideoStream:
+    """Return the first of the largest video streams: some cameras add a small preview."""
+    pictures = [s for s in container.streams.video if not s.disposition & Disposition.attached_pic]
+    if not pictures:
+        raise SourceError(error("video-audio-only" if container.streams.audio else "video-none"))
+    stream = max(pictures, key=_pixels)
+    if stream.codec_context is None:
+        raise SourceError(error("video-codec-unknown"))
+    return stream
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from sendtopacs.model.charset import UTF_8, CharacterSet
 from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import Preset
+from sendtopacs.model.valuerep import LARGEST_IS
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found, Query
 from sendtopacs.net.keys import has_wildcard, id_pattern, name_pattern, put, universal, value_at
@@ -58,7 +59,6 @@ SERIES_KEYS = (
 
 _SAME_PATIENT = ("PatientID", "IssuerOfPatientID", "PatientName", "PatientBirthDate")
 _ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
-_HIGHEST_SERIES_NUMBER = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _free(taken: set[str]) -> int:
     """Return the number after the highest; the lowest that is free where there is none after it."""
     numbers = {int(text) for text in taken if text.lstrip("+-").isdigit() and text.isascii()}
     after = max((n for n in numbers if n >= 0), default=0) + 1
-    if after < _HIGHEST_SERIES_NUMBER:
+    if after < LARGEST_IS:
         return after
     return next(n for n in range(1, len(numbers) + 2) if n not in numbers)
 

@@ -16,7 +16,7 @@ from sendtopacs.ui.source_view import THUMBNAIL, SourceView
 from sendtopacs.ui.sources import SourceModel
 
 _SETTLE_MS = 60
-_PICTURED = (Kind.PHOTO, Kind.VIDEO)
+_PICTURED = (Kind.PHOTO, Kind.VIDEO, Kind.PDF, Kind.DICOM)
 
 
 class ThumbnailLoader(QObject):
@@ -60,7 +60,7 @@ class ThumbnailLoader(QObject):
         size_px = round(THUMBNAIL * self._view.devicePixelRatioF())
         item = row.item
         self._task = self._runner.run(
-            lambda _task: thumbnail(item.file.path, item.kind, size_px),
+            lambda task: thumbnail(item.file.path, item.kind, size_px, task.cancel_token.checkpoint),
             partial(self._show, row.key),
             self._give_up,
             quiet=True,

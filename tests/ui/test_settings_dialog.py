@@ -147,7 +147,7 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(
     dialog = make_dialog(FULL, refuse)
     type_into(dialog, GENERAL, "station_name", "ROOM-7")
     button(dialog, "save_settings").click()
-    text = "The disk of /home is full. Make room, then send again."
+    text = "The disk of /home is full. Make room, then try again."
     qtbot.waitUntil(lambda: text in visible_sentences(dialog))
     assert dialog.isVisible()
     assert dialog.draft().general.station_name == "ROOM-7"

@@ -170,6 +170,19 @@ def test_a_dicom_file_keeps_what_it_is_and_needs_no_form() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2147483645", []), ("2147483646", ["SeriesNumber"]), ("2147483647", ["SeriesNumber"])],
+)
+def test_every_series_of_the_job_needs_a_number_that_an_integer_string_can_hold(
+    typed: str, said: list[str]
+) -> None:
+    values = dataclasses.replace(VALUES, series=Series(Modality="XC", SeriesNumber=typed))
+    plan = make_plan([photo(), video(), pdf()], values, options())
+    assert [p.field for p in plan.blocking] == said
+    assert all(p.params["high"] == "2147483645" for p in plan.blocking)
+
+
+@pytest.mark.parametrize(
     "missing", ["PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber"]
 )
 def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
@@ -245,10 +258,10 @@ def test_the_same_file_twice_and_one_sent_before_are_warnings() -> None:
     ]
 
 
-def test_a_dicom_file_of_another_patient_beside_a_photo_is_a_warning() -> None:
-    problems = make_plan([photo(), dicom()], VALUES, options(), NOW).problems
+def test_a_dicom_file_of_another_patient_beside_a_photo_is_not_sent_with_it() -> None:
+    blocking = make_plan([photo(), dicom()], VALUES, options(), NOW).blocking
 
-    assert [(p.code, p.severity) for p in problems] == [("dicom-other-patient", Severity.WARNING)]
+    assert [p.code for p in blocking] == ["mixed-with-form"]
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,13 @@ SENTENCES = {
         "messages",
         "The PDF is encrypted: the archive could not show it. Save it without a password and add it again.",
     ),
+    "pdf-page-undrawable": QT_TRANSLATE_NOOP(
+        "messages", "Page {page} of the PDF cannot be drawn. Send it as a document instead."
+    ),
+    "pdf-page-too-large": QT_TRANSLATE_NOOP(
+        "messages",
+        "Page {page} of the PDF is too large to be drawn. Choose fewer dots per inch in the settings, or send it as a document.",
+    ),
     "pdf-without-pages": QT_TRANSLATE_NOOP("messages", "The PDF has no pages."),
     "mesh-damaged": QT_TRANSLATE_NOOP(
         "messages", "The 3D model is damaged, or a part of it is missing. Export it again."

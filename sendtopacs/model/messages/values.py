@@ -9,20 +9,18 @@ SENTENCES = {
         "messages",
         "All or nothing was chosen, and {count} of the files cannot be used. Remove them, or send the rest alone.",
     ),
-    "dicom-other-patient": QT_TRANSLATE_NOOP(
-        "messages",
-        "The DICOM files in the list belong to another patient than the form's. They are sent as they are.",
-    ),
     "required": QT_TRANSLATE_NOOP("messages", "{name} is required."),
     "too-long": QT_TRANSLATE_NOOP("messages", "{name} may have {limit} characters; this has {length}."),
     "control-characters": QT_TRANSLATE_NOOP(
         "messages", "{name} holds a line break, a tab or another character that cannot be sent."
     ),
     "backslash": QT_TRANSLATE_NOOP("messages", "{name} must not hold a backslash."),
-    "not-a-date": QT_TRANSLATE_NOOP("messages", "{name} is not a date: year, month, day, such as 19700131."),
+    "not-a-date": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not a date: year, month, day, such as 1970-01-31."
+    ),
     "date-in-future": QT_TRANSLATE_NOOP("messages", "{name} lies in the future."),
     "not-a-time": QT_TRANSLATE_NOOP(
-        "messages", "{name} is not a time: hours, minutes, seconds, such as 143005."
+        "messages", "{name} is not a time: hours, minutes, seconds, such as 14:30:05."
     ),
     "not-an-integer": QT_TRANSLATE_NOOP("messages", "{name} must be a whole number from {low} to {high}."),
     "not-a-decimal": QT_TRANSLATE_NOOP("messages", "{name} must be a number of at most 16 characters."),
@@ -67,6 +65,10 @@ SENTENCES = {
     "no-destination": QT_TRANSLATE_NOOP("messages", "Choose where to send."),
     "mixed-patients": QT_TRANSLATE_NOOP(
         "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."
+    ),
+    "mixed-with-form": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.",
     ),
     "mixed-studies": QT_TRANSLATE_NOOP(
         "messages",

@@ -282,7 +282,7 @@ def test_a_folder_is_walked_and_preset_and_character_set_are_heeded(
     [
         (["--set", "PatientID=1"], ["PatientName"]),
         ([], ["PatientName", "PatientID"]),
-        ([*PATIENT, "--set", "PatientBirthDate=1970-01-01"], ["PatientBirthDate"]),
+        ([*PATIENT, "--set", "PatientBirthDate=01.01.1970"], ["PatientBirthDate"]),
         ([*PATIENT, "--set", "PatientSex=X", "--set", "StudyTime=99"], ["PatientSex", "StudyTime"]),
         ([*PATIENT, "--set", "PatientsName=A"], ["PatientsName"]),
         ([*PATIENT, "--set", "Modality"], ["KEYWORD=VALUE"]),
@@ -321,7 +321,7 @@ def test_usage_errors(run: Any, arguments: list[str]) -> None:
     [
         ["send", "x.jpg", "--to", "NOBODY", "--json"],
         ["send", "x.jpg", "--json"],
-        ["send", "x.jpg", "--to", "A@b:104", "--set", "PatientBirthDate=1970-01-30", "--json"],
+        ["send", "x.jpg", "--to", "A@b:104", "--set", "PatientBirthDate=1970-02-30", "--json"],
         ["send", "x.jpg", "--to", "A@b:104", "--calling", "A" * 17, "--json"],
         ["convert", "x.jpg", "--out", "/dev/null/out", "--json"],
         ["echo", "A@:104", "--json"],
