@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "settings")
+COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -59,7 +60,9 @@ def _parser() -> Parser:
     _add_find(commands)
     _add_echo(commands)
     _add_archive(commands)
+    add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_wrong_patient(commands)
     return parser
 
 
@@ -142,6 +145,22 @@ def _add_settings(commands: Commands[Parser]) -> None:
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 
+def _add_wrong_patient(commands: Commands[Parser]) -> None:
+    wrong = commands.add_parser(
+        "wrong-patient",
+        parents=[_talk()],
+        help="report a job that went to the wrong patient, for the PACS administrator",
+    )
+    wrong.add_argument(
+        "job", nargs="?", metavar="JOB", help="its id, or how that begins; without it, jobs are listed"
+    )
+    wrong.add_argument(
+        "--set", action="append", default=[], metavar="KEYWORD=VALUE", help="whose the files are"
+    )
+    wrong.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
+
+
 def _job() -> Parser:
     job = Parser(add_help=False)
     job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
@@ -165,6 +184,9 @@ def _job() -> Parser:
     )
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
+    )
+    job.add_argument(
+        "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
     )
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job

@@ -91,6 +91,20 @@ class General:
         QT_TRANSLATE_NOOP("settings", "How much the log file tells; it never holds patient data."),
         choices.LOG_LEVELS,
     )
+    gate_days: int = whole(
+        7,
+        QT_TRANSLATE_NOOP("settings", "Days between files and order"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Files further from the scheduled date than this ask for a second look; 0: never.",
+        ),
+        (0, 3650),
+    )
+    clear_after_job: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
+        QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
+    )
 
     def effective_station_name(self) -> str:
         """Return the station name, or this host's where none is set; never empty, at most 16 characters."""

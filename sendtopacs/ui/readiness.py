@@ -28,6 +28,7 @@ class Situation:
     options: PlanOptions
     job_problems: tuple[Problem, ...] = ()  # of the plan as a whole, as last looked up
     reading: bool = False  # files are still being added
+    may_pass: bool = True  # the gate's second look is over, or was not demanded
 
     @property
     def fresh(self) -> list[Row]:
@@ -53,6 +54,8 @@ def assess(now: Situation) -> Assessment:
     found = (*fields, *_nothing_by_halves(now), *now.job_problems)
     blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
     reason = _why_not(now, fresh) or _several(blocking)
+    if not reason and not now.may_pass:
+        reason = in_words(error("gate-id-again"))
     may_save = not reason
     if may_save and now.options.destination is None:
         reason = in_words(error("no-destination"))

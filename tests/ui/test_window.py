@@ -323,6 +323,9 @@ def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the
     relabel.click()
     qtbot.waitUntil(lambda: window.bar.reason.startswith("Patient name is required."))
     window.form.set_values(FormValues(patient.patient, Study(StudyDescription="Control")))
+    again = window.findChild(QLineEdit, "gate_id")
+    qtbot.waitUntil(again.isVisible)
+    qtbot.keyClicks(again, "12345")
     qtbot.waitUntil(send_button(window).isEnabled)
     send_button(window).click()
     qtbot.waitUntil(lambda: len(engine.jobs) == 1)
@@ -652,5 +655,5 @@ def test_the_outbox_line_counts_and_tells_of_last_time(
 ) -> None:
     outbox.held = {State.STORED: 12, State.PLANNED: 2, State.WAITING: 1}
     window = make_window(unfinished=3)
-    text = "Outbox: 2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
+    text = "2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
     qtbot.waitUntil(lambda: window.findChild(QLabel, "outbox").text() == text)
