@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sendtopacs.model.attributes import Code, FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
@@ -121,6 +122,17 @@ def search_worklist(client: Client, search: WorklistSearch, character_set: Chara
     if added and not found.answers and (found.problem.code if found.problem else "") in _ASK_AGAIN:
         found = client.find(Query(MODALITY_WORKLIST, search.keys(wildcard_id=False), character_set))
     return found
+
+
+def all_of(client: Client, step: tuple[str, str], character_set: CharacterSet, today: date) -> Found:
+    """Find the items from yesterday to tomorrow for a station and a modality, either of which may be ''."""
+    day = timedelta(days=1)
+    search = WorklistSearch(
+        ScheduledProcedureStepStartDate=f"{today - day:%Y%m%d}-{today + day:%Y%m%d}",
+        ScheduledStationAETitle=step[0],
+        Modality=step[1],
+    )
+    return search_worklist(client, search, character_set)
 
 
 def find_items(client: Client, keys: Attributes, character_set: CharacterSet, limit: int = LIMIT) -> Found:
