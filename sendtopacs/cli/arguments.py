@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "settings", "wrong-patient")
+COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -59,6 +60,7 @@ def _parser() -> Parser:
     _add_find(commands)
     _add_echo(commands)
     _add_archive(commands)
+    add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_wrong_patient(commands)
     return parser

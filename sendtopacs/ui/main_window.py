@@ -33,6 +33,7 @@ from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
@@ -69,6 +70,7 @@ class MainWindow(FileWindow):
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
@@ -155,6 +157,7 @@ class MainWindow(FileWindow):
         self.desk.handed_over.connect(self._on_handed_over)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
+        self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
@@ -263,6 +266,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())

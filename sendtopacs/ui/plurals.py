@@ -33,3 +33,11 @@ class Plurals(QObject):
     def not_sent(self, count: int) -> str:
         """Say what becomes of files that leave the list unsent."""
         return self.tr("%n file(s) were not sent. They leave the list, but stay where they are.", None, count)
+
+    def given_up(self, count: int) -> str:
+        """Say what giving files up means."""
+        return self.tr(
+            "What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.",
+            None,
+            count,
+        )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
+from sendtopacs.export import Exported
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
@@ -13,7 +15,7 @@ from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
-from sendtopacs.outbox import JobRecord
+from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
 from sendtopacs.worklist_cache import WorklistCache
@@ -28,18 +30,40 @@ class EngineLike(Protocol):
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
-    def cancel(self, job_id: str) -> None:
-        """Stop a job."""
+    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Stop a job, or some of it."""
 
-    def retry(self, job_id: str) -> None:
-        """Take a job's failed and cancelled instances up again."""
+    def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Pause a job, or some of it."""
+
+    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Take up again what failed, waits or was cancelled of a job, or some of it."""
+
+    def export(
+        self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
+    ) -> Iterable[Exported]:
+        """Save a job, or some of it, as DICOM files."""
 
     def job(self, job_id: str) -> JobRecord:
         """Return what is known of a job."""
 
 
+class OverviewLike(Protocol):
+    """`outbox.overview.Overview`, as far as the window uses it."""
+
+    def jobs(self, which: JobFilter, offset: int = 0, limit: int = ...) -> list[JobSummary]:
+        """Return a page of jobs."""
+
+    def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:
+        """Return a page of a job's instances."""
+
+
 class OutboxLike(Protocol):
     """`outbox.Outbox`, as far as the window reads it."""
+
+    @property
+    def overview(self) -> OverviewLike:
+        """What a view shows of it."""
 
     def counts(self) -> dict[State, int]:
         """Count the instances that go to a peer, by state."""

@@ -179,6 +179,7 @@ class Sender(QObject):
     def _on_events(self, events: tuple[Event, ...]) -> None:
         instance_events: list[InstanceChanged | InstanceProgress] = []
         for event in events:
+            self._follow_again(event)
             if isinstance(event, InstanceChanged | InstanceProgress) and event.job_id in self._active:
                 instance_events.append(event)
                 continue
@@ -186,6 +187,17 @@ class Sender(QObject):
             instance_events = []
             self._take(event)
         self._model.apply(instance_events)
+
+    def _follow_again(self, event: Event) -> None:
+        """Take up the rows of a job that somebody took up again elsewhere, as in the outbox's view."""
+        if (
+            isinstance(event, InstanceChanged)
+            and event.job_id in self._latest
+            and event.job_id not in self._active
+        ):
+            self._active.add(event.job_id)
+            self._model.follow(event.job_id)
+            self.started.emit()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, DestinationTrouble):

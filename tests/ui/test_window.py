@@ -641,5 +641,5 @@ def test_the_outbox_line_counts_and_tells_of_last_time(
 ) -> None:
     outbox.held = {State.STORED: 12, State.PLANNED: 2, State.WAITING: 1}
     window = make_window(unfinished=3)
-    text = "Outbox: 2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
+    text = "2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
     qtbot.waitUntil(lambda: window.findChild(QLabel, "outbox").text() == text)

@@ -196,5 +196,29 @@
             <numerusform>%n files were not sent. They leave the list, but stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
+        <translation>
+            <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
+            <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n file could not be saved.</numerusform>
+            <numerusform>%n files could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
