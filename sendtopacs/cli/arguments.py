@@ -108,7 +108,7 @@ def _add_find(commands: Commands[Parser]) -> None:
     find.add_argument(
         "--refresh",
         action="store_true",
-        help="ask a worklist for the days around today and keep that, for when it is away",
+        help="ask a worklist for all that it has and keep that, for when it is away",
     )
     find.add_argument("--cached", action="store_true", help="search what was kept of a worklist")
     find.add_argument("--json", action="store_true", help="one JSON object a line on standard output")

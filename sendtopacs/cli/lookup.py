@@ -92,7 +92,7 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
 
 
 def refresh(peer: Peer) -> Found:
-    """Ask a worklist for the days around today, and keep what it says."""
+    """Ask a worklist for all that it has, and keep what it says."""
     found = all_of(peer.client, peer.step, peer.character_set, datetime.now().date())
     if found.usable:
         peer.cache.keep(peer.client.remote, found.answers, datetime.now())

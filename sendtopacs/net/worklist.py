@@ -5,6 +5,7 @@ PS3.4 K; statement, 4.2.3.3.1 and tables 18 and 43; IHE RAD TF-2 appendix A.1.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -125,13 +126,17 @@ def search_worklist(client: Client, search: WorklistSearch, character_set: Chara
 
 
 def all_of(client: Client, step: tuple[str, str], character_set: CharacterSet, today: date) -> Found:
-    """Find the items from yesterday to tomorrow for a station and a modality, either of which may be ''."""
+    """Find the items for a station and a modality, either of which may be ''.
+
+    Where there are more than fit into one answer, those from yesterday to tomorrow.
+    """
+    search = WorklistSearch(ScheduledStationAETitle=step[0], Modality=step[1])
+    found = search_worklist(client, search, character_set)
+    if found.problem is None or found.problem.code != "find-limit":
+        return found
     day = timedelta(days=1)
-    search = WorklistSearch(
-        ScheduledProcedureStepStartDate=f"{today - day:%Y%m%d}-{today + day:%Y%m%d}",
-        ScheduledStationAETitle=step[0],
-        Modality=step[1],
-    )
+    around = f"{today - day:%Y%m%d}-{today + day:%Y%m%d}"
+    search = dataclasses.replace(search, ScheduledProcedureStepStartDate=around)
     return search_worklist(client, search, character_set)
 
 
