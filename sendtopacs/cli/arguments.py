@@ -12,6 +12,7 @@ from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
+from sendtopacs.model.video import seconds_in
 
 COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
 
@@ -194,8 +195,47 @@ def _job() -> Parser:
     job.add_argument(
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
     )
+    _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
+
+
+def _add_video_options(job: Parser) -> None:
+    """Add what says which part of each video is meant."""
+    job.add_argument(
+        "--begin",
+        dest="begin_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes before; 83.5 or 1:23.5. What is not coded anew is cut at the"
+        " next key frame outside",
+    )
+    job.add_argument(
+        "--end",
+        dest="end_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes after",
+    )
+    job.add_argument(
+        "--still",
+        dest="stills",
+        action="append",
+        type=_time,
+        default=[],
+        metavar="TIME",
+        help="send the picture at this time of each video as a photo too; may be repeated",
+    )
+    job.add_argument(
+        "--only-stills", action="store_true", help="send the pictures, not the videos themselves"
+    )
+    job.add_argument(
+        "--until-damage",
+        action="store_true",
+        help="of a damaged video, send what lies before the damage; else nothing of it is sent",
+    )
 
 
 def _lookup() -> Parser:
@@ -243,6 +283,13 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _time(text: str) -> float:
+    seconds = seconds_in(text)
+    if seconds is None:
+        raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
+    return seconds
 
 
 def _port(text: str) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import gate
+from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.follow import Follower
 from sendtopacs.cli.interrupts import interrupts, terminable
 from sendtopacs.cli.lookup import joined, looked_up
@@ -143,7 +144,8 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
+    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
+    items = list(excerpts(scanned, options))
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:

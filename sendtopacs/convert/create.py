@@ -15,7 +15,7 @@ from pathlib import Path
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
+from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
@@ -185,6 +185,8 @@ def _pixels(
     instance: PlannedInstance, wanted: PhotoWanted, workspace: Path, progress: Progress
 ) -> PixelContent:
     path = instance.source.path
+    if instance.still_s is not None:
+        return still_photo(path, instance.still_s, wanted)
     if not instance.multi_frame:
         return photo(path, instance.page, wanted, workspace, lambda: progress(0.0))
     from sendtopacs.convert.frames import frames  # noqa: PLC0415
@@ -195,12 +197,28 @@ def _pixels(
 def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
     from sendtopacs.convert import video  # noqa: PLC0415 - loads the codecs
 
-    ready = video.prepare_video(instance.source.path, instance.TransferSyntaxUID, workspace, progress)
+    profile = job.profile
+    wanted = video.VideoWanted(
+        instance.TransferSyntaxUID,
+        wrap_subsets=profile.wrap_subsets,
+        sound=profile.sound,
+        clip=instance.clip,
+        until_damage=instance.until_damage,
+    )
+    ready = video.prepare_video(instance.source.path, wanted, workspace, progress)
     content = PixelContent(
-        bulk=Bulk("PixelData", "OB", ready.size_bytes, file_chunks(ready.path), encapsulated=True),
+        bulk=Bulk(
+            "PixelData",
+            "OB",
+            ready.size_bytes,
+            file_chunks(ready.path),
+            encapsulated=True,
+            splittable=wanted.in_fragments,
+        ),
         rows=ready.rows,
         columns=ready.columns,
         photometric_interpretation="YBR_PARTIAL_420",
+        bits=ready.bits,
         frames=ready.frames,
         compression_method=ready.compression_method,
         frame_time_ms=ready.frame_time_ms,

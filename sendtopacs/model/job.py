@@ -10,6 +10,7 @@ from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.model.video import WHOLE, Clip, in_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class PlannedInstance:
     page: int = 0  # of a source with several, from 0
     pages: int = 1  # in one object, from the first
     more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
+    clip: Clip = WHOLE  # what of a video
+    until_damage: bool = False  # the operator agreed to what lies before it
+    still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
@@ -37,6 +41,19 @@ class PlannedInstance:
     def sources(self) -> tuple[SourceFile, ...]:
         """All files that it is made from."""
         return self.source, *self.more_sources
+
+    @property
+    def excerpt(self) -> tuple[float | None, float, float]:
+        """What of the file was wanted, as the item says it."""
+        return self.still_s, self.clip.begin_s, self.clip.end_s
+
+    @property
+    def place(self) -> str:
+        """Which page, part or picture of its file it is, for a name; '' for the only or first one."""
+        if self.still_s is not None:
+            return f"{in_minutes(self.still_s).replace(':', 'm')}s"
+        number = self.page or self.clip.part
+        return f"{number + 1:03d}" if number or self.clip.parts > 1 else ""
 
     @property
     def multi_frame(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sendtopacs.model import sop
 from sendtopacs.model.items import Kind
+from sendtopacs.model.video import LargeVideo, Sound
 
 
 class Preset(enum.StrEnum):
@@ -98,6 +99,9 @@ class ConversionProfile:
     sop_class_by_kind: dict[Kind, str] = field(default_factory=dict)  # wins over the preset
     sop_class_by_extension: dict[str, str] = field(default_factory=dict)  # 'JPG': UID; wins over the kind
     video_transfer_syntax: str = sop.H264_HIGH_41
+    wrap_subsets: bool = False  # streams of simpler profiles as they are
+    sound: Sound = Sound.DROP
+    large_videos: LargeVideo = LargeVideo.SPLIT
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95

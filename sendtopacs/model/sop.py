@@ -29,8 +29,21 @@ MPEG2_MAIN_LEVEL = "1.2.840.10008.1.2.4.100"
 MPEG2_HIGH_LEVEL = "1.2.840.10008.1.2.4.101"
 H264_HIGH_41 = "1.2.840.10008.1.2.4.102"
 H264_BD_41 = "1.2.840.10008.1.2.4.103"
+H264_HIGH_42 = "1.2.840.10008.1.2.4.104"
+HEVC_MAIN_51 = "1.2.840.10008.1.2.4.107"
+HEVC_MAIN10_51 = "1.2.840.10008.1.2.4.108"
 
-VIDEO_SYNTAXES = (MPEG2_MAIN_LEVEL, MPEG2_HIGH_LEVEL, H264_HIGH_41, H264_BD_41)
+VIDEO_SYNTAXES = (
+    *(MPEG2_MAIN_LEVEL, MPEG2_HIGH_LEVEL, H264_HIGH_41, H264_BD_41),
+    *(H264_HIGH_42, HEVC_MAIN_51, HEVC_MAIN10_51),
+)
+FRAGMENTABLE = {
+    uid: uid + ".1" for uid in (MPEG2_MAIN_LEVEL, MPEG2_HIGH_LEVEL, H264_HIGH_41, H264_BD_41, H264_HIGH_42)
+}
+"""What holds the same stream in several fragments (PS3.5 8.2.5 to 8.2.9); HEVC's own syntaxes may anyway."""
+
+UNFRAGMENTED = {fragmentable: uid for uid, fragmentable in FRAGMENTABLE.items()}
+HEVC_SYNTAXES = frozenset({HEVC_MAIN_51, HEVC_MAIN10_51})
 
 CLASS_MODALITIES = {
     VL_PHOTOGRAPHIC: "XC",
@@ -54,6 +67,12 @@ SYNTAX_NAMES = {
     MPEG2_HIGH_LEVEL: "MPEG-2 High Level",
     H264_HIGH_41: "H.264 4.1",
     H264_BD_41: "H.264 4.1 Blu-ray",
+    H264_HIGH_42: "H.264 4.2",
+    HEVC_MAIN_51: "HEVC Main 5.1",
+    HEVC_MAIN10_51: "HEVC Main 10 5.1",
+}
+SYNTAX_NAMES |= {
+    fragmentable: f"{SYNTAX_NAMES[uid]}, in fragments" for uid, fragmentable in FRAGMENTABLE.items()
 }
 CLASS_NAMES = {
     SECONDARY_CAPTURE: "Secondary Capture",

@@ -253,6 +253,7 @@ class Outbox:
         query = (
             "SELECT changed_at, destination FROM instance JOIN job ON job.id = job_id WHERE source_path = ?"
             " AND source_size_bytes = ? AND source_modified_ns = ? AND state IN (?, ?)"
+            " AND json_extract(planned, '$.still_s') IS NULL"
             " ORDER BY changed_at DESC LIMIT 1"
         )
         done = tuple(state.value for state in sorted(DONE))
