@@ -106,6 +106,12 @@ def _add_find(commands: Commands[Parser]) -> None:
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
     find.add_argument("--limit", type=_limit, default=1000, metavar="N", help="at most this many, up to 1000")
+    find.add_argument(
+        "--refresh",
+        action="store_true",
+        help="ask a worklist for all that it has and keep that, for when it is away",
+    )
+    find.add_argument("--cached", action="store_true", help="search what was kept of a worklist")
     find.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     find.set_defaults(run=_lazily("find", "find"))
 
@@ -242,6 +248,9 @@ def _lookup() -> Parser:
     where = "NAME|AET@HOST:PORT"
     lookup.add_argument("--worklist", metavar=where, help="take patient and order from this worklist")
     lookup.add_argument("--study", metavar=where, help="attach the files to a study of this PACS")
+    lookup.add_argument(
+        "--cached", action="store_true", help="search what was kept of the worklist (find --refresh)"
+    )
     lookup.add_argument(
         "--where",
         nargs="+",

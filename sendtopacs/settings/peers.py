@@ -193,3 +193,12 @@ class QueryAE(Peer):
         longest=16,
         suggestions=choices.MODALITIES,
     )
+    refresh_minutes: int = whole(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Refresh every"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Keeps the worklist here, to be searched while it is away, for a week; 0: not kept."
+        ),
+        (0, 1440),
+        unit="min",
+    )
