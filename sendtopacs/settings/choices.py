@@ -6,6 +6,7 @@ from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
+from sendtopacs.model.remote import UserIdentityType
 from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
@@ -37,6 +38,17 @@ LOG_LEVELS = (
     Choice("warning", QT_TRANSLATE_NOOP("settings", "Warnings and errors")),
     Choice("error", QT_TRANSLATE_NOOP("settings", "Errors")),
 )
+USER_IDENTITIES = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "Not told")),
+    Choice("username", QT_TRANSLATE_NOOP("settings", "User name")),
+    Choice("passcode", QT_TRANSLATE_NOOP("settings", "User name and passcode")),
+    Choice("jwt", QT_TRANSLATE_NOOP("settings", "JSON Web Token")),
+)
+USER_IDENTITY_TYPES = {
+    "username": UserIdentityType.USERNAME,
+    "passcode": UserIdentityType.PASSCODE,
+    "jwt": UserIdentityType.JWT,
+}
 KINDS = (
     Choice("mwl", QT_TRANSLATE_NOOP("settings", "Worklist")),
     Choice("qr", QT_TRANSLATE_NOOP("settings", "Query/Retrieve")),
