@@ -185,6 +185,11 @@ def _job() -> Parser:
         choices=list(LosslessImages),
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
+    job.add_argument(
+        "--decompress",
+        action="store_true",
+        help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(
         "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"

@@ -208,7 +208,8 @@ def _plan(
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())

@@ -218,6 +218,10 @@ class Outbox:
             if before is State.SENDING or tried:
                 _note_attempt(db, instance_id, state, cause)
 
+    def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
+        """Note that an instance's converted file was written anew."""
+        self._db.execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
+
     def take_up(self, record: InstanceRecord) -> State:
         """Bring an instance that ended or waits back to work, under the same UID; return where it stands."""
         whole = record.state is not State.CANCELLED and self.spool.holds(record)

@@ -120,7 +120,10 @@ class StorageAE(Peer):
     decompress: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Decompress"),
-        QT_TRANSLATE_NOOP("settings", "Send DICOM files uncompressed where it takes nothing else."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send it DICOM files uncompressed, but for video, even if it would take them compressed.",
+        ),
     )
 
     lossless_images: LosslessImages = word(  # noqa: RUF009 - declares a field
