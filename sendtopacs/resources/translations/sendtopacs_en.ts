@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n file could not be saved.</numerusform>
+            <numerusform>%n files could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxLine</name>
     <message numerus="yes">
         <source>%n under way</source>
@@ -197,27 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
+        <source>What is not stored of %n file(s) will not be sent, unless you choose &apos;Send again now&apos; here.</source>
         <translation>
-            <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
-            <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n file could not be saved.</numerusform>
-            <numerusform>%n files could not be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n file saved.</numerusform>
-            <numerusform>%n files saved.</numerusform>
+            <numerusform>What is not stored of %n file will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
+            <numerusform>What is not stored of %n files will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
         </translation>
     </message>
 </context>
