@@ -88,7 +88,7 @@ def sent(tmp_path: Path) -> None:
         assert main(["send", str(SAMPLES / "photo.jpg"), "--to", to, *sets, "-q"]) == 0
 
 
-@pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard")
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
 def test_recent_patients_are_offered_only_where_that_is_allowed(
     make_window: Callable[..., MainWindow], sent: None, home: Path, qtbot: Any
 ) -> None:

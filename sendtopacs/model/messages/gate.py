@@ -31,7 +31,7 @@ SENTENCES = {
         "messages", "Nothing was sent, since --strict allows no such finding. Check, or leave out --strict."
     ),
     "patient-from-no-dicom": QT_TRANSLATE_NOOP(
-        "messages", "--patient-from needs a DICOM file that names a patient and a study."
+        "messages", "Give --patient-from a DICOM file: patient and study are taken from its header."
     ),
     "recent-not-allowed": QT_TRANSLATE_NOOP(
         "messages",

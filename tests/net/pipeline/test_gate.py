@@ -95,7 +95,7 @@ def test_patient_and_study_from_a_dicom_file(run: Any, pacs: str, photos: Any, t
     _, series, _ = run("find", "series", pacs, "-k", f"StudyInstanceUID={studies[0]['0020000D']['Value'][0]}")
     assert sorted(one["00200011"]["Value"][0] for one in series[:-1]) == ["4", "5"]
     code, _, err = run("send", second, "--to", pacs, "--patient-from", second)
-    assert (code, "--patient-from needs a DICOM file" in err) == (2, True)
+    assert (code, "Give --patient-from a DICOM file" in err) == (2, True)
 
 
 def test_recent_patients(run: Any, pacs: str, photos: Any, home: Path) -> None:
