@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
