@@ -115,7 +115,9 @@ class JobRun:
                 return
             converted = self._create(record)
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
-            self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
+            self._tell(
+                InstanceChanged(self._job_id, record.instance_id, State.CONVERTED, remarks=converted.warnings)
+            )
             if not self._header.all_or_nothing:
                 self._handover.put(record.instance_id)
         except Cancelled:

@@ -88,7 +88,7 @@ def retry(options: argparse.Namespace) -> int:
 
         def take_up(engine: Engine) -> None:
             for one in wanted:
-                engine.retry(one.job_id, one.instance_ids)
+                engine.retry(one.job_id, one.instance_ids, until_damage=options.until_damage)
 
         return _see_through(outbox, wanted, options, take_up)
 

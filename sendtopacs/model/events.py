@@ -25,6 +25,7 @@ class InstanceChanged:
     instance_id: int
     state: State
     problem: Problem | None = None
+    remarks: tuple[Problem, ...] = ()  # what was changed or left out on the way
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ class Part:
     state: State
     fraction: float = 0.0
     problem: Problem | None = None
+    left_s: float | None = None  # about so long until this state ends
+    remarks: tuple[Problem, ...] = ()  # of its conversion
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,18 @@ class Row:
         return sum(map(_fraction, self.parts.values())) / len(self.parts) if self.parts else 0.0
 
     @property
+    def left_s(self) -> float | None:
+        """How long it takes until its present state ends, about; None where that is not known."""
+        known = [part.left_s for part in self.parts.values() if part.left_s is not None]
+        return max(known, default=None)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that is to be said about it, the gravest first."""
         own = (self.item.problem,) if self.item.problem else ()
         told = tuple(p.problem for p in self.parts.values() if p.problem)
-        return own + told + self.item.warnings
+        remarks = {r.code: r for p in self.parts.values() for r in p.remarks}
+        return own + told + tuple(remarks.values()) + self.item.warnings
 
     @property
     def sent(self) -> bool:
@@ -118,23 +127,35 @@ def counts(rows: Iterable[Row]) -> dict[str, int]:
     return found
 
 
+def damaged(row: Row) -> bool:
+    """Tell whether it failed since a video is damaged in its middle: what lies before may be sent."""
+    return any(
+        p.state is State.FAILED and p.problem is not None and p.problem.code == "video-damaged"
+        for p in row.parts.values()
+    )
+
+
 def creates_objects(rows: Iterable[Row]) -> bool:
     """Tell whether any of the rows has to be made into an object."""
     return any(row.item.kind is not Kind.DICOM for row in rows)
 
 
+_Source = tuple[Path, tuple[float | None, float, float]]
+"""A file, and what of it."""
+
+
 def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
     """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
-    by_path: dict[Path, list[InstanceRecord]] = {}
+    by_source: dict[_Source, list[InstanceRecord]] = {}
     for record in instances:
         for source in record.planned.sources:
-            by_path.setdefault(source.path, []).append(record)
-    same: dict[Path, list[Row]] = {}
+            by_source.setdefault((source.path, record.planned.excerpt), []).append(record)
+    same: dict[_Source, list[Row]] = {}
     for row in rows:
-        same.setdefault(row.item.file.path, []).append(row)
+        same.setdefault((row.item.file.path, row.item.excerpt), []).append(row)
     shared: dict[int, dict[int, Part]] = {}
-    for path, owners in same.items():
-        records = by_path.get(path, [])
+    for source_and_excerpt, owners in same.items():
+        records = by_source.get(source_and_excerpt, [])
         each = len(records) // len(owners)
         for place, row in enumerate(owners):
             own = records[place * each : (place + 1) * each]
