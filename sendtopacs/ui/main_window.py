@@ -97,6 +97,7 @@ class MainWindow(FileWindow):
         """Work with these settings from now on; jobs that were accepted keep theirs."""
         self._settings = settings
         profile = settings.conversion_profile()
+        self._backend.engine.use(settings.delivery.rules())
         self.desk.use(settings)
         self.lookup.use(settings)
         self._offer_destinations(settings)

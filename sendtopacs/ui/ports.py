@@ -12,6 +12,7 @@ from sendtopacs.gate import SentElsewhere
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
@@ -24,6 +25,9 @@ Save = Callable[[Settings, Settings], Settings]
 
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
+
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from now on."""
 
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
