@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
+from sendtopacs.model import sop
+from sendtopacs.model.errors import (
+    AssociationLost,
+    Cancelled,
+    NetworkError,
+    NothingAccepted,
+    SourceError,
+    SpoolError,
+    TimedOut,
+)
 from sendtopacs.model.events import (
     CancelToken,
     DestinationTrouble,
@@ -24,7 +33,7 @@ from sendtopacs.model.events import (
 from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.loading import load
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
@@ -67,6 +76,7 @@ class Delivery:
         self._batches = context_batches(pairs)
         self._session: StorageSession | None = None
         self._proposed: set[Pair] = set()
+        self._refused: dict[Pair, Problem] = {}
         self._trouble: Problem | None = None
         self._losses = 0
         self._deadline: float | None = None  # from the first association on: conversion may take hours
@@ -112,18 +122,61 @@ class Delivery:
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
             return
         try:
-            session = self._session_for((record.converted.SOPClassUID, record.converted.TransferSyntaxUID))
+            converted = self._as_taken(record, record.converted)
+            session = self._session_for(_pair(converted))
+        except NothingAccepted as failure:
+            self._refuse(failure.problem)
+            self._end(record, State.FAILED, failure.problem)
+            return
         except NetworkError as failure:
             self._give_up(failure.problem)
             session = None
+        except SpoolError as failure:
+            self._end(record, State.FAILED, failure.problem)
+            return
         if session is None:
             with self._outbox.together():
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
                 self._fail(record, self._trouble)
             return
         self._outbox.move(record.instance_id, State.SENDING)
-        self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
-        self._send(session, record, record.converted)
+        self._tell(
+            InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
+        )
+        self._send(session, record, converted)
+
+    def _as_taken(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
+        """Return the file, written anew uncompressed where the peer refuses its syntax and takes that."""
+        plain = (converted.SOPClassUID, record.planned.plain_syntax)
+        session = self._session_for(_pair(converted))
+        if session is None or plain == _pair(converted) or session.accepts(_pair(converted)):
+            return converted
+        session = self._session_for(plain)
+        if session is None or not session.accepts(plain):
+            return converted
+        began = time.monotonic()
+        made = self._decompressed(record, converted)
+        if time.monotonic() - began > IDLE_S:  # the peer may have lost its patience
+            self._close()
+        return made
+
+    def _decompressed(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
+        from sendtopacs.convert.codecs import Undecodable  # noqa: PLC0415
+        from sendtopacs.convert.create import decompress  # noqa: PLC0415 - brings pydicom
+
+        def progress(fraction: float) -> None:
+            self._cancel.checkpoint()
+            self._tell(InstanceProgress(record.job_id, record.instance_id, State.CONVERTED, fraction))
+
+        try:
+            made = decompress(self._header, converted, record.planned.SOPInstanceUID, progress)
+        except (Undecodable, SourceError):  # that the peer refuses it is its sentence
+            return converted
+        syntax = sop.syntax_name(converted.TransferSyntaxUID)
+        remark = warning("dicom-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
+        made = replace(made, warnings=(*made.warnings, remark))
+        self._outbox.replace_converted(record.instance_id, made)
+        return made
 
     def _send(self, session: StorageSession, record: InstanceRecord, converted: ConvertedFile) -> None:
         def progress(fraction: float) -> None:
@@ -170,6 +223,8 @@ class Delivery:
             return None
         if self._session is not None and pair in self._proposed:
             return self._session
+        if pair in self._refused:
+            raise NothingAccepted(self._refused[pair])
         self._close()
         if self._deadline is None:
             self._deadline = time.monotonic() + self._destination.limits.study_s
@@ -186,6 +241,12 @@ class Delivery:
         self._session = session.__enter__()
         return self._session
 
+    def _refuse(self, problem: Problem) -> None:
+        """Remember that the peer takes nothing of what was proposed; of other batches it may."""
+        if len(self._batches) == 1:
+            self._give_up(problem)
+        self._refused.update(dict.fromkeys(self._proposed, problem))
+
     def _lose(self, problem: Problem) -> None:
         self._close()
         self._losses += 1
@@ -200,3 +261,7 @@ class Delivery:
         session, self._session = self._session, None
         if session is not None:
             session.__exit__(None, None, None)
+
+
+def _pair(converted: ConvertedFile) -> Pair:
+    return converted.SOPClassUID, converted.TransferSyntaxUID

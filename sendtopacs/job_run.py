@@ -71,7 +71,7 @@ class JobRun:
         if not to_convert:
             self._conversions_ended()
         try:
-            self._deliver({record.planned.pair for record in to_convert + to_send})
+            self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
         except BaseException:
@@ -119,7 +119,11 @@ class JobRun:
                 return
             converted = self._create(record)
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
-            self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
+            self._tell(
+                InstanceChanged(
+                    self._job_id, record.instance_id, State.CONVERTED, warnings=converted.warnings
+                )
+            )
             if not self._header.all_or_nothing:
                 self._handover.put(record.instance_id)
         except Cancelled:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 
 from sendtopacs.cli.lookup import find as find_in
-from sendtopacs.cli.lookup import query_peer, read_keys
+from sendtopacs.cli.lookup import query_peer, read_keys, refresh
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, emit, say
 from sendtopacs.cli.start import start
-from sendtopacs.model.errors import NetworkError
+from sendtopacs.model.errors import NetworkError, ValuesError
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Severity, note
+from sendtopacs.model.problems import Severity, error, note
 from sendtopacs.net.find import Found
 from sendtopacs.net.problems import is_connection_problem
 
@@ -20,9 +20,11 @@ def find(options: argparse.Namespace) -> int:
     """Search one peer and print what it has."""
     with start(options) as begun:
         peer = query_peer(begun, options, options.peer)
+        if (options.refresh or options.cached) and options.what != "worklist":
+            raise ValuesError([error("find-only-worklist")])
         keys = read_keys(options.key, worklist=options.what == "worklist")
         try:
-            found = find_in(peer, options.what, keys, options)
+            found = refresh(peer) if options.refresh else find_in(peer, options.what, keys, options)
         except NetworkError as failure:
             return _failed(failure, options)
     print_matches(found.answers, options.what, as_json=options.json)

@@ -52,8 +52,8 @@ class Follower:
         self._open.add(job_id)
         self._done.clear()
         for record in instances:
-            page = f" ({record.planned.page + 1})" if record.planned.page else ""
-            self._names[record.instance_id] = Path(record.planned.source.path).name + page
+            place = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+            self._names[record.instance_id] = Path(record.planned.source.path).name + place
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
         if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
             self._draw_bar()

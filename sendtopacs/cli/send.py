@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sendtopacs.cli import gate
 from sendtopacs.cli.carry_out import carry_out
+from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
@@ -142,7 +143,8 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
+    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
+    items = list(excerpts(scanned, options))
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
@@ -209,7 +211,8 @@ def _plan(
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())

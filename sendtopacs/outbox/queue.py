@@ -233,6 +233,10 @@ class Outbox:
             if before is State.SENDING:
                 _note_attempt(db, (instance_id, now, state.value, cause))
 
+    def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
+        """Note that an instance's converted file was written anew."""
+        self._db.execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
+
     def take_up(self, record: InstanceRecord, *, anew: bool) -> None:
         """Bring an instance that ended or waits back to work, under the same UID.
 
@@ -283,6 +287,7 @@ class Outbox:
         query = (
             "SELECT changed_at, destination FROM instance JOIN job ON job.id = job_id WHERE source_path = ?"
             " AND source_size_bytes = ? AND source_modified_ns = ? AND state IN (?, ?)"
+            " AND json_extract(planned, '$.still_s') IS NULL"
             " ORDER BY changed_at DESC LIMIT 1"
         )
         done = tuple(state.value for state in sorted(DONE))

@@ -15,6 +15,7 @@ from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
+from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -176,6 +177,28 @@ class Conversion:
             "settings", "How videos are coded; one that complies is wrapped, others are transcoded."
         ),
         choices.VIDEO_SYNTAXES,
+    )
+    wrap_subsets: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Wrap simpler profiles"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send Main and Baseline of H.264, and Main of HEVC, as they are; DICOM wants the higher one.",
+        ),
+    )
+    sound: Sound = word(  # noqa: RUF009 - declares a field
+        Sound.DROP,
+        QT_TRANSLATE_NOOP("settings", "Sound of videos"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Speech tells who the patient is; what is kept is coded anew where DICOM wants it."
+        ),
+        choices.SOUND,
+    )
+    large_videos: LargeVideo = word(  # noqa: RUF009 - declares a field
+        LargeVideo.SPLIT,
+        QT_TRANSLATE_NOOP("settings", "Videos over 4 GB"),
+        QT_TRANSLATE_NOOP("settings", "What a video becomes that is too large for one object."),
+        choices.LARGE_VIDEOS,
     )
     jpeg_quality: int = whole(
         95,

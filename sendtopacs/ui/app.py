@@ -35,6 +35,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
+from sendtopacs.worklist_cache import WorklistCache
 
 if TYPE_CHECKING:
     from sendtopacs.demo import Demonstration
@@ -118,7 +119,7 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
 
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
         built_in = (shown.destination(name),) if shown else ()
-        backend = Backend(engine, outbox, save, built_in, History(outbox))
+        backend = Backend(engine, outbox, save, built_in, History(outbox), WorklistCache(paths.worklists))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

@@ -50,7 +50,9 @@ def conversion_profile(settings: Settings, destination: RemoteAE | None) -> Conv
     profile = settings.conversion_profile()
     if destination is None:
         return profile
-    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
+    return dataclasses.replace(
+        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
 
 
 class Desk(QObject):

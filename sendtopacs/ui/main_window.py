@@ -75,7 +75,7 @@ class MainWindow(FileWindow):
         self.desk = Desk(
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
         )
-        self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
+        self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.chooser = FileChooser(memory, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)

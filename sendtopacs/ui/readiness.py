@@ -51,7 +51,8 @@ def assess(now: Situation) -> Assessment:
     creates = creates_objects(fresh)
     form_used = creates or now.options.relabel_dicom or not fresh
     fields = _field_problems(now, creates) if form_used else ()
-    blocking = [p for p in (*fields, *now.job_problems) if p.severity is Severity.ERROR] if fresh else []
+    found = (*fields, *_nothing_by_halves(now), *now.job_problems)
+    blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
     reason = _why_not(now, fresh) or _several(blocking)
     if not reason and not now.may_pass:
         reason = in_words(error("gate-id-again"))
@@ -71,6 +72,14 @@ def assess(now: Situation) -> Assessment:
         settled=not fresh and not now.reading and any(row.sent for row in now.rows),
     )
     return Assessment(readiness, fields, form_used)
+
+
+def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
+    """Say what the plan cannot know: it is made of the rows that can be sent."""
+    refused = sum(not row.item.usable for row in now.rows)
+    if not (now.options.all_or_nothing and refused):
+        return ()
+    return (error("refused-all-or-nothing", count=refused),)
 
 
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:

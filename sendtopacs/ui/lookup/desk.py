@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
 from sendtopacs.model.loading import load
-from sendtopacs.model.remote import RemoteAE
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.lookup.refresher import Refresher
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, targets
+from sendtopacs.ui.ports import Backend
 
 if TYPE_CHECKING:
     from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -27,11 +28,13 @@ class LookupDesk(QObject):
         form: PatientForm,
         runner: JobRunner,
         memory: QSettings,
-        built_in: tuple[RemoteAE, ...],
+        backend: Backend,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._form, self._runner, self._built_in, self._window = form, runner, built_in, parent
+        self._form, self._runner, self._backend, self._window = form, runner, backend, parent
+        cache = backend.worklists
+        self._refresher = Refresher(cache, runner, self) if cache is not None else None
         self._remembered = Remembered(memory)
         self._settings = Settings()
         self._dialog: LookupDialog | None = None
@@ -39,6 +42,8 @@ class LookupDesk(QObject):
     def use(self, settings: Settings) -> None:
         """Search by these settings from the next dialog on."""
         self._settings = settings
+        if self._refresher is not None:
+            self._refresher.use(settings)
 
     @Slot()
     def open_worklist(self) -> None:
@@ -60,20 +65,25 @@ class LookupDesk(QObject):
     def _open(self, kind: Kind) -> None:
         load("pydicom", "pynetdicom")
         from sendtopacs.ui.lookup.dialog import LookupDialog  # noqa: PLC0415 - brings pynetdicom
+        from sendtopacs.ui.lookup.work import Known  # noqa: PLC0415
 
         self.close()
-        found = targets(self._settings, kind, self._built_in)
-        self._dialog = LookupDialog(kind, found, self._remembered, self._runner, self._window)
+        backend = self._backend
+        found = targets(self._settings, kind, backend.more_destinations)
+        known = Known(backend.history, backend.worklists)
+        self._dialog = LookupDialog(kind, found, self._remembered, self._runner, known, self._window)
         self._dialog.chosen.connect(self._on_chosen)
         self._dialog.start()
 
     @Slot(object)
     def _on_chosen(self, chosen: Chosen) -> None:
-        """Fill the form; what the operator said of the series, and of the character set, stays."""
+        """Fill the form; what the operator said of series, department and character set stays."""
         now, found = self._form.values(), chosen.values
         modality = found.series.Modality or now.series.Modality
         number = found.series.SeriesNumber
         series = dataclasses.replace(now.series, Modality=modality, SeriesNumber=number)
-        values = dataclasses.replace(found, series=series, character_set=now.character_set)
+        department = now.order.InstitutionalDepartmentName
+        order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
+        values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
         self._form.take_over(values, chosen.source, chosen.scheduled_date)
         self._form.focus("StudyDescription")
