@@ -102,8 +102,10 @@ def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
         "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
     )
-    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
-    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
+    find.add_argument(
+        "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
+    )
     find.add_argument(
         "-k",
         "--key",
@@ -206,6 +208,12 @@ def _job() -> Parser:
     )
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
+    )
+    job.add_argument(
+        "--patient-from",
+        type=Path,
+        metavar="FILE",
+        help="take patient and study of what is created from this DICOM file; what --set gives wins",
     )
     job.add_argument(
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"

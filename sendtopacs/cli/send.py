@@ -15,7 +15,7 @@ from sendtopacs.cli import gate
 from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -132,6 +132,8 @@ def _values(options: argparse.Namespace) -> FormValues:
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -222,7 +224,7 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
+        relabel_dicom=names_identity(given) and options.patient_from is None,
         relabel_study=given.study,
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)

@@ -119,7 +119,8 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
 
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
         built_in = (shown.destination(name),) if shown else ()
-        backend = Backend(engine, outbox, save, built_in, History(outbox), WorklistCache(paths.worklists))
+        known = History(outbox), WorklistCache(paths.worklists)
+        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

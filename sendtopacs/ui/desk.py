@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
+from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -59,6 +60,7 @@ class Desk(QObject):
     """Keeps what is shown in step with what is in the list and in the form."""
 
     handed_over = Signal()
+    dicom_in_list = Signal(object)  # bool: DICOM files that were not sent
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -269,4 +271,5 @@ class Desk(QObject):
         bar = self._parts.bar
         destination = bar.destination.label if bar.destination else self.tr("no PACS")
         items = [row.item for row in self._fresh()]
+        self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

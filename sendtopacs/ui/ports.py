@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
@@ -119,3 +120,4 @@ class Backend:
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
     history: HistoryLike = field(default_factory=NoHistory)
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
+    audit: AuditTrail | None = None
