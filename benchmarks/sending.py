@@ -66,7 +66,12 @@ def large(folder: Path, rounds: int, gigabytes: int = 1) -> Result:
             dcmsend=lambda: _dcmsend(made, quick, no_delay=True),
         )
         huge = python(
-            "-m", "benchmarks.warm", "store", quick, data.video_object(folder, (4 << 30) - (1 << 20)), warm=True
+            "-m",
+            "benchmarks.warm",
+            "store",
+            quick,
+            data.video_object(folder, (4 << 30) - (1 << 20)),
+            warm=True,
         )
     result.figures["peak_mb of the largest"] = huge.peak_mb
     result.bind(
