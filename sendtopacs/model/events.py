@@ -25,7 +25,7 @@ class InstanceChanged:
     instance_id: int
     state: State
     problem: Problem | None = None
-    remarks: tuple[Problem, ...] = ()  # what was changed or left out on the way
+    warnings: tuple[Problem, ...] = ()  # what conversion remarked, where the state comes of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,7 @@ class DicomDetails:
     study: Study
     Modality: str = ""
     SeriesDescription: str = ""
+    SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
 

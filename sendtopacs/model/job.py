@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
@@ -64,6 +65,17 @@ class PlannedInstance:
     def pair(self) -> tuple[str, str]:
         """SOP class and transfer syntax: what a presentation context is proposed for."""
         return self.SOPClassUID, self.TransferSyntaxUID
+
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """All that may have to be proposed: a DICOM file that can be decompressed, uncompressed too."""
+        return frozenset({self.pair, (self.SOPClassUID, self.plain_syntax)})
+
+    @property
+    def plain_syntax(self) -> str:
+        """The transfer syntax for a peer that refuses the file's own."""
+        may = self.kind is Kind.DICOM and self.TransferSyntaxUID in sop.DECOMPRESSIBLE
+        return sop.EXPLICIT_VR_LITTLE_ENDIAN if may else self.TransferSyntaxUID
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,11 +108,18 @@ class ConversionProfile:
     pages: Pages = Pages.INSTANCES  # of a TIFF
     animations: Pages = Pages.MULTI_FRAME
     lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
+    decompress: bool = False  # DICOM files, likewise
 
     @property
     def rules(self) -> PresetRules:
         """What the preset writes."""
         return RULES[self.preset]
+
+    def dicom_transfer_syntax(self, syntax_uid: str) -> str:
+        """Return what a DICOM file in this transfer syntax is sent in."""
+        if self.decompress and syntax_uid in sop.DECOMPRESSIBLE:
+            return sop.EXPLICIT_VR_LITTLE_ENDIAN
+        return syntax_uid
 
     def sop_class_uid(self, kind: Kind, extension: str) -> str:
         """Return the SOP class for a file of this kind, named with this extension (without its dot)."""

@@ -147,9 +147,9 @@ class SourceModel(SourceOrder):
 
     def _apply_to(self, key: int, event: InstanceChanged | InstanceProgress) -> None:
         row = self._rows[self._places[key]]
-        before = row.parts[event.instance_id]
+        before = row.parts.get(event.instance_id, Part(event.state))
         if isinstance(event, InstanceChanged):
-            part = Part(event.state, problem=event.problem, remarks=event.remarks or before.remarks)
+            part = Part(event.state, problem=event.problem, warnings=event.warnings or before.warnings)
             self._pace.forget((event.job_id, event.instance_id, before.state))
         else:
             left_s = self._pace.left_s((event.job_id, event.instance_id, event.state), event.fraction)

@@ -119,7 +119,7 @@ def test_what_was_changed_stays_in_the_row(sent: MainWindow, engine: Any, qtbot:
     job = engine.latest
     dropped = note("video-audio-dropped")
     told = InstanceChanged(
-        job.header.job_id, job.instances[0].instance_id, State.CONVERTED, remarks=(dropped,)
+        job.header.job_id, job.instances[0].instance_id, State.CONVERTED, warnings=(dropped,)
     )
     engine.runner.listen(told)
     engine.tell(0, State.STORED)
@@ -228,7 +228,7 @@ def test_two_pictures_of_one_video_follow_their_own_instances(source: SimpleName
     items = [still_of(large, 2.0), large, still_of(large, 1.0)]
     plan = make_plan(items, FormValues(), PlanOptions(None, output_folder=Path("/out")))
     records = [
-        SimpleNamespace(instance_id=n, planned=p, state=State.PLANNED, problem=None)
+        SimpleNamespace(instance_id=n, planned=p, state=State.PLANNED, problem=None, converted=None)
         for n, p in enumerate(plan.instances)
     ]
     model = SourceModel()

@@ -16,7 +16,6 @@ from pydicom.encaps import generate_fragments
 
 from sendtopacs.cli import main
 from sendtopacs.convert import video_facts, video_forecast, video_output, video_prepare
-from tests.conftest import require
 
 PATIENT = ["--set", "PatientName=ŠIMKUTĖ^Ona", "--set", "PatientID=P-1"]
 
@@ -32,9 +31,7 @@ def run(capsys: pytest.CaptureFixture[str], home: Path) -> Callable[..., tuple[i
 
 def _clip(path: Path, *arguments: str, seconds: float = 2.0) -> Path:
     source = ("-f", "lavfi", "-i", f"testsrc2=s=320x240:r=25:d={seconds}")
-    subprocess.run(
-        [require("ffmpeg"), "-v", "error", "-y", *source, *arguments, str(path)], check=True, timeout=60
-    )
+    subprocess.run(["ffmpeg", "-v", "error", "-y", *source, *arguments, str(path)], check=True, timeout=60)
     return path
 
 
