@@ -75,6 +75,16 @@ def _add_send(commands: Commands[Parser]) -> None:
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    patience = send.add_mutually_exclusive_group()
+    patience.add_argument(
+        "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
+    )
+    patience.add_argument(
+        "--wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -296,6 +306,13 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return seconds
 
 
 def _time(text: str) -> float:

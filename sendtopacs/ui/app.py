@@ -105,7 +105,13 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
-        engine = Engine(outbox, runner.listen, take_up_old_jobs=True, audit=AuditTrail(paths.audit))
+        engine = Engine(
+            outbox,
+            runner.listen,
+            take_up_old_jobs=True,
+            rules=settings.delivery.rules(),
+            audit=AuditTrail(paths.audit),
+        )
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:

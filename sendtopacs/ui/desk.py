@@ -211,15 +211,18 @@ class Desk(QObject):
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
+            "waiting": self.tr("%n waiting", None, found["waiting"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
-        again = bool(found["failed"] or found["cancelled"])
+        again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
-        if again:
+        if found["failed"] or found["cancelled"]:
             icon_name, tone = "failed", Tone.BAD
+        elif found["waiting"]:
+            icon_name, tone = "waiting", Tone.WARN
         elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
         if again and any(said != self._said() for said in self._sent):

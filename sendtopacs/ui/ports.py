@@ -14,6 +14,7 @@ from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
@@ -28,6 +29,9 @@ Save = Callable[[Settings, Settings], Settings]
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
 
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from now on."""
+
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
@@ -37,7 +41,9 @@ class EngineLike(Protocol):
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
         """Take up again what failed, waits or was cancelled of a job, or some of it."""
 
     def export(
