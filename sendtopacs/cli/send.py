@@ -39,12 +39,13 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -154,25 +155,40 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = _plans(begun, options, plan_options, values, items, outbox)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
-    results = [*refusals, *_results(plan, job, trouble)]
+    results, records = list(refusals), list[InstanceRecord]()
+    interrupted = False
+    for plan, _ in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
+        results += _results(plan, job, trouble)
+        records += job.instances
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
-    return exit_code(job.instances, results)
+    return exit_code(records, results)
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
 
 
 def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
@@ -194,14 +210,15 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def _plans(
     begun: Start,
     options: argparse.Namespace,
     plan_options: PlanOptions,
     values: FormValues,
     items: list[SourceItem],
     outbox: Outbox,
-) -> Plan:
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
     settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -219,17 +236,23 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given), given.study, frozenset(options.relabel), options.new_uids
+        ),
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    return make_plan(items, values, plan_options, sent_before=sent)
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]
 
 
 def _carry_out(
     plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
-) -> tuple[JobRecord, Problem | None]:
-    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
+) -> tuple[JobRecord, Problem | None, bool]:
+    """Accept the job and wait for its end; return what broke it off too, and whether it was interrupted."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
     engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
@@ -244,4 +267,4 @@ def _carry_out(
                 follower.wait()
         finally:
             engine.stop()
-    return outbox.job(job_id), follower.trouble
+    return outbox.job(job_id), follower.trouble, interrupted.is_set()
