@@ -20,6 +20,9 @@ from sendtopacs.outbox import JobRecord, Outbox
 Step = tuple[str, str, str]
 """Names an order's step: StudyInstanceUID, AccessionNumber, ScheduledProcedureStepID."""
 
+RECENT = 15
+"""How many patients are offered."""
+
 _DONE = tuple(state.value for state in sorted(DONE))
 _STORED = "EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND state IN (?, ?))"
 _PATIENT = "coalesce(json_extract(planned, '$.patient'), json_extract(header, '$.patient'))"

@@ -103,6 +103,10 @@ def parted(
     for item in items:
         (changed if _gets_the_form(item, relabelling) else kept).append(item)
     jobs: list[tuple[list[SourceItem], Relabelling]] = []
+    created = any(item.usable and not isinstance(item.details, DicomDetails) for item in changed)
+    strangers = any(not same_patient(_patient(item), values.patient) for item in kept)
+    if created and strangers and not relabelling.wanted:
+        return [(list(items), relabelling)]  # whose the created ones are is to be asked first
     if changed:
         relabels = any(isinstance(item.details, DicomDetails) for item in changed)
         jobs.append((changed, relabelling if relabels else Relabelling()))

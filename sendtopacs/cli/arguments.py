@@ -75,6 +75,16 @@ def _add_send(commands: Commands[Parser]) -> None:
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    patience = send.add_mutually_exclusive_group()
+    patience.add_argument(
+        "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
+    )
+    patience.add_argument(
+        "--wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -92,8 +102,10 @@ def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
         "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
     )
-    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
-    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
+    find.add_argument(
+        "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
+    )
     find.add_argument(
         "-k",
         "--key",
@@ -214,6 +226,12 @@ def _job() -> Parser:
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
     job.add_argument(
+        "--patient-from",
+        type=Path,
+        metavar="FILE",
+        help="take patient and study of what is created from this DICOM file; what --set gives wins",
+    )
+    job.add_argument(
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
     )
     _add_video_options(job)
@@ -304,6 +322,13 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return seconds
 
 
 def _time(text: str) -> float:

@@ -7,11 +7,13 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, local_ae
+from sendtopacs.filling import candidates
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
@@ -31,6 +33,7 @@ from sendtopacs.net.query import (
     free_series_number,
 )
 from sendtopacs.net.worklist import all_of, find_items, form_values, path_of
+from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.worklist_cache import WorklistCache
 
@@ -146,6 +149,14 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
     return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def said_by(file: Path) -> FormValues:
+    """Return patient and study as a DICOM file has them; raise ValuesError where it is none."""
+    found = candidates(scan([file]))
+    if len(found) != 1:
+        raise ValuesError([error("patient-from-no-dicom")])
+    return _from(found[0].values, f"file {found[0].file}")
 
 
 def joined(values: FormValues, given: FormValues) -> FormValues:

@@ -6,18 +6,18 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import gate
+from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.excerpts import excerpts
-from sendtopacs.cli.follow import Follower
-from sendtopacs.cli.interrupts import interrupts, terminable
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.interrupts import terminable
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
+    EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
@@ -39,11 +39,10 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
-from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
@@ -134,6 +133,8 @@ def _values(options: argparse.Namespace) -> FormValues:
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -169,20 +170,33 @@ def _run(
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    results, records = list(refusals), list[InstanceRecord]()
-    interrupted = False
-    for plan, _ in plans:
-        if interrupted:
-            results += _not_begun(plan)
-            continue
-        job, trouble, interrupted = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
-        results += _results(plan, job, trouble)
-        records += job.instances
+    results, records = _carried_out([plan for plan, _ in plans], outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
+        if getattr(options, "no_wait", False):
+            say(sentence(note("outbox-accepted")))
+    if getattr(options, "no_wait", False):
+        return EXIT_FAILED if refusals else EXIT_DONE
     return exit_code(records, results)
+
+
+def _carried_out(
+    plans: Iterable[Plan], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble)
+        records += job.instances
+    return results, records
 
 
 def _not_begun(plan: Plan) -> Iterator[Result]:
@@ -237,7 +251,10 @@ def _plans(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         relabelling=Relabelling(
-            names_identity(given), given.study, frozenset(options.relabel), options.new_uids
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
         ),
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
@@ -247,24 +264,3 @@ def _plans(
         (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
         for own, one in jobs
     ]
-
-
-def _carry_out(
-    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
-) -> tuple[JobRecord, Problem | None, bool]:
-    """Accept the job and wait for its end; return what broke it off too, and whether it was interrupted."""
-    kept = plan.header.destination is None
-    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
-    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
-        job_id = engine.accept(plan)
-        follower.begin(job_id, outbox.job(job_id).instances)
-        engine.start()
-        try:
-            follower.wait(interrupted)
-            if interrupted.is_set():
-                engine.cancel(job_id)
-                follower.wait()
-        finally:
-            engine.stop()
-    return outbox.job(job_id), follower.trouble, interrupted.is_set()

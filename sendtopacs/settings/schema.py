@@ -17,6 +17,7 @@ from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
+from sendtopacs.settings.delivery import DeliverySettings
 from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
 from sendtopacs.settings.sections import (
     Conversion,
@@ -29,6 +30,7 @@ from sendtopacs.settings.sections import (
 __all__ = [
     "VERSION",
     "Conversion",
+    "DeliverySettings",
     "General",
     "IdentitySettings",
     "Peer",
@@ -150,6 +152,7 @@ class Settings:
     general: General = field(default_factory=General)
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
+    delivery: DeliverySettings = field(default_factory=DeliverySettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()

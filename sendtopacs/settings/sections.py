@@ -106,6 +106,11 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
         QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
     )
+    recent_patients: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Recent patients"),
+        QT_TRANSLATE_NOOP("settings", "Offer those whom something was sent for, to anybody who sits here."),
+    )
 
     def effective_station_name(self) -> str:
         """Return the station name, or this host's where none is set; never empty, at most 16 characters."""

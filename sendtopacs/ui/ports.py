@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
@@ -26,6 +28,9 @@ Save = Callable[[Settings, Settings], Settings]
 
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
+
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from now on."""
 
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
@@ -115,3 +120,4 @@ class Backend:
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
     history: HistoryLike = field(default_factory=NoHistory)
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
+    audit: AuditTrail | None = None

@@ -92,7 +92,7 @@ _GRAVEST_FIRST = (
 )
 
 
-AGAIN = frozenset({State.FAILED, State.CANCELLED})
+AGAIN = frozenset({State.FAILED, State.CANCELLED, State.WAITING})
 
 
 def _fraction(part: Part) -> float:
@@ -106,7 +106,7 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
+    found = {"stored": 0, "warnings": 0, "waiting": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
@@ -116,8 +116,8 @@ def counts(rows: Iterable[Row]) -> dict[str, int]:
             found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
-        elif state in (State.FAILED, State.CANCELLED):
-            found["failed" if state is State.FAILED else "cancelled"] += 1
+        elif state in AGAIN:
+            found[state.value] += 1
     return found
 
 
