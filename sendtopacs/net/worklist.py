@@ -165,7 +165,7 @@ def form_values(item: Attributes) -> FormValues:
 
 
 def numbered_on(values: FormValues, given: Mapping[str, int]) -> FormValues:
-    """Return the values with the next series number of a study; `given` is the highest of each that has some."""
+    """Return the values with the next series number of their study; `given` is the highest of each."""
     highest = given.get(values.study.StudyInstanceUID)
     if highest is None:
         return values
