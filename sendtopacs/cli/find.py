@@ -20,7 +20,7 @@ def find(options: argparse.Namespace) -> int:
     """Search one peer and print what it has."""
     with start(options) as begun:
         peer = query_peer(begun, options, options.peer)
-        keys = read_keys(options.key, worklist=options.what == "worklist")
+        keys = read_keys(options.key, options.query_file, worklist=options.what == "worklist")
         try:
             found = find_in(peer, options.what, keys, options)
         except NetworkError as failure:

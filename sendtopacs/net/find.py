@@ -113,7 +113,7 @@ class _Collection:
         """Send the request and take the responses until the last."""
         association = self._peer.association
         (_, syntax), *_ = self._peer.accepted
-        identifier = _identifier(self._query, syntax)
+        identifier = identifier_of(self._query, syntax)
         responses = association.send_c_find(identifier, self._query.sop_class_uid, msg_id=_MESSAGE_ID)
         for status, answer in self._until_dead(responses):
             if status not in _PENDING:
@@ -185,7 +185,7 @@ class _Collection:
         return Found(tuple(self._answers), problem)
 
 
-def _identifier(query: Query, transfer_syntax_uid: str) -> Dataset:
+def identifier_of(query: Query, transfer_syntax_uid: str) -> Dataset:
     """Return the data set to send; text that is not ASCII is in the peer's set, which is then named."""
     dataset = to_dataset(query.keys)
     foreign = [tag for tag, key in query.keys.items() if not _text(key).isascii()]
