@@ -84,6 +84,10 @@ class Delivery:
     def _deliver(self, record: InstanceRecord) -> None:
         if record.converted is None:
             raise ValueError("only a converted instance can be sent")
+        if record.wish:
+            state, problem = self._outbox.heed(record)
+            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+            return
         try:
             session = self._session_for((record.converted.SOPClassUID, record.converted.TransferSyntaxUID))
         except NetworkError as failure:
@@ -117,7 +121,7 @@ class Delivery:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         if state is State.STORED:
-            self._outbox.clean_spool([record.instance_id], record.job_id)
+            self._outbox.spool.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 
     def _session_for(self, pair: Pair) -> StorageSession | None:

@@ -14,9 +14,10 @@ from concurrent.futures import Executor, wait
 from pathlib import Path
 
 from sendtopacs.delivery import Delivery, Handover
+from sendtopacs.export import give_name
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
-from sendtopacs.model.files import disk_problem, free_bytes
+from sendtopacs.model.files import free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
@@ -44,8 +45,8 @@ class JobRun:
         self._lock = threading.Lock()
         self._unconverted = 0
 
-    def cancel(self) -> None:
-        """Stop, and call what is left cancelled."""
+    def stop(self) -> None:
+        """Stop, and do with what is left what is wished of it: held, else cancelled."""
         self._cancel.cancel()
 
     def pause(self) -> None:
@@ -78,7 +79,7 @@ class JobRun:
         for future in futures:
             future.result()
         if self._cancel.cancelled and not self._paused.is_set():
-            self._call_the_rest_cancelled()
+            self._heed_the_rest()
         return not self._paused.is_set()
 
     def give_up(self, problem: Problem) -> None:
@@ -109,6 +110,9 @@ class JobRun:
         """Convert one instance and hand it over; runs in the pool, and is its outer wall."""
         try:
             self._cancel.checkpoint()
+            if (wished := self._outbox.instance(record.instance_id)).wish:
+                self._heed(wished)
+                return
             converted = self._create(record)
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
             self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
@@ -150,29 +154,12 @@ class JobRun:
 
         folder = self._header.output_folder
         if folder is None:
-            target = self._outbox.spool_file(record)
+            target = self._outbox.spool.file(record)
             _check_room(target.parent, record.planned.source.size_bytes)
             return create(self._header, record.planned, target, self._progress(record))
         part = folder / f".{self._job_id}-{record.instance_id}.part"
         made = create(self._header, record.planned, part, self._progress(record))
-        return dataclasses.replace(made, path=self._give_name(part, folder, record))
-
-    def _give_name(self, part: Path, folder: Path, record: InstanceRecord) -> Path:
-        """Name a file after its source with a name that no other file has: nothing is ever overwritten."""
-        page = f"-{record.planned.page + 1:03d}" if record.planned.page else ""
-        stem = record.planned.source.path.stem + page
-        number = 1
-        while True:
-            target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")
-            try:
-                target.touch(exist_ok=False)
-                part.chmod(target.stat().st_mode)  # kept for whoever may read there, unlike the spool
-                return part.replace(target)
-            except FileExistsError:
-                number += 1
-            except OSError as failure:
-                part.unlink(missing_ok=True)
-                raise SpoolError(disk_problem(failure, folder)) from failure
+        return dataclasses.replace(made, path=give_name(part, folder, record))
 
     def _progress(self, record: InstanceRecord) -> Progress:
         last = 0.0
@@ -187,7 +174,7 @@ class JobRun:
 
         return report
 
-    def _call_the_rest_cancelled(self) -> None:
+    def _heed_the_rest(self) -> None:
         kept = State.CONVERTED if self._header.destination is None else None
         left = [
             record
@@ -195,8 +182,11 @@ class JobRun:
             if record.state in {State.PLANNED, State.CONVERTED} and record.state is not kept
         ]
         for record in left:
-            self._end(record, State.CANCELLED, error("cancelled"))
-        self._outbox.clean_spool([record.instance_id for record in left], self._job_id)
+            self._heed(record)
+
+    def _heed(self, record: InstanceRecord) -> None:
+        state, problem = self._outbox.heed(record)
+        self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)

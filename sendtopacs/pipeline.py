@@ -9,8 +9,13 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from pathlib import Path
 
+from sendtopacs.audit import AuditTrail
+from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import (
@@ -24,7 +29,7 @@ from sendtopacs.model.events import (
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
-from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.outbox import JobRecord, Outbox, Wish
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
@@ -35,13 +40,15 @@ _log = logging.getLogger(__name__)
 class Engine:
     """Takes plans and sees them through; all methods may be called from any thread and return quickly."""
 
-    def __init__(self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool) -> None:
-        """`tell` hears every event, from worker threads.
+    def __init__(
+        self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, audit: AuditTrail | None = None
+    ) -> None:
+        """`tell` hears every event, from worker threads; `audit` is told of identities that were edited.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
         from now on.
         """
-        self._outbox, self._listener = outbox, tell
+        self._outbox, self._listener, self._audit = outbox, tell, audit
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[str, JobRun] = {}
@@ -75,6 +82,8 @@ class Engine:
         """Commit a plan without blocking problems to the outbox; return the job's id."""
         if plan.blocking:
             raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
+        if self._audit is not None:
+            self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
         job_id = self._outbox.accept(plan)
         with self._lock:
             self._followed[job_id] = {}
@@ -82,22 +91,47 @@ class Engine:
         self._wake.set()
         return job_id
 
-    def cancel(self, job_id: str) -> None:
-        """Stop a job within a second; what is stored stays stored."""
-        self._outbox.wish_cancel(job_id)
+    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Stop a job within a second, or leave out some of it; what is stored stays stored."""
+        self._outbox.wish(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 
-    def retry(self, job_id: str) -> None:
-        """Take up a job's failed and cancelled instances again, under the same UIDs."""
-        for record in self._outbox.job(job_id).instances:
-            if record.state in {State.FAILED, State.CANCELLED}:
-                whole = record.state is State.FAILED and self._outbox.is_spooled(record)
-                self._outbox.move(record.instance_id, State.CONVERTED if whole else State.PLANNED)
-        self._outbox.reopen(job_id)
+    def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Pause a job, or some of it, until `retry` takes it up; what is stored stays stored."""
+        self._outbox.wish(job_id, Wish.HOLD, instance_ids)
+        self._wake.set()
+
+    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs."""
+        with self._outbox.together():
+            for record in self._outbox.job(job_id).instances:
+                wanted = instance_ids is None or record.instance_id in instance_ids
+                if wanted and record.state in {State.FAILED, State.CANCELLED, State.WAITING}:
+                    self._outbox.take_up(record)
+            self._outbox.reopen(job_id)
         with self._lock:
             self._followed[job_id] = {}
             self._left_alone.discard(job_id)
         self._wake.set()
+
+    def export(
+        self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
+    ) -> Iterator[Exported]:
+        """Save a job, or some of it, as DICOM files; the outbox stays as it is."""
+        return export(self._outbox, job_id, folder, instance_ids, lambda _fraction: None)
+
+    def purge(self, days: int = 0) -> int:
+        """Remove the records of jobs that ended so many days ago; return how many they were."""
+        before = datetime.now() - timedelta(days=days, seconds=-1)
+        jobs = self._outbox.overview.ended_before(before)
+        for job_id in jobs:
+            self._outbox.forget(job_id)
+        return len(jobs)
+
+    def follow(self, job_id: str) -> None:
+        """Tell of a job that is not ours, too, whoever works on it."""
+        with self._lock:
+            self._followed.setdefault(job_id, {r.instance_id: r.state for r in self.job(job_id).instances})
 
     def job(self, job_id: str) -> JobRecord:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
@@ -157,11 +191,24 @@ class Engine:
         return self._workers[destination]
 
     def _heed_wishes(self) -> None:
-        for job_id in self._outbox.cancel_wishes():
+        """Do what is wished: by the runs under way, else here."""
+        for job_id in self._outbox.job_wishes():
             with self._lock:
                 run = self._runs.get(job_id)
             if run is not None:
-                run.cancel()
+                run.stop()
+        touched = set()
+        for record in self._outbox.instance_wishes():
+            idle = record.state in {State.WAITING, State.FAILED}
+            with self._lock:
+                if record.job_id in self._runs and not idle:
+                    continue  # its run heeds it
+                state, problem = self._outbox.heed(record)
+            touched.add(record.job_id)
+            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+        for job_id in touched - set(self._runs):
+            self._outbox.finish(job_id)
+            self._tell(JobFinished(job_id))
 
     def _work(self, job_id: str, run: JobRun) -> None:
         """Run one job; the outer wall of a destination's worker."""

@@ -35,6 +35,7 @@ from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.same_patient import distinct_patients, same_patient
 from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
 
@@ -182,6 +183,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         relabel_dicom=options.relabel_dicom,
         relabel_study=options.relabel_study,
         all_or_nothing=options.all_or_nothing,
+        origin=values.origin,
     )
 
 
@@ -261,7 +263,9 @@ def _instances(
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
-        return [_dicom_instance(item.file, item.details)]
+        made = _dicom_instance(item.file, item.details)
+        own = None if header.relabel_dicom else item.details.patient
+        return [dataclasses.replace(made, patient=own)]
     if len(group) > 1:
         made = _created_instance(item, header, options, numbers, joined=True)
         return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
@@ -403,22 +407,15 @@ def _identity_problems(
 ) -> list[Problem]:
     """Find patients and studies that do not belong into one job."""
     headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
-    patients = {_same_patient(h.patient) for h in headers}
+    patients = distinct_patients(h.patient for h in headers)
     studies = {h.study.StudyInstanceUID for h in headers}
     if len(patients) > 1:
         return [error("mixed-patients", count=len(patients))]
     if relabel and len(studies) > 1:
         return [error("mixed-studies", count=len(studies))]
-    if creates and patients and not relabel and _same_patient(form) not in patients:
-        return [warning("dicom-other-patient")]
+    if creates and patients and not relabel and not same_patient(form, patients[0]):
+        return [error("mixed-with-form")]
     return []
-
-
-def _same_patient(patient: Patient) -> tuple[str, str]:
-    """Return what files of one patient share: the ID and its issuer; the name where there is no ID."""
-    if patient.PatientID:
-        return patient.PatientID, patient.IssuerOfPatientID
-    return "", patient.PatientName.rstrip("^= ").casefold()
 
 
 def _groups(usable: Iterable[SourceItem]) -> list[Problem]:

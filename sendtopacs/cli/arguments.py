@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "settings")
+COMMANDS = ("send", "convert", "find", "retrieve", "echo", "archive", "outbox", "settings", "wrong-patient")
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -57,9 +58,12 @@ def _parser() -> Parser:
     _add_send(commands)
     _add_convert(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_archive(commands)
+    add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_wrong_patient(commands)
     return parser
 
 
@@ -86,19 +90,10 @@ def _add_convert(commands: Commands[Parser]) -> None:
 
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
     find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
-    find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
-    )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
     find.add_argument("--limit", type=_limit, default=1000, metavar="N", help="at most this many, up to 1000")
@@ -142,6 +137,22 @@ def _add_settings(commands: Commands[Parser]) -> None:
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 
+def _add_wrong_patient(commands: Commands[Parser]) -> None:
+    wrong = commands.add_parser(
+        "wrong-patient",
+        parents=[_talk()],
+        help="report a job that went to the wrong patient, for the PACS administrator",
+    )
+    wrong.add_argument(
+        "job", nargs="?", metavar="JOB", help="its id, or how that begins; without it, jobs are listed"
+    )
+    wrong.add_argument(
+        "--set", action="append", default=[], metavar="KEYWORD=VALUE", help="whose the files are"
+    )
+    wrong.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
+
+
 def _job() -> Parser:
     job = Parser(add_help=False)
     job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
@@ -166,6 +177,9 @@ def _job() -> Parser:
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
+    job.add_argument(
+        "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
+    )
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
 
@@ -184,6 +198,27 @@ def _lookup() -> Parser:
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
     return lookup
+
+
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
 
 
 def _calling() -> Parser:

@@ -6,12 +6,13 @@ import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.start import Start, local_ae
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
+from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
@@ -112,12 +113,15 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     if (options.worklist is None) == (options.study is None) or not options.where:
         raise ValuesError([error("find-one-source")])
     if options.worklist is not None:
-        return form_values(_only(query_peer(begun, options, options.worklist), "worklist", options))
+        peer = query_peer(begun, options, options.worklist)
+        item = _only(peer, "worklist", options)
+        date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
+        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
-    return attachment(study, number, preset)
+    return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
 
 
 def joined(values: FormValues, given: FormValues) -> FormValues:
@@ -128,7 +132,13 @@ def joined(values: FormValues, given: FormValues) -> FormValues:
         series=_over(values.series, given.series),
         order=_over(values.order, given.order),
         character_set=given.character_set,
+        origin=values.origin,
     )
+
+
+def _from(values: FormValues, source: str, scheduled_date: str = "") -> FormValues:
+    now = datetime.now().isoformat(timespec="seconds")
+    return dataclasses.replace(values, origin=Origin(source, now, values.patient, scheduled_date))
 
 
 def _over(below: P, above: P) -> P:

@@ -5,26 +5,28 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import shutil
-import signal
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.audit import AuditTrail
+from sendtopacs.cli import gate
 from sendtopacs.cli.follow import Follower
+from sendtopacs.cli.interrupts import interrupts, terminable
 from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
-    EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
     Result,
+    exit_code,
     finished,
     refused,
     result,
     say,
+    summary,
     withhold,
     withhold_those_of,
 )
@@ -37,7 +39,7 @@ from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import DONE, State
+from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.pipeline import Engine
@@ -49,7 +51,7 @@ _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
-    with _terminable(), start(options) as begun:
+    with terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
@@ -86,7 +88,7 @@ def convert(options: argparse.Namespace) -> int:
 
     Nothing is to be delivered, so the job passes through an outbox of its own that goes when it is done.
     """
-    with _terminable(), start(options) as begun:
+    with terminable(), start(options) as begun:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
@@ -157,13 +159,18 @@ def _run(
         if options.json:
             finished(refusals, plan.blocking)
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options)
+    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    if options.strict and (stopped := gate.strictly(found)):
+        if options.json:
+            finished(refusals, stopped, findings=gate.as_json(found))
+        return EXIT_USAGE
+    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
     results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
-        finished(results)
+        finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
-    return _exit_code(job, results)
+    return exit_code(job.instances, results)
 
 
 def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
@@ -216,12 +223,14 @@ def _plan(
     return make_plan(items, values, plan_options, sent_before=sent)
 
 
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
+def _carry_out(
+    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
+) -> tuple[JobRecord, Problem | None]:
     """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
     kept = plan.header.destination is None
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
-    with _interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
+    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
+    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
         job_id = engine.accept(plan)
         follower.begin(job_id, outbox.job(job_id).instances)
         engine.start()
@@ -233,44 +242,3 @@ def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple
         finally:
             engine.stop()
     return outbox.job(job_id), follower.trouble
-
-
-@contextmanager
-def _interrupts() -> Iterator[threading.Event]:
-    """Give an event that SIGINT and SIGTERM set, rather than break the job off."""
-    interrupted = threading.Event()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: interrupted.set()) for number in numbers]
-    try:
-        yield interrupted
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
-
-
-@contextmanager
-def _terminable() -> Iterator[None]:
-    """Let SIGTERM interrupt as SIGINT does: what was asked for is accounted for in either case."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def summary(results: list[Result]) -> str:
-    """Return one line about all of them."""
-    counts: dict[str, int] = {}
-    for one in results:
-        word = "stored" if one.state in DONE else one.state.value
-        if one.state in DONE and one.warning:
-            word = "stored with a warning"
-        counts[word] = counts.get(word, 0) + 1
-    return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
-
-
-def _exit_code(job: JobRecord, results: list[Result]) -> int:
-    if any(r.problem is not None and is_connection_problem(r.problem) for r in job.instances):
-        return EXIT_PEER
-    good = {*DONE, State.CONVERTED} if job.header.destination is None else DONE
-    return EXIT_DONE if all(one.state in good for one in results) else EXIT_FAILED

@@ -16,13 +16,13 @@ from sendtopacs.convert import additional, dicom, image_modules, modules, part10
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
-from sendtopacs.convert.reading import check_unchanged, file_chunks, reading
+from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceFile
-from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
+from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import check_vr
@@ -47,6 +47,9 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     """
     _check_sources(instance)
     progress(0.0)
+    contents = tuple(
+        Content(source.size_bytes, sha256_of(source, lambda: progress(0.0))) for source in instance.sources
+    )
     with contextlib.ExitStack() as stack:
         made, before = _make(job, instance, target.parent, stack, progress)
         written = part10.write(
@@ -62,6 +65,7 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
         SOPClassUID=instance.SOPClassUID,
         TransferSyntaxUID=instance.TransferSyntaxUID,
         warnings=made.warnings,
+        sources=contents,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sendtopacs.model.attributes import Equipment, Identity, Patient, Series, Study, WorklistItem
+from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
@@ -31,6 +31,7 @@ class PlannedInstance:
     more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
     additional_info: str = ""
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+    patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
@@ -67,6 +68,12 @@ class JobHeader:
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
     all_or_nothing: bool = False  # send nothing unless everything was converted
+    origin: Origin | None = None  # where the patient's identity was looked up
+
+    @property
+    def edited(self) -> bool:
+        """True when the identity is not the one that was looked up."""
+        return self.origin is not None and self.origin.patient != self.patient
 
     @property
     def local(self) -> LocalAE:
@@ -93,6 +100,14 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What a source held: by this it is known again under any name."""
+
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConvertedFile:
     """A Part 10 file, written, synced and renamed into its place."""
 
@@ -102,3 +117,4 @@ class ConvertedFile:
     SOPClassUID: str
     TransferSyntaxUID: str
     warnings: tuple[Problem, ...] = ()
+    sources: tuple[Content, ...] = ()  # what the files held that it was made from

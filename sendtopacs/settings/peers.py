@@ -175,6 +175,12 @@ class QueryAE(Peer):
         ),
         choices.WILDCARDS,
     )
+    retrieve_by: str = choice(
+        "get",
+        QT_TRANSLATE_NOOP("settings", "Fetch by"),
+        QT_TRANSLATE_NOOP("settings", "How files are fetched from a PACS; few take neither."),
+        choices.RETRIEVAL,
+    )
     scheduled_ae_title: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Scheduled AE title"),

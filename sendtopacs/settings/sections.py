@@ -30,6 +30,28 @@ class General:
         rules.ae_title,
         longest=16,
     )
+    receiving_ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Receiving AE title"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What a PACS calls us by when it sends to us; empty: the calling AE title."
+        ),
+        rules.ae_title_or_none,
+        longest=16,
+    )
+    receiving_port: int = whole(
+        11113,
+        QT_TRANSLATE_NOOP("settings", "Receiving port"),
+        QT_TRANSLATE_NOOP("settings", "The TCP port where we are sent to; the PACS must know it."),
+        (1, 65535),
+    )
+    fetch_limit_gb: int = whole(
+        50,
+        QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
+        QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
+        (1, 10000),
+        unit="GB",
+    )
     station_name: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Station name"),
@@ -90,6 +112,20 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Log"),
         QT_TRANSLATE_NOOP("settings", "How much the log file tells; it never holds patient data."),
         choices.LOG_LEVELS,
+    )
+    gate_days: int = whole(
+        7,
+        QT_TRANSLATE_NOOP("settings", "Days between files and order"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Files further from the scheduled date than this ask for a second look; 0: never.",
+        ),
+        (0, 3650),
+    )
+    clear_after_job: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
+        QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
     )
 
     def effective_station_name(self) -> str:

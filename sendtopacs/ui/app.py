@@ -17,6 +17,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
+from sendtopacs.audit import AuditTrail
+from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
@@ -102,14 +104,15 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
-        engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
+        engine = Engine(outbox, runner.listen, take_up_old_jobs=True, audit=AuditTrail(paths.audit))
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
             return store.save(paths, wanted, base=base).settings
 
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
-        backend = Backend(engine, outbox, save, (shown.destination(name),) if shown else ())
+        built_in = (shown.destination(name),) if shown else ()
+        backend = Backend(engine, outbox, save, built_in, History(outbox))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study
 from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
@@ -47,6 +47,7 @@ class PatientForm(QScrollArea):
     """Fields for a FormValues; says `changed` whenever its values do."""
 
     changed = Signal()
+    settled = Signal()  # the patient was looked up, or the ID typed to its end
     emergency_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +78,7 @@ class PatientForm(QScrollArea):
             series=_fill(self._base.series, typed),
             order=self._base.order,
             character_set=None if chosen == INHERITED else chosen,
+            origin=self._base.origin,
         )
 
     def said_of_study(self) -> Study:
@@ -103,10 +105,16 @@ class PatientForm(QScrollArea):
         self._apply_defaults()
         self._tell()
 
-    def take_over(self, values: FormValues, source: str) -> None:
+    def take_over(self, values: FormValues, source: str, scheduled_date: str = "") -> None:
         """Show values that were looked up, say where, and lock the patient's identity."""
-        self.set_values(values)
-        self._origin.set_origin(source, values.patient)
+        self.set_values(dataclasses.replace(values, origin=None))
+        now = datetime.now().isoformat(timespec="seconds")
+        # As the fields give it back: a blank that they drop is no edit.
+        origin = Origin(source, now, self.values().patient, scheduled_date)
+        self._base = dataclasses.replace(self._base, origin=origin)
+        self._origin.set_origin(source, origin.patient)
+        self._tell()
+        self.settled.emit()
 
     def clear(self) -> None:
         """Make it ready for another patient; the operator's name and the modality stay."""
@@ -206,6 +214,8 @@ class PatientForm(QScrollArea):
         editor = spec.editor()
         editor.setObjectName(spec.keyword)
         editor.edited.connect(lambda keyword=spec.keyword: self._on_edited(keyword))
+        if spec.keyword == "PatientID":
+            editor.editingFinished.connect(self.settled)
         return Field(field_mnemonic(spec.keyword), editor, required=spec.required, parent=parent)
 
     def _lay_out(self, content: QWidget) -> None:

@@ -23,6 +23,9 @@ from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.form import PatientForm
+from sendtopacs.ui.gate_panel import GatePanel
+from sendtopacs.ui.gatekeeper import Gatekeeper
+from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
@@ -30,6 +33,7 @@ from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
@@ -66,7 +70,11 @@ class MainWindow(FileWindow):
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.desk = Desk(Parts(self.model, self.intake, self.form, self.bar, self.jobs), settings, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self)
+        self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
+        self.desk = Desk(
+            Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
+        )
         self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
         self.chooser = FileChooser(memory, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
@@ -126,6 +134,7 @@ class MainWindow(FileWindow):
         layout.addWidget(line(self))
         layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
+        layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
         layout.addWidget(self.outbox_line)
@@ -148,6 +157,7 @@ class MainWindow(FileWindow):
         self.desk.handed_over.connect(self._on_handed_over)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
+        self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
@@ -187,6 +197,12 @@ class MainWindow(FileWindow):
         self.bar.reset()
         self.form.focus("PatientName")
 
+    def _clear_after_job(self) -> None:
+        """Be ready for the next patient; what became of the last one's files stays said."""
+        result = self.bar.result
+        self._clear()
+        self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
+
     @Slot()
     def _fill_emergency(self) -> None:
         if self.form.patient_given:
@@ -209,6 +225,8 @@ class MainWindow(FileWindow):
     def _on_ended(self) -> None:
         self._thumbnails.go_on()
         QApplication.alert(self)
+        if self._settings.general.clear_after_job and self.desk.all_stored:
+            self._clear_after_job()
         if self._close_when_done:
             self.close()
 
@@ -248,6 +266,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())

@@ -28,6 +28,7 @@ class Situation:
     options: PlanOptions
     job_problems: tuple[Problem, ...] = ()  # of the plan as a whole, as last looked up
     reading: bool = False  # files are still being added
+    may_pass: bool = True  # the gate's second look is over, or was not demanded
 
     @property
     def fresh(self) -> list[Row]:
@@ -50,8 +51,11 @@ def assess(now: Situation) -> Assessment:
     creates = creates_objects(fresh)
     form_used = creates or now.options.relabel_dicom or not fresh
     fields = _field_problems(now, creates) if form_used else ()
-    blocking = [p for p in (*fields, *now.job_problems) if p.severity is Severity.ERROR] if fresh else []
+    found = (*fields, *_nothing_by_halves(now), *now.job_problems)
+    blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
     reason = _why_not(now, fresh) or _several(blocking)
+    if not reason and not now.may_pass:
+        reason = in_words(error("gate-id-again"))
     may_save = not reason
     if may_save and now.options.destination is None:
         reason = in_words(error("no-destination"))
@@ -68,6 +72,14 @@ def assess(now: Situation) -> Assessment:
         settled=not fresh and not now.reading and any(row.sent for row in now.rows),
     )
     return Assessment(readiness, fields, form_used)
+
+
+def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
+    """Say what the plan cannot know: it is made of the rows that can be sent."""
+    refused = sum(not row.item.usable for row in now.rows)
+    if not (now.options.all_or_nothing and refused):
+        return ()
+    return (error("refused-all-or-nothing", count=refused),)
 
 
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,7 @@ class _Cell(QStyledItemDelegate):
         self.initStyleOption(blank, index)
         blank.text = ""
         blank.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        blank.icon = QIcon()  # the style tints a chosen row's icon even where it has no room for it
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
         painter.save()

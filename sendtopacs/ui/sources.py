@@ -114,6 +114,13 @@ class SourceModel(SourceOrder):
             self._replace(key, finished=True)
         self._tell_keys(keys)
 
+    def follow(self, job_id: str) -> None:
+        """Note that a job goes on, though nobody asked for it here."""
+        keys = [row.key for row in self._rows if row.job_id == job_id]
+        for key in keys:
+            self._replace(key, finished=False)
+        self._tell_keys(keys)
+
     def reopen(self, job_id: str) -> None:
         """Note that what failed or was cancelled of a job is taken up again."""
         keys = [row.key for row in self._rows if row.job_id == job_id]

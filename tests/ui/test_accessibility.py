@@ -18,6 +18,7 @@ from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 import sendtopacs
+from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
@@ -64,6 +65,8 @@ def mnemonics(top: QWidget) -> Counter[str]:
 def full_window(window: MainWindow, source: SimpleNamespace) -> MainWindow:
     """Give a window in which all that comes and goes is there."""
     window.model.append([source.photo(), source.dicom()])
+    order = WorklistItem(AdmissionID="ADM-1")
+    window.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "worklist", "20260321")
     window.desk.refresh()
     window.bar.show_busy(1, 2, 0.5)
     window.bar.findChild(QWidget, "retry").show()

@@ -258,10 +258,10 @@ def test_the_same_file_twice_and_one_sent_before_are_warnings() -> None:
     ]
 
 
-def test_a_dicom_file_of_another_patient_beside_a_photo_is_a_warning() -> None:
-    problems = make_plan([photo(), dicom()], VALUES, options(), NOW).problems
+def test_a_dicom_file_of_another_patient_beside_a_photo_is_not_sent_with_it() -> None:
+    blocking = make_plan([photo(), dicom()], VALUES, options(), NOW).blocking
 
-    assert [(p.code, p.severity) for p in problems] == [("dicom-other-patient", Severity.WARNING)]
+    assert [p.code for p in blocking] == ["mixed-with-form"]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,23 @@ SENTENCES = {
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
+    "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
+    "outbox-empty": QT_TRANSLATE_NOOP("messages", "The outbox is empty."),
+    "outbox-nothing-open": QT_TRANSLATE_NOOP(
+        "messages", "Nothing in the outbox is under way, waits or failed. 'outbox list --all' lists the rest."
+    ),
+    "outbox-nothing-due": QT_TRANSLATE_NOOP("messages", "Nothing in the outbox is due."),
+    "outbox-purged": QT_TRANSLATE_NOOP("messages", "Jobs removed from the outbox: {count}."),
+    "outbox-no-job-named": QT_TRANSLATE_NOOP(
+        "messages", "Name one or more jobs, as 'outbox list' shows them, or say --all."
+    ),
+    "outbox-no-such-job": QT_TRANSLATE_NOOP(
+        "messages", "The outbox has no job {job}. 'outbox list --all' shows those it has."
+    ),
+    "outbox-ambiguous-job": QT_TRANSLATE_NOOP(
+        "messages", "More than one job begins with {job}. Give more of its id."
+    ),
+    "outbox-no-such-file": QT_TRANSLATE_NOOP("messages", "Job {job} has no file {number}."),
     "internal": QT_TRANSLATE_NOOP(
         "messages",
         "An error of the program itself ({reason}). Please report it with the log file; it holds no patient data.",

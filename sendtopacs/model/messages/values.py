@@ -9,10 +9,6 @@ SENTENCES = {
         "messages",
         "All or nothing was chosen, and {count} of the files cannot be used. Remove them, or send the rest alone.",
     ),
-    "dicom-other-patient": QT_TRANSLATE_NOOP(
-        "messages",
-        "The DICOM files in the list belong to another patient than the form's. They are sent as they are.",
-    ),
     "required": QT_TRANSLATE_NOOP("messages", "{name} is required."),
     "too-long": QT_TRANSLATE_NOOP("messages", "{name} may have {limit} characters; this has {length}."),
     "control-characters": QT_TRANSLATE_NOOP(
@@ -69,6 +65,10 @@ SENTENCES = {
     "no-destination": QT_TRANSLATE_NOOP("messages", "Choose where to send."),
     "mixed-patients": QT_TRANSLATE_NOOP(
         "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."
+    ),
+    "mixed-with-form": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.",
     ),
     "mixed-studies": QT_TRANSLATE_NOOP(
         "messages",

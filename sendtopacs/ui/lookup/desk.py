@@ -75,5 +75,5 @@ class LookupDesk(QObject):
         number = found.series.SeriesNumber
         series = dataclasses.replace(now.series, Modality=modality, SeriesNumber=number)
         values = dataclasses.replace(found, series=series, character_set=now.character_set)
-        self._form.take_over(values, chosen.source)
+        self._form.take_over(values, chosen.source, chosen.scheduled_date)
         self._form.focus("StudyDescription")

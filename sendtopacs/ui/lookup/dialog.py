@@ -13,8 +13,9 @@ from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Found
+from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import STUDY_KEYS, TABLE_26
-from sendtopacs.net.worklist import TABLE_18
+from sendtopacs.net.worklist import TABLE_18, path_of
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
@@ -204,12 +205,13 @@ class LookupDialog(QDialog):
         target = self._target()
         answer = self._patient or self.view.current()
         if target is not None and answer is not None and self._task is None:
-            self._tell(work.values_of(self._kind, target, answer))
+            date = value_at(answer, path_of("ScheduledProcedureStepStartDate"))
+            self._tell(work.values_of(self._kind, target, answer), date)
 
-    def _tell(self, values: FormValues) -> None:
+    def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()
         source = self.tr("worklist {name}") if self._kind is Kind.WORKLIST else self.tr("archive {name}")
-        self.chosen.emit(Chosen(values, source.format(name=label)))
+        self.chosen.emit(Chosen(values, source.format(name=label), scheduled_date))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------
