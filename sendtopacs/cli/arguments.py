@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 

@@ -84,7 +84,7 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
 
 
 def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
-    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming every one that is wrong."""
+    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming all that are wrong."""
     keys: Attributes = read_query_file(file) if file else {}
     problems: list[Problem] = []
     for argument in arguments:

@@ -27,6 +27,7 @@ from sendtopacs.model.text import encode
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.attributes import UNREADABLE, Attributes, read, text_values, to_dataset
+from sendtopacs.net.upper_layer import extended_negotiation
 
 LIMIT = 1000
 """The most results of one query (statement, 4.2.3.3.1.1 and 4.2.4.3.1.1)."""
@@ -60,6 +61,7 @@ class Query:
     keys: Attributes
     character_set: CharacterSet = UTF_8
     limit: int = LIMIT
+    relational: bool = False  # negotiate relational queries (PS3.4 C.5.1.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Client:
             [(query.sop_class_uid, _SYNTAXES)],
             cancel=self.cancel,
             limit_s=self.remote.limits.query_s,
+            extended=[extended_negotiation(query.sop_class_uid, b"\x01")] if query.relational else (),
         ) as peer:
             return _Collection(self, query, peer).collect()
 

@@ -112,7 +112,7 @@ class Inbox:
         self._open = False
 
     def store(self, received: Received) -> int:
-        """Keep one object or leave it; return the status of its C-STORE response. Raises OSError, SpoolError."""
+        """Keep one object or leave it; return the status to answer. Raises OSError, SpoolError."""
         try:
             header = read(dcmread(received.path, specific_tags=list(_TAGS), stop_before_pixels=True))
         except (*UNREADABLE, InvalidDicomError, OSError) as failure:

@@ -10,7 +10,7 @@ import dataclasses
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.errors import SpoolError
@@ -24,7 +24,7 @@ from sendtopacs.net.retrieve_session import Ended, OnCounts, Session, SubOperati
 from sendtopacs.net.scp import Receiver, ReceiverConfig, ReceiverLimits
 from sendtopacs.net.spooling import SpoolPlace
 
-__all__ = ["Asked", "Client", "Fetched", "Place", "Retrieved", "SubOperations", "Way", "retrieve"]
+__all__ = ["Asked", "Fetched", "Listening", "Place", "Retrieved", "SubOperations", "Way", "retrieve_from"]
 
 GET, MOVE = "C-GET", "C-MOVE"
 
@@ -73,7 +73,7 @@ class Retrieved:
     """What came of it; `problems` say why it may not be all."""
 
     fetched: tuple[Fetched, ...] = ()
-    counts: SubOperations = SubOperations()
+    counts: SubOperations = field(default_factory=SubOperations)
     failed_uids: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -83,7 +83,7 @@ class Retrieved:
         return not any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def retrieve(
+def retrieve_from(
     client: Client,
     asked: Asked,
     way: Way,
@@ -97,7 +97,9 @@ def retrieve(
     """
     requests = requests_for(client, asked)
     here = dataclasses.replace(client.local, maximum_pdu_received=way.maximum_pdu)
-    session = Session(dataclasses.replace(client, local=here), asked, way.move_to, (way.dimse_s, way.network_s))
+    session = Session(
+        dataclasses.replace(client, local=here), asked, way.move_to, (way.dimse_s, way.network_s)
+    )
     if not way.arrives_here:
         ended = session.hold(requests, on_progress)
         return _account(client, way, ended, None)
@@ -108,7 +110,8 @@ def retrieve(
         inbox = Inbox(place.folder, wanted_by(requests), room, keep=place.keep)
         on_counts = _with_arrived(inbox, on_progress)
         if way.listening is None:
-            session.receive(SpoolPlace(spool, here, room.take), inbox.store, classes_of(client, requests))
+            classes = classes_of(client, requests, relational=asked.relational)
+            session.receive(SpoolPlace(spool, here, room.take), inbox.store, classes)
             ended = session.hold(requests, on_counts)
         else:
             inbox.expect_from(client.local.ae_title)
@@ -170,9 +173,7 @@ def _account(
         problems.append(warning("retrieve-some-warnings", peer=peer, warnings=counts.warning))
     if inbox is not None and said > count + inbox.refused and not full:
         destination = way.move_to or client.local.ae_title
-        problems.append(
-            error("retrieve-fewer", peer=peer, said=said, count=count, destination=destination)
-        )
+        problems.append(error("retrieve-fewer", peer=peer, said=said, count=count, destination=destination))
     if inbox is not None and inbox.refused:
         problems.append(error("retrieve-unasked", peer=peer, count=inbox.refused))
     if full is not None:

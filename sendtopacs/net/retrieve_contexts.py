@@ -7,6 +7,7 @@ so the PACS is asked first which classes it will send.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from sendtopacs.model import sop
@@ -55,12 +56,12 @@ def storage_contexts(classes: Collection[str]) -> list[Context]:
     return contexts
 
 
-def classes_of(client: Client, requests: Iterable[Attributes]) -> frozenset[str]:
+def classes_of(client: Client, requests: Iterable[Attributes], *, relational: bool) -> frozenset[str]:
     """Return the SOP classes that the PACS says it will send; empty where it does not say."""
     classes: set[str] = set()
     try:
         for request in requests:
-            found = set(_classes_of(client, request))
+            found = set(_Search(client, relational).classes_of(request))
             if not found:
                 return frozenset()
             classes |= found
@@ -79,39 +80,41 @@ def _known_classes() -> tuple[str, ...]:
     return tuple(row.uid for row in storage_classes() if not row.retired and not row.private)
 
 
-def _classes_of(client: Client, request: Attributes) -> Iterator[str]:
-    level = value_at(request, "QueryRetrieveLevel")
-    if level in ("SERIES", "IMAGE"):
-        yield from _of_images(client, request)
-        return
-    studies = _find(client, "STUDY", request, ("PatientID", "StudyInstanceUID"), ("SOPClassesInStudy",))
-    for study in studies:
-        said = [uid for uid in value_at(study, "SOPClassesInStudy").split("\\") if uid]
-        yield from said or _of_series(client, study)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    client: Client
+    relational: bool
 
+    def classes_of(self, request: Attributes) -> Iterator[str]:
+        level = value_at(request, "QueryRetrieveLevel")
+        if level in ("SERIES", "IMAGE"):
+            yield from self._of_images(request)
+            return
+        for study in self._find("STUDY", request, ("PatientID", "StudyInstanceUID"), ("SOPClassesInStudy",)):
+            said = [uid for uid in value_at(study, "SOPClassesInStudy").split("\\") if uid]
+            yield from said or self._of_series(study)
 
-def _of_series(client: Client, study: Attributes) -> Iterator[str]:
-    for series in _find(client, "SERIES", study, ("StudyInstanceUID",), ("SeriesInstanceUID",))[:_MOST_SERIES]:
-        within: Attributes = {}
-        put(within, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
-        put(within, "SeriesInstanceUID", value_at(series, "SeriesInstanceUID"))
-        yield from _of_images(client, within)
+    def _of_series(self, study: Attributes) -> Iterator[str]:
+        found = self._find("SERIES", study, ("StudyInstanceUID",), ("SeriesInstanceUID",))
+        for series in found[:_MOST_SERIES]:
+            within: Attributes = {}
+            put(within, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
+            put(within, "SeriesInstanceUID", value_at(series, "SeriesInstanceUID"))
+            yield from self._of_images(within)
 
+    def _of_images(self, request: Attributes) -> Iterator[str]:
+        restrict = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+        for image in self._find("IMAGE", request, restrict, ("SOPInstanceUID", "SOPClassUID")):
+            yield value_at(image, "SOPClassUID")
 
-def _of_images(client: Client, request: Attributes) -> Iterator[str]:
-    restrict = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
-    for image in _find(client, "IMAGE", request, restrict, ("SOPInstanceUID", "SOPClassUID")):
-        yield value_at(image, "SOPClassUID")
-
-
-def _find(
-    client: Client, level: str, given: Attributes, restrict: Sequence[str], asked: Sequence[str]
-) -> tuple[Attributes, ...]:
-    keys: Attributes = {}
-    for keyword in restrict:
-        put(keys, keyword, value_at(given, keyword))
-    for keyword in asked:
-        put(keys, keyword, value_at(keys, keyword))
-    put(keys, "QueryRetrieveLevel", level)
-    found = client.find(Query(_STUDY_ROOT_FIND, keys))
-    return found.answers if found.complete else ()
+    def _find(
+        self, level: str, given: Attributes, restrict: Sequence[str], asked: Sequence[str]
+    ) -> tuple[Attributes, ...]:
+        keys: Attributes = {}
+        for keyword in restrict:
+            put(keys, keyword, value_at(given, keyword))
+        for keyword in asked:
+            put(keys, keyword, value_at(keys, keyword))
+        put(keys, "QueryRetrieveLevel", level)
+        found = self.client.find(Query(_STUDY_ROOT_FIND, keys, relational=self.relational))
+        return found.answers if found.complete else ()

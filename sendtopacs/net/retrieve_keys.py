@@ -77,19 +77,23 @@ def requests_for(client: Client, asked: Asked) -> list[Attributes]:
 def wanted_by(requests: Sequence[Attributes]) -> list[Wanted]:
     """Return what the requests ask for, by the unique keys in them."""
     return [
-        {UNIQUE_KEYWORDS[level]: frozenset(values) for level in UNIQUE_KEYWORDS if (values := _values(keys, level))}
+        {
+            UNIQUE_KEYWORDS[level]: frozenset(values)
+            for level in UNIQUE_KEYWORDS
+            if (values := _values(keys, level))
+        }
         for keys in requests
     ]
 
 
 def _with_own_key(client: Client, asked: Asked, level: str) -> list[Attributes]:
     """Return the keys with the unique key of their level: as given, or of each thing that matches."""
-    if _values(asked.keys, level):
-        return [asked.keys]
     above = [one for one in asked.levels[: asked.levels.index(level)] if one != "PATIENT"]
     missing = [UNIQUE_KEYWORDS[one] for one in above if not _values(asked.keys, one)]
     if missing:
         raise ValuesError([error("retrieve-key-missing", names=", ".join(missing))])
+    if _values(asked.keys, level):
+        return [asked.keys]
     keys = {**asked.keys}
     for keyword in ("PatientID", UNIQUE_KEYWORDS[level]):
         keys.setdefault(tag_of(keyword), {"vr": "LO" if keyword == "PatientID" else "UI"})

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydicom.dataset import Dataset
+from pydicom.uid import UID
 from pynetdicom import build_role, evt
-from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 
 from sendtopacs.model.errors import Cancelled, NothingAccepted, SendToPacsError, TimedOut
 from sendtopacs.model.events import CancelToken
@@ -27,6 +27,7 @@ from sendtopacs.net.retrieve_contexts import retrieval_contexts, storage_context
 from sendtopacs.net.retrieve_keys import Asked
 from sendtopacs.net.scp import Store, take_object
 from sendtopacs.net.spooling import SpoolingDimse, SpoolPlace
+from sendtopacs.net.upper_layer import extended_negotiation
 
 _QR = "1.2.840.10008.5.1.4.1.2."
 _MODELS = {"patient": "1", "study": "2", "patient-study": "3"}
@@ -144,10 +145,7 @@ class Session:
     def _extended(self, storage: Sequence[str]) -> list[Any]:
         items: list[Any] = [build_role(uid, scp_role=True) for uid in dict.fromkeys(storage)]
         if self._options:
-            item = SOPClassExtendedNegotiation()
-            item.sop_class_uid = self._uid
-            item.service_class_application_information = self._options
-            items.append(item)
+            items.append(extended_negotiation(self._uid, self._options))
         return items
 
     @property
@@ -162,7 +160,7 @@ class Session:
             operation = "C-MOVE" if self._move_to else "C-GET"
             raise NothingAccepted(error("retrieve-model-refused", peer=label, operation=operation))
         association = peer.association
-        agreed = association.acceptor.sop_class_extended.get(self._uid, b"") if self._options else b""
+        agreed = association.acceptor.sop_class_extended.get(UID(self._uid), b"") if self._options else b""
         if any(ours and agreed[n : n + 1] != b"\x01" for n, ours in enumerate(self._options)):
             names = ("relational retrieval", "enhanced conversion")
             missing = [n for n, ours in zip(names, self._options, strict=False) if ours]
@@ -226,7 +224,8 @@ class Session:
         """Count; a response may leave counts out, the last one remaining ones."""
         self._heard = time.monotonic()
         now = [
-            status.get(f"NumberOf{name}Suboperations") for name in ("Remaining", "Completed", "Failed", "Warning")
+            status.get(f"NumberOf{name}Suboperations")
+            for name in ("Remaining", "Completed", "Failed", "Warning")
         ]
         if any(count is not None for count in now):
             self._total = self._done + SubOperations(*(int(count or 0) for count in now))

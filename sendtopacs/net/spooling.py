@@ -66,7 +66,9 @@ class SpoolPlace:
 
     folder: Path
     local: LocalAE  # names us in the file meta information
-    may_take: Callable[[int], bool] = lambda _count: True  # so many bytes more; False: as if the disk were full
+    may_take: Callable[[int], bool] = lambda _count: (
+        True
+    )  # so many bytes more; False: as if the disk were full
 
 
 class Spool(BytesIO):

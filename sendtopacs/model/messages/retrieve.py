@@ -86,8 +86,9 @@ SENTENCES = {
         "Say how: --get, --move-to AET for another archive, or --store for this program's own receiver; not --get with another.",
     ),
     "retrieve-no-folder": QT_TRANSLATE_NOOP("messages", "Say with --out where the files go, or --ignore."),
-    "retrieve-uid-failed": QT_TRANSLATE_NOOP("messages", "Failed: {uid}"),
+    "retrieve-uid-failed": QT_TRANSLATE_NOOP("messages", "Not fetched: {uid}."),
     "dicomdir-left-out": QT_TRANSLATE_NOOP(
-        "messages", "{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder."
+        "messages",
+        "{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.",
     ),
 }
