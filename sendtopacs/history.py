@@ -17,6 +17,12 @@ from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import DONE
 from sendtopacs.outbox import JobRecord, Outbox
 
+Step = tuple[str, str, str]
+"""Names an order's step: StudyInstanceUID, AccessionNumber, ScheduledProcedureStepID."""
+
+RECENT = 15
+"""How many patients are offered."""
+
 _DONE = tuple(state.value for state in sorted(DONE))
 _STORED = "EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND state IN (?, ?))"
 _PATIENT = "coalesce(json_extract(planned, '$.patient'), json_extract(header, '$.patient'))"
@@ -27,6 +33,7 @@ WHERE content.size_bytes = ? AND state IN (?, ?) ORDER BY changed_at DESC
 """
 _SERVED = f"""
 SELECT DISTINCT json_extract(header, '$.study.StudyInstanceUID') AS study,
+    json_extract(header, '$.study.AccessionNumber') AS accession,
     json_extract(header, '$.order.ScheduledProcedureStepID') AS step
 FROM job WHERE destination != '' AND {_STORED}
 """
@@ -55,10 +62,10 @@ class History:
                 self._look_up(file, patient, found)
         return found
 
-    def served_steps(self) -> set[tuple[str, str]]:
-        """Return study and scheduled procedure step ID of the orders under which something was stored."""
+    def served_steps(self) -> set[Step]:
+        """Return study UID, accession number and step ID of the orders under which something was stored."""
         rows = self.outbox.read(_SERVED, _DONE)
-        return {(row["study"] or "", row["step"]) for row in rows if row["step"]}
+        return {(row["study"] or "", row["accession"] or "", row["step"]) for row in rows if row["step"]}
 
     def sent_jobs(self, limit: int) -> list[JobRecord]:
         """Return the latest jobs of which something was stored, the latest first."""

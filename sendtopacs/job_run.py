@@ -19,6 +19,7 @@ from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
@@ -35,9 +36,11 @@ _log = logging.getLogger(__name__)
 class JobRun:
     """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
 
-    def __init__(self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener) -> None:
+    def __init__(
+        self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener, rules: OutboxRules
+    ) -> None:
         self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id = job_id
+        self._job_id, self._rules = job_id, rules
         self._header: JobHeader = outbox.job(job_id).header
         self._cancel = CancelToken()
         self._paused = threading.Event()
@@ -68,7 +71,7 @@ class JobRun:
         if not to_convert:
             self._conversions_ended()
         try:
-            self._deliver({record.planned.pair for record in to_convert + to_send})
+            self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
         except BaseException:
@@ -93,7 +96,8 @@ class JobRun:
 
     def _deliver(self, pairs: set[tuple[str, str]]) -> None:
         if self._header.destination is not None:
-            Delivery(self._outbox, self._header, pairs, self._tell, self._cancel).run(self._handover)
+            delivery = Delivery(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            delivery.run(self._handover)
             return
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()
@@ -115,7 +119,11 @@ class JobRun:
                 return
             converted = self._create(record)
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
-            self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
+            self._tell(
+                InstanceChanged(
+                    self._job_id, record.instance_id, State.CONVERTED, warnings=converted.warnings
+                )
+            )
             if not self._header.all_or_nothing:
                 self._handover.put(record.instance_id)
         except Cancelled:

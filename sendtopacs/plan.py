@@ -17,6 +17,7 @@ from pathlib import Path
 
 from sendtopacs import __version__
 from sendtopacs.convert.inspect import multi_frame_target, photo_target
+from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
@@ -30,6 +31,7 @@ from sendtopacs.model.items import (
     MeshFormat,
     SourceFile,
     SourceItem,
+    VideoDetails,
 )
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
@@ -160,6 +162,7 @@ def make_plan(
         *_series_numbers(instances),
         *_groups(usable),
         *_pages_problems(usable, options.profile),
+        *_large_videos(usable, options.profile),
         *_duplicates(usable),
         *_already_sent(usable, sent_before or {}),
     ]
@@ -266,6 +269,8 @@ def _instances(
         made = _dicom_instance(item.file, item.details)
         own = None if header.relabel_dicom else item.details.patient
         return [dataclasses.replace(made, patient=own)]
+    if isinstance(item.details, VideoDetails):
+        return _video_instances(item, item.details, header, options, numbers)
     if len(group) > 1:
         made = _created_instance(item, header, options, numbers, joined=True)
         return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
@@ -278,6 +283,23 @@ def _instances(
             return [_created_instance(item, header, options, numbers)]
     one = [_created_instance(item, header, options, numbers) for _ in range(pages)]
     return [dataclasses.replace(made, page=page) for page, made in enumerate(one)]
+
+
+def _video_instances(
+    item: SourceItem,
+    details: VideoDetails,
+    header: JobHeader,
+    options: PlanOptions,
+    numbers: _Numbering,
+) -> list[PlannedInstance]:
+    """Return the object of a video, or as many as it takes to hold it (PS3.5 A.4: 4 GiB each)."""
+    expected = forecast(item, details, header.profile)
+    made = [_created_instance(item, header, options, numbers) for _ in range(expected.parts)]
+    if expected.in_fragments:
+        syntax = made[0].TransferSyntaxUID
+        made = [dataclasses.replace(made[0], TransferSyntaxUID=sop.FRAGMENTABLE.get(syntax, syntax))]
+    clips = [dataclasses.replace(item.clip, part=part, parts=len(made)) for part in range(len(made))]
+    return [dataclasses.replace(one, clip=clip) for one, clip in zip(made, clips, strict=True)]
 
 
 def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
@@ -333,6 +355,8 @@ def _created_instance(
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
         additional_info=options.additional_info.get(item.file.path, ""),
+        still_s=item.still_s,
+        until_damage=item.until_damage,
     )
 
 
@@ -343,7 +367,8 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     """
     if joined and isinstance(item.details, ImageDetails):
         return multi_frame_target(item.details, profile)
-    sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
+    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
+    sop_class_uid = profile.sop_class_uid(item.kind, extension)
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
     if isinstance(item.details, MeshDetails):
@@ -438,6 +463,22 @@ def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) ->
     return found
 
 
+def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """Say where a video becomes several objects, or one in a form that few archives know."""
+    found = []
+    for item in usable:
+        if not isinstance(item.details, VideoDetails):
+            continue
+        expected, name = forecast(item, item.details, profile), item.file.path.name
+        if expected.parts > 1:
+            found.append(warning("video-split", file=name, count=expected.parts))
+        elif expected.in_fragments:
+            found.append(warning("video-in-fragments", file=name))
+        elif expected.refused:
+            found.append(warning("video-refused-large", file=name))
+    return found
+
+
 def _frame_kind(item: SourceItem) -> tuple[object, ...]:
     details = item.details
     if not isinstance(details, ImageDetails):
@@ -450,7 +491,8 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
     twice: list[Problem] = []
     for item in usable:
         details = item.details
-        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else item.file.path.resolve()
+        path = item.file.path.resolve()
+        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else (path, item.excerpt)
         if key in seen:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
@@ -469,5 +511,5 @@ def _already_sent(
             destination=sent.destination,
         )
         for item in usable
-        if (sent := sent_before.get(item.file)) is not None
+        if item.still_s is None and (sent := sent_before.get(item.file)) is not None
     ]

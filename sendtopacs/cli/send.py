@@ -11,12 +11,13 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import gate
-from sendtopacs.cli.follow import Follower
-from sendtopacs.cli.interrupts import interrupts, terminable
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.carry_out import carry_out
+from sendtopacs.cli.excerpts import excerpts
+from sendtopacs.cli.interrupts import terminable
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
+    EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
@@ -38,11 +39,10 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
-from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.scan import scan
 
@@ -132,6 +132,8 @@ def _values(options: argparse.Namespace) -> FormValues:
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -143,7 +145,8 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
+    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
+    items = list(excerpts(scanned, options))
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:
@@ -164,12 +167,16 @@ def _run(
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
+    job, trouble = carry_out(plan, outbox, options, begun)
     results = [*refusals, *_results(plan, job, trouble)]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
+        if getattr(options, "no_wait", False):
+            say(sentence(note("outbox-accepted")))
+    if getattr(options, "no_wait", False):
+        return EXIT_FAILED if refusals else EXIT_DONE
     return exit_code(job.instances, results)
 
 
@@ -206,7 +213,8 @@ def _plan(
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
@@ -216,29 +224,8 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
+        relabel_dicom=names_identity(given) and options.patient_from is None,
         relabel_study=given.study,
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
     return make_plan(items, values, plan_options, sent_before=sent)
-
-
-def _carry_out(
-    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
-) -> tuple[JobRecord, Problem | None]:
-    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
-    kept = plan.header.destination is None
-    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
-    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
-        job_id = engine.accept(plan)
-        follower.begin(job_id, outbox.job(job_id).instances)
-        engine.start()
-        try:
-            follower.wait(interrupted)
-            if interrupted.is_set():
-                engine.cancel(job_id)
-                follower.wait()
-        finally:
-            engine.stop()
-    return outbox.job(job_id), follower.trouble

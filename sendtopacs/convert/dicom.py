@@ -30,7 +30,7 @@ _META_CLASS, _META_INSTANCE, _META_SYNTAX = 0x00020002, 0x00020003, 0x00020010
 _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first groups need
 
 _SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
-_MODALITY, _SERIES_DESCRIPTION = 0x00080060, 0x0008103E
+_MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER = 0x00080060, 0x0008103E, 0x00200011
 PATIENT_TAGS = {
     "PatientName": 0x00100010,
     "PatientID": 0x00100020,
@@ -47,9 +47,9 @@ STUDY_TAGS = {
     "StudyID": 0x00200010,
     "ReferringPhysicianName": 0x00080090,
 }
-_LAST_WANTED = 0x00200010
+_LAST_WANTED = _SERIES_NUMBER
 _WANTED = frozenset(
-    {CHARACTER_SET, _SOP_CLASS, _SOP_INSTANCE, _SERIES_UID, _MODALITY, _SERIES_DESCRIPTION}
+    {CHARACTER_SET, _SOP_CLASS, _SOP_INSTANCE, _SERIES_UID, _MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER}
     | set(PATIENT_TAGS.values())
     | set(STUDY_TAGS.values())
 )
@@ -203,6 +203,7 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         study=Study(**{keyword: held.get(tag, "") for keyword, tag in STUDY_TAGS.items()}),
         Modality=held.get(_MODALITY, ""),
         SeriesDescription=held.get(_SERIES_DESCRIPTION, ""),
+        SeriesNumber=held.get(_SERIES_NUMBER, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )
 

@@ -52,7 +52,7 @@ def relabelled(path: Path, labels: Labels, folder: Path) -> Iterator[bytes]:
             yield from _changed(stream, layout.encoding, layout.data_start, labels)
             return
         with tempfile.TemporaryFile(dir=folder) as inflated:
-            _inflate(stream, layout, inflated)
+            inflate(stream, layout, inflated)
             yield from _deflated(_changed(inflated, layout.encoding, 0, labels))
 
 
@@ -221,7 +221,8 @@ def _implicit_vr(tag: int) -> str:
     return dictionary_VR(tag) if dictionary_has_tag(tag) else ""
 
 
-def _inflate(stream: BinaryIO, layout: Layout, inflated: BinaryIO) -> None:
+def inflate(stream: BinaryIO, layout: Layout, inflated: BinaryIO) -> None:
+    """Write what a deflated data set holds (PS3.5 A.5); raise SourceError where it is damaged."""
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     stream.seek(layout.data_start)
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
+from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -50,13 +51,16 @@ def conversion_profile(settings: Settings, destination: RemoteAE | None) -> Conv
     profile = settings.conversion_profile()
     if destination is None:
         return profile
-    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
+    return dataclasses.replace(
+        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
 
 
 class Desk(QObject):
     """Keeps what is shown in step with what is in the list and in the form."""
 
     handed_over = Signal()
+    dicom_in_list = Signal(object)  # bool: DICOM files that were not sent
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,15 +211,18 @@ class Desk(QObject):
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
+            "waiting": self.tr("%n waiting", None, found["waiting"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
-        again = bool(found["failed"] or found["cancelled"])
+        again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
-        if again:
+        if found["failed"] or found["cancelled"]:
             icon_name, tone = "failed", Tone.BAD
+        elif found["waiting"]:
+            icon_name, tone = "waiting", Tone.WARN
         elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
         if again and any(said != self._said() for said in self._sent):
@@ -264,4 +271,5 @@ class Desk(QObject):
         bar = self._parts.bar
         destination = bar.destination.label if bar.destination else self.tr("no PACS")
         items = [row.item for row in self._fresh()]
+        self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

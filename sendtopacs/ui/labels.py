@@ -40,6 +40,8 @@ FIELD_LABELS = {
     "SeriesDescription": QT_TRANSLATE_NOOP("labels", "Series description"),
     "OperatorsName": QT_TRANSLATE_NOOP("labels", "Operator"),
     "SpecificCharacterSet": QT_TRANSLATE_NOOP("labels", "Character set"),
+    "AdmissionID": QT_TRANSLATE_NOOP("labels", "Admission ID"),
+    "InstitutionalDepartmentName": QT_TRANSLATE_NOOP("labels", "Department"),
     "DocumentTitle": QT_TRANSLATE_NOOP("labels", "The name of a document"),
 }
 

@@ -21,6 +21,7 @@ class ListPanel(QWidget):
     """Shows the model; forwards what is wanted of it."""
 
     remove_wanted = Signal()
+    patient_wanted = Signal()  # of the DICOM files in the list
 
     def __init__(self, model: SourceModel, intake: Intake, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,10 @@ class ListPanel(QWidget):
         self._remove = button("remove", self.tr("Re&move"), self)
         self._join = button("join", self.tr("&Join"), self)
         self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
+        self._patient = button("patient_from_files", self.tr("Patient from DICOM files…"), self)
+        self._patient.setToolTip(self.tr("Fill the form with what the DICOM files in the list say"))
+        self._patient.clicked.connect(self.patient_wanted)
+        self._patient.hide()
         self._lay_out()
         self.set_icons()
         self._stop.clicked.connect(intake.cancel)
@@ -49,6 +54,10 @@ class ListPanel(QWidget):
         model.rowsMoved.connect(self._show_row)
         self._show_reading()
         self._show_row()
+
+    def offer_patient(self, offered: bool) -> None:
+        """Offer to fill the form from DICOM files, or not."""
+        self._patient.setVisible(offered)
 
     def select_all(self) -> None:
         """Select every row."""
@@ -77,6 +86,7 @@ class ListPanel(QWidget):
         below.setContentsMargins(12, 0, 6, 4)
         below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch(0)
+        below.addWidget(self._patient)
         below.addWidget(self._join)
         below.addWidget(self._remove)
         layout = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -19,6 +19,7 @@ class Part:
     state: State
     fraction: float = 0.0
     problem: Problem | None = None
+    warnings: tuple[Problem, ...] = ()  # what was remarked when it was made
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ class Row:
         """All that is to be said about it, the gravest first."""
         own = (self.item.problem,) if self.item.problem else ()
         told = tuple(p.problem for p in self.parts.values() if p.problem)
-        return own + told + self.item.warnings
+        remarked = dict.fromkeys(w.code for p in self.parts.values() for w in p.warnings)
+        first = {w.code: w for p in reversed(self.parts.values()) for w in p.warnings}
+        return own + told + tuple(first[code] for code in remarked) + self.item.warnings
 
     @property
     def sent(self) -> bool:
@@ -89,7 +92,7 @@ _GRAVEST_FIRST = (
 )
 
 
-AGAIN = frozenset({State.FAILED, State.CANCELLED})
+AGAIN = frozenset({State.FAILED, State.CANCELLED, State.WAITING})
 
 
 def _fraction(part: Part) -> float:
@@ -103,19 +106,23 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
+    found = {"stored": 0, "warnings": 0, "waiting": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
             found["stored"] += 1
-            found["warnings"] += any(part.problem for part in row.parts.values())
+            found["warnings"] += any(map(_warned, row.parts.values()))
         elif state is State.REFUSED:
             found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
-        elif state in (State.FAILED, State.CANCELLED):
-            found["failed" if state is State.FAILED else "cancelled"] += 1
+        elif state in AGAIN:
+            found[state.value] += 1
     return found
+
+
+def _warned(part: Part) -> bool:
+    return any(p.severity is not Severity.NOTE for p in (part.problem, *part.warnings) if p)
 
 
 def creates_objects(rows: Iterable[Row]) -> bool:
@@ -138,5 +145,10 @@ def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[
         each = len(records) // len(owners)
         for place, row in enumerate(owners):
             own = records[place * each : (place + 1) * each]
-            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
+            shared[row.key] = {r.instance_id: _part(r) for r in own}
     return shared
+
+
+def _part(record: InstanceRecord) -> Part:
+    warnings = record.converted.warnings if record.converted else ()
+    return Part(record.state, problem=record.problem, warnings=warnings)

@@ -16,13 +16,12 @@ from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, 
 from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.states import State
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.rows import Row, share_out
+from sendtopacs.ui.rows import AGAIN, Row, share_out
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -131,7 +130,7 @@ class Sender(QObject):
         self._latest.clear()
 
     def _retryable(self) -> list[str]:
-        rows = [r for r in self._model.rows if r.job_id and r.state in (State.FAILED, State.CANCELLED)]
+        rows = [r for r in self._model.rows if r.job_id and r.state in AGAIN]
         return [job_id for job_id in self._latest if any(r.job_id == job_id for r in rows)]
 
     def _plan(self, items: Sequence[SourceItem], values: FormValues, options: PlanOptions) -> Plan:

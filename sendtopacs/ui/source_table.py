@@ -44,7 +44,7 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     if not item.usable:
         return ""
     if isinstance(item.details, DicomDetails):
-        pair = item.details.SOPClassUID, item.details.TransferSyntaxUID
+        pair = item.details.SOPClassUID, profile.dicom_transfer_syntax(item.details.TransferSyntaxUID)
     else:
         joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
         pair = target(item, profile, joined=joined)

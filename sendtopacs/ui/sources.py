@@ -133,7 +133,8 @@ class SourceModel(SourceOrder):
     def _apply_to(self, key: int, event: InstanceChanged | InstanceProgress) -> None:
         row = self._rows[self._places[key]]
         if isinstance(event, InstanceChanged):
-            part = Part(event.state, problem=event.problem)
+            known = row.parts.get(event.instance_id, Part(event.state)).warnings
+            part = Part(event.state, problem=event.problem, warnings=event.warnings or known)
         else:
             part = dataclasses.replace(
                 row.parts[event.instance_id], state=event.state, fraction=event.fraction

@@ -28,6 +28,7 @@ from sendtopacs.model.items import (
     VideoDetails,
 )
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobRecord, JobSummary, Wish
@@ -85,6 +86,9 @@ class FakeEngine:
     cancelled: list[str] = field(default_factory=list)
     retried: list[str] = field(default_factory=list)
     held: list[str] = field(default_factory=list)
+
+    def use(self, rules: OutboxRules) -> None:
+        self.rules = rules
 
     def accept(self, plan: Plan) -> str:
         first = 1 + sum(len(job.instances) for job in self.jobs.values())
