@@ -40,6 +40,7 @@ from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.same_patient import distinct_patients, same_patient
 from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
+from sendtopacs.plan_groups import grouped, pages_become, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -160,9 +161,7 @@ def make_plan(
     problems = [
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
-        *_groups(usable),
-        *_pages_problems(usable, options.profile),
-        *_large_videos(usable, options.profile),
+        *remarks(usable, options.profile),
         *_duplicates(usable),
         *_already_sent(usable, sent_before or {}),
     ]
@@ -245,21 +244,6 @@ class _Numbering:
         return typed or profile.modality(kind, sop_class_uid)
 
 
-def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
-    """Return what becomes one object together: pictures of one group, at the place of the first."""
-    groups: dict[int, list[SourceItem]] = {}
-    found: list[list[SourceItem]] = []
-    for item in items:
-        if not item.group or item.kind is not Kind.PHOTO:
-            found.append([item])
-        elif item.group in groups:
-            groups[item.group].append(item)
-        else:
-            groups[item.group] = [item]
-            found.append(groups[item.group])
-    return found
-
-
 def _instances(
     group: Sequence[SourceItem], header: JobHeader, options: PlanOptions, numbers: _Numbering
 ) -> list[PlannedInstance]:
@@ -300,16 +284,6 @@ def _video_instances(
         made = [dataclasses.replace(made[0], TransferSyntaxUID=sop.FRAGMENTABLE.get(syntax, syntax))]
     clips = [dataclasses.replace(item.clip, part=part, parts=len(made)) for part in range(len(made))]
     return [dataclasses.replace(one, clip=clip) for one, clip in zip(made, clips, strict=True)]
-
-
-def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
-    """Return what becomes of the pages of an item."""
-    details = item.details
-    if not isinstance(details, ImageDetails) or details.pages == 1:
-        return Pages.INSTANCES
-    if details.animated:
-        return profile.animations
-    return profile.pages if details.uniform else Pages.INSTANCES
 
 
 def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
@@ -441,49 +415,6 @@ def _identity_problems(
     if creates and patients and not relabel and not same_patient(form, patients[0]):
         return [error("mixed-with-form")]
     return []
-
-
-def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
-    """Find groups whose pictures cannot be frames of one object."""
-    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
-    return [error("frames-differ") for found in kinds if len(found) > 1]
-
-
-def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
-    """Say where pages are left out, or do not become what the settings say."""
-    found = []
-    for item in usable:
-        details, name = item.details, item.file.path.name
-        if not isinstance(details, ImageDetails) or details.pages == 1:
-            continue
-        if pages_become(item, profile) is Pages.FIRST:
-            found.append(warning("image-first-only", file=name, count=details.pages))
-        elif not details.uniform and profile.pages is Pages.MULTI_FRAME:
-            found.append(warning("pages-differ", file=name))
-    return found
-
-
-def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
-    """Say where a video becomes several objects, or one in a form that few archives know."""
-    found = []
-    for item in usable:
-        if not isinstance(item.details, VideoDetails):
-            continue
-        expected, name = forecast(item, item.details, profile), item.file.path.name
-        if expected.parts > 1:
-            found.append(warning("video-split", file=name, count=expected.parts))
-        elif expected.in_fragments:
-            found.append(warning("video-in-fragments", file=name))
-        elif expected.refused:
-            found.append(warning("video-refused-large", file=name))
-    return found
-
-
-def _frame_kind(item: SourceItem) -> tuple[object, ...]:
-    details = item.details
-    if not isinstance(details, ImageDetails):
-        return ()
-    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself
 
 
 def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:

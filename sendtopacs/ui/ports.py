@@ -41,7 +41,9 @@ class EngineLike(Protocol):
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
         """Take up again what failed, waits or was cancelled of a job, or some of it."""
 
     def export(

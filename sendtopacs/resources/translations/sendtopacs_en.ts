@@ -228,4 +228,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
