@@ -205,6 +205,8 @@ class QueryAE(Peer):
     retrieve_by: str = choice(
         "get",
         QT_TRANSLATE_NOOP("settings", "Fetch by"),
-        QT_TRANSLATE_NOOP("settings", "How files are fetched from it; for C-MOVE it must know our receiving port."),
+        QT_TRANSLATE_NOOP(
+            "settings", "How files are fetched from it; a C-MOVE needs our port to be known there."
+        ),
         choices.RETRIEVAL,
     )
