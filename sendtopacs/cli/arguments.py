@@ -191,6 +191,22 @@ def _job() -> Parser:
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
     job.add_argument(
+        "--relabel",
+        action="append",
+        default=[],
+        metavar="STUDYUID",
+        help="write what --set gives into this study; for each, where the DICOM files belong to several",
+    )
+    uids = job.add_mutually_exclusive_group()
+    uids.add_argument(
+        "--new-uids",
+        action="store_true",
+        help="give DICOM files that another patient or study is written into new UIDs",
+    )
+    uids.add_argument(
+        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
+    )
+    job.add_argument(
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",

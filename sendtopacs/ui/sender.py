@@ -102,7 +102,7 @@ class Sender(QObject):
 
         def work(_task: Task) -> Checked:
             problems = self._plan(items, values, options).problems
-            files = whose(items, values, relabel=options.relabel_dicom)
+            files = whose(items, values, relabel=options.relabelling.wanted)
             return Checked(problems, self._backend.history.sent_elsewhere(files))
 
         return self._runner.run(work, then, lambda _failure: None, quiet=True)
