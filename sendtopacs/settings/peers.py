@@ -205,8 +205,6 @@ class QueryAE(Peer):
     retrieve_by: str = choice(
         "get",
         QT_TRANSLATE_NOOP("settings", "Fetch by"),
-        QT_TRANSLATE_NOOP(
-            "settings", "How files are fetched from it; a C-MOVE needs our port to be known there."
-        ),
+        QT_TRANSLATE_NOOP("settings", "How files are fetched from it; C-MOVE needs our port known there."),
         choices.RETRIEVAL,
     )
