@@ -25,7 +25,7 @@ from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE, parse_address
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
-from sendtopacs.net.keys import is_path, put, value_at
+from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
 from sendtopacs.net.query import (
     QueryTarget,
     attachment,
@@ -40,7 +40,7 @@ from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.worklist_cache import WorklistCache
 
-_NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
+_CHARACTER_SET = "SpecificCharacterSet"
 _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "patients": find_patients,
     "studies": find_studies,
@@ -92,7 +92,7 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
         return _FINDERS[what](peer.client, keys, target)
     if options.cached:
         return _kept(peer, keys)
-    if target.level:
+    if target.level and not value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", target.level)
     return find_items(peer.client, keys, target.character_set, target.limit)
 
@@ -114,16 +114,17 @@ def _kept(peer: Peer, keys: Attributes) -> Found:
     return Found(kept.matching(keys), kept.problem(label, now))
 
 
-def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
-    """Read KEYWORD[=VALUE] arguments; raise ValuesError naming every one that is wrong."""
-    keys: Attributes = {}
+def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
+    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming all that are wrong."""
+    keys: Attributes = read_query_file(file) if file else {}
     problems: list[Problem] = []
     for argument in arguments:
-        path, equals, value = argument.partition("=")
+        given, equals, value = argument.partition("=")
+        path = canonical(given)
         path = path_of(path) if worklist else path
-        if path in _NOT_KEYS or not is_path(path):
+        if path in ("", _CHARACTER_SET) or (value and vr_of(path.rpartition(".")[2]) == "SQ"):
             # A value without its keyword may be somebody's name: it is not repeated.
-            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
+            problems.append(error("find-key-unknown", text=given) if equals else error("find-key-malformed"))
         else:
             put(keys, path, value)
     if problems:
