@@ -1,11 +1,12 @@
 """One attempt at one job: what conversion hands over goes out, instance by instance, and its fate is noted.
 
 A failed instance never stops the rest (statement 4.2.2.3.1.1, table 11). When the peer cannot be reached,
-all that waits for it fails with that cause at once.
+all that is for it waits with that cause at once; `retry` says which causes are tried again, and when.
 """
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import time
 from collections.abc import Iterator
@@ -31,10 +32,12 @@ from sendtopacs.model.events import (
 )
 from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.loading import load
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.retry import next_try
 
 if TYPE_CHECKING:
     from sendtopacs.net.storage import StorageSession
@@ -54,11 +57,18 @@ class Delivery:
     """Sends one job's instances to its destination; used by one thread."""
 
     def __init__(
-        self, outbox: Outbox, header: JobHeader, pairs: set[Pair], tell: Listener, cancel: CancelToken
+        self,
+        outbox: Outbox,
+        header: JobHeader,
+        pairs: set[Pair],
+        tell: Listener,
+        cancel: CancelToken,
+        rules: OutboxRules,
     ) -> None:
         if header.destination is None:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
+        self._rules = rules
         self._destination: RemoteAE = header.destination
         load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
@@ -77,8 +87,21 @@ class Delivery:
             for instance_id in self._next_ids(handover):
                 self._cancel.checkpoint()
                 self._deliver(self._outbox.instance(instance_id))
+                if self._trouble is not None:
+                    self._fail_the_rest(handover)
         finally:
             self._close()
+
+    def _fail_the_rest(self, handover: Handover) -> None:
+        """Note at once, in one commit, that the peer takes nothing of what is ready."""
+        ready = []
+        with contextlib.suppress(queue.Empty):
+            while (instance_id := handover.get_nowait()) is not None:
+                ready.append(instance_id)
+            handover.put(None)
+        with self._outbox.together():
+            for instance_id in ready:
+                self._deliver(self._outbox.instance(instance_id))
 
     def _next_ids(self, handover: Handover) -> Iterator[int]:
         while True:
@@ -112,7 +135,9 @@ class Delivery:
             self._end(record, State.FAILED, failure.problem)
             return
         if session is None:
-            self._end(record, State.FAILED, self._trouble)
+            with self._outbox.together():
+                self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
+                self._fail(record, self._trouble)
             return
         self._outbox.move(record.instance_id, State.SENDING)
         self._tell(
@@ -166,10 +191,25 @@ class Delivery:
             raise
         except (AssociationLost, TimedOut) as failure:
             self._lose(failure.problem)
-            self._end(record, State.FAILED, failure.problem)
+            self._fail(record, failure.problem)
             return
         self._losses = 0
-        self._end(record, State.STORED if outcome.stored else State.FAILED, outcome.problem)
+        if outcome.stored:
+            self._end(record, State.STORED, outcome.problem)
+        else:
+            self._fail(record, outcome.problem)
+
+    def _fail(self, record: InstanceRecord, problem: Problem | None) -> None:
+        """Let it wait for its next try, where its cause may pass; else it has failed."""
+        now = self._outbox.clock()
+        following = None
+        if problem is not None:
+            following = next_try(self._rules, problem, record.tries, record.tries_since, now)
+        if following is None:
+            self._end(record, State.FAILED, problem)
+            return
+        self._outbox.move(record.instance_id, State.WAITING, problem, next_try_at=following)
+        self._tell(InstanceChanged(record.job_id, record.instance_id, State.WAITING, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)

@@ -19,6 +19,7 @@ from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
@@ -35,9 +36,11 @@ _log = logging.getLogger(__name__)
 class JobRun:
     """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
 
-    def __init__(self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener) -> None:
+    def __init__(
+        self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener, rules: OutboxRules
+    ) -> None:
         self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id = job_id
+        self._job_id, self._rules = job_id, rules
         self._header: JobHeader = outbox.job(job_id).header
         self._cancel = CancelToken()
         self._paused = threading.Event()
@@ -57,6 +60,8 @@ class JobRun:
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
         instances = self._outbox.job(self._job_id).instances
+        replaced = {old: new for r in instances for old, new in r.planned.replaced_uids}
+        self._header = dataclasses.replace(self._header, replaced_uids=replaced)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
         if not self._header.all_or_nothing:
@@ -93,7 +98,8 @@ class JobRun:
 
     def _deliver(self, pairs: set[tuple[str, str]]) -> None:
         if self._header.destination is not None:
-            Delivery(self._outbox, self._header, pairs, self._tell, self._cancel).run(self._handover)
+            delivery = Delivery(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            delivery.run(self._handover)
             return
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()

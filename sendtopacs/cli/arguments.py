@@ -10,11 +10,23 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "find", "echo", "secret", "archive", "outbox", "settings", "wrong-patient")
+COMMANDS = (
+    "send",
+    "convert",
+    "find",
+    "retrieve",
+    "echo",
+    "secret",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -59,6 +71,7 @@ def _parser() -> Parser:
     _add_send(commands)
     _add_convert(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
     _add_archive(commands)
@@ -76,6 +89,16 @@ def _add_send(commands: Commands[Parser]) -> None:
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    patience = send.add_mutually_exclusive_group()
+    patience.add_argument(
+        "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
+    )
+    patience.add_argument(
+        "--wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -91,18 +114,11 @@ def _add_convert(commands: Commands[Parser]) -> None:
 
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
-    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
-    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
+        "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
     )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
@@ -196,6 +212,22 @@ def _job() -> Parser:
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
     job.add_argument(
+        "--relabel",
+        action="append",
+        default=[],
+        metavar="STUDYUID",
+        help="write what --set gives into this study; for each, where the DICOM files belong to several",
+    )
+    uids = job.add_mutually_exclusive_group()
+    uids.add_argument(
+        "--new-uids",
+        action="store_true",
+        help="give DICOM files that another patient or study is written into new UIDs",
+    )
+    uids.add_argument(
+        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
+    )
+    job.add_argument(
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
@@ -206,6 +238,12 @@ def _job() -> Parser:
     )
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
+    )
+    job.add_argument(
+        "--patient-from",
+        type=Path,
+        metavar="FILE",
+        help="take patient and study of what is created from this DICOM file; what --set gives wins",
     )
     job.add_argument(
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
@@ -272,6 +310,27 @@ def _lookup() -> Parser:
     return lookup
 
 
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
+
+
 def _calling() -> Parser:
     calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
@@ -303,6 +362,13 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return seconds
 
 
 def _time(text: str) -> float:

@@ -6,18 +6,18 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import gate
+from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.excerpts import excerpts
-from sendtopacs.cli.follow import Follower
-from sendtopacs.cli.interrupts import interrupts, terminable
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.interrupts import terminable
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
+    EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
@@ -39,12 +39,12 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
-from sendtopacs.pipeline import Engine
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -133,6 +133,8 @@ def _values(options: argparse.Namespace) -> FormValues:
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -154,25 +156,53 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = _plans(begun, options, plan_options, values, items, outbox)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
-    results = [*refusals, *_results(plan, job, trouble)]
+    results, records = _carried_out([plan for plan, _ in plans], outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
-    return exit_code(job.instances, results)
+        if getattr(options, "no_wait", False):
+            say(sentence(note("outbox-accepted")))
+    if getattr(options, "no_wait", False):
+        return EXIT_FAILED if refusals else EXIT_DONE
+    return exit_code(records, results)
+
+
+def _carried_out(
+    plans: Iterable[Plan], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble)
+        records += job.instances
+    return results, records
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
 
 
 def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
@@ -194,14 +224,15 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def _plans(
     begun: Start,
     options: argparse.Namespace,
     plan_options: PlanOptions,
     values: FormValues,
     items: list[SourceItem],
     outbox: Outbox,
-) -> Plan:
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
     settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -219,29 +250,17 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
+        ),
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    return make_plan(items, values, plan_options, sent_before=sent)
-
-
-def _carry_out(
-    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
-) -> tuple[JobRecord, Problem | None]:
-    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
-    kept = plan.header.destination is None
-    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
-    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
-        job_id = engine.accept(plan)
-        follower.begin(job_id, outbox.job(job_id).instances)
-        engine.start()
-        try:
-            follower.wait(interrupted)
-            if interrupted.is_set():
-                engine.cancel(job_id)
-                follower.wait()
-        finally:
-            engine.stop()
-    return outbox.job(job_id), follower.trouble
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]

@@ -12,7 +12,7 @@ from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import LARGEST_IS
-from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.attributes import NAME_GROUPS, Attributes, tag_of
 from sendtopacs.net.find import LIMIT, Client, Found, Query
 from sendtopacs.net.keys import has_wildcard, id_pattern, name_pattern, put, universal, value_at
 
@@ -126,6 +126,16 @@ def find_studies(client: Client, keys: Attributes, target: QueryTarget) -> Found
 def find_series(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     """Find series; a PACS without relational queries wants the StudyInstanceUID among the keys."""
     return _find(client, SERIES_KEYS, keys, target, "SERIES")
+
+
+def as_attributes(patient: Patient) -> Attributes:
+    """Return a patient as a PACS would answer."""
+    attributes: Attributes = {}
+    for field in dataclasses.fields(patient):
+        put(attributes, field.name, getattr(patient, field.name))
+    name = dict(zip(NAME_GROUPS, patient.PatientName.split("="), strict=False))
+    attributes[tag_of("PatientName")] = {"vr": "PN", "Value": [name]}
+    return attributes
 
 
 def patient_of(answer: Attributes, preset: Preset) -> Patient:

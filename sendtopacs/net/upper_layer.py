@@ -9,11 +9,12 @@ import logging
 import socket
 import ssl
 import threading
+from typing import Any
 
 from pydicom.uid import UID
 from pynetdicom import AE, _config, build_context
 from pynetdicom.association import Association
-from pynetdicom.pdu_primitives import UserIdentityNegotiation
+from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation, UserIdentityNegotiation
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
 from sendtopacs.model import secrets
@@ -75,6 +76,14 @@ def propose(association: Association, contexts: tuple[Context, ...]) -> None:
     for number, context in enumerate(proposed):
         context.context_id = 2 * number + 1
     association.requestor.requested_contexts = proposed
+
+
+def extended_negotiation(sop_class_uid: str, information: bytes) -> Any:
+    """Return an item of the SOP class extended negotiation (PS3.7 D.3.3.5)."""
+    item = SOPClassExtendedNegotiation()
+    item.sop_class_uid = UID(sop_class_uid)
+    item.service_class_application_information = information
+    return item
 
 
 class HandedSocket(AssociationSocket):

@@ -17,6 +17,7 @@ from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
+from sendtopacs.settings.delivery import DeliverySettings
 from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
 from sendtopacs.settings.sections import (
     Conversion,
@@ -29,6 +30,7 @@ from sendtopacs.settings.sections import (
 __all__ = [
     "VERSION",
     "Conversion",
+    "DeliverySettings",
     "General",
     "IdentitySettings",
     "Peer",
@@ -150,6 +152,7 @@ class Settings:
     general: General = field(default_factory=General)
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
+    delivery: DeliverySettings = field(default_factory=DeliverySettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()
@@ -221,6 +224,10 @@ class Settings:
             SecondaryCaptureDeviceManufacturer=identity.manufacturer,
             SecondaryCaptureDeviceManufacturerModelName=identity.model_name,
         )
+
+    def receiving_ae_title(self) -> str:
+        """Return what we are called by peers that send to us."""
+        return self.general.receiving_ae_title or self.general.calling_ae_title
 
     def local_ae(self) -> LocalAE:
         """Return ourselves as we call."""

@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
+from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
@@ -59,6 +61,7 @@ class Desk(QObject):
     """Keeps what is shown in step with what is in the list and in the form."""
 
     handed_over = Signal()
+    dicom_in_list = Signal(object)  # bool: DICOM files that were not sent
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -158,8 +161,7 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabel_dicom=bar.relabel_dicom,
-            relabel_study=self._parts.form.said_of_study(),
+            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
             additional_info=infos,
         )
@@ -183,7 +185,7 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            look = self._parts.gate.look(relabel=options.relabel_dicom)
+            look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
 
     @Slot(object)
@@ -209,15 +211,18 @@ class Desk(QObject):
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
+            "waiting": self.tr("%n waiting", None, found["waiting"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
-        again = bool(found["failed"] or found["cancelled"])
+        again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
-        if again:
+        if found["failed"] or found["cancelled"]:
             icon_name, tone = "failed", Tone.BAD
+        elif found["waiting"]:
+            icon_name, tone = "waiting", Tone.WARN
         elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
         if again and any(said != self._said() for said in self._sent):
@@ -266,4 +271,5 @@ class Desk(QObject):
         bar = self._parts.bar
         destination = bar.destination.label if bar.destination else self.tr("no PACS")
         items = [row.item for row in self._fresh()]
+        self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

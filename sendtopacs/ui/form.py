@@ -139,6 +139,10 @@ class PatientForm(QScrollArea):
             Tone.WARN,
         )
 
+    def current_patient(self) -> Patient:
+        """Return who is in the form."""
+        return self.values().patient
+
     @property
     def patient_given(self) -> bool:
         """True when anything of the patient was filled in."""

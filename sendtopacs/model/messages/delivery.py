@@ -34,6 +34,9 @@ SENTENCES = {
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
     "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
+    "outbox-accepted": QT_TRANSLATE_NOOP(
+        "messages", "The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it."
+    ),
     "outbox-empty": QT_TRANSLATE_NOOP("messages", "The outbox is empty."),
     "outbox-nothing-open": QT_TRANSLATE_NOOP(
         "messages", "Nothing in the outbox is under way, waits or failed. 'outbox list --all' lists the rest."

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
+from sendtopacs.filling import Candidate, candidates
+from sendtopacs.history import RECENT
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.items import SourceItem
 from sendtopacs.model.loading import load
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.labels import identity
+from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.lookup.refresher import Refresher
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, targets
 from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.widgets import named
 
 if TYPE_CHECKING:
     from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -54,6 +62,41 @@ class LookupDesk(QObject):
     def open_archive(self) -> None:
         """Open the archive's dialog."""
         self._open(Kind.ARCHIVE)
+
+    @Slot()
+    def open_recent(self) -> None:
+        """Offer whom something was sent for, under the pointer or the button."""
+        history = self._backend.history
+        self._runner.run(lambda _task: history.recent_patients(RECENT), self._show_recent)
+
+    def fill_from(self, items: Sequence[SourceItem]) -> None:
+        """Fill the form with what DICOM files say; ask which where they differ."""
+        found = candidates(items)
+        if len(found) == 1:
+            self._take_candidate(found[0])
+        elif found:
+            dialog = FromFilesDialog(found, self._window)
+            dialog.chosen.connect(self._take_candidate)
+            dialog.open()
+
+    def _show_recent(self, patients: list[Patient]) -> None:
+        menu = named(QMenu(self._window), "recent_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for patient in patients:
+            action = menu.addAction(identity(patient).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, patient=patient: self._take_recent(patient))
+        if not patients:
+            menu.addAction(self.tr("Nothing was sent yet")).setEnabled(False)
+        beneath = self._window.findChild(QWidget, "recent_patients") or self._window
+        menu.popup(beneath.mapToGlobal(beneath.rect().bottomLeft()))
+
+    def _take_recent(self, patient: Patient) -> None:
+        self._on_chosen(Chosen(FormValues(patient), self.tr("recent patients")))
+
+    @Slot(object)
+    def _take_candidate(self, candidate: Candidate) -> None:
+        source = self.tr("file {name}").format(name=candidate.file)
+        self._on_chosen(Chosen(candidate.values, source))
 
     def close(self) -> None:
         """Close the dialog, if one is open."""

@@ -33,6 +33,8 @@ class SearchFields(QWidget):
             shown = editor if name == "PatientName" else Field(labels[name], editor, parent=self)
             row, column, span = _place(place)
             self._grid.addWidget(shown, row, column, 1, span)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
         self._boxes = {
             "wildcard_name": named(QCheckBox(self.tr("&Wildcards around the name"), self), "wildcard_name"),
             "wildcard_id": named(QCheckBox(self.tr("Wildcards around t&he ID"), self), "wildcard_id"),

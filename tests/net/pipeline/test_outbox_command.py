@@ -146,3 +146,31 @@ def test_a_job_that_is_none_is_exit_2(run: Any, arguments: tuple[str, ...]) -> N
 
     assert code == 2
     assert "outbox list" in err
+
+
+def test_no_wait_only_accepts_and_run_delivers(run: Any, photos: Any, archive: Archive) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    code, out, _ = run("send", *photos(2), "--to", to, *PATIENT, "--no-wait", "--json")
+    assert code == 0
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["planned", "planned"]
+
+    code, out, _ = run("outbox", "run", "--json")
+    assert (code, objects(out)[-1]["stored"]) == (0, 2)
+
+
+def test_wait_keeps_trying(run: Any, photos: Any, fault_peer: Any) -> None:
+    answers = iter([0xA700, 0x0000, 0x0000])
+    peer = fault_peer(lambda _event: next(answers))
+
+    code, out, _ = run("send", *photos(2), "--to", peer.remote.address, *PATIENT, "--wait", "60", "--json")
+
+    assert (code, objects(out)[-1]["stored"]) == (0, 2)
+    assert len(peer.stored) == 3
+
+
+def test_wait_ends_with_its_time(run: Any, photos: Any, free_port: Callable[[], int]) -> None:
+    to = f"DEMO@127.0.0.1:{free_port()}"
+    code, out, _ = run("send", *photos(1), "--to", to, *PATIENT, "--wait", "1", "--json")
+
+    assert (code, objects(out)[-1]["waiting"]) == (3, 1)
+    assert "refuses connections" in objects(out)[-1]["items"][0]["reason"]
