@@ -21,6 +21,7 @@ from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import (
     CdaDetails,
     DicomDetails,
@@ -75,6 +76,7 @@ class PlanOptions:
     relabel_dicom: bool = False
     relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
     all_or_nothing: bool = False
+    confirmation: Confirmation = field(default_factory=Confirmation)
     additional_info: Mapping[Path, str] = field(default_factory=dict)
 
 
@@ -186,6 +188,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         relabel_dicom=options.relabel_dicom,
         relabel_study=options.relabel_study,
         all_or_nothing=options.all_or_nothing,
+        confirmation=options.confirmation,
         origin=values.origin,
     )
 

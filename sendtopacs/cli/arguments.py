@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
@@ -85,6 +86,7 @@ def _add_send(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
     )
+    add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 
 

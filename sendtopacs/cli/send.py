@@ -31,7 +31,7 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
@@ -58,6 +58,7 @@ def send(options: argparse.Namespace) -> int:
             character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
+            confirmation=confirmation(begun.settings, options),
         )
         values = _values(options)
         try:
@@ -177,7 +178,7 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(job.instances, results)
+    return exit_code(job.instances, results, proved=plan.header.confirmation.wanted)
 
 
 def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:

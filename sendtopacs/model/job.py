@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
@@ -97,6 +98,7 @@ class JobHeader:
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
     all_or_nothing: bool = False  # send nothing unless everything was converted
+    confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
 
     @property

@@ -163,6 +163,9 @@ class Desk(QObject):
             relabel_dicom=bar.relabel_dicom,
             relabel_study=self._parts.form.said_of_study(),
             all_or_nothing=bar.all_or_nothing,
+            confirmation=settings.confirmation(
+                settings.storage_by_name(bar.destination.name) if bar.destination else None
+            ),
             additional_info=infos,
         )
 
