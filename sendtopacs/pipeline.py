@@ -28,6 +28,7 @@ from sendtopacs.model.events import (
     JobFinished,
     Listener,
 )
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
@@ -118,13 +119,20 @@ class Engine:
         self._outbox.wish(job_id, Wish.HOLD, instance_ids)
         self._wake.set()
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs."""
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
+        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs.
+
+        `until_damage`: of damaged videos, what lies before the damage is enough.
+        """
         with self._outbox.together():
             for record in self._outbox.job(job_id).instances:
                 wanted = instance_ids is None or record.instance_id in instance_ids
                 later = record.state is State.STORED and record.next_try_at is not None
                 if wanted and (later or record.state in {State.FAILED, State.CANCELLED, State.WAITING}):
+                    if until_damage and record.planned.kind is Kind.VIDEO:
+                        self._outbox.agree_to_damage(record)
                     self._outbox.take_up(record, anew=True)
             self._outbox.reopen(job_id)
         self._adopt(job_id)

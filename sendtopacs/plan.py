@@ -19,7 +19,7 @@ from sendtopacs import __version__
 from sendtopacs.convert.inspect import multi_frame_target, photo_target
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
-from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
+from sendtopacs.model.attributes import Equipment, FormValues, Identity, Series
 from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import (
@@ -38,9 +38,10 @@ from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.model.same_patient import distinct_patients, same_patient
 from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
+from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_groups import grouped, pages_become, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -73,8 +74,7 @@ class PlanOptions:
     profile: ConversionProfile = field(default_factory=ConversionProfile)
     identity: Identity = field(default_factory=Identity)
     equipment: Equipment = field(default_factory=Equipment)
-    relabel_dicom: bool = False
-    relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
+    relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     additional_info: Mapping[Path, str] = field(default_factory=dict)
@@ -157,14 +157,12 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now)
+    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
-        *_groups(usable),
-        *_pages_problems(usable, options.profile),
-        *_large_videos(usable, options.profile),
+        *remarks(usable, options.profile),
         *_duplicates(usable),
         *_already_sent(usable, sent_before or {}),
     ]
@@ -185,8 +183,8 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         calling_ae_title=options.calling_ae_title,
         destination=options.destination,
         output_folder=options.output_folder,
-        relabel_dicom=options.relabel_dicom,
-        relabel_study=options.relabel_study,
+        relabel_dicom=options.relabelling.wanted,
+        relabel_study=options.relabelling.study,
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
@@ -207,11 +205,20 @@ class _Numbering:
     Objects of two classes in one series would not agree in its attributes (PS3.3 A.1.2.3).
     """
 
-    def __init__(self, header: JobHeader, form: Series, uids: UidFactory, now: datetime) -> None:
-        self._header, self._form, self._uids = header, form, uids
+    def __init__(
+        self, header: JobHeader, form: Series, uids: UidFactory, now: datetime, renaming: Renaming
+    ) -> None:
+        self._header, self._form, self._uids, self._renaming = header, form, uids, renaming
         self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
         self._counts: dict[tuple[Kind, str], _SeriesCount] = {}
         self._made = 0
+
+    def dicom(self, file: SourceFile, details: DicomDetails) -> PlannedInstance:
+        """Return the object of a DICOM file: as it is, or under the form's patient and new UIDs."""
+        made = dicom_instance(file, details)
+        if not self._header.relabel_dicom:
+            return dataclasses.replace(made, patient=details.patient)
+        return self._renaming.renamed(made, details.FrameOfReferenceUID)
 
     def next_instance(self, kind: Kind, sop_class_uid: str) -> tuple[Series, int, str]:
         """Return the series, the next InstanceNumber in it, and a new SOP Instance UID."""
@@ -248,30 +255,13 @@ class _Numbering:
         return typed or profile.modality(kind, sop_class_uid)
 
 
-def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
-    """Return what becomes one object together: pictures of one group, at the place of the first."""
-    groups: dict[int, list[SourceItem]] = {}
-    found: list[list[SourceItem]] = []
-    for item in items:
-        if not item.group or item.kind is not Kind.PHOTO:
-            found.append([item])
-        elif item.group in groups:
-            groups[item.group].append(item)
-        else:
-            groups[item.group] = [item]
-            found.append(groups[item.group])
-    return found
-
-
 def _instances(
     group: Sequence[SourceItem], header: JobHeader, options: PlanOptions, numbers: _Numbering
 ) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
-        made = _dicom_instance(item.file, item.details)
-        own = None if header.relabel_dicom else item.details.patient
-        return [dataclasses.replace(made, patient=own)]
+        return [numbers.dicom(item.file, item.details)]
     if isinstance(item.details, VideoDetails):
         return _video_instances(item, item.details, header, options, numbers)
     if len(group) > 1:
@@ -303,37 +293,6 @@ def _video_instances(
         made = [dataclasses.replace(made[0], TransferSyntaxUID=sop.FRAGMENTABLE.get(syntax, syntax))]
     clips = [dataclasses.replace(item.clip, part=part, parts=len(made)) for part in range(len(made))]
     return [dataclasses.replace(one, clip=clip) for one, clip in zip(made, clips, strict=True)]
-
-
-def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
-    """Return what becomes of the pages of an item."""
-    details = item.details
-    if not isinstance(details, ImageDetails) or details.pages == 1:
-        return Pages.INSTANCES
-    if details.animated:
-        return profile.animations
-    return profile.pages if details.uniform else Pages.INSTANCES
-
-
-def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
-    return PlannedInstance(
-        source=file,
-        kind=Kind.DICOM,
-        StudyInstanceUID=details.study.StudyInstanceUID,
-        SOPClassUID=details.SOPClassUID,
-        SOPInstanceUID=details.SOPInstanceUID,
-        TransferSyntaxUID=details.TransferSyntaxUID,
-        series=Series(
-            SeriesInstanceUID=details.SeriesInstanceUID,
-            SeriesNumber="",
-            SeriesDescription=details.SeriesDescription,
-            Modality=details.Modality,
-        ),
-        InstanceNumber=0,
-        InstanceCreationDate="",
-        InstanceCreationTime="",
-        has_file_meta=details.has_file_meta,
-    )
 
 
 def _created_instance(
@@ -399,11 +358,12 @@ def _job_problems(
     creates = any(item.kind is not Kind.DICOM for item in usable)
     by_kind = bool(options.profile.rules.modality)
     problems = [] if usable else [error("no-files")]
-    if creates or options.relabel_dicom:
+    relabels = options.relabelling.wanted
+    if creates or relabels:
         problems += check_form(
             values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
         )
-    if options.relabel_dicom and not creates and values.patient.PatientID and not values.patient.PatientName:
+    if relabels and not creates and values.patient.PatientID and not values.patient.PatientName:
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
@@ -411,7 +371,7 @@ def _job_problems(
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
     if is_character_set(options.character_set):
         problems += _titles(usable, character_set(options.character_set))
-    return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
+    return problems + identity_problems(usable, values, options.relabelling)
 
 
 def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
@@ -428,65 +388,6 @@ def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem
     kinds = (DocumentDetails, MeshDetails, CdaDetails)
     titles = {i.file.title for i in usable if isinstance(i.details, kinds)}
     return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
-
-
-def _identity_problems(
-    usable: Iterable[SourceItem], form: Patient, creates: bool, relabel: bool
-) -> list[Problem]:
-    """Find patients and studies that do not belong into one job."""
-    headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
-    patients = distinct_patients(h.patient for h in headers)
-    studies = {h.study.StudyInstanceUID for h in headers}
-    if len(patients) > 1:
-        return [error("mixed-patients", count=len(patients))]
-    if relabel and len(studies) > 1:
-        return [error("mixed-studies", count=len(studies))]
-    if creates and patients and not relabel and not same_patient(form, patients[0]):
-        return [error("mixed-with-form")]
-    return []
-
-
-def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
-    """Find groups whose pictures cannot be frames of one object."""
-    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
-    return [error("frames-differ") for found in kinds if len(found) > 1]
-
-
-def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
-    """Say where pages are left out, or do not become what the settings say."""
-    found = []
-    for item in usable:
-        details, name = item.details, item.file.path.name
-        if not isinstance(details, ImageDetails) or details.pages == 1:
-            continue
-        if pages_become(item, profile) is Pages.FIRST:
-            found.append(warning("image-first-only", file=name, count=details.pages))
-        elif not details.uniform and profile.pages is Pages.MULTI_FRAME:
-            found.append(warning("pages-differ", file=name))
-    return found
-
-
-def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
-    """Say where a video becomes several objects, or one in a form that few archives know."""
-    found = []
-    for item in usable:
-        if not isinstance(item.details, VideoDetails):
-            continue
-        expected, name = forecast(item, item.details, profile), item.file.path.name
-        if expected.parts > 1:
-            found.append(warning("video-split", file=name, count=expected.parts))
-        elif expected.in_fragments:
-            found.append(warning("video-in-fragments", file=name))
-        elif expected.refused:
-            found.append(warning("video-refused-large", file=name))
-    return found
-
-
-def _frame_kind(item: SourceItem) -> tuple[object, ...]:
-    details = item.details
-    if not isinstance(details, ImageDetails):
-        return ()
-    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself
 
 
 def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:

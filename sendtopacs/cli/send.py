@@ -6,7 +6,7 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -39,11 +39,12 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, note
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -156,20 +157,22 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = _plans(begun, options, plan_options, values, items, outbox)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = carry_out(plan, outbox, options, begun)
-    results = [*refusals, *_results(plan, job, trouble)]
+    results, records = _carried_out([plan for plan, _ in plans], outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -178,7 +181,29 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(job.instances, results, proved=plan.header.confirmation.wanted)
+    return exit_code(records, results, proved=plan_options.confirmation.wanted)
+
+
+def _carried_out(
+    plans: Iterable[Plan], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble)
+        records += job.instances
+    return results, records
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
 
 
 def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
@@ -200,14 +225,15 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def _plans(
     begun: Start,
     options: argparse.Namespace,
     plan_options: PlanOptions,
     values: FormValues,
     items: list[SourceItem],
     outbox: Outbox,
-) -> Plan:
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
     settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -225,8 +251,17 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given) and options.patient_from is None,
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
+        ),
     )
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    return make_plan(items, values, plan_options, sent_before=sent)
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]

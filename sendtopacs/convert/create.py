@@ -6,6 +6,7 @@ Everything is written as a stream: a video of any size goes through in a few meg
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -175,11 +176,23 @@ def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
     if job.relabel_dicom:
-        labels = relabel.Labels(job.patient, job.relabel_study, character_set(job.character_set))
-        return _Made(_after(meta, relabel.relabelled(source.path, labels, folder)), source.size_bytes)
+        chunks = relabel.relabelled(source.path, _labels(job, instance), folder)
+        return _Made(_after(meta, chunks), source.size_bytes)
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
     return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+
+
+def _labels(job: JobHeader, instance: PlannedInstance) -> relabel.Labels:
+    return relabel.Labels(
+        patient=job.patient,
+        study=job.relabel_study,
+        charset=character_set(job.character_set),
+        uids=job.replaced_uids or dict(instance.replaced_uids),
+        identity=job.identity,
+        equipment=job.equipment,
+        when=re.sub(r"\D", "", job.accepted_at)[:14],
+    )
 
 
 def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:

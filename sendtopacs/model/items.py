@@ -117,6 +117,8 @@ class DicomDetails:
     study: Study
     Modality: str = ""
     SeriesDescription: str = ""
+    FrameOfReferenceUID: str = ""
+    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
     SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 

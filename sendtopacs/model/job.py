@@ -37,6 +37,7 @@ class PlannedInstance:
     still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+    replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
 
     @property
@@ -97,6 +98,9 @@ class JobHeader:
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
+    replaced_uids: dict[str, str] = field(
+        default_factory=dict
+    )  # of all instances; whoever runs it fills it in
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up

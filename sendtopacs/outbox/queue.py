@@ -7,6 +7,7 @@ job or wish something of one; only the owner of the lock works on them. Every ch
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sqlite3
 import time
@@ -279,6 +280,12 @@ class Outbox:
         """Count how often the peer said that it stored an instance."""
         query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
         return len(self._db.rows(query, (instance_id,)))
+
+    def agree_to_damage(self, record: InstanceRecord) -> None:
+        """Have of a damaged video what lies before the damage made into the object."""
+        planned = dataclasses.replace(record.planned, until_damage=True)
+        with self.together() as db:
+            db.execute("UPDATE instance SET planned = ? WHERE id = ?", (to_json(planned), record.instance_id))
 
     def heed(self, record: InstanceRecord) -> tuple[State, Problem]:
         """Do what is wished of an instance that nobody works on; return where it stands, and why.

@@ -16,6 +16,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
@@ -160,8 +161,7 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabel_dicom=bar.relabel_dicom,
-            relabel_study=self._parts.form.said_of_study(),
+            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
@@ -188,7 +188,7 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            look = self._parts.gate.look(relabel=options.relabel_dicom)
+            look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
 
     @Slot(object)

@@ -22,6 +22,7 @@ from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
+from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
@@ -77,6 +78,7 @@ class MainWindow(FileWindow):
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.chooser = FileChooser(memory, self)
+        self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -157,6 +159,8 @@ class MainWindow(FileWindow):
         self.bar.save_wanted.connect(self.chooser.choose_output)
         self.bar.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
+        self.panel.film_wanted.connect(self.film.open)
+        self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
@@ -275,6 +279,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.film.close()
         self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())

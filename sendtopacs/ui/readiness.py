@@ -49,7 +49,7 @@ def assess(now: Situation) -> Assessment:
     """Judge the situation."""
     fresh = now.fresh
     creates = creates_objects(fresh)
-    form_used = creates or now.options.relabel_dicom or not fresh
+    form_used = creates or now.options.relabelling.wanted or not fresh
     fields = _field_problems(now, creates) if form_used else ()
     found = (*fields, *_nothing_by_halves(now), *now.job_problems)
     blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
@@ -89,7 +89,7 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
         check_form(
             now.values,
             options.character_set,
-            creates_objects=creates or options.relabel_dicom or not now.rows,
+            creates_objects=creates or options.relabelling.wanted or not now.rows,
             modality_by_kind=by_kind,
         )
     )

@@ -17,17 +17,20 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from sendtopacs.model.items import DicomDetails, Kind, SourceItem
+from sendtopacs.convert.video_forecast import forecast
+from sendtopacs.model.items import DicomDetails, Kind, SourceItem, VideoDetails
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Pages
-from sendtopacs.model.states import State
-from sendtopacs.plan import pages_become, target
+from sendtopacs.model.states import ENDED, State
+from sendtopacs.plan import target
+from sendtopacs.plan_groups import pages_become
 from sendtopacs.ui import labels
 from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_WORTH_SAYING_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,22 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     else:
         joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
         pair = target(item, profile, joined=joined)
-    return f"{labels.sop_class_label(pair[0])}\n{labels.transfer_syntax_label(pair[1])}"
+    lines = [labels.sop_class_label(pair[0]), labels.transfer_syntax_label(pair[1])]
+    if isinstance(item.details, VideoDetails):
+        expected = forecast(item, item.details, profile)
+        lines.append(labels.outlook(expected))
+        lines[0] += f" × {expected.parts}" if expected.parts > 1 else ""
+    return "\n".join(lines)
+
+
+def describe(item: SourceItem, profile: ConversionProfile) -> str:
+    """Say what a source is, and which part of a video is sent."""
+    text, details = labels.describe(item), item.details
+    if not isinstance(details, VideoDetails):
+        return text
+    dropped = forecast(item, details, profile).sound_dropped
+    more = labels.excerpt(item.clip, details.duration_s, sound_dropped=dropped)
+    return f"{text}\n{more}" if more else text
 
 
 def state_text(row: Row) -> str:
@@ -60,9 +78,17 @@ def state_text(row: Row) -> str:
     return labels.state_label(row.state)
 
 
+def progress_text(row: Row) -> str:
+    """Say how far a row that is under way is, and how long it still takes."""
+    if not (row.under_way and row.parts and row.state not in ENDED and row.fraction):
+        return ""
+    left = labels.time_left(row.left_s) if row.left_s is not None and row.left_s >= _WORTH_SAYING_S else ""
+    return " · ".join(filter(None, (f"{row.fraction:.0%}", left)))
+
+
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("SourceTable", "File"), lambda row, _: row.item.file.path.name),
-    Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), lambda row, _: labels.describe(row.item)),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), lambda row, profile: describe(row.item, profile)),
     Column(QT_TRANSLATE_NOOP("SourceTable", "Becomes"), lambda row, profile: becomes(row.item, profile)),
     Column(
         QT_TRANSLATE_NOOP("SourceTable", "Size"),
@@ -90,6 +116,11 @@ class SourceTable(QAbstractTableModel):
         self._rows: list[Row] = []
         self._places: dict[int, int] = {}  # key -> position
         self._thumbnails: dict[int, QPixmap] = {}
+
+    @property
+    def profile(self) -> ConversionProfile:
+        """How the sources become objects."""
+        return self._profile
 
     # -- what Qt asks --------------------------------------------------------------------------------------
 
@@ -136,8 +167,10 @@ class SourceTable(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says of a cell."""
         text = self.text(row, column).replace("\n", ", ")
+        if column != STATE:
+            return text
         problem = worst(row.problems)
-        return f"{text}. {in_words(problem)}" if column == STATE and problem else text
+        return ". ".join(filter(None, (text, progress_text(row), in_words(problem) if problem else "")))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let what is not sent yet be given additional info."""
