@@ -8,6 +8,7 @@ table in `model.states`.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import shutil
 import sqlite3
@@ -184,12 +185,24 @@ class Outbox:
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
+        self._forget_passwords(job_id)
         self._execute(
             "UPDATE job SET finished = 1 WHERE id = ? AND NOT EXISTS ("
             "SELECT 1 FROM instance WHERE job_id = job.id AND (state IN ('planned', 'sending')"
             " OR (state = 'converted' AND job.destination != '')))",
             (job_id,),
         )
+
+    def _forget_passwords(self, job_id: str) -> None:
+        """Keep no document's password longer than it may be needed to make its object."""
+        rows = self._rows(
+            "SELECT * FROM instance WHERE job_id = ? AND json_extract(planned, '$.password') != ''"
+            " AND state IN (?, ?, ?)",
+            (job_id, State.CONVERTED.value, State.STORED.value, State.CONFIRMED.value),
+        )
+        for record in map(_instance_record, rows):
+            planned = to_json(dataclasses.replace(record.planned, password=""))
+            self._execute("UPDATE instance SET planned = ? WHERE id = ?", (planned, record.instance_id))
 
     def reopen(self, job_id: str) -> None:
         """Take a finished job up again."""

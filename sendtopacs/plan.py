@@ -16,18 +16,16 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs import __version__
-from sendtopacs.convert.inspect import multi_frame_target, photo_target
+from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
-from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.charset import character_set, is_character_set
 from sendtopacs.model.items import (
-    CdaDetails,
     DicomDetails,
     DocumentDetails,
     ImageDetails,
     Kind,
-    MeshDetails,
-    MeshFormat,
+    PdfAs,
     SourceFile,
     SourceItem,
 )
@@ -35,8 +33,9 @@ from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable
+from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable, check_vr
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -49,13 +48,6 @@ SERIES_DESCRIPTIONS = {
     Kind.CDA: "Clinical documents",
 }
 """The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
-
-
-_MESH_CLASSES = {
-    MeshFormat.STL: sop.ENCAPSULATED_STL,
-    MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
-    MeshFormat.MTL: sop.ENCAPSULATED_MTL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,6 @@ class PlanOptions:
     relabel_dicom: bool = False
     relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
     all_or_nothing: bool = False
-    additional_info: Mapping[Path, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +144,7 @@ def make_plan(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
     numbers = _Numbering(header, values.series, uids, now)
-    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
+    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
         *_groups(usable),
@@ -254,35 +245,37 @@ def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
     return found
 
 
-def _instances(
-    group: Sequence[SourceItem], header: JobHeader, options: PlanOptions, numbers: _Numbering
-) -> list[PlannedInstance]:
+def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
         return [_dicom_instance(item.file, item.details)]
+    if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
+        return _drawn_pages(item, item.details.pages, header, numbers)
     if len(group) > 1:
-        made = _created_instance(item, header, options, numbers, joined=True)
+        made = _created_instance(item, header, numbers, joined=True)
         return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
     pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
     match pages_become(item, profile):
         case Pages.MULTI_FRAME:
-            made = _created_instance(item, header, options, numbers, joined=True)
+            made = _created_instance(item, header, numbers, joined=True)
             return [dataclasses.replace(made, pages=pages)]
         case Pages.FIRST:
-            return [_created_instance(item, header, options, numbers)]
-    one = [_created_instance(item, header, options, numbers) for _ in range(pages)]
+            return [_created_instance(item, header, numbers)]
+    one = [_created_instance(item, header, numbers) for _ in range(pages)]
     return [dataclasses.replace(made, page=page) for page, made in enumerate(one)]
 
 
-def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
-    """Return what becomes of the pages of an item."""
-    details = item.details
-    if not isinstance(details, ImageDetails) or details.pages == 1:
-        return Pages.INSTANCES
-    if details.animated:
-        return profile.animations
-    return profile.pages if details.uniform else Pages.INSTANCES
+def _drawn_pages(
+    item: SourceItem, pages: int, header: JobHeader, numbers: _Numbering
+) -> list[PlannedInstance]:
+    """Return the pictures of a PDF's pages: one object each, or one with all of them."""
+    dpi = header.profile.pdf_dpi
+    if pdf_becomes(item, header.profile) is PdfAs.MULTI_FRAME and pages > 1:
+        made = _created_instance(item, header, numbers, joined=True)
+        return [dataclasses.replace(made, pages=pages, dpi=dpi)]
+    one = [_created_instance(item, header, numbers) for _ in range(pages)]
+    return [dataclasses.replace(made, page=page, dpi=dpi) for page, made in enumerate(one)]
 
 
 def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
@@ -307,12 +300,7 @@ def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
 
 
 def _created_instance(
-    item: SourceItem,
-    header: JobHeader,
-    options: PlanOptions,
-    numbers: _Numbering,
-    *,
-    joined: bool = False,
+    item: SourceItem, header: JobHeader, numbers: _Numbering, *, joined: bool = False
 ) -> PlannedInstance:
     sop_class_uid, transfer_syntax_uid = target(item, header.profile, joined=joined)
     series, instance_number, sop_instance_uid = numbers.next_instance(item.kind, sop_class_uid)
@@ -327,28 +315,17 @@ def _created_instance(
         InstanceNumber=instance_number,
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
-        additional_info=options.additional_info.get(item.file.path, ""),
+        additional_info=item.choice.additional_info,
+        title=_title(item, header),
+        password=item.choice.password,
     )
 
 
-def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False) -> tuple[str, str]:
-    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF.
-
-    `joined`: it is one object with several pictures.
-    """
-    if joined and isinstance(item.details, ImageDetails):
-        return multi_frame_target(item.details, profile)
-    sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
-    if item.kind is Kind.VIDEO:
-        return sop_class_uid, profile.video_transfer_syntax
-    if isinstance(item.details, MeshDetails):
-        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
-        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
-    if item.kind in (Kind.PDF, Kind.CDA):
-        return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    if isinstance(item.details, ImageDetails):
-        return photo_target(item.details, profile, sop_class_uid)
-    return sop_class_uid, sop.JPEG_BASELINE
+def _title(item: SourceItem, header: JobHeader) -> str:
+    if not isinstance(item.details, TITLED):
+        return ""
+    known = is_character_set(header.character_set)
+    return document_title(item, header.profile.preset, character_set(header.character_set) if known else None)
 
 
 def _missing(fields: Mapping[str, str], modality_by_kind: bool) -> list[Problem]:
@@ -377,15 +354,32 @@ def _job_problems(
     if options.all_or_nothing and len(usable) < len(items):
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
     if is_character_set(options.character_set):
-        problems += _titles(usable, character_set(options.character_set))
+        problems += _titles(usable, options)
+        problems += _infos(usable, options)
     return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
 
 
-def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
-    """Check the document titles: they are file names, which nobody typed with a character set in mind."""
-    kinds = (DocumentDetails, MeshDetails, CdaDetails)
-    titles = {i.file.title for i in usable if isinstance(i.details, kinds)}
-    return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
+def _titles(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
+    """Check the document titles: most are file names, which nobody typed with a character set in mind."""
+    charset, preset = character_set(options.character_set), options.profile.preset
+    titles = {document_title(i, preset, charset) for i in usable if isinstance(i.details, TITLED)}
+    return [
+        problem
+        for title in sorted(titles)
+        for problem in check_vr("ST", title, "DocumentTitle")
+        or check_encodable("DocumentTitle", title, charset)
+    ]
+
+
+def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
+    """Check what is said of each file under the tag of the settings."""
+    tag, charset = options.profile.additional_info_tag, character_set(options.character_set)
+    return [
+        problem
+        for item in usable
+        if item.kind is not Kind.DICOM
+        for problem in check_info(tag, item.choice.additional_info, item.file.path.name, charset)
+    ]
 
 
 def _identity_problems(

@@ -8,11 +8,12 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.cli.choices import chosen, passwords
 from sendtopacs.cli.follow import Follower
 from sendtopacs.cli.lookup import joined, looked_up
 from sendtopacs.cli.output import (
@@ -33,7 +34,7 @@ from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
-from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem
@@ -41,7 +42,7 @@ from sendtopacs.model.states import DONE, State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.pipeline import Engine
-from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -57,7 +58,7 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
         )
-        values = _values(options)
+        values = read_form(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
@@ -97,7 +98,7 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, _values(options), outbox)
+            return _run(begun, options, plan_options, read_form(options), outbox)
 
 
 @contextmanager
@@ -125,7 +126,7 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _values(options: argparse.Namespace) -> FormValues:
+def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
@@ -141,8 +142,7 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
-    withhold_those_of(items)
+    items = scanned(begun, options)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -150,7 +150,8 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
+    sent = outbox.sent_before(item.file for item in items if item.usable)
+    plan = plan_job(begun, options, (plan_options, values, items), sent)
     for problem in plan.problems:
         say(sentence(problem))
     if plan.blocking:
@@ -158,7 +159,7 @@ def _run(
             finished(refusals, plan.blocking)
         return EXIT_USAGE
     job, trouble = _carry_out(plan, outbox, options)
-    results = [*refusals, *_results(plan, job, trouble)]
+    results = [*refusals, *_results(plan, job, trouble, items)]
     if options.json:
         finished(results)
     if not options.quiet:
@@ -166,14 +167,29 @@ def _run(
     return _exit_code(job, results)
 
 
-def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
-    """Yield the results of the instances, with what the plan remarked about their sources.
+def scanned(begun: Start, options: argparse.Namespace) -> list[SourceItem]:
+    """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
+    found = [
+        dataclasses.replace(item, group=int(options.join))
+        for item in scan(options.files, passwords=passwords(options))
+    ]
+    withhold_those_of(found)
+    for item in found:
+        for problem in item.warnings:
+            say(f"{item.file.path}: {sentence(problem)}")
+    return chosen(found, options, begun.settings.general.additional_info_tag)
+
+
+def _results(
+    plan: Plan, job: JobRecord, trouble: Problem | None, items: Sequence[SourceItem]
+) -> Iterator[Result]:
+    """Yield the results of the instances, with what was remarked about their sources.
 
     `trouble` of our own is the reason of those that it left on their way.
     """
     kept = plan.header.destination is None
     on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
-    remarks: dict[str, dict[str, Problem]] = {}
+    remarks = {str(item.file.path): {p.code: p for p in item.warnings} for item in items}
     for problem in plan.problems:
         if "source" in problem.params:
             remarks.setdefault(problem.params["source"], {})[problem.code] = problem
@@ -185,15 +201,14 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def plan_job(
     begun: Start,
     options: argparse.Namespace,
-    plan_options: PlanOptions,
-    values: FormValues,
-    items: list[SourceItem],
-    outbox: Outbox,
+    given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
+    sent: Mapping[SourceFile, SentBefore],
 ) -> Plan:
-    settings = begun.settings
+    """Make the plan that options, values and files amount to."""
+    settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
@@ -212,7 +227,6 @@ def _plan(
         relabel_dicom=names_identity(given),
         relabel_study=given.study,
     )
-    sent = outbox.sent_before(item.file for item in items if item.usable)
     return make_plan(items, values, plan_options, sent_before=sent)
 
 

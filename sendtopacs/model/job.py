@@ -30,6 +30,9 @@ class PlannedInstance:
     pages: int = 1  # in one object, from the first
     more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
     additional_info: str = ""
+    title: str = ""  # of a document; '': the file's name
+    dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
+    password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
 
     @property

@@ -17,7 +17,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
-from sendtopacs.ui.source_table import BECOMES, FILE, STATE
+from sendtopacs.ui.source_table import FILE, KIND, STATE
 
 
 class SourceModel(SourceOrder):
@@ -63,11 +63,24 @@ class SourceModel(SourceOrder):
             self.endRemoveRows()
         self._dissolve()
 
+    def replace_item(self, key: int, item: SourceItem) -> None:
+        """Show what a second look at a file found; what was chosen for it stays, but for its password."""
+        if key in self._places:
+            place = self._places[key]
+            before = self._rows[place].item
+            choice = dataclasses.replace(before.choice, password=item.choice.password)
+            self._replace(key, item=dataclasses.replace(item, choice=choice))
+            self._tell(place, place, FILE, STATE)
+            self.chosen.emit()
+
     def set_profile(self, profile: ConversionProfile) -> None:
         """Show what the sources become under another profile."""
         if profile != self._profile:
             self._profile = profile
-            self._tell(0, len(self._rows) - 1, BECOMES, BECOMES)
+            for row in self._rows:
+                if row.editable and row.additional_info:
+                    self._replace(row.key, blocked=self._blocked(row.item))
+            self._tell(0, len(self._rows) - 1, KIND, STATE)
 
     def set_thumbnail(self, key: int, picture: QPixmap) -> None:
         """Show a picture in a row, if it is still there."""

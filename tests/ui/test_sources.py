@@ -55,7 +55,7 @@ def test_a_row_says_what_it_is_and_what_it_becomes(model: SourceModel, source: S
     assert [text(model, n, KIND) for n in range(4)] == [
         "Photo\n4000 × 3000",
         "Video  1:03\n1920 × 1080",
-        "PDF\n3 pages",
+        "PDF\n3 pages\nconsent",
         "DICOM  CT\nOther, One",
     ]
     assert [text(model, n, BECOMES) for n in range(4)] == [
