@@ -65,7 +65,8 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     """
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return drawn_target(profile, joined=joined)
-    sop_class_uid = profile.sop_class_uid(item.kind, item.file.path.suffix.removeprefix("."))
+    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
+    sop_class_uid = profile.sop_class_uid(item.kind, extension)
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
     if isinstance(item.details, MeshDetails):

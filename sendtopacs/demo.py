@@ -9,11 +9,15 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model.errors import NetworkError
+from sendtopacs.model.files import atomic_write
 from sendtopacs.model.remote import RemoteAE
 
 _AE_TITLE = "DEMO"
 _LOOPBACK = "127.0.0.1"
 _SAMPLES = ("photo.jpg", "clip.mp4", "consent.pdf")
+_PORT_FILE = "demo-port"
+_HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,46 @@ class Demonstration:
 
 @contextmanager
 def demonstration(folder: Path) -> Iterator[Demonstration]:
-    """Run the embedded PACS on a free port of this computer, its contents in `folder`."""
+    """Run the embedded PACS on this computer, its contents in `folder`, and give it with the samples.
+
+    It listens on the port that it had last time, so that a job which the outbox still has for it arrives;
+    on another free one where that is taken.
+    """
     shelf = files("sendtopacs.resources") / "samples"
     with ExitStack() as stack:
-        config = ArchiveConfig(folder, ae_title=_AE_TITLE, bind=_LOOPBACK, port=0)
-        archive = stack.enter_context(Archive(config))
+        archive = _started(folder)
+        stack.callback(archive.stop)
+        _note_port(folder, archive.port)
         samples = tuple(stack.enter_context(as_file(shelf / name)) for name in _SAMPLES)
         yield Demonstration(archive, samples)
+
+
+def _started(folder: Path) -> Archive:
+    known = _known_port(folder)
+    archive = _archive(folder, known)
+    try:
+        archive.start()
+    except NetworkError:
+        if not known:
+            raise
+        archive = _archive(folder, 0)
+        archive.start()
+    return archive
+
+
+def _archive(folder: Path, port: int) -> Archive:
+    return Archive(ArchiveConfig(folder, ae_title=_AE_TITLE, bind=_LOOPBACK, port=port))
+
+
+def _note_port(folder: Path, port: int) -> None:
+    if port != _known_port(folder):
+        with atomic_write(folder / _PORT_FILE) as file:
+            file.write(b"%d\n" % port)
+
+
+def _known_port(folder: Path) -> int:
+    try:
+        port = int((folder / _PORT_FILE).read_bytes())
+    except (OSError, ValueError):
+        return 0
+    return port if 0 < port <= _HIGHEST_PORT else 0

@@ -14,10 +14,12 @@ from concurrent.futures import Executor, wait
 from pathlib import Path
 
 from sendtopacs.delivery import Delivery, Handover
+from sendtopacs.export import give_name
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
-from sendtopacs.model.files import disk_problem, free_bytes
+from sendtopacs.model.files import free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
@@ -34,9 +36,11 @@ _log = logging.getLogger(__name__)
 class JobRun:
     """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
 
-    def __init__(self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener) -> None:
+    def __init__(
+        self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener, rules: OutboxRules
+    ) -> None:
         self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id = job_id
+        self._job_id, self._rules = job_id, rules
         self._header: JobHeader = outbox.job(job_id).header
         self._cancel = CancelToken()
         self._paused = threading.Event()
@@ -44,8 +48,8 @@ class JobRun:
         self._lock = threading.Lock()
         self._unconverted = 0
 
-    def cancel(self) -> None:
-        """Stop, and call what is left cancelled."""
+    def stop(self) -> None:
+        """Stop, and do with what is left what is wished of it: held, else cancelled."""
         self._cancel.cancel()
 
     def pause(self) -> None:
@@ -56,6 +60,8 @@ class JobRun:
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
         instances = self._outbox.job(self._job_id).instances
+        replaced = {old: new for r in instances for old, new in r.planned.replaced_uids}
+        self._header = dataclasses.replace(self._header, replaced_uids=replaced)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
         if not self._header.all_or_nothing:
@@ -67,7 +73,7 @@ class JobRun:
         if not to_convert:
             self._conversions_ended()
         try:
-            self._deliver({record.planned.pair for record in to_convert + to_send})
+            self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
         except BaseException:
@@ -78,7 +84,7 @@ class JobRun:
         for future in futures:
             future.result()
         if self._cancel.cancelled and not self._paused.is_set():
-            self._call_the_rest_cancelled()
+            self._heed_the_rest()
         return not self._paused.is_set()
 
     def give_up(self, problem: Problem) -> None:
@@ -92,7 +98,8 @@ class JobRun:
 
     def _deliver(self, pairs: set[tuple[str, str]]) -> None:
         if self._header.destination is not None:
-            Delivery(self._outbox, self._header, pairs, self._tell, self._cancel).run(self._handover)
+            delivery = Delivery(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            delivery.run(self._handover)
             return
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()
@@ -109,9 +116,16 @@ class JobRun:
         """Convert one instance and hand it over; runs in the pool, and is its outer wall."""
         try:
             self._cancel.checkpoint()
+            if (wished := self._outbox.instance(record.instance_id)).wish:
+                self._heed(wished)
+                return
             converted = self._create(record)
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
-            self._tell(InstanceChanged(self._job_id, record.instance_id, State.CONVERTED))
+            self._tell(
+                InstanceChanged(
+                    self._job_id, record.instance_id, State.CONVERTED, warnings=converted.warnings
+                )
+            )
             if not self._header.all_or_nothing:
                 self._handover.put(record.instance_id)
         except Cancelled:
@@ -150,29 +164,12 @@ class JobRun:
 
         folder = self._header.output_folder
         if folder is None:
-            target = self._outbox.spool_file(record)
+            target = self._outbox.spool.file(record)
             _check_room(target.parent, record.planned.source.size_bytes)
             return create(self._header, record.planned, target, self._progress(record))
         part = folder / f".{self._job_id}-{record.instance_id}.part"
         made = create(self._header, record.planned, part, self._progress(record))
-        return dataclasses.replace(made, path=self._give_name(part, folder, record))
-
-    def _give_name(self, part: Path, folder: Path, record: InstanceRecord) -> Path:
-        """Name a file after its source with a name that no other file has: nothing is ever overwritten."""
-        page = f"-{record.planned.page + 1:03d}" if record.planned.page else ""
-        stem = record.planned.source.path.stem + page
-        number = 1
-        while True:
-            target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")
-            try:
-                target.touch(exist_ok=False)
-                part.chmod(target.stat().st_mode)  # kept for whoever may read there, unlike the spool
-                return part.replace(target)
-            except FileExistsError:
-                number += 1
-            except OSError as failure:
-                part.unlink(missing_ok=True)
-                raise SpoolError(disk_problem(failure, folder)) from failure
+        return dataclasses.replace(made, path=give_name(part, folder, record))
 
     def _progress(self, record: InstanceRecord) -> Progress:
         last = 0.0
@@ -187,7 +184,7 @@ class JobRun:
 
         return report
 
-    def _call_the_rest_cancelled(self) -> None:
+    def _heed_the_rest(self) -> None:
         kept = State.CONVERTED if self._header.destination is None else None
         left = [
             record
@@ -195,8 +192,11 @@ class JobRun:
             if record.state in {State.PLANNED, State.CONVERTED} and record.state is not kept
         ]
         for record in left:
-            self._end(record, State.CANCELLED, error("cancelled"))
-        self._outbox.clean_spool([record.instance_id for record in left], self._job_id)
+            self._heed(record)
+
+    def _heed(self, record: InstanceRecord) -> None:
+        state, problem = self._outbox.heed(record)
+        self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)

@@ -9,8 +9,14 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
 
+from sendtopacs.audit import AuditTrail
+from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import (
@@ -21,10 +27,13 @@ from sendtopacs.model.events import (
     JobFinished,
     Listener,
 )
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
-from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.retry import LONGEST
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
@@ -35,13 +44,24 @@ _log = logging.getLogger(__name__)
 class Engine:
     """Takes plans and sees them through; all methods may be called from any thread and return quickly."""
 
-    def __init__(self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool) -> None:
-        """`tell` hears every event, from worker threads.
+    def __init__(
+        self,
+        outbox: Outbox,
+        tell: Listener,
+        *,
+        take_up_old_jobs: bool,
+        keep_trying: bool = True,
+        rules: OutboxRules | None = None,
+        audit: AuditTrail | None = None,
+    ) -> None:
+        """`tell` hears every event, from worker threads; `audit` is told of identities that were edited.
 
-        With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
-        from now on.
+        With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
+        taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
         """
-        self._outbox, self._listener = outbox, tell
+        self._outbox, self._listener, self._audit = outbox, tell, audit
+        self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
+        self._own: set[str] | None = None if take_up_old_jobs else set()
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[str, JobRun] = {}
@@ -51,6 +71,10 @@ class Engine:
         self._wake = threading.Event()
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
+
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from the next attempt on."""
+        self._rules = rules
 
     def start(self) -> None:
         """Begin to work."""
@@ -75,33 +99,68 @@ class Engine:
         """Commit a plan without blocking problems to the outbox; return the job's id."""
         if plan.blocking:
             raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
+        if self._audit is not None:
+            self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
         job_id = self._outbox.accept(plan)
-        with self._lock:
-            self._followed[job_id] = {}
+        self._adopt(job_id)
         self._tell(JobAccepted(job_id))
         self._wake.set()
         return job_id
 
-    def cancel(self, job_id: str) -> None:
-        """Stop a job within a second; what is stored stays stored."""
-        self._outbox.wish_cancel(job_id)
+    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Stop a job within a second, or leave out some of it; what is stored stays stored."""
+        self._outbox.wish(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 
-    def retry(self, job_id: str) -> None:
-        """Take up a job's failed and cancelled instances again, under the same UIDs."""
-        for record in self._outbox.job(job_id).instances:
-            if record.state in {State.FAILED, State.CANCELLED}:
-                whole = record.state is State.FAILED and self._outbox.is_spooled(record)
-                self._outbox.move(record.instance_id, State.CONVERTED if whole else State.PLANNED)
-        self._outbox.reopen(job_id)
-        with self._lock:
-            self._followed[job_id] = {}
-            self._left_alone.discard(job_id)
+    def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Pause a job, or some of it, until `retry` takes it up; what is stored stays stored."""
+        self._outbox.wish(job_id, Wish.HOLD, instance_ids)
         self._wake.set()
+
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
+        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs.
+
+        `until_damage`: of damaged videos, what lies before the damage is enough.
+        """
+        with self._outbox.together():
+            for record in self._outbox.job(job_id).instances:
+                wanted = instance_ids is None or record.instance_id in instance_ids
+                if wanted and record.state in {State.FAILED, State.CANCELLED, State.WAITING}:
+                    if until_damage and record.planned.kind is Kind.VIDEO:
+                        self._outbox.agree_to_damage(record)
+                    self._outbox.take_up(record, anew=True)
+            self._outbox.reopen(job_id)
+        self._adopt(job_id)
+        self._wake.set()
+
+    def export(
+        self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
+    ) -> Iterator[Exported]:
+        """Save a job, or some of it, as DICOM files; the outbox stays as it is."""
+        return export(self._outbox, job_id, folder, instance_ids, lambda _fraction: None)
+
+    def purge(self, days: int = 0) -> int:
+        """Remove the records of jobs that ended so many days ago; return how many they were."""
+        return self._outbox.forget_ended(timedelta(days=days))
+
+    def follow(self, job_id: str) -> None:
+        """Tell of a job that is not ours, too, whoever works on it."""
+        with self._lock:
+            self._followed.setdefault(job_id, {r.instance_id: r.state for r in self.job(job_id).instances})
 
     def job(self, job_id: str) -> JobRecord:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
+
+    def _adopt(self, job_id: str) -> None:
+        """Make a job ours: to be followed, and worked on again when it is due."""
+        with self._lock:
+            self._followed[job_id] = {}
+            self._left_alone.discard(job_id)
+            if self._own is not None:
+                self._own.add(job_id)
 
     def _tell(self, event: Event) -> None:
         """Pass an event on and note it; a listener that fails costs no object."""
@@ -117,6 +176,8 @@ class Engine:
         while not self._stopping.is_set():
             try:
                 if self._owns():
+                    if self._keep_trying:
+                        self._take_up_due()
                     self._launch_jobs()
                     self._heed_wishes()
                 self._follow()
@@ -135,7 +196,23 @@ class Engine:
         owner = self._outbox.owner
         if not owner.held and owner.take():
             self._outbox.recover()
+            if self._own is None:
+                self._outbox.forget_ended(self._rules.remember)
         return owner.held
+
+    def _take_up_due(self) -> None:
+        """Take up what waits and is due, of jobs that nobody works on just now."""
+        due: dict[str, list[InstanceRecord]] = defaultdict(list)
+        for record in self._outbox.due(LONGEST):
+            due[record.job_id].append(record)
+        for job_id, records in due.items():
+            with self._lock:
+                if job_id in self._runs or (self._own is not None and job_id not in self._own):
+                    continue
+                with self._outbox.together():
+                    for record in records:
+                        self._outbox.take_up(record, anew=False)
+                    self._outbox.reopen(job_id)
 
     def _launch_jobs(self) -> None:
         for job_id in self._outbox.unfinished_jobs():
@@ -143,7 +220,7 @@ class Engine:
                 if job_id in self._runs or job_id in self._left_alone:
                     continue
                 self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
-                run = JobRun(self._outbox, job_id, self._converters, self._tell)
+                run = JobRun(self._outbox, job_id, self._converters, self._tell, self._rules)
                 self._runs[job_id] = run
                 destination = self._outbox.job(job_id).header.destination
                 worker = self._worker(destination.address if destination else "")
@@ -157,11 +234,24 @@ class Engine:
         return self._workers[destination]
 
     def _heed_wishes(self) -> None:
-        for job_id in self._outbox.cancel_wishes():
+        """Do what is wished: by the runs under way, else here."""
+        for job_id in self._outbox.job_wishes():
             with self._lock:
                 run = self._runs.get(job_id)
             if run is not None:
-                run.cancel()
+                run.stop()
+        touched = set()
+        for record in self._outbox.instance_wishes():
+            idle = record.state in {State.WAITING, State.FAILED}
+            with self._lock:
+                if record.job_id in self._runs and not idle:
+                    continue  # its run heeds it
+                state, problem = self._outbox.heed(record)
+            touched.add(record.job_id)
+            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+        for job_id in touched - set(self._runs):
+            self._outbox.finish(job_id)
+            self._tell(JobFinished(job_id))
 
     def _work(self, job_id: str, run: JobRun) -> None:
         """Run one job; the outer wall of a destination's worker."""

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from sendtopacs import __version__
 from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
+from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
-from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
+from sendtopacs.model.attributes import Equipment, FormValues, Identity, Series
 from sendtopacs.model.charset import character_set, is_character_set
 from sendtopacs.model.items import (
     DicomDetails,
@@ -28,6 +29,7 @@ from sendtopacs.model.items import (
     PdfAs,
     SourceFile,
     SourceItem,
+    VideoDetails,
 )
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
@@ -35,7 +37,9 @@ from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check, check_encodable, check_vr
+from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable, check_vr
+from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_groups import grouped, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -61,8 +65,7 @@ class PlanOptions:
     profile: ConversionProfile = field(default_factory=ConversionProfile)
     identity: Identity = field(default_factory=Identity)
     equipment: Equipment = field(default_factory=Equipment)
-    relabel_dicom: bool = False
-    relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
+    relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
 
 
@@ -143,12 +146,12 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now)
+    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
-        *_groups(usable),
-        *_pages_problems(usable, options.profile),
+        *_series_numbers(instances),
+        *remarks(usable, options.profile),
         *_duplicates(usable),
         *_already_sent(usable, sent_before or {}),
     ]
@@ -169,9 +172,10 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         calling_ae_title=options.calling_ae_title,
         destination=options.destination,
         output_folder=options.output_folder,
-        relabel_dicom=options.relabel_dicom,
-        relabel_study=options.relabel_study,
+        relabel_dicom=options.relabelling.wanted,
+        relabel_study=options.relabelling.study,
         all_or_nothing=options.all_or_nothing,
+        origin=values.origin,
     )
 
 
@@ -189,11 +193,20 @@ class _Numbering:
     Objects of two classes in one series would not agree in its attributes (PS3.3 A.1.2.3).
     """
 
-    def __init__(self, header: JobHeader, form: Series, uids: UidFactory, now: datetime) -> None:
-        self._header, self._form, self._uids = header, form, uids
+    def __init__(
+        self, header: JobHeader, form: Series, uids: UidFactory, now: datetime, renaming: Renaming
+    ) -> None:
+        self._header, self._form, self._uids, self._renaming = header, form, uids, renaming
         self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
         self._counts: dict[tuple[Kind, str], _SeriesCount] = {}
         self._made = 0
+
+    def dicom(self, file: SourceFile, details: DicomDetails) -> PlannedInstance:
+        """Return the object of a DICOM file: as it is, or under the form's patient and new UIDs."""
+        made = dicom_instance(file, details)
+        if not self._header.relabel_dicom:
+            return dataclasses.replace(made, patient=details.patient)
+        return self._renaming.renamed(made, details.FrameOfReferenceUID)
 
     def next_instance(self, kind: Kind, sop_class_uid: str) -> tuple[Series, int, str]:
         """Return the series, the next InstanceNumber in it, and a new SOP Instance UID."""
@@ -230,33 +243,25 @@ class _Numbering:
         return typed or profile.modality(kind, sop_class_uid)
 
 
-def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
-    """Return what becomes one object together: pictures of one group, at the place of the first."""
-    groups: dict[int, list[SourceItem]] = {}
-    found: list[list[SourceItem]] = []
-    for item in items:
-        if not item.group or item.kind is not Kind.PHOTO:
-            found.append([item])
-        elif item.group in groups:
-            groups[item.group].append(item)
-        else:
-            groups[item.group] = [item]
-            found.append(groups[item.group])
-    return found
-
-
 def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
-        return [_dicom_instance(item.file, item.details)]
+        return [numbers.dicom(item.file, item.details)]
+    if isinstance(item.details, VideoDetails):
+        return _video_instances(item, item.details, header, numbers)
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return _drawn_pages(item, item.details.pages, header, numbers)
     if len(group) > 1:
         made = _created_instance(item, header, numbers, joined=True)
         return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
+    return _pages(item, header, numbers)
+
+
+def _pages(item: SourceItem, header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
+    """Return what the pages of an item become: an image may have several."""
     pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
-    match pages_become(item, profile):
+    match pages_become(item, header.profile):
         case Pages.MULTI_FRAME:
             made = _created_instance(item, header, numbers, joined=True)
             return [dataclasses.replace(made, pages=pages)]
@@ -278,29 +283,28 @@ def _drawn_pages(
     return [dataclasses.replace(made, page=page, dpi=dpi) for page, made in enumerate(one)]
 
 
-def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
-    return PlannedInstance(
-        source=file,
-        kind=Kind.DICOM,
-        StudyInstanceUID=details.study.StudyInstanceUID,
-        SOPClassUID=details.SOPClassUID,
-        SOPInstanceUID=details.SOPInstanceUID,
-        TransferSyntaxUID=details.TransferSyntaxUID,
-        series=Series(
-            SeriesInstanceUID=details.SeriesInstanceUID,
-            SeriesNumber="",
-            SeriesDescription=details.SeriesDescription,
-            Modality=details.Modality,
-        ),
-        InstanceNumber=0,
-        InstanceCreationDate="",
-        InstanceCreationTime="",
-        has_file_meta=details.has_file_meta,
-    )
+def _video_instances(
+    item: SourceItem,
+    details: VideoDetails,
+    header: JobHeader,
+    numbers: _Numbering,
+) -> list[PlannedInstance]:
+    """Return the object of a video, or as many as it takes to hold it (PS3.5 A.4: 4 GiB each)."""
+    expected = forecast(item, details, header.profile)
+    made = [_created_instance(item, header, numbers) for _ in range(expected.parts)]
+    if expected.in_fragments:
+        syntax = made[0].TransferSyntaxUID
+        made = [dataclasses.replace(made[0], TransferSyntaxUID=sop.FRAGMENTABLE.get(syntax, syntax))]
+    clips = [dataclasses.replace(item.clip, part=part, parts=len(made)) for part in range(len(made))]
+    return [dataclasses.replace(one, clip=clip) for one, clip in zip(made, clips, strict=True)]
 
 
 def _created_instance(
-    item: SourceItem, header: JobHeader, numbers: _Numbering, *, joined: bool = False
+    item: SourceItem,
+    header: JobHeader,
+    numbers: _Numbering,
+    *,
+    joined: bool = False,
 ) -> PlannedInstance:
     sop_class_uid, transfer_syntax_uid = target(item, header.profile, joined=joined)
     series, instance_number, sop_instance_uid = numbers.next_instance(item.kind, sop_class_uid)
@@ -318,6 +322,8 @@ def _created_instance(
         additional_info=item.choice.additional_info,
         title=_title(item, header),
         password=item.choice.password,
+        still_s=item.still_s,
+        until_damage=item.until_damage,
     )
 
 
@@ -343,11 +349,12 @@ def _job_problems(
     creates = any(item.kind is not Kind.DICOM for item in usable)
     by_kind = bool(options.profile.rules.modality)
     problems = [] if usable else [error("no-files")]
-    if creates or options.relabel_dicom:
+    relabels = options.relabelling.wanted
+    if creates or relabels:
         problems += check_form(
             values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
         )
-    if options.relabel_dicom and not creates and values.patient.PatientID and not values.patient.PatientName:
+    if relabels and not creates and values.patient.PatientID and not values.patient.PatientName:
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
@@ -356,7 +363,16 @@ def _job_problems(
     if is_character_set(options.character_set):
         problems += _titles(usable, options)
         problems += _infos(usable, options)
-    return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
+    return problems + identity_problems(usable, values, options.relabelling)
+
+
+def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
+    """Find a SeriesNumber that is right by itself, but leaves the job's further series no number."""
+    numbers = {int(i.series.SeriesNumber) for i in instances if i.kind is not Kind.DICOM}
+    if not numbers or min(numbers) > LARGEST_IS or max(numbers) <= LARGEST_IS:
+        return []
+    high = LARGEST_IS + 1 - len(numbers)
+    return [error("not-an-integer", field="SeriesNumber", name="SeriesNumber", low=0, high=high)]
 
 
 def _titles(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
@@ -382,62 +398,13 @@ def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
     ]
 
 
-def _identity_problems(
-    usable: Iterable[SourceItem], form: Patient, creates: bool, relabel: bool
-) -> list[Problem]:
-    """Find patients and studies that do not belong into one job."""
-    headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
-    patients = {_same_patient(h.patient) for h in headers}
-    studies = {h.study.StudyInstanceUID for h in headers}
-    if len(patients) > 1:
-        return [error("mixed-patients", count=len(patients))]
-    if relabel and len(studies) > 1:
-        return [error("mixed-studies", count=len(studies))]
-    if creates and patients and not relabel and _same_patient(form) not in patients:
-        return [warning("dicom-other-patient")]
-    return []
-
-
-def _same_patient(patient: Patient) -> tuple[str, str]:
-    """Return what files of one patient share: the ID and its issuer; the name where there is no ID."""
-    if patient.PatientID:
-        return patient.PatientID, patient.IssuerOfPatientID
-    return "", patient.PatientName.rstrip("^= ").casefold()
-
-
-def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
-    """Find groups whose pictures cannot be frames of one object."""
-    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
-    return [error("frames-differ") for found in kinds if len(found) > 1]
-
-
-def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
-    """Say where pages are left out, or do not become what the settings say."""
-    found = []
-    for item in usable:
-        details, name = item.details, item.file.path.name
-        if not isinstance(details, ImageDetails) or details.pages == 1:
-            continue
-        if pages_become(item, profile) is Pages.FIRST:
-            found.append(warning("image-first-only", file=name, count=details.pages))
-        elif not details.uniform and profile.pages is Pages.MULTI_FRAME:
-            found.append(warning("pages-differ", file=name))
-    return found
-
-
-def _frame_kind(item: SourceItem) -> tuple[object, ...]:
-    details = item.details
-    if not isinstance(details, ImageDetails):
-        return ()
-    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself
-
-
 def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
     seen: set[object] = set()
     twice: list[Problem] = []
     for item in usable:
         details = item.details
-        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else item.file.path.resolve()
+        path = item.file.path.resolve()
+        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else (path, item.excerpt)
         if key in seen:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
@@ -456,5 +423,5 @@ def _already_sent(
             destination=sent.destination,
         )
         for item in usable
-        if (sent := sent_before.get(item.file)) is not None
+        if item.still_s is None and (sent := sent_before.get(item.file)) is not None
     ]

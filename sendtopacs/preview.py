@@ -28,7 +28,8 @@ def preview(header: JobHeader, planned: PlannedInstance, progress: Callable[[flo
 
     UIDs and times of a plan that is not accepted are given anew when it is sent.
     """
-    if planned.kind is Kind.DICOM and planned.has_file_meta and not header.relabel_dicom:
+    changed = header.relabel_dicom or header.profile.decompress
+    if planned.kind is Kind.DICOM and planned.has_file_meta and not changed:
         return Preview(planned, listing(planned.source.path))
     with TemporaryDirectory(prefix="sendtopacs-") as folder:
         target = Path(folder, "object.dcm")

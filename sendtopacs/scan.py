@@ -6,6 +6,7 @@ A file that cannot be used is an item with a problem; it never stops the rest.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -20,7 +21,7 @@ _LITTER = frozenset({"thumbs.db", "desktop.ini", "dicomdir", "autorun.inf"})
 def scan(
     paths: Iterable[Path], cancel: CancelToken | None = None, passwords: Sequence[str] = ()
 ) -> Iterator[SourceItem]:
-    """Yield an item for each file in or under `paths`, in the order given and by name within folders.
+    """Yield an item for each file in or under `paths`, in that order; of a folder by name, 2 before 10.
 
     Lazy: a file is opened when its item is asked for. `passwords` are tried on files that need one. Raises
     Cancelled once `cancel` is set, nothing else.
@@ -44,7 +45,13 @@ def scan(
 
 def _files_under(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_as_numbered)
+        for name in sorted(names, key=_as_numbered):
             if not name.startswith(".") and name.lower() not in _LITTER:
                 yield Path(parent, name)
+
+
+def _as_numbered(name: str) -> tuple[list[str | int], str]:
+    """Return the key by which 'img2' comes before 'img10', whatever the letters' case."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)], name

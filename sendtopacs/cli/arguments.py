@@ -9,10 +9,22 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
+from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "show", "find", "echo", "archive", "settings")
+COMMANDS = (
+    "send",
+    "convert",
+    "show",
+    "find",
+    "echo",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -60,7 +72,9 @@ def _parser() -> Parser:
     _add_find(commands)
     _add_echo(commands)
     _add_archive(commands)
+    add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_wrong_patient(commands)
     return parser
 
 
@@ -72,6 +86,16 @@ def _add_send(commands: Commands[Parser]) -> None:
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    patience = send.add_mutually_exclusive_group()
+    patience.add_argument(
+        "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
+    )
+    patience.add_argument(
+        "--wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -99,8 +123,10 @@ def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
         "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
     )
-    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
-    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
+    find.add_argument(
+        "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
+    )
     find.add_argument(
         "-k",
         "--key",
@@ -113,6 +139,12 @@ def _add_find(commands: Commands[Parser]) -> None:
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
     find.add_argument("--limit", type=_limit, default=1000, metavar="N", help="at most this many, up to 1000")
+    find.add_argument(
+        "--refresh",
+        action="store_true",
+        help="ask a worklist for all that it has and keep that, for when it is away",
+    )
+    find.add_argument("--cached", action="store_true", help="search what was kept of a worklist")
     find.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     find.set_defaults(run=_lazily("find", "find"))
 
@@ -153,6 +185,22 @@ def _add_settings(commands: Commands[Parser]) -> None:
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 
+def _add_wrong_patient(commands: Commands[Parser]) -> None:
+    wrong = commands.add_parser(
+        "wrong-patient",
+        parents=[_talk()],
+        help="report a job that went to the wrong patient, for the PACS administrator",
+    )
+    wrong.add_argument(
+        "job", nargs="?", metavar="JOB", help="its id, or how that begins; without it, jobs are listed"
+    )
+    wrong.add_argument(
+        "--set", action="append", default=[], metavar="KEYWORD=VALUE", help="whose the files are"
+    )
+    wrong.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
+
+
 def _job() -> Parser:
     job = Parser(add_help=False)
     job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
@@ -170,6 +218,27 @@ def _job() -> Parser:
         choices=list(LosslessImages),
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
+    job.add_argument(
+        "--relabel",
+        action="append",
+        default=[],
+        metavar="STUDYUID",
+        help="write what --set gives into this study; for each, where the DICOM files belong to several",
+    )
+    uids = job.add_mutually_exclusive_group()
+    uids.add_argument(
+        "--new-uids",
+        action="store_true",
+        help="give DICOM files that another patient or study is written into new UIDs",
+    )
+    uids.add_argument(
+        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
+    )
+    job.add_argument(
+        "--decompress",
+        action="store_true",
+        help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(
         "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
@@ -178,6 +247,16 @@ def _job() -> Parser:
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
     _add_choices(job)
+    job.add_argument(
+        "--patient-from",
+        type=Path,
+        metavar="FILE",
+        help="take patient and study of what is created from this DICOM file; what --set gives wins",
+    )
+    job.add_argument(
+        "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
+    )
+    _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
 
@@ -204,11 +283,52 @@ def _add_choices(job: Parser) -> None:
     )
 
 
+def _add_video_options(job: Parser) -> None:
+    """Add what says which part of each video is meant."""
+    job.add_argument(
+        "--begin",
+        dest="begin_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes before; 83.5 or 1:23.5. What is not coded anew is cut at the"
+        " next key frame outside",
+    )
+    job.add_argument(
+        "--end",
+        dest="end_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes after",
+    )
+    job.add_argument(
+        "--still",
+        dest="stills",
+        action="append",
+        type=_time,
+        default=[],
+        metavar="TIME",
+        help="send the picture at this time of each video as a photo too; may be repeated",
+    )
+    job.add_argument(
+        "--only-stills", action="store_true", help="send the pictures, not the videos themselves"
+    )
+    job.add_argument(
+        "--until-damage",
+        action="store_true",
+        help="of a damaged video, send what lies before the damage; else nothing of it is sent",
+    )
+
+
 def _lookup() -> Parser:
     lookup = Parser(add_help=False)
     where = "NAME|AET@HOST:PORT"
     lookup.add_argument("--worklist", metavar=where, help="take patient and order from this worklist")
     lookup.add_argument("--study", metavar=where, help="attach the files to a study of this PACS")
+    lookup.add_argument(
+        "--cached", action="store_true", help="search what was kept of the worklist (find --refresh)"
+    )
     lookup.add_argument(
         "--where",
         nargs="+",
@@ -246,6 +366,20 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return seconds
+
+
+def _time(text: str) -> float:
+    seconds = seconds_in(text)
+    if seconds is None:
+        raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
+    return seconds
 
 
 def _port(text: str) -> int:

@@ -1,4 +1,4 @@
-"""Waits for a job, telling a person or a program how it goes."""
+"""Waits for jobs, telling a person or a program how they go."""
 
 from __future__ import annotations
 
@@ -28,13 +28,14 @@ _WORDS = {
 
 
 class Follower:
-    """Hears a job's events; `wait` returns when nothing of it is under way any more."""
+    """Hears jobs' events; `wait` returns when nothing of them is under way any more."""
 
     def __init__(self, *, as_json: bool, quiet: bool, kept: bool) -> None:
         self._as_json, self._quiet = as_json, quiet
         self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
         self.trouble: Problem | None = None  # of our own, which left instances where they were
-        self._job_id = ""
+        self._jobs: set[str] = set()
+        self._open: set[str] = set()  # those under way
         self._names: dict[int, str] = {}
         self._uids: dict[int, str] = {}
         self._fractions: dict[int, float] = {}
@@ -43,41 +44,55 @@ class Follower:
         self._lock = threading.Lock()
 
     def begin(self, job_id: str, instances: Iterable[InstanceRecord]) -> None:
-        """Learn which job it is and what it has; on a terminal, draw the bar.
+        """Learn of a job and what it has; on a terminal, draw the bar.
 
         The engine may work on jobs of other processes at the same time: their events are not ours to tell.
         """
-        self._job_id = job_id
+        self._jobs.add(job_id)
+        self._open.add(job_id)
+        self._done.clear()
         for record in instances:
-            page = f" ({record.planned.page + 1})" if record.planned.page else ""
-            self._names[record.instance_id] = Path(record.planned.source.path).name + page
+            place = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+            self._names[record.instance_id] = Path(record.planned.source.path).name + place
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
         if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
-            from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it
-
-            self._bar = tqdm(total=len(self._names), unit="file", leave=False, file=sys.stderr)
+            self._draw_bar()
 
     def hear(self, event: Event) -> None:
         """Take an event of the engine, from any thread."""
         with self._lock:
-            if isinstance(event, InstanceChanged) and event.job_id == self._job_id:
+            if isinstance(event, InstanceChanged) and event.job_id in self._jobs:
                 self._changed(event)
-            elif isinstance(event, InstanceProgress) and event.job_id == self._job_id:
+            elif isinstance(event, InstanceProgress) and event.job_id in self._jobs:
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
             self.trouble = event.problem
             say(sentence(event.problem))
-        if isinstance(event, JobFinished) and event.job_id == self._job_id:
-            self._done.set()
+        if isinstance(event, JobFinished):
+            self._open.discard(event.job_id)
+            if not self._open:
+                self._done.set()
 
     def wait(self, interrupted: threading.Event | None = None) -> None:
         """Wait for the end, or until it is interrupted; a signal is handled meanwhile."""
         while not self._done.wait(0.2):
             if interrupted is not None and interrupted.is_set():
                 return
+        self.end()
+
+    def end(self) -> None:
+        """Take the bar away."""
         if self._bar is not None:
             self._bar.close()
+
+    def _draw_bar(self) -> None:
+        from tqdm import tqdm  # noqa: PLC0415 - only a terminal needs it
+
+        if self._bar is None:
+            self._bar = tqdm(total=0, unit="file", leave=False, file=sys.stderr)
+        self._bar.total = len(self._names)
+        self._bar.refresh()
 
     def _changed(self, event: InstanceChanged) -> None:
         if self._as_json:

@@ -6,19 +6,24 @@ import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
+from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, local_ae
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
+from sendtopacs.filling import candidates
+from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE, parse_address
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
-from sendtopacs.net.keys import is_path, put
+from sendtopacs.net.keys import is_path, put, value_at
 from sendtopacs.net.query import (
     QueryTarget,
     attachment,
@@ -27,8 +32,10 @@ from sendtopacs.net.query import (
     find_studies,
     free_series_number,
 )
-from sendtopacs.net.worklist import find_items, form_values, path_of
+from sendtopacs.net.worklist import all_of, find_items, form_values, path_of
+from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
+from sendtopacs.worklist_cache import WorklistCache
 
 _NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
 _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
@@ -45,8 +52,10 @@ class Peer:
 
     client: Client
     character_set: CharacterSet
+    cache: WorklistCache
     model: str = "study"
     level: str = ""
+    step: tuple[str, str] = ("", "")  # station and modality that a worklist is asked for
 
     def target(self, what: str, options: argparse.Namespace) -> QueryTarget:
         """Return how it is searched; the settings' level is for patients and orders."""
@@ -66,9 +75,11 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
     remote = _remote(settings, record, text)
     term = settings.character_set() if remote.character_set is None else remote.character_set
     client = Client(remote, local_ae(begun, options))
+    cache = WorklistCache(begun.paths.worklists)
     if record is None:
-        return Peer(client, character_set(term))
-    return Peer(client, character_set(term), record.model, record.query_level)
+        return Peer(client, character_set(term), cache)
+    step = (record.scheduled_ae_title, record.modality)
+    return Peer(client, character_set(term), cache, record.model, record.query_level, step)
 
 
 def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -> Found:
@@ -76,9 +87,28 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
     target = peer.target(what, options)
     if what != "worklist":
         return _FINDERS[what](peer.client, keys, target)
+    if options.cached:
+        return _kept(peer, keys)
     if target.level:
         put(keys, "QueryRetrieveLevel", target.level)
     return find_items(peer.client, keys, target.character_set, target.limit)
+
+
+def refresh(peer: Peer) -> Found:
+    """Ask a worklist for all that it has, and keep what it says."""
+    found = all_of(peer.client, peer.step, peer.character_set, datetime.now().date())
+    if found.usable:
+        peer.cache.keep(peer.client.remote, found.answers, datetime.now())
+    return found
+
+
+def _kept(peer: Peer, keys: Attributes) -> Found:
+    """Search what is kept of a worklist; raise ValuesError where nothing is."""
+    now, label = datetime.now(), peer.client.remote.label
+    kept = peer.cache.kept(peer.client.remote, now)
+    if kept is None:
+        raise ValuesError([error("worklist-not-kept", peer=label)])
+    return Found(kept.matching(keys), kept.problem(label, now))
 
 
 def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
@@ -110,12 +140,23 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     if (options.worklist is None) == (options.study is None) or not options.where:
         raise ValuesError([error("find-one-source")])
     if options.worklist is not None:
-        return form_values(_only(query_peer(begun, options, options.worklist), "worklist", options))
+        peer = query_peer(begun, options, options.worklist)
+        item = _only(peer, "worklist", options)
+        date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
+        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
-    return attachment(study, number, preset)
+    return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def said_by(file: Path) -> FormValues:
+    """Return patient and study as a DICOM file has them; raise ValuesError where it is none."""
+    found = candidates(scan([file]))
+    if len(found) != 1:
+        raise ValuesError([error("patient-from-no-dicom")])
+    return _from(found[0].values, f"file {found[0].file}")
 
 
 def joined(values: FormValues, given: FormValues) -> FormValues:
@@ -126,7 +167,13 @@ def joined(values: FormValues, given: FormValues) -> FormValues:
         series=_over(values.series, given.series),
         order=_over(values.order, given.order),
         character_set=given.character_set,
+        origin=values.origin,
     )
+
+
+def _from(values: FormValues, source: str, scheduled_date: str = "") -> FormValues:
+    now = datetime.now().isoformat(timespec="seconds")
+    return dataclasses.replace(values, origin=Origin(source, now, values.patient, scheduled_date))
 
 
 def _over(below: P, above: P) -> P:
@@ -140,7 +187,9 @@ def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
     keys = read_keys(options.where, worklist=what == "worklist")
     found = find(peer, what, keys, options)
     label = peer.client.remote.label
-    if found.problem is not None:
+    if found.problem is not None and found.problem.code == "worklist-kept":
+        say(sentence(found.problem))
+    elif found.problem is not None:
         raise ValuesError([found.problem, error("find-not-sure", peer=label)])
     if len(found.answers) == 1:
         return found.answers[0]

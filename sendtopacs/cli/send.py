@@ -5,27 +5,30 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import shutil
-import signal
 import tempfile
-import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.cli import gate
+from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords
-from sendtopacs.cli.follow import Follower
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.excerpts import excerpts
+from sendtopacs.cli.interrupts import terminable
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
     Result,
+    exit_code,
     finished,
     refused,
     result,
     say,
+    summary,
     withhold,
     withhold_those_of,
 )
@@ -37,12 +40,12 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import DONE, State
+from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
-from sendtopacs.pipeline import Engine
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -50,7 +53,7 @@ _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
-    with _terminable(), start(options) as begun:
+    with terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to),
@@ -87,7 +90,7 @@ def convert(options: argparse.Namespace) -> int:
 
     Nothing is to be delivered, so the job passes through an outbox of its own that goes when it is done.
     """
-    with _terminable(), start(options) as begun:
+    with terminable(), start(options) as begun:
         plan_options = PlanOptions(
             destination=None,
             output_folder=_output_folder(options.out),
@@ -131,6 +134,8 @@ def read_form(options: argparse.Namespace) -> FormValues:
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -151,28 +156,62 @@ def _run(
             finished(refusals)
         return EXIT_FAILED
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    plan = plan_job(begun, options, (plan_options, values, items), sent)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options)
-    results = [*refusals, *_results(plan, job, trouble, items)]
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
+    if options.strict and (stopped := gate.strictly(found)):
+        if options.json:
+            finished(refusals, stopped, findings=gate.as_json(found))
+        return EXIT_USAGE
+    results, records = _carried_out(plans, outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
-        finished(results)
+        finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
-    return _exit_code(job, results)
+        if getattr(options, "no_wait", False):
+            say(sentence(note("outbox-accepted")))
+    if getattr(options, "no_wait", False):
+        return EXIT_FAILED if refusals else EXIT_DONE
+    return exit_code(records, results)
+
+
+def _carried_out(
+    plans: Iterable[tuple[Plan, list[SourceItem]]], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan, items in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble, items)
+        records += job.instances
+    return results, records
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
 
 
 def scanned(begun: Start, options: argparse.Namespace) -> list[SourceItem]:
     """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
-    found = [
+    looked = (
         dataclasses.replace(item, group=int(options.join))
         for item in scan(options.files, passwords=passwords(options))
-    ]
+    )
+    found = list(excerpts(looked, options))
     withhold_those_of(found)
     for item in found:
         for problem in item.warnings:
@@ -201,20 +240,21 @@ def _results(
         yield one
 
 
-def plan_job(
+def plan_jobs(
     begun: Start,
     options: argparse.Namespace,
     given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
     sent: Mapping[SourceFile, SentBefore],
-) -> Plan:
-    """Make the plan that options, values and files amount to."""
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
     settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
@@ -224,67 +264,16 @@ def plan_job(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
+        ),
     )
-    return make_plan(items, values, plan_options, sent_before=sent)
-
-
-def _carry_out(plan: Plan, outbox: Outbox, options: argparse.Namespace) -> tuple[JobRecord, Problem | None]:
-    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
-    kept = plan.header.destination is None
-    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False)
-    with _interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
-        job_id = engine.accept(plan)
-        follower.begin(job_id, outbox.job(job_id).instances)
-        engine.start()
-        try:
-            follower.wait(interrupted)
-            if interrupted.is_set():
-                engine.cancel(job_id)
-                follower.wait()
-        finally:
-            engine.stop()
-    return outbox.job(job_id), follower.trouble
-
-
-@contextmanager
-def _interrupts() -> Iterator[threading.Event]:
-    """Give an event that SIGINT and SIGTERM set, rather than break the job off."""
-    interrupted = threading.Event()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: interrupted.set()) for number in numbers]
-    try:
-        yield interrupted
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
-
-
-@contextmanager
-def _terminable() -> Iterator[None]:
-    """Let SIGTERM interrupt as SIGINT does: what was asked for is accounted for in either case."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def summary(results: list[Result]) -> str:
-    """Return one line about all of them."""
-    counts: dict[str, int] = {}
-    for one in results:
-        word = "stored" if one.state in DONE else one.state.value
-        if one.state in DONE and one.warning:
-            word = "stored with a warning"
-        counts[word] = counts.get(word, 0) + 1
-    return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
-
-
-def _exit_code(job: JobRecord, results: list[Result]) -> int:
-    if any(r.problem is not None and is_connection_problem(r.problem) for r in job.instances):
-        return EXIT_PEER
-    good = {*DONE, State.CONVERTED} if job.header.destination is None else DONE
-    return EXIT_DONE if all(one.state in good for one in results) else EXIT_FAILED
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, emit, finished, refused, say
 from sendtopacs.cli.output import show as show_line
-from sendtopacs.cli.send import plan_job, read_form, scanned
+from sendtopacs.cli.send import plan_jobs, read_form, scanned
 from sendtopacs.cli.start import Start, start, storage_peer
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SendToPacsError
@@ -37,12 +37,12 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
         say(f"{refusal.source}: {refusal.reason}")
     if not any(item.usable for item in items):
         return _end(options, EXIT_FAILED)
-    plan = plan_job(begun, options, (plan_options, values, items), {})
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
-        return _end(options, EXIT_USAGE, plan.blocking)
-    made = [_show_one(plan.header, planned, options) for planned in plan.instances]
+    plans = [plan for plan, _ in plan_jobs(begun, options, (plan_options, values, items), {})]
+    for problem in dict.fromkeys(sentence(problem) for plan in plans for problem in plan.problems):
+        say(problem)
+    if blocking := tuple(problem for plan in plans for problem in plan.blocking):
+        return _end(options, EXIT_USAGE, blocking)
+    made = [_show_one(plan.header, planned, options) for plan in plans for planned in plan.instances]
     return _end(options, EXIT_DONE if all(made) and not refusals else EXIT_FAILED)
 
 

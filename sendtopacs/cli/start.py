@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.events import Listener
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE, ae_title_problem, parse_address
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
@@ -24,6 +28,19 @@ class Start:
 
     paths: Paths
     settings: Settings
+
+    def engine(
+        self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, keep_trying: bool = True
+    ) -> Engine:
+        """Return an engine that goes by the settings."""
+        return Engine(
+            outbox,
+            tell,
+            take_up_old_jobs=take_up_old_jobs,
+            keep_trying=keep_trying,
+            rules=self.settings.delivery.rules(),
+            audit=AuditTrail(self.paths.audit),
+        )
 
 
 @contextmanager

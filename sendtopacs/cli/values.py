@@ -24,6 +24,7 @@ def read_values(arguments: Sequence[str]) -> FormValues:
     charset = given.pop(_CHARACTER_SET, None)
     if charset is not None and not is_character_set(charset):
         problems.append(error("charset-unknown", field=_CHARACTER_SET, text=charset))
+    given = {keyword: _as_dicom_writes(keyword, value) for keyword, value in given.items()}
     for keyword, value in given.items():
         problems += check(keyword, value)
     if problems:
@@ -35,6 +36,16 @@ def read_values(arguments: Sequence[str]) -> FormValues:
         order=_order(given),
         character_set=charset,
     )
+
+
+def _as_dicom_writes(keyword: str, value: str) -> str:
+    """Take a date or a time in ISO form too: 1970-01-31, 14:30, 14:30:05."""
+    vr = FORM_VRS.get(keyword)
+    if vr == "DA" and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        return value.replace("-", "")
+    if vr == "TM" and re.fullmatch(r"\d\d:\d\d(:\d\d(\.\d+)?)?", value, re.ASCII):
+        return value.replace(":", "")
+    return value
 
 
 def misplaced(arguments: Sequence[Path]) -> list[Problem]:

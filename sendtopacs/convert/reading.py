@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,6 +44,18 @@ def check_unchanged(source: SourceFile) -> None:
         found = source.path.stat()
     if (found.st_size, found.st_mtime_ns) != (source.size_bytes, source.modified_ns):
         raise SourceChanged(error("source-changed"))
+
+
+def sha256_of(source: SourceFile, checkpoint: Callable[[], None] = lambda: None) -> str:
+    """Return the SHA-256 of a file's content, in hexadecimal digits; raise SourceError.
+
+    `checkpoint` is called now and then, and may raise.
+    """
+    digest = hashlib.sha256()
+    for chunk in file_chunks(source.path):
+        checkpoint()
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def file_chunks(path: Path, start: int = 0, end: int | None = None) -> Iterator[bytes]:

@@ -92,7 +92,8 @@ class WorklistItem:
     PregnancyStatus: int | None = None  # US, 1 to 4
     PatientState: str = ""  # LO
     AdditionalPatientHistory: str = ""  # LT
-    AdmissionID: str = ""  # LO
+    AdmissionID: str = ""  # LO; without an order, by hand (IHE EBIW)
+    InstitutionalDepartmentName: str = ""  # LO; by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,16 @@ AS_THE_STATEMENT = Identity()
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an identity was looked up, and what it was before anybody edited it."""
+
+    source: str  # 'worklist MAIN'
+    when: str  # ISO 8601, local
+    patient: Patient
+    scheduled_date: str = ""  # DA; the Scheduled Procedure Step's
+
+
+@dataclass(frozen=True, slots=True)
 class FormValues:
     """All that the operator fills in, looks up or passes with --set: the input of a plan."""
 
@@ -130,3 +141,9 @@ class FormValues:
     series: Series = Series()
     order: WorklistItem = WorklistItem()
     character_set: str | None = None  # None: not chosen; '': the default repertoire, chosen
+    origin: Origin | None = None  # None: typed by hand
+
+    @property
+    def edited(self) -> bool:
+        """True when the identity is not the one that was looked up."""
+        return self.origin is not None and self.origin.patient != self.patient

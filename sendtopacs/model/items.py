@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.video import WHOLE, Clip
 
 
 class Kind(enum.StrEnum):
@@ -69,6 +70,8 @@ class VideoDetails:
     frames_per_second: float
     duration_s: float
     has_audio: bool = False
+    wraps: tuple[str, ...] = ()  # transfer syntaxes with which its beginning complies
+    wraps_simpler: tuple[str, ...] = ()  # with which it would, were simpler profiles let pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,9 @@ class DicomDetails:
     study: Study
     Modality: str = ""
     SeriesDescription: str = ""
+    FrameOfReferenceUID: str = ""
+    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
 
@@ -150,8 +156,23 @@ class SourceItem:
     warnings: tuple[Problem, ...] = ()
     group: int = 0  # pictures of one group become one multi-frame object; 0: none
     choice: FileChoice = FileChoice()
+    clip: Clip = WHOLE  # what of a video is wanted
+    still_s: float | None = None  # a photo: the picture at this time of the video
+    until_damage: bool = False  # of a damaged video, what lies before it is enough
 
     @property
     def usable(self) -> bool:
         """True when it can be made into objects."""
         return self.problem is None
+
+    @property
+    def excerpt(self) -> tuple[float | None, float, float]:
+        """What of the file it is: tells items of one video apart."""
+        return self.still_s, self.clip.begin_s, self.clip.end_s
+
+
+def still_of(item: SourceItem, at_s: float) -> SourceItem:
+    """Return a picture of a video as a photo."""
+    assert isinstance(item.details, VideoDetails)
+    details = ImageDetails("video", item.details.rows, item.details.columns)
+    return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s)

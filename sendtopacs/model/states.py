@@ -25,12 +25,14 @@ ENDED = DONE | {State.REFUSED, State.FAILED, State.CANCELLED}
 _S = State
 TRANSITIONS: dict[State, frozenset[State]] = {
     _S.REFUSED: frozenset(),
-    _S.PLANNED: frozenset({_S.CONVERTED, _S.FAILED, _S.CANCELLED}),
+    _S.PLANNED: frozenset({_S.CONVERTED, _S.WAITING, _S.FAILED, _S.CANCELLED}),
     _S.CONVERTED: frozenset({_S.SENDING, _S.FAILED, _S.CANCELLED, _S.WAITING, _S.PLANNED}),
     _S.SENDING: frozenset({_S.STORED, _S.WAITING, _S.FAILED, _S.CANCELLED, _S.CONVERTED}),
     _S.STORED: frozenset({_S.CONFIRMED, _S.WAITING, _S.FAILED}),
     _S.CONFIRMED: frozenset(),
-    _S.WAITING: frozenset({_S.PLANNED, _S.CONVERTED, _S.SENDING, _S.FAILED, _S.CANCELLED}),
+    _S.WAITING: frozenset(
+        {_S.PLANNED, _S.CONVERTED, _S.SENDING, _S.WAITING, _S.FAILED, _S.CANCELLED}  # waiting: put off anew
+    ),
     _S.FAILED: frozenset({_S.PLANNED, _S.CONVERTED, _S.CANCELLED}),  # 'send again', under the same UIDs
     _S.CANCELLED: frozenset({_S.PLANNED, _S.CONVERTED}),
 }

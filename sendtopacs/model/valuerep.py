@@ -29,6 +29,9 @@ MAXIMUM_LENGTH = {
 }
 """Characters a value; of PN, a component group."""
 
+LARGEST_IS = 2**31 - 1
+"""What an integer string can hold at most (PS3.5 6.2)."""
+
 TEXT_VRS = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 """Those whose values are written in the Specific Character Set."""
 
@@ -65,6 +68,7 @@ FORM_VRS = {
     "PatientState": "LO",
     "AdditionalPatientHistory": "LT",
     "AdmissionID": "LO",
+    "InstitutionalDepartmentName": "LO",
 }
 """The attributes that a person or a program may set, and their value representations."""
 
@@ -153,7 +157,7 @@ def _code_string(vr: str, value: str, keyword: str, name: str) -> list[Problem]:
 
 def _integer_string(vr: str, value: str, keyword: str, name: str) -> list[Problem]:
     low = 0 if keyword == "SeriesNumber" else -(2**31)
-    high = 2**31 - 1
+    high = LARGEST_IS
     if re.fullmatch(r"[+-]?\d{1,11}", value, re.ASCII) and low <= int(value) <= high:
         return []
     return [error("not-an-integer", field=keyword, name=name, low=low, high=high)]

@@ -21,7 +21,7 @@ from sendtopacs.model import sop
 from sendtopacs.model.charset import UTF_8, CharacterSet
 from sendtopacs.model.errors import Cancelled, TimedOut, ValuesError
 from sendtopacs.model.events import CancelToken
-from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.problems import Problem, Severity, error, warning
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.model.text import encode
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
@@ -73,6 +73,11 @@ class Found:
     def complete(self) -> bool:
         """True when the peer has said that these are all."""
         return self.problem is None
+
+    @property
+    def usable(self) -> bool:
+        """True when what came is right as far as it goes: nothing failed, there may only be more."""
+        return self.problem is None or self.problem.severity is Severity.WARNING
 
 
 @dataclass(frozen=True, slots=True)

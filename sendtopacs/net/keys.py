@@ -55,6 +55,17 @@ def value_at(attributes: Attributes, path: str) -> str:
     return "\\".join(text_values(attributes.get(tag_of(last), {"vr": vr_of(last)})))
 
 
+def is_in(attributes: Attributes, path: str) -> bool:
+    """Tell whether an attribute is there, with a value or without; of sequences in the first item."""
+    *outer, last = path.split(".")
+    for keyword in outer:
+        items = attributes.get(tag_of(keyword), {}).get("Value")
+        if not items:
+            return False
+        attributes = items[0]
+    return tag_of(last) in attributes
+
+
 def items_at(attributes: Attributes, path: str) -> list[Attributes]:
     """Return the items of a sequence; of sequences around it the first item's."""
     *outer, last = path.split(".")

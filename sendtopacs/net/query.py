@@ -11,7 +11,8 @@ from sendtopacs.model.charset import UTF_8, CharacterSet
 from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import Preset
-from sendtopacs.net.attributes import Attributes
+from sendtopacs.model.valuerep import LARGEST_IS
+from sendtopacs.net.attributes import NAME_GROUPS, Attributes, tag_of
 from sendtopacs.net.find import LIMIT, Client, Found, Query
 from sendtopacs.net.keys import has_wildcard, id_pattern, name_pattern, put, universal, value_at
 
@@ -58,7 +59,6 @@ SERIES_KEYS = (
 
 _SAME_PATIENT = ("PatientID", "IssuerOfPatientID", "PatientName", "PatientBirthDate")
 _ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
-_HIGHEST_SERIES_NUMBER = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,16 @@ def find_series(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     return _find(client, SERIES_KEYS, keys, target, "SERIES")
 
 
+def as_attributes(patient: Patient) -> Attributes:
+    """Return a patient as a PACS would answer."""
+    attributes: Attributes = {}
+    for field in dataclasses.fields(patient):
+        put(attributes, field.name, getattr(patient, field.name))
+    name = dict(zip(NAME_GROUPS, patient.PatientName.split("="), strict=False))
+    attributes[tag_of("PatientName")] = {"vr": "PN", "Value": [name]}
+    return attributes
+
+
 def patient_of(answer: Attributes, preset: Preset) -> Patient:
     """Return the attributes of table 44; as recommended the issuer too: without it an ID is another's."""
     issuer = value_at(answer, "IssuerOfPatientID") if preset is Preset.RECOMMENDED else ""
@@ -167,7 +177,7 @@ def _free(taken: set[str]) -> int:
     """Return the number after the highest; the lowest that is free where there is none after it."""
     numbers = {int(text) for text in taken if text.lstrip("+-").isdigit() and text.isascii()}
     after = max((n for n in numbers if n >= 0), default=0) + 1
-    if after < _HIGHEST_SERIES_NUMBER:
+    if after < LARGEST_IS:
         return after
     return next(n for n in range(1, len(numbers) + 2) if n not in numbers)
 

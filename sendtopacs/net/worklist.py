@@ -5,8 +5,10 @@ PS3.4 K; statement, 4.2.3.3.1 and tables 18 and 43; IHE RAD TF-2 appendix A.1.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sendtopacs.model.attributes import Code, FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
@@ -121,6 +123,21 @@ def search_worklist(client: Client, search: WorklistSearch, character_set: Chara
     if added and not found.answers and (found.problem.code if found.problem else "") in _ASK_AGAIN:
         found = client.find(Query(MODALITY_WORKLIST, search.keys(wildcard_id=False), character_set))
     return found
+
+
+def all_of(client: Client, step: tuple[str, str], character_set: CharacterSet, today: date) -> Found:
+    """Find the items for a station and a modality, either of which may be ''.
+
+    Where there are more than fit into one answer, those from yesterday to tomorrow.
+    """
+    search = WorklistSearch(ScheduledStationAETitle=step[0], Modality=step[1])
+    found = search_worklist(client, search, character_set)
+    if found.problem is None or found.problem.code != "find-limit":
+        return found
+    day = timedelta(days=1)
+    around = f"{today - day:%Y%m%d}-{today + day:%Y%m%d}"
+    search = dataclasses.replace(search, ScheduledProcedureStepStartDate=around)
+    return search_worklist(client, search, character_set)
 
 
 def find_items(client: Client, keys: Attributes, character_set: CharacterSet, limit: int = LIMIT) -> Found:

@@ -7,6 +7,7 @@ from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
+from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
@@ -65,6 +66,15 @@ WILDCARDS = (
     Choice(NEVER, QT_TRANSLATE_NOOP("settings", "No")),
 )
 VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_SYNTAXES)
+SOUND = (
+    Choice(Sound.DROP, QT_TRANSLATE_NOOP("settings", "Left out")),
+    Choice(Sound.KEEP, QT_TRANSLATE_NOOP("settings", "Kept")),
+)
+LARGE_VIDEOS = (
+    Choice(LargeVideo.SPLIT, QT_TRANSLATE_NOOP("settings", "Several objects of one series")),
+    Choice(LargeVideo.FRAGMENTS, QT_TRANSLATE_NOOP("settings", "One object in fragments, which few know")),
+    Choice(LargeVideo.REFUSE, QT_TRANSLATE_NOOP("settings", "Nothing: refused")),
+)
 GENERAL_CHARACTER_SETS = tuple(
     Choice(c.term or DEFAULT_REPERTOIRE, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS
 )

@@ -120,7 +120,10 @@ class StorageAE(Peer):
     decompress: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Decompress"),
-        QT_TRANSLATE_NOOP("settings", "Send DICOM files uncompressed where it takes nothing else."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send it DICOM files uncompressed, but for video, even if it would take them compressed.",
+        ),
     )
 
     lossless_images: LosslessImages = word(  # noqa: RUF009 - declares a field
@@ -189,4 +192,13 @@ class QueryAE(Peer):
         rules.modality_or_none,
         longest=16,
         suggestions=choices.MODALITIES,
+    )
+    refresh_minutes: int = whole(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Refresh every"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Keeps the worklist here, to be searched while it is away, for a week; 0: not kept."
+        ),
+        (0, 1440),
+        unit="min",
     )

@@ -17,6 +17,7 @@ from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
+from sendtopacs.settings.delivery import DeliverySettings
 from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
 from sendtopacs.settings.sections import (
     Conversion,
@@ -29,6 +30,7 @@ from sendtopacs.settings.sections import (
 __all__ = [
     "VERSION",
     "Conversion",
+    "DeliverySettings",
     "General",
     "IdentitySettings",
     "Peer",
@@ -150,6 +152,7 @@ class Settings:
     general: General = field(default_factory=General)
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
+    delivery: DeliverySettings = field(default_factory=DeliverySettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()
@@ -195,6 +198,9 @@ class Settings:
             sop_class_by_kind={kind: uid for kind, uid in by_kind.items() if uid},
             sop_class_by_extension={e.upper(): uid for e, uid in by_extension.items() if uid},
             video_transfer_syntax=self.conversion.video_transfer_syntax,
+            wrap_subsets=self.conversion.wrap_subsets,
+            sound=self.conversion.sound,
+            large_videos=self.conversion.large_videos,
             additional_info_tag=self.general.additional_info_tag,
             default_modality=self.general.default_modality,
             jpeg_quality=self.conversion.jpeg_quality,

@@ -16,6 +16,7 @@ from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
 from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
+from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -79,7 +80,10 @@ class General:
     language: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Language"),
-        QT_TRANSLATE_NOOP("settings", "Of the window, such as 'en' or 'lt'; empty: the system's."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Of the window, as a code such as 'en'; empty: the system's. English without a translation.",
+        ),
         rules.language,
         longest=6,
     )
@@ -88,6 +92,25 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Log"),
         QT_TRANSLATE_NOOP("settings", "How much the log file tells; it never holds patient data."),
         choices.LOG_LEVELS,
+    )
+    gate_days: int = whole(
+        7,
+        QT_TRANSLATE_NOOP("settings", "Days between files and order"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Files further from the scheduled date than this ask for a second look; 0: never.",
+        ),
+        (0, 3650),
+    )
+    clear_after_job: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
+        QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
+    )
+    recent_patients: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Recent patients"),
+        QT_TRANSLATE_NOOP("settings", "Offer those whom something was sent for, to anybody who sits here."),
     )
 
     def effective_station_name(self) -> str:
@@ -160,6 +183,28 @@ class Conversion:
             "settings", "How videos are coded; one that complies is wrapped, others are transcoded."
         ),
         choices.VIDEO_SYNTAXES,
+    )
+    wrap_subsets: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Wrap simpler profiles"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send Main and Baseline of H.264, and Main of HEVC, as they are; DICOM wants the higher one.",
+        ),
+    )
+    sound: Sound = word(  # noqa: RUF009 - declares a field
+        Sound.DROP,
+        QT_TRANSLATE_NOOP("settings", "Sound of videos"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Speech tells who the patient is; what is kept is coded anew where DICOM wants it."
+        ),
+        choices.SOUND,
+    )
+    large_videos: LargeVideo = word(  # noqa: RUF009 - declares a field
+        LargeVideo.SPLIT,
+        QT_TRANSLATE_NOOP("settings", "Videos over 4 GB"),
+        QT_TRANSLATE_NOOP("settings", "What a video becomes that is too large for one object."),
+        choices.LARGE_VIDEOS,
     )
     jpeg_quality: int = whole(
         95,

@@ -140,7 +140,8 @@ def _file_problems(file: _File, path: Path, layer: Layer) -> Iterator[Problem]:
     if file.problem is not None:
         yield file.problem
     if layer.problems:
-        yield warning("settings-values-ignored", path=path, count=len(layer.problems))
+        named = dict.fromkeys(problem.field for problem in layer.problems if problem.field)
+        yield warning("settings-values-ignored", path=path, text=", ".join(named))
     yield from layer.problems
     for key in layer.unknown:
         yield warning("settings-unknown-key", field=key, path=path, text=key)

@@ -17,6 +17,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
+from sendtopacs.audit import AuditTrail
+from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
@@ -33,6 +35,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
+from sendtopacs.worklist_cache import WorklistCache
 
 if TYPE_CHECKING:
     from sendtopacs.demo import Demonstration
@@ -102,14 +105,22 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
-        engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
+        engine = Engine(
+            outbox,
+            runner.listen,
+            take_up_old_jobs=True,
+            rules=settings.delivery.rules(),
+            audit=AuditTrail(paths.audit),
+        )
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
             return store.save(paths, wanted, base=base).settings
 
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
-        backend = Backend(engine, outbox, save, (shown.destination(name),) if shown else ())
+        built_in = (shown.destination(name),) if shown else ()
+        known = History(outbox), WorklistCache(paths.worklists)
+        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

@@ -10,23 +10,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
-from sendtopacs.model.items import SourceItem
+from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.model.states import ENDED
+from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
+from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.readiness import Situation, assess
 from sendtopacs.ui.rows import Row, counts
-from sendtopacs.ui.sender import Sender
+from sendtopacs.ui.sender import Checked, Sender
 from sendtopacs.ui.sources import SourceModel
 
 _Said = tuple[Patient, Study, Series]
@@ -43,6 +45,7 @@ class Parts:
     form: PatientForm
     bar: DestinationBar
     jobs: Sender
+    gate: Gatekeeper
 
 
 def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
@@ -50,13 +53,16 @@ def conversion_profile(settings: Settings, destination: RemoteAE | None) -> Conv
     profile = settings.conversion_profile()
     if destination is None:
         return profile
-    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
+    return dataclasses.replace(
+        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
 
 
 class Desk(QObject):
     """Keeps what is shown in step with what is in the list and in the form."""
 
     handed_over = Signal()
+    dicom_in_list = Signal(object)  # bool: DICOM files that were not sent
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +77,7 @@ class Desk(QObject):
     def use(self, settings: Settings) -> None:
         """Send by these settings from now on."""
         self._settings = settings
+        self._parts.gate.use(settings.general.gate_days)
         self.schedule_check()
 
     @Slot()
@@ -88,15 +95,26 @@ class Desk(QObject):
         """Have the same written into a folder instead."""
         self._hand_over(dataclasses.replace(self._options(), destination=None, output_folder=folder))
 
+    @property
+    def all_stored(self) -> bool:
+        """True when all of the list was stored, and the form says what it said then."""
+        self.refresh()
+        rows = self._parts.model.rows
+        stored = bool(rows) and all(row.state in DONE for row in rows)
+        return stored and all(said == self._said() for said in self._sent)
+
     def send_if_allowed(self) -> None:
         """Send by a key: judge by what is in the form now, not by what the timer saw last."""
         self.refresh()
         if assess(self._situation()).readiness.may_send:
             self.send()
+        elif not self._parts.gate.passed:
+            self._parts.gate.panel.lead_here()
 
     @Slot()
     def refresh(self) -> None:
         """Show what may be sent, what is wrong, and how far it is."""
+        self._show_gate()
         found = assess(self._situation())
         self._parts.bar.show_readiness(found.readiness)
         self._parts.form.show_problems(found.field_problems)
@@ -136,6 +154,8 @@ class Desk(QObject):
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
         parts.bar.retry_wanted.connect(parts.jobs.retry)
         parts.jobs.refused.connect(self._on_refused)
+        parts.gate.looked.connect(self.schedule)
+        parts.gate.panel.confirmed.connect(self._on_confirmed)
 
     def _options(self) -> PlanOptions:
         bar, settings = self._parts.bar, self._settings
@@ -147,15 +167,19 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabel_dicom=bar.relabel_dicom,
-            relabel_study=self._parts.form.said_of_study(),
+            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
         )
 
     def _situation(self) -> Situation:
         parts = self._parts
         return Situation(
-            parts.model.rows, parts.form.values(), self._options(), self._job_problems, parts.intake.reading
+            parts.model.rows,
+            parts.form.values(),
+            self._options(),
+            self._job_problems,
+            parts.intake.reading,
+            may_pass=parts.gate.passed,
         )
 
     def _fresh(self) -> list[Row]:
@@ -166,14 +190,15 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            self._parts.jobs.send(rows, self._parts.form.values(), options)
+            look = self._parts.gate.look(relabel=options.relabelling.wanted)
+            self._parts.jobs.send(rows, self._parts.form.values(), options, look)
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._job_problems = tuple(p for p in problems if not p.field)
         sentence = in_words(problems[0])
         self._parts.bar.show_result(sentence, icon_name="failed", tone=Tone.BAD, may_retry=False)
-        self.schedule()
+        self.schedule_check()
 
     def _show_progress(self) -> None:
         sent = [row for row in self._parts.model.rows if row.sent]
@@ -191,15 +216,18 @@ class Desk(QObject):
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
+            "waiting": self.tr("%n waiting", None, found["waiting"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
-        again = bool(found["failed"] or found["cancelled"])
+        again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
-        if again:
+        if found["failed"] or found["cancelled"]:
             icon_name, tone = "failed", Tone.BAD
+        elif found["waiting"]:
+            icon_name, tone = "waiting", Tone.WARN
         elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
         if again and any(said != self._said() for said in self._sent):
@@ -229,10 +257,24 @@ class Desk(QObject):
         elif self._parts.intake.reading:
             self._check_timer.start()
         else:
-            values = self._parts.form.values()
-            self._check = self._parts.jobs.check(rows, values, self._options(), self._on_checked)
+            values, options = self._parts.form.values(), self._options()
+            self._check = self._parts.jobs.check(rows, values, options, self._on_checked)
 
-    def _on_checked(self, problems: tuple[Problem, ...]) -> None:
+    def _on_checked(self, checked: Checked) -> None:
         self._check = None
-        self._job_problems = tuple(p for p in problems if not p.field and p.code != "no-destination")
+        self._job_problems = tuple(p for p in checked.problems if not p.field and p.code != "no-destination")
+        self._parts.gate.note_elsewhere(checked.sent_elsewhere)
         self.schedule()
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        """Lead the keyboard on to Send: the scanner's Enter sends nothing by itself."""
+        self.refresh()
+        self._parts.bar.lead_to_send()
+
+    def _show_gate(self) -> None:
+        bar = self._parts.bar
+        destination = bar.destination.label if bar.destination else self.tr("no PACS")
+        items = [row.item for row in self._fresh()]
+        self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
+        self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

@@ -134,6 +134,10 @@ class DestinationBar(QWidget):
         self.show_idle()
         self._relabel.setChecked(False)
 
+    def lead_to_send(self) -> None:
+        """Lead the keyboard to Send."""
+        self._send.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_icons(self) -> None:
         """Draw the icons in the present palette."""
         self._send.setIcon(icon("send"))

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
@@ -47,6 +47,7 @@ class PatientForm(QScrollArea):
     """Fields for a FormValues; says `changed` whenever its values do."""
 
     changed = Signal()
+    settled = Signal()  # the patient was looked up, or the ID typed to its end
     emergency_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,8 +76,9 @@ class PatientForm(QScrollArea):
             patient=_fill(self._base.patient, typed),
             study=_fill(self._base.study, typed),
             series=_fill(self._base.series, typed),
-            order=self._base.order,
+            order=_fill(self._base.order, typed),
             character_set=None if chosen == INHERITED else chosen,
+            origin=self._base.origin,
         )
 
     def said_of_study(self) -> Study:
@@ -94,7 +96,7 @@ class PatientForm(QScrollArea):
         self._imported.show_order(values.order)
         self._touched = set(_NOW if values.study.StudyDate else ()) | {"PatientName", "PatientID"}
         self._name.set_value(values.patient.PatientName)
-        for part in (values.patient, values.study, values.series):
+        for part in (values.patient, values.study, values.series, values.order):
             for attribute in dataclasses.fields(part):
                 if attribute.name in self._fields:
                     self._editor(attribute.name).set_value(getattr(part, attribute.name))
@@ -103,15 +105,22 @@ class PatientForm(QScrollArea):
         self._apply_defaults()
         self._tell()
 
-    def take_over(self, values: FormValues, source: str) -> None:
+    def take_over(self, values: FormValues, source: str, scheduled_date: str = "") -> None:
         """Show values that were looked up, say where, and lock the patient's identity."""
-        self.set_values(values)
-        self._origin.set_origin(source, values.patient)
+        self.set_values(dataclasses.replace(values, origin=None))
+        now = datetime.now().isoformat(timespec="seconds")
+        # As the fields give it back: a blank that they drop is no edit.
+        origin = Origin(source, now, self.values().patient, scheduled_date)
+        self._base = dataclasses.replace(self._base, origin=origin)
+        self._origin.set_origin(source, origin.patient)
+        self._tell()
+        self.settled.emit()
 
     def clear(self) -> None:
-        """Make it ready for another patient; the operator's name and the modality stay."""
+        """Make it ready for another patient; the operator's name, the department and the modality stay."""
         kept = Series(OperatorsName=self._editor("OperatorsName").value(), Modality=self._kept_modality())
-        self.set_values(FormValues(series=kept))
+        department = self._editor("InstitutionalDepartmentName").value()
+        self.set_values(FormValues(series=kept, order=WorklistItem(InstitutionalDepartmentName=department)))
         self._touched = set()
         self._apply_defaults()
         self._tell()
@@ -129,6 +138,10 @@ class PatientForm(QScrollArea):
             "emergency",
             Tone.WARN,
         )
+
+    def current_patient(self) -> Patient:
+        """Return who is in the form."""
+        return self.values().patient
 
     @property
     def patient_given(self) -> bool:
@@ -206,6 +219,8 @@ class PatientForm(QScrollArea):
         editor = spec.editor()
         editor.setObjectName(spec.keyword)
         editor.edited.connect(lambda keyword=spec.keyword: self._on_edited(keyword))
+        if spec.keyword == "PatientID":
+            editor.editingFinished.connect(self.settled)
         return Field(field_mnemonic(spec.keyword), editor, required=spec.required, parent=parent)
 
     def _lay_out(self, content: QWidget) -> None:
@@ -344,5 +359,7 @@ _SPECS = (
     Spec("Modality", _modality, (6, 0, 3), required=True),
     Spec("SeriesNumber", TextEditor, (6, 3, 3), required=True),
     Spec("SeriesDescription", TextEditor, (7, 0, 6)),
-    Spec("SpecificCharacterSet", _character_set, (8, 0, 6)),
+    Spec("AdmissionID", TextEditor, (8, 0, 3)),
+    Spec("InstitutionalDepartmentName", TextEditor, (8, 3, 3)),
+    Spec("SpecificCharacterSet", _character_set, (9, 0, 6)),
 )

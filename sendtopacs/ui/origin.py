@@ -27,7 +27,7 @@ class OriginBar(QWidget):
         self._source = ""
         self._original: Patient | None = None
         self._notice = NoticeLine(self)
-        self._edit = button("edit_identity", self.tr("E&dit identity…"), self)
+        self._edit = button("edit_identity", self.tr("Unloc&k identity…"), self)
         self._edit.setToolTip(self.tr("Unlock name, ID, birth date and sex; what they were stays shown"))
         self._edit.clicked.connect(self._unlock)
         row = QHBoxLayout(self)

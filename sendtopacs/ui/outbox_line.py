@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
 from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.labels import state_label
 from sendtopacs.ui.ports import OutboxLike
-from sendtopacs.ui.widgets import plain_label
+from sendtopacs.ui.widgets import plain_label, tool_button
 
 _BETWEEN_COUNTS_MS = 1000
 _UNDER_WAY = (State.PLANNED, State.CONVERTED, State.SENDING)
@@ -20,7 +22,9 @@ _SHOWN = (State.CONFIRMED, State.STORED, State.WAITING, State.FAILED)
 
 
 class OutboxLine(QWidget):
-    """Counts anew a second after the engine last said anything."""
+    """Counts anew a second after the engine last said anything; its button opens the outbox."""
+
+    wanted = Signal()
 
     def __init__(
         self, outbox: OutboxLike, runner: JobRunner, unfinished: int, parent: QWidget | None = None
@@ -33,6 +37,7 @@ class OutboxLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 6)
         layout.setSpacing(16)
+        layout.addWidget(self._button())
         layout.addWidget(self.text)
         layout.addWidget(self._trouble, 1)
         layout.addStretch(0)
@@ -44,6 +49,20 @@ class OutboxLine(QWidget):
     def show_trouble(self, problem: Problem | None) -> None:
         """Say what keeps a destination from taking anything."""
         self._trouble.show_problem(problem)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in a new palette."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._open.setIcon(icon("outbox"))
+        super().changeEvent(event)
+
+    def _button(self) -> QToolButton:
+        self._open = tool_button("open_outbox", self.tr("Outbox…"), self)
+        self._open.setIcon(icon("outbox"))
+        self._open.setToolTip(self.tr("Show what was sent, what waits and what failed (F4)"))
+        self._open.clicked.connect(self.wanted)
+        QShortcut(QKeySequence("F4"), self, self._open.click)
+        return self._open
 
     @Slot()
     def count(self) -> None:
@@ -63,7 +82,7 @@ class OutboxLine(QWidget):
         under_way = sum(counts.get(state, 0) for state in _UNDER_WAY)
         parts = [self.tr("%n under way", None, under_way)] if under_way else []
         parts += [f"{counts[state]} {state_label(state)}" for state in _SHOWN if counts.get(state)]
-        text = self.tr("Outbox: {counts}").format(counts=" · ".join(parts) or self.tr("empty"))
+        text = " · ".join(parts) or self.tr("empty")
         if self._unfinished and under_way:
             text += " – " + self.tr("going on with %n file(s) from last time", None, self._unfinished)
         elif not under_way:

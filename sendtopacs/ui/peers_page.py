@@ -22,7 +22,10 @@ from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
 _OF_PACS = ("model",)
-_OF_WORKLIST = ("scheduled_ae_title",)
+_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
+_FIRST: dict[type, tuple[str, ...]] = {
+    QueryAE: ("name", "kind")
+}  # which of the other fields there are depends on the kind
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s")
 
 
@@ -105,7 +108,7 @@ class PeersPage(QWidget):
         self._echo.setToolTip(self.tr("Ask this AE whether it answers, with what is typed here now"))
         self._echo.clicked.connect(self._on_echo)
         self._echo_line = NoticeLine(self)
-        self._fields = SectionFields(self._kind, parent=self)
+        self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
 
     def _lay_out(self) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from sendtopacs.model.items import Kind
+
 
 class Plurals(QObject):
     """Needs no application and no parent."""
@@ -16,6 +18,26 @@ class Plurals(QObject):
         """Say that there is more of the same."""
         return self.tr("(and %n more)", None, count)
 
+    def kind(self, kind: Kind, count: int) -> str:
+        """Say how many files there are of a kind."""
+        words = {
+            Kind.PHOTO: self.tr("%n photo(s)", None, count),
+            Kind.VIDEO: self.tr("%n video(s)", None, count),
+            Kind.PDF: self.tr("%n PDF(s)", None, count),
+            Kind.DICOM: self.tr("%n DICOM file(s)", None, count),
+            Kind.MESH: self.tr("%n 3D model(s)", None, count),
+            Kind.CDA: self.tr("%n CDA document(s)", None, count),
+        }
+        return words.get(kind) or self.tr("%n file(s)", None, count)
+
     def not_sent(self, count: int) -> str:
         """Say what becomes of files that leave the list unsent."""
         return self.tr("%n file(s) were not sent. They leave the list, but stay where they are.", None, count)
+
+    def given_up(self, count: int) -> str:
+        """Say what giving files up means."""
+        return self.tr(
+            "What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.",
+            None,
+            count,
+        )

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
+from sendtopacs.audit import AuditTrail
+from sendtopacs.export import Exported
+from sendtopacs.gate import SentElsewhere
+from sendtopacs.history import Step
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
-from sendtopacs.outbox import JobRecord
+from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
+from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
@@ -21,27 +29,87 @@ Save = Callable[[Settings, Settings], Settings]
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
 
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from now on."""
+
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
-    def cancel(self, job_id: str) -> None:
-        """Stop a job."""
+    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Stop a job, or some of it."""
 
-    def retry(self, job_id: str) -> None:
-        """Take a job's failed and cancelled instances up again."""
+    def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+        """Pause a job, or some of it."""
+
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
+        """Take up again what failed, waits or was cancelled of a job, or some of it."""
+
+    def export(
+        self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
+    ) -> Iterable[Exported]:
+        """Save a job, or some of it, as DICOM files."""
 
     def job(self, job_id: str) -> JobRecord:
         """Return what is known of a job."""
 
 
+class OverviewLike(Protocol):
+    """`outbox.overview.Overview`, as far as the window uses it."""
+
+    def jobs(self, which: JobFilter, offset: int = 0, limit: int = ...) -> list[JobSummary]:
+        """Return a page of jobs."""
+
+    def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:
+        """Return a page of a job's instances."""
+
+
 class OutboxLike(Protocol):
     """`outbox.Outbox`, as far as the window reads it."""
+
+    @property
+    def overview(self) -> OverviewLike:
+        """What a view shows of it."""
 
     def counts(self) -> dict[State, int]:
         """Count the instances that go to a peer, by state."""
 
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         """Return which of these files were stored before."""
+
+
+class HistoryLike(Protocol):
+    """`history.History`, as far as the window asks it."""
+
+    def sent_elsewhere(
+        self, files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return of which of these files the content was stored for another patient."""
+
+    def served_steps(self) -> set[Step]:
+        """Return the steps of orders under which something was stored."""
+
+    def recent_patients(self, limit: int) -> list[Patient]:
+        """Return whom something was sent for, the latest first."""
+
+
+class NoHistory:
+    """Knows of nothing that was sent."""
+
+    def sent_elsewhere(
+        self, _files: Iterable[tuple[SourceFile, Patient]]
+    ) -> Mapping[SourceFile, SentElsewhere]:
+        """Return nothing."""
+        return {}
+
+    def served_steps(self) -> set[Step]:
+        """Return nothing."""
+        return set()
+
+    def recent_patients(self, _limit: int) -> list[Patient]:
+        """Return nobody."""
+        return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +120,6 @@ class Backend:
     outbox: OutboxLike
     save_settings: Save
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
+    history: HistoryLike = field(default_factory=NoHistory)
+    worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
+    audit: AuditTrail | None = None

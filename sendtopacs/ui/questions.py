@@ -46,6 +46,15 @@ def ask_close(parent: QWidget, *, wait: Answer, pause: Answer) -> None:
     box.open()
 
 
+def ask_give_up(parent: QWidget, count: int, give_up: Answer) -> None:
+    """Ask before files leave the outbox unsent."""
+    box = _box(parent, "ask_give_up", translate("questions", "Give these up?"))
+    box.setInformativeText(Plurals().given_up(count))
+    _offer(box, translate("questions", "&Give up"), QMessageBox.ButtonRole.DestructiveRole, give_up)
+    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.open()
+
+
 def _box(parent: QWidget, name: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)

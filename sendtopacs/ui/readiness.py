@@ -28,6 +28,7 @@ class Situation:
     options: PlanOptions
     job_problems: tuple[Problem, ...] = ()  # of the plan as a whole, as last looked up
     reading: bool = False  # files are still being added
+    may_pass: bool = True  # the gate's second look is over, or was not demanded
 
     @property
     def fresh(self) -> list[Row]:
@@ -48,10 +49,13 @@ def assess(now: Situation) -> Assessment:
     """Judge the situation."""
     fresh = now.fresh
     creates = creates_objects(fresh)
-    form_used = creates or now.options.relabel_dicom or not fresh
+    form_used = creates or now.options.relabelling.wanted or not fresh
     fields = _field_problems(now, creates) if form_used else ()
-    blocking = [p for p in (*fields, *now.job_problems) if p.severity is Severity.ERROR] if fresh else []
+    found = (*fields, *_nothing_by_halves(now), *now.job_problems)
+    blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
     reason = _why_not(now, fresh) or _several(blocking)
+    if not reason and not now.may_pass:
+        reason = in_words(error("gate-id-again"))
     may_save = not reason
     if may_save and now.options.destination is None:
         reason = in_words(error("no-destination"))
@@ -70,6 +74,14 @@ def assess(now: Situation) -> Assessment:
     return Assessment(readiness, fields, form_used)
 
 
+def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
+    """Say what the plan cannot know: it is made of the rows that can be sent."""
+    refused = sum(not row.item.usable for row in now.rows)
+    if not (now.options.all_or_nothing and refused):
+        return ()
+    return (error("refused-all-or-nothing", count=refused),)
+
+
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
     options = now.options
     by_kind = bool(options.profile.rules.modality)
@@ -77,7 +89,7 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
         check_form(
             now.values,
             options.character_set,
-            creates_objects=creates or options.relabel_dicom or not now.rows,
+            creates_objects=creates or options.relabelling.wanted or not now.rows,
             modality_by_kind=by_kind,
         )
     )

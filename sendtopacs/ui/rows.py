@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -19,6 +19,8 @@ class Part:
     state: State
     fraction: float = 0.0
     problem: Problem | None = None
+    warnings: tuple[Problem, ...] = ()  # what was remarked when it was made
+    left_s: float | None = None  # about so long until this state ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,19 @@ class Row:
         return sum(map(_fraction, self.parts.values())) / len(self.parts) if self.parts else 0.0
 
     @property
+    def left_s(self) -> float | None:
+        """How long it takes until its present state ends, about; None where that is not known."""
+        known = [part.left_s for part in self.parts.values() if part.left_s is not None]
+        return max(known, default=None)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that is to be said about it, the gravest first."""
         own = tuple(problem for problem in (self.item.problem, self.blocked) if problem)
         told = tuple(p.problem for p in self.parts.values() if p.problem)
-        return own + told + self.item.warnings
+        remarked = dict.fromkeys(w.code for p in self.parts.values() for w in p.warnings)
+        first = {w.code: w for p in reversed(self.parts.values()) for w in p.warnings}
+        return own + told + tuple(first[code] for code in remarked) + self.item.warnings
 
     @property
     def sent(self) -> bool:
@@ -104,7 +114,7 @@ _GRAVEST_FIRST = (
 )
 
 
-AGAIN = frozenset({State.FAILED, State.CANCELLED})
+AGAIN = frozenset({State.FAILED, State.CANCELLED, State.WAITING})
 
 
 def _fraction(part: Part) -> float:
@@ -118,19 +128,31 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
+    found = {"stored": 0, "warnings": 0, "waiting": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
             found["stored"] += 1
-            found["warnings"] += any(part.problem for part in row.parts.values())
+            found["warnings"] += any(map(_warned, row.parts.values()))
         elif state is State.REFUSED:
             found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
-        elif state in (State.FAILED, State.CANCELLED):
-            found["failed" if state is State.FAILED else "cancelled"] += 1
+        elif state in AGAIN:
+            found[state.value] += 1
     return found
+
+
+def _warned(part: Part) -> bool:
+    return any(p.severity is not Severity.NOTE for p in (part.problem, *part.warnings) if p)
+
+
+def damaged(row: Row) -> bool:
+    """Tell whether it failed since a video is damaged in its middle: what lies before may be sent."""
+    return any(
+        p.state is State.FAILED and p.problem is not None and p.problem.code == "video-damaged"
+        for p in row.parts.values()
+    )
 
 
 def creates_objects(rows: Iterable[Row]) -> bool:
@@ -138,20 +160,29 @@ def creates_objects(rows: Iterable[Row]) -> bool:
     return any(row.item.kind is not Kind.DICOM for row in rows)
 
 
+_Source = tuple[Path, tuple[float | None, float, float]]
+"""A file, and what of it."""
+
+
 def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
     """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
-    by_path: dict[Path, list[InstanceRecord]] = {}
+    by_source: dict[_Source, list[InstanceRecord]] = {}
     for record in instances:
         for source in record.planned.sources:
-            by_path.setdefault(source.path, []).append(record)
-    same: dict[Path, list[Row]] = {}
+            by_source.setdefault((source.path, record.planned.excerpt), []).append(record)
+    same: dict[_Source, list[Row]] = {}
     for row in rows:
-        same.setdefault(row.item.file.path, []).append(row)
+        same.setdefault((row.item.file.path, row.item.excerpt), []).append(row)
     shared: dict[int, dict[int, Part]] = {}
-    for path, owners in same.items():
-        records = by_path.get(path, [])
+    for source_and_excerpt, owners in same.items():
+        records = by_source.get(source_and_excerpt, [])
         each = len(records) // len(owners)
         for place, row in enumerate(owners):
             own = records[place * each : (place + 1) * each]
-            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
+            shared[row.key] = {r.instance_id: _part(r) for r in own}
     return shared
+
+
+def _part(record: InstanceRecord) -> Part:
+    warnings = record.converted.warnings if record.converted else ()
+    return Part(record.state, problem=record.problem, warnings=warnings)

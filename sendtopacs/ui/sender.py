@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import dataclasses
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sendtopacs.gate import Circumstances, SentElsewhere, findings, whose
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
-from sendtopacs.model.items import SourceItem
+from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
-from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import State
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.rows import Row, share_out
+from sendtopacs.ui.rows import AGAIN, Row, damaged, share_out
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -29,6 +31,14 @@ class _Accepted:
 
     job: JobRecord
     keys: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What is wrong with a job, and what of it was sent for somebody else."""
+
+    problems: tuple[Problem, ...]
+    sent_elsewhere: Mapping[SourceFile, SentElsewhere]
 
 
 class Sender(QObject):
@@ -56,8 +66,11 @@ class Sender(QObject):
         """True while a job of this window is under way."""
         return bool(self._active) or self._handing_over > 0
 
-    def send(self, rows: Sequence[Row], values: FormValues, options: PlanOptions) -> None:
-        """Make a plan of the rows and hand it over; `refused` says why it may not be."""
+    def send(self, rows: Sequence[Row], values: FormValues, options: PlanOptions, look: Look) -> None:
+        """Make a plan of the rows and hand it over; `refused` says why it may not be.
+
+        What the gate finds now, and the operator has not seen, is a reason.
+        """
         keys = tuple(row.key for row in rows)
         items = [row.item for row in rows]
 
@@ -65,6 +78,9 @@ class Sender(QObject):
             plan = self._plan(items, values, options)
             if plan.blocking:
                 raise ValuesError(plan.blocking)
+            overlooked = look.overlooked(self._found(items, values, look.known))
+            if overlooked:
+                raise ValuesError([error(overlooked)])
             job_id = self._backend.engine.accept(plan)
             return _Accepted(self._backend.engine.job(job_id), keys)
 
@@ -79,13 +95,17 @@ class Sender(QObject):
         rows: Sequence[Row],
         values: FormValues,
         options: PlanOptions,
-        then: Callable[[tuple[Problem, ...]], None],
+        then: Callable[[Checked], None],
     ) -> Task:
-        """Make the plan only to see its problems; `then` is given them all."""
+        """Make the plan only to see its problems, and ask what was sent before; `then` is given it all."""
         items = [row.item for row in rows]
-        return self._runner.run(
-            lambda _task: self._plan(items, values, options).problems, then, lambda _failure: None, quiet=True
-        )
+
+        def work(_task: Task) -> Checked:
+            problems = self._plan(items, values, options).problems
+            files = whose(items, values, relabel=options.relabelling.wanted)
+            return Checked(problems, self._backend.history.sent_elsewhere(files))
+
+        return self._runner.run(work, then, lambda _failure: None, quiet=True)
 
     def cancel(self) -> None:
         """Stop what is under way of the present list; what is stored stays stored."""
@@ -105,17 +125,33 @@ class Sender(QObject):
             )
         self.started.emit()
 
+    def agree_to_damage(self, keys: Collection[int]) -> None:
+        """Take up damaged videos again: what lies before the damage is enough."""
+        for row in [row for row in self._model.rows if row.key in keys and damaged(row)]:
+            again = partial(self._backend.engine.retry, instance_ids=tuple(row.parts), until_damage=True)
+            self._active.add(row.job_id)
+            self._model.reopen_row(row.key)
+            self._runner.run(
+                partial(_call, again, row.job_id), _nothing, partial(self._on_job_failed, row.job_id)
+            )
+        self.started.emit()
+
     def forget(self) -> None:
         """Let the list's jobs go: they end without rows."""
         self._latest.clear()
 
     def _retryable(self) -> list[str]:
-        rows = [r for r in self._model.rows if r.job_id and r.state in (State.FAILED, State.CANCELLED)]
+        rows = [r for r in self._model.rows if r.job_id and r.state in AGAIN]
         return [job_id for job_id in self._latest if any(r.job_id == job_id for r in rows)]
 
     def _plan(self, items: Sequence[SourceItem], values: FormValues, options: PlanOptions) -> Plan:
         before = self._backend.outbox.sent_before([item.file for item in items])
         return make_plan(items, values, options, sent_before=before)
+
+    def _found(self, items: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+        files = whose(items, values, relabel=known.relabel_dicom)
+        elsewhere = self._backend.history.sent_elsewhere(files)
+        return findings(items, values, dataclasses.replace(known, sent_elsewhere=elsewhere))
 
     @Slot(object)
     def _on_accepted(self, accepted: _Accepted) -> None:
@@ -153,6 +189,7 @@ class Sender(QObject):
     def _on_events(self, events: tuple[Event, ...]) -> None:
         instance_events: list[InstanceChanged | InstanceProgress] = []
         for event in events:
+            self._follow_again(event)
             if isinstance(event, InstanceChanged | InstanceProgress) and event.job_id in self._active:
                 instance_events.append(event)
                 continue
@@ -160,6 +197,17 @@ class Sender(QObject):
             instance_events = []
             self._take(event)
         self._model.apply(instance_events)
+
+    def _follow_again(self, event: Event) -> None:
+        """Take up the rows of a job that somebody took up again elsewhere, as in the outbox's view."""
+        if (
+            isinstance(event, InstanceChanged)
+            and event.job_id in self._latest
+            and event.job_id not in self._active
+        ):
+            self._active.add(event.job_id)
+            self._model.follow(event.job_id)
+            self.started.emit()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, DestinationTrouble):

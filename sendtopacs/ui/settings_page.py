@@ -21,14 +21,24 @@ class SectionFields(QWidget):
 
     edited = Signal()
 
-    def __init__(self, kind: type, *, leave_out: Collection[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: type,
+        *,
+        leave_out: Collection[str] = (),
+        first: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`first`: the names of the fields that come before the others, in this order."""
         super().__init__(parent)
         self._shown: Any = kind()
         self._fields: dict[str, Field] = {}
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
-        for name, setting in declared(kind).items():
+        settings = declared(kind)
+        for name in dict.fromkeys((*first, *settings)):
+            setting = settings[name]
             if name in leave_out:
                 continue
             editor = named(make_editor(setting, self), name)

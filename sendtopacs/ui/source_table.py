@@ -19,11 +19,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
-from sendtopacs.model.items import DicomDetails, DocumentDetails, Kind, PdfAs, SourceItem
+from sendtopacs.convert.video_forecast import forecast
+from sendtopacs.model.items import (
+    DicomDetails,
+    DocumentDetails,
+    Kind,
+    PdfAs,
+    SourceItem,
+    VideoDetails,
+)
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile, Pages
-from sendtopacs.model.states import State
+from sendtopacs.model.states import ENDED, State
 from sendtopacs.model.tags import check_info
 from sendtopacs.ui import labels
 from sendtopacs.ui.problems import in_words, worst
@@ -31,6 +39,7 @@ from sendtopacs.ui.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_WORTH_SAYING_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +56,27 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     if not item.usable:
         return ""
     if isinstance(item.details, DicomDetails):
-        pair = item.details.SOPClassUID, item.details.TransferSyntaxUID
+        pair = item.details.SOPClassUID, profile.dicom_transfer_syntax(item.details.TransferSyntaxUID)
     else:
         pair = target(item, profile, joined=bool(item.group) or _of_several(item, profile))
-    return f"{labels.sop_class_label(pair[0])}\n{labels.transfer_syntax_label(pair[1])}"
+    lines = [labels.sop_class_label(pair[0]), labels.transfer_syntax_label(pair[1])]
+    if isinstance(item.details, VideoDetails):
+        expected = forecast(item, item.details, profile)
+        lines.append(labels.outlook(expected))
+        lines[0] += f" × {expected.parts}" if expected.parts > 1 else ""
+    return "\n".join(lines)
+
+
+def describe(item: SourceItem, profile: ConversionProfile) -> str:
+    """Say what a source is, which part of a video is sent, and under which title a document goes."""
+    text, details = labels.describe(item), item.details
+    if isinstance(details, TITLED) and pdf_becomes(item, profile) is PdfAs.DOCUMENT:
+        return f"{text}\n{document_title(item, profile.preset)}"
+    if not isinstance(details, VideoDetails):
+        return text
+    dropped = forecast(item, details, profile).sound_dropped
+    more = labels.excerpt(item.clip, details.duration_s, sound_dropped=dropped)
+    return f"{text}\n{more}" if more else text
 
 
 def _of_several(item: SourceItem, profile: ConversionProfile) -> bool:
@@ -58,14 +84,6 @@ def _of_several(item: SourceItem, profile: ConversionProfile) -> bool:
     if isinstance(item.details, DocumentDetails):
         return item.details.pages > 1 and pdf_becomes(item, profile) is PdfAs.MULTI_FRAME
     return pages_become(item, profile) is Pages.MULTI_FRAME
-
-
-def what_it_is(row: Row, profile: ConversionProfile) -> str:
-    """Say what the source is; of a document also under which title it goes."""
-    text = labels.describe(row.item)
-    if not isinstance(row.item.details, TITLED) or pdf_becomes(row.item, profile) is not PdfAs.DOCUMENT:
-        return text
-    return f"{text}\n{document_title(row.item, profile.preset)}"
 
 
 def state_text(row: Row) -> str:
@@ -77,9 +95,17 @@ def state_text(row: Row) -> str:
     return labels.state_label(row.state)
 
 
+def progress_text(row: Row) -> str:
+    """Say how far a row that is under way is, and how long it still takes."""
+    if not (row.under_way and row.parts and row.state not in ENDED and row.fraction):
+        return ""
+    left = labels.time_left(row.left_s) if row.left_s is not None and row.left_s >= _WORTH_SAYING_S else ""
+    return " · ".join(filter(None, (f"{row.fraction:.0%}", left)))
+
+
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("SourceTable", "File"), lambda row, _: row.item.file.path.name),
-    Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), what_it_is),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), lambda row, profile: describe(row.item, profile)),
     Column(QT_TRANSLATE_NOOP("SourceTable", "Becomes"), lambda row, profile: becomes(row.item, profile)),
     Column(
         QT_TRANSLATE_NOOP("SourceTable", "Size"),
@@ -165,8 +191,10 @@ class SourceTable(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says of a cell."""
         text = self.text(row, column).replace("\n", ", ")
+        if column != STATE:
+            return text
         problem = worst(row.problems)
-        return f"{text}. {in_words(problem)}" if column == STATE and problem else text
+        return ". ".join(filter(None, (text, progress_text(row), in_words(problem) if problem else "")))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let what is not sent yet be given additional info."""

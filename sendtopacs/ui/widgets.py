@@ -6,6 +6,7 @@ import re
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -45,8 +46,13 @@ def breakable(text: str) -> str:
 
 
 def resize_to_fit(widget: QWidget, wanted: QSize) -> None:
-    """Give a window this size, or what its screen has room for beside the window's frame."""
-    room = widget.screen().availableSize() - _FRAME
+    """Give a window this size, or what its screen has room for beside the window's frame.
+
+    Never by `widget.screen()`: PySide makes the screen a child of the widget, and may delete it with that.
+    """
+    above = widget.parentWidget() or widget
+    screen = QGuiApplication.screenAt(above.frameGeometry().center()) or QGuiApplication.primaryScreen()
+    room = screen.availableSize() - _FRAME
     widget.resize(wanted.boundedTo(room.expandedTo(widget.minimumSizeHint())))
 
 

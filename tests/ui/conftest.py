@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QLocale, QMimeData, QPointF, QSettings, Qt, Q
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sendtopacs.export import Exported
 from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.events import InstanceChanged, InstanceProgress, JobFinished
 from sendtopacs.model.items import (
@@ -27,9 +28,10 @@ from sendtopacs.model.items import (
     VideoDetails,
 )
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, JobRecord
+from sendtopacs.outbox import InstanceRecord, JobRecord, JobSummary, Wish
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings, StorageAE
 from sendtopacs.ui.garbage import GarbageCollector
@@ -83,6 +85,11 @@ class FakeEngine:
     jobs: dict[str, JobRecord] = field(default_factory=dict)
     cancelled: list[str] = field(default_factory=list)
     retried: list[str] = field(default_factory=list)
+    agreed: list[int] = field(default_factory=list)  # instances, to what lies before their damage
+    held: list[str] = field(default_factory=list)
+
+    def use(self, rules: OutboxRules) -> None:
+        self.rules = rules
 
     def accept(self, plan: Plan) -> str:
         first = 1 + sum(len(job.instances) for job in self.jobs.values())
@@ -90,14 +97,22 @@ class FakeEngine:
             InstanceRecord(first + n, plan.header.job_id, planned, State.PLANNED, None, None, 0)
             for n, planned in enumerate(plan.instances)
         )
-        self.jobs[plan.header.job_id] = JobRecord(plan.header, records, False, False)
+        self.jobs[plan.header.job_id] = JobRecord(plan.header, records, False, Wish.NONE)
         return plan.header.job_id
 
-    def cancel(self, job_id: str) -> None:
+    def cancel(self, job_id: str, instance_ids: Any = None) -> None:
         self.cancelled.append(job_id)
 
-    def retry(self, job_id: str) -> None:
+    def hold(self, job_id: str, instance_ids: Any = None) -> None:
+        self.held.append(job_id)
+
+    def retry(self, job_id: str, instance_ids: Any = None, *, until_damage: bool = False) -> None:
         self.retried.append(job_id)
+        if until_damage:
+            self.agreed += instance_ids
+
+    def export(self, job_id: str, folder: Path, instance_ids: Any = None) -> Iterator[Exported]:
+        return iter(())
 
     def job(self, job_id: str) -> JobRecord:
         return self.jobs[job_id]
@@ -125,8 +140,20 @@ class FakeEngine:
 
 @dataclass
 class FakeOutbox:
+    """Is its own overview, with nothing in it."""
+
     held: dict[State, int] = field(default_factory=dict)
     before: dict[Path, SentBefore] = field(default_factory=dict)
+
+    @property
+    def overview(self) -> FakeOutbox:
+        return self
+
+    def jobs(self, which: Any, offset: int = 0, limit: int = 0) -> list[JobSummary]:
+        return []
+
+    def instances(self, job_id: str, offset: int = 0, limit: int = 0) -> list[InstanceRecord]:
+        return []
 
     def counts(self) -> dict[State, int]:
         return dict(self.held)

@@ -39,7 +39,7 @@ def files(tmp_path: Path) -> Path:
 def opened(window: MainWindow, place: int, qtbot: Any) -> DetailsDialog:
     """Open the details of a row, and wait for its attributes."""
     window.panel.view.setCurrentIndex(window.model.index(place, 0))
-    qtbot.keyClick(window, Qt.Key.Key_F4)
+    qtbot.keyClick(window, Qt.Key.Key_F6)
     dialog: DetailsDialog = window.findChild(DetailsDialog)
     qtbot.waitUntil(lambda: attributes(dialog) != {}, timeout=30_000)
     return dialog

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import sendtopacs
 from sendtopacs.ui.garbage import GarbageCollector
 
 
@@ -51,3 +54,18 @@ def test_python_collects_again_after_it(collector: GarbageCollector) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_nothing_is_asked_of_a_widget_that_pyside_would_delete_with_it() -> None:
+    """PySide makes what a method returns a child of the object asked, also what that one does not own.
+
+    A screen that went with a dialog's wrapper ended the process when the next window was made.
+    """
+    asked = {
+        (path.name, node.func.attr)
+        for path in (Path(sendtopacs.__file__).parent / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    returned = {"screen", "nextInFocusChain", "previousInFocusChain", "windowHandle"}
+    assert {(name, method) for name, method in asked if method in returned} == set()

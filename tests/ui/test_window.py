@@ -276,6 +276,20 @@ def test_send_says_why_it_cannot_be_pressed(
     assert send.text().replace("&", "") == "Send 1 file"
 
 
+def test_all_or_nothing_means_the_files_that_cannot_be_used_too(
+    window: MainWindow, source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.photo(), source.photo("a.jpg", problem=error("source-empty"))])
+    window.form.set_values(patient)
+    qtbot.waitUntil(send_button(window).isEnabled)
+    window.findChild(QCheckBox, "all_or_nothing").click()
+    qtbot.waitUntil(lambda: not send_button(window).isEnabled())
+    assert window.bar.reason.startswith("All or nothing was chosen, and 1 of the files cannot be used.")
+    window.panel.view.setCurrentIndex(window.model.index(1, 0))
+    window.findChild(QPushButton, "remove").click()
+    qtbot.waitUntil(send_button(window).isEnabled)
+
+
 def test_without_a_destination_files_can_only_be_saved(
     make_window: Callable[..., MainWindow], source: SimpleNamespace, patient: FormValues, qtbot: Any
 ) -> None:
@@ -309,6 +323,9 @@ def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the
     relabel.click()
     qtbot.waitUntil(lambda: window.bar.reason.startswith("Patient name is required."))
     window.form.set_values(FormValues(patient.patient, Study(StudyDescription="Control")))
+    again = window.findChild(QLineEdit, "gate_id")
+    qtbot.waitUntil(again.isVisible)
+    qtbot.keyClicks(again, "12345")
     qtbot.waitUntil(send_button(window).isEnabled)
     send_button(window).click()
     qtbot.waitUntil(lambda: len(engine.jobs) == 1)
@@ -638,5 +655,5 @@ def test_the_outbox_line_counts_and_tells_of_last_time(
 ) -> None:
     outbox.held = {State.STORED: 12, State.PLANNED: 2, State.WAITING: 1}
     window = make_window(unfinished=3)
-    text = "Outbox: 2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
+    text = "2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
     qtbot.waitUntil(lambda: window.findChild(QLabel, "outbox").text() == text)

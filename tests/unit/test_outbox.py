@@ -16,7 +16,7 @@ from sendtopacs.model.job import ConvertedFile, Plan
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
-from sendtopacs.outbox import SCHEMA_VERSION, Outbox
+from sendtopacs.outbox import SCHEMA_VERSION, Outbox, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 
 VALUES = FormValues(
@@ -45,7 +45,7 @@ def outbox(tmp_path: Path) -> Iterator[Outbox]:
 def converted(outbox: Outbox, job_id: str, position: int = 0) -> int:
     """Bring an instance to CONVERTED with a real file; return its id."""
     record = outbox.job(job_id).instances[position]
-    path = outbox.spool_file(record)
+    path = outbox.spool.file(record)
     path.write_bytes(b"12345")
     file = ConvertedFile(path, 5, "", record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
     outbox.move(record.instance_id, State.CONVERTED, converted=file)
@@ -100,7 +100,7 @@ def test_after_a_crash_what_was_being_sent_is_due_again(tmp_path: Path) -> None:
         job_id = outbox.accept(a_plan(3))
         sending, lost = converted(outbox, job_id, 0), converted(outbox, job_id, 1)
         outbox.move(sending, State.SENDING)
-        outbox.spool_file(outbox.instance(lost)).unlink()
+        outbox.spool.file(outbox.instance(lost)).unlink()
         half = tmp_path / "spool" / job_id / ".abc.part"
         half.write_bytes(b"half")
 
@@ -160,8 +160,8 @@ def test_one_owner_at_a_time(tmp_path: Path) -> None:
         job_id = second.accept(a_plan())  # anyone may add a job
 
         assert first.unfinished_jobs() == [job_id]
-        second.wish_cancel(job_id)
-        assert first.cancel_wishes() == [job_id]
+        second.wish(job_id, Wish.CANCEL)
+        assert first.job_wishes() == {job_id: Wish.CANCEL}
 
 
 def test_an_outbox_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from sendtopacs.plan import (
     make_plan,
     with_defaults,
 )
+from sendtopacs.plan_dicom import Relabelling
 
 NOW = datetime(2026, 11, 21, 9, 5, 7)
 PACS = RemoteAE("MAIN", "pacs", 104, name="Main PACS")
@@ -170,6 +171,19 @@ def test_a_dicom_file_keeps_what_it_is_and_needs_no_form() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [("2147483645", []), ("2147483646", ["SeriesNumber"]), ("2147483647", ["SeriesNumber"])],
+)
+def test_every_series_of_the_job_needs_a_number_that_an_integer_string_can_hold(
+    typed: str, said: list[str]
+) -> None:
+    values = dataclasses.replace(VALUES, series=Series(Modality="XC", SeriesNumber=typed))
+    plan = make_plan([photo(), video(), pdf()], values, options())
+    assert [p.field for p in plan.blocking] == said
+    assert all(p.params["high"] == "2147483645" for p in plan.blocking)
+
+
+@pytest.mark.parametrize(
     "missing", ["PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber"]
 )
 def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
@@ -186,7 +200,7 @@ def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
 def test_a_new_id_for_dicom_files_needs_a_name() -> None:
     values = FormValues(Patient(PatientID="8"))
 
-    plan = make_plan([dicom()], values, options(relabel_dicom=True), NOW)
+    plan = make_plan([dicom()], values, options(relabelling=Relabelling(True)), NOW)
 
     assert [(p.code, p.field) for p in plan.blocking] == [("required", "PatientName")]
 
@@ -218,9 +232,13 @@ def test_a_refused_file_blocks_all_or_nothing() -> None:
         ([], {}, "no-files"),
         ([photo()], {"destination": None}, "no-destination"),
         ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
-        ([dicom("a", study="1.2.3"), dicom("b", study="1.2.4")], {"relabel_dicom": True}, "mixed-studies"),
+        (
+            [dicom("a", study="1.2.3"), dicom("b", study="1.2.4")],
+            {"relabelling": Relabelling(True)},
+            "mixed-studies",
+        ),
         ([photo()], {"character_set": "ISO_IR 100"}, "not-encodable"),
-        ([photo()], {"character_set": "ISO_IR 100", "relabel_dicom": True}, "not-encodable"),
+        ([photo()], {"character_set": "ISO_IR 100", "relabelling": Relabelling(True)}, "not-encodable"),
         ([photo()], {"character_set": "KOI8"}, "charset-unknown"),
         ([pdf("žinia.pdf")], {"character_set": "ISO_IR 101"}, ""),
         ([pdf("答え.pdf")], {"character_set": "ISO_IR 101"}, "not-encodable"),
@@ -245,10 +263,10 @@ def test_the_same_file_twice_and_one_sent_before_are_warnings() -> None:
     ]
 
 
-def test_a_dicom_file_of_another_patient_beside_a_photo_is_a_warning() -> None:
-    problems = make_plan([photo(), dicom()], VALUES, options(), NOW).problems
+def test_a_dicom_file_of_another_patient_beside_a_photo_is_not_sent_with_it() -> None:
+    blocking = make_plan([photo(), dicom()], VALUES, options(), NOW).blocking
 
-    assert [(p.code, p.severity) for p in problems] == [("dicom-other-patient", Severity.WARNING)]
+    assert [p.code for p in blocking] == ["mixed-with-form"]
 
 
 @pytest.mark.parametrize(

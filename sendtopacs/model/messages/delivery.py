@@ -5,10 +5,12 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
-    "disk-full": QT_TRANSLATE_NOOP("messages", "The disk of {folder} is full. Make room, then send again."),
+    "disk-full": QT_TRANSLATE_NOOP("messages", "The disk of {folder} is full. Make room, then try again."),
     "disk-read-only": QT_TRANSLATE_NOOP("messages", "{folder} is on a disk that cannot be written to."),
     "disk-forbidden": QT_TRANSLATE_NOOP("messages", "This user may not write into {folder}."),
-    "disk-failed": QT_TRANSLATE_NOOP("messages", "Writing into {folder} failed: {reason}."),
+    "disk-failed": QT_TRANSLATE_NOOP(
+        "messages", "The disk refused: {reason}. Look after the disk of {folder}, then try again."
+    ),
     "not-sent-all-or-nothing": QT_TRANSLATE_NOOP(
         "messages",
         "Not sent, because another file of the job could not be converted and all or nothing was chosen.",
@@ -23,14 +25,34 @@ SENTENCES = {
     ),
     "outbox-failed": QT_TRANSLATE_NOOP(
         "messages",
-        "The outbox could not be written: {reason}. Make room on its disk, then send again.",
+        "The outbox could not be written: {reason}. Make room on its disk, then try again.",
     ),
     "outbox-disk-full": QT_TRANSLATE_NOOP(
-        "messages", "The disk of the outbox is full ({reason}). Make room on it, then send again."
+        "messages", "The disk of the outbox is full ({reason}). Make room on it, then try again."
     ),
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
+    "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
+    "outbox-accepted": QT_TRANSLATE_NOOP(
+        "messages", "The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it."
+    ),
+    "outbox-empty": QT_TRANSLATE_NOOP("messages", "The outbox is empty."),
+    "outbox-nothing-open": QT_TRANSLATE_NOOP(
+        "messages", "Nothing in the outbox is under way, waits or failed. 'outbox list --all' lists the rest."
+    ),
+    "outbox-nothing-due": QT_TRANSLATE_NOOP("messages", "Nothing in the outbox is due."),
+    "outbox-purged": QT_TRANSLATE_NOOP("messages", "Jobs removed from the outbox: {count}."),
+    "outbox-no-job-named": QT_TRANSLATE_NOOP(
+        "messages", "Name one or more jobs, as 'outbox list' shows them, or say --all."
+    ),
+    "outbox-no-such-job": QT_TRANSLATE_NOOP(
+        "messages", "The outbox has no job {job}. 'outbox list --all' shows those it has."
+    ),
+    "outbox-ambiguous-job": QT_TRANSLATE_NOOP(
+        "messages", "More than one job begins with {job}. Give more of its id."
+    ),
+    "outbox-no-such-file": QT_TRANSLATE_NOOP("messages", "Job {job} has no file {number}."),
     "internal": QT_TRANSLATE_NOOP(
         "messages",
         "An error of the program itself ({reason}). Please report it with the log file; it holds no patient data.",

@@ -63,6 +63,14 @@ SENTENCES = {
     "find-one-source": QT_TRANSLATE_NOOP(
         "messages", "Give either --worklist or --study, with at least one --where."
     ),
+    "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
+    "worklist-kept": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} does not answer, or was not asked: these are its orders as of {when}, {minutes} minutes ago.",
+    ),
+    "worklist-not-kept": QT_TRANSLATE_NOOP(
+        "messages", "Nothing is kept of {peer}. Ask it with --refresh while it is there."
+    ),
     "series-number-unknown": QT_TRANSLATE_NOOP(
         "messages",
         "{peer} did not say which series the study has, so no series number is known to be free. Try again, or give one yourself.",

@@ -38,7 +38,7 @@ SENTENCES = {
     ),
     "settings-values-ignored": QT_TRANSLATE_NOOP(
         "messages",
-        "Values in the settings file {path} are not valid ({count}); defaults stand in for them. Correct them in the settings.",
+        "Not valid, so that the defaults stand in: {text}. Correct it in the settings; it is in the file {path}.",
     ),
     "settings-unknown-key": QT_TRANSLATE_NOOP(
         "messages",

@@ -9,20 +9,18 @@ SENTENCES = {
         "messages",
         "All or nothing was chosen, and {count} of the files cannot be used. Remove them, or send the rest alone.",
     ),
-    "dicom-other-patient": QT_TRANSLATE_NOOP(
-        "messages",
-        "The DICOM files in the list belong to another patient than the form's. They are sent as they are.",
-    ),
     "required": QT_TRANSLATE_NOOP("messages", "{name} is required."),
     "too-long": QT_TRANSLATE_NOOP("messages", "{name} may have {limit} characters; this has {length}."),
     "control-characters": QT_TRANSLATE_NOOP(
         "messages", "{name} holds a line break, a tab or another character that cannot be sent."
     ),
     "backslash": QT_TRANSLATE_NOOP("messages", "{name} must not hold a backslash."),
-    "not-a-date": QT_TRANSLATE_NOOP("messages", "{name} is not a date: year, month, day, such as 19700131."),
+    "not-a-date": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not a date: year, month, day, such as 1970-01-31."
+    ),
     "date-in-future": QT_TRANSLATE_NOOP("messages", "{name} lies in the future."),
     "not-a-time": QT_TRANSLATE_NOOP(
-        "messages", "{name} is not a time: hours, minutes, seconds, such as 143005."
+        "messages", "{name} is not a time: hours, minutes, seconds, such as 14:30:05."
     ),
     "not-an-integer": QT_TRANSLATE_NOOP("messages", "{name} must be a whole number from {low} to {high}."),
     "not-a-decimal": QT_TRANSLATE_NOOP("messages", "{name} must be a number of at most 16 characters."),
@@ -85,8 +83,39 @@ SENTENCES = {
     "mixed-patients": QT_TRANSLATE_NOOP(
         "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."
     ),
+    "mixed-with-form": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.",
+    ),
+    "mixed-patients-relabelled": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.",
+    ),
+    "relabel-not-named": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.",
+    ),
+    "relabel-unknown": QT_TRANSLATE_NOOP(
+        "messages", "No DICOM file belongs to the study {uid} that is to be relabelled."
+    ),
+    "relabel-study-of-several": QT_TRANSLATE_NOOP(
+        "messages",
+        "Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.",
+    ),
+    "relabel-replaces": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.",
+    ),
+    "relabel-clears": QT_TRANSLATE_NOOP(
+        "messages",
+        "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
+    ),
+    "relabel-keeps-uids": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files keep their UIDs. Where the archive holds them for the old patient already, it may refuse or mix them; new UIDs avoid that.",
+    ),
     "mixed-studies": QT_TRANSLATE_NOOP(
         "messages",
-        "The DICOM files belong to {count} studies. To write the form into them, send each study by itself.",
+        "The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.",
     ),
 }

@@ -45,6 +45,13 @@
             <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationBar</name>
@@ -77,6 +84,40 @@
         <translation>
             <numerusform>Reading… %n file so far</numerusform>
             <numerusform>Reading… %n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookupDialog</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n file could not be saved.</numerusform>
+            <numerusform>%n files could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,27 +165,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s)</source>
+        <translation>
+            <numerusform>%n PDF</numerusform>
+            <numerusform>%n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DICOM file(s)</source>
+        <translation>
+            <numerusform>%n DICOM file</numerusform>
+            <numerusform>%n DICOM files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 3D model(s)</source>
+        <translation>
+            <numerusform>%n 3D model</numerusform>
+            <numerusform>%n 3D models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CDA document(s)</source>
+        <translation>
+            <numerusform>%n CDA document</numerusform>
+            <numerusform>%n CDA documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) were not sent. They leave the list, but stay where they are.</source>
         <translation>
             <numerusform>%n file was not sent. It leaves the list, but stays where it is.</numerusform>
             <numerusform>%n files were not sent. They leave the list, but stay where they are.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LookupDialog</name>
     <message numerus="yes">
-        <source>Searching… %n result(s) so far</source>
+        <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
         <translation>
-            <numerusform>Searching… %n result so far</numerusform>
-            <numerusform>Searching… %n results so far</numerusform>
+            <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
+            <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FilmDialog</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%n picture(s) taken into the list</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
         </translation>
     </message>
 </context>

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.net.attributes import Attributes
-from sendtopacs.net.find import Found
+from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import STUDY_KEYS, TABLE_26
-from sendtopacs.net.worklist import TABLE_18
+from sendtopacs.net.worklist import TABLE_18, path_of
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
@@ -37,10 +37,12 @@ class LookupDialog(QDialog):
         targets: Sequence[Target],
         remembered: Remembered,
         runner: JobRunner,
+        known: work.Known,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
+        self._known = known
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
         self.setWindowTitle(
@@ -134,7 +136,8 @@ class LookupDialog(QDialog):
         self.filter.clear()
         columns = ORDERS if self._kind is Kind.WORKLIST else PATIENTS
         self.view.show_answers(columns, ())
-        self._run(work.search(self._kind, target, wanted), lambda found: self._show_found(columns, found))
+        doing = work.search(self._kind, target, wanted, self._known)
+        self._run(doing, lambda looked: self._show_found(columns, looked))
 
     @Slot()
     def cancel(self) -> None:
@@ -148,9 +151,9 @@ class LookupDialog(QDialog):
         if target is None or patient is None or self._task is not None:
             return
 
-        def show(found: Found) -> None:
+        def show(looked: work.Looked) -> None:
             self._patient = patient
-            self._show_found(STUDIES, found)
+            self._show_found(STUDIES, looked)
 
         self.filter.clear()
         self._run(work.studies_of(target, patient), show)
@@ -183,9 +186,10 @@ class LookupDialog(QDialog):
         self._problem.show_problem(None if isinstance(failure, Cancelled) else failure.problem)
         self._show_state()
 
-    def _show_found(self, columns: Any, found: Found) -> None:
+    def _show_found(self, columns: Any, looked: work.Looked) -> None:
+        found = looked.found
         self._problem.show_problem(found.problem)
-        self.view.show_answers(columns, found.answers)
+        self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -204,12 +208,13 @@ class LookupDialog(QDialog):
         target = self._target()
         answer = self._patient or self.view.current()
         if target is not None and answer is not None and self._task is None:
-            self._tell(work.values_of(self._kind, target, answer))
+            date = value_at(answer, path_of("ScheduledProcedureStepStartDate"))
+            self._tell(work.values_of(self._kind, target, answer), date)
 
-    def _tell(self, values: FormValues) -> None:
+    def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()
         source = self.tr("worklist {name}") if self._kind is Kind.WORKLIST else self.tr("archive {name}")
-        self.chosen.emit(Chosen(values, source.format(name=label)))
+        self.chosen.emit(Chosen(values, source.format(name=label), scheduled_date))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------

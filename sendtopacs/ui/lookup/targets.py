@@ -57,6 +57,7 @@ class Chosen:
 
     values: FormValues
     source: str  # 'worklist MAIN'
+    scheduled_date: str = ""  # DA
 
 
 def targets(settings: Settings, kind: Kind, built_in: tuple[RemoteAE, ...]) -> list[Target]:

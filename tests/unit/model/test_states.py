@@ -9,11 +9,11 @@ import pytest
 from sendtopacs.model.states import DONE, ENDED, TRANSITIONS, State, may_follow
 
 ALLOWED = {
-    "planned": "converted failed cancelled",
+    "planned": "converted waiting failed cancelled",
     "converted": "planned sending waiting failed cancelled",
     "sending": "converted stored waiting failed cancelled",
     "stored": "confirmed waiting failed",
-    "waiting": "planned converted sending failed cancelled",
+    "waiting": "planned converted sending waiting failed cancelled",
     "failed": "planned converted cancelled",
     "cancelled": "planned converted",
     "confirmed": "",

@@ -39,7 +39,7 @@ BAD = [
     ("PatientID", "1\n2", "control-characters"),
     ("PatientID", "1\x1b2", "control-characters"),
     ("AccessionNumber", "x" * 17, "too-long"),
-    ("PatientBirthDate", "1970-01-31", "not-a-date"),
+    ("PatientBirthDate", "1971-01-30", "not-a-date"),
     ("PatientBirthDate", "19700230", "not-a-date"),
     ("PatientBirthDate", "٢٠٢٠٠١٠١", "not-a-date"),
     ("PatientBirthDate", "29991231", "date-in-future"),

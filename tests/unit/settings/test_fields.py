@@ -133,7 +133,7 @@ def other_value(name: str, setting: Setting, default: Any) -> Any:
         return not default
     offered = [c.value for c in (*setting.choices, *setting.suggestions)]
     return {
-        Form.WHOLE: setting.low,
+        Form.WHOLE: setting.low or setting.high,
         Form.NUMBER: setting.high,
     }.get(setting.form) or next(v for v in offered if v != default)
 

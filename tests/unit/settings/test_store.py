@@ -84,6 +84,7 @@ def test_a_bad_value_lets_the_layer_below_show(given: Given) -> None:
     assert loaded.settings.general.language == "lt"
     assert loaded.settings.storage[0] == MAIN
     assert codes(loaded)[0] == "settings-values-ignored"
+    assert "storage[0].port" in sentence(loaded.problems[0])
     assert [p.field for p in loaded.errors] == ["storage[0].port"]
     assert 'storage "Main", port' in sentence(loaded.errors[0])
 

@@ -1,0 +1,228 @@
+"""sendtopacs outbox: what was accepted, and what is to become of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sendtopacs.cli.chosen import Chosen, chosen
+from sendtopacs.cli.follow import Follower
+from sendtopacs.cli.interrupts import interrupts, terminable
+from sendtopacs.cli.outbox_lines import print_instance, print_job
+from sendtopacs.cli.output import (
+    EXIT_DONE,
+    EXIT_FAILED,
+    Result,
+    exit_code,
+    finished,
+    result,
+    say,
+    summary,
+    withhold,
+)
+from sendtopacs.cli.start import Start, start
+from sendtopacs.export import export
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import error, note
+from sendtopacs.model.states import State
+from sendtopacs.outbox import InstanceRecord, JobFilter, Outbox
+from sendtopacs.outbox.overview import PAGE
+from sendtopacs.pipeline import Engine
+from sendtopacs.retry import LONGEST
+
+_POLL_S = 0.1
+
+
+@contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[tuple[Start, Outbox]]:
+    with (
+        terminable(),
+        start(options) as begun,
+        closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
+    ):
+        yield begun, outbox
+
+
+def list_jobs(options: argparse.Namespace) -> int:
+    """Print a line, or a JSON object, for each job; the latest first."""
+    which = JobFilter.ALL if options.all else JobFilter.OPEN
+    with _opened(options) as (_, outbox):
+        offset = 0
+        while page := outbox.overview.jobs(which, offset):
+            offset += len(page)
+            for job in page:
+                print_job(job, as_json=options.json)
+        if options.json:
+            finished([], jobs=offset)
+        elif not offset and not options.quiet:
+            say(sentence(error("outbox-empty" if options.all else "outbox-nothing-open")))
+    return EXIT_DONE
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print jobs with each of their files."""
+    with _opened(options) as (_, outbox):
+        items = []
+        for one in chosen(outbox, options.jobs):
+            print_job(outbox.overview.summary(one.job_id), as_json=options.json)
+            for record in _records(outbox, one):
+                items.append(_result(outbox, record))
+                print_instance(record, as_json=options.json)
+        if options.json:
+            finished(items)
+    return EXIT_DONE
+
+
+def run(options: argparse.Namespace) -> int:
+    """Go on with everything that is due, until nothing is; an interrupt leaves the rest for the next time."""
+    with _opened(options) as (begun, outbox):
+        wanted = [Chosen(job_id) for job_id in _due(outbox)]
+        return _see_through(begun, outbox, wanted, options)
+
+
+def _due(outbox: Outbox) -> list[str]:
+    waiting = [record.job_id for record in outbox.due(LONGEST)]
+    return list(dict.fromkeys([*outbox.unfinished_jobs(), *waiting]))
+
+
+def retry(options: argparse.Namespace) -> int:
+    """Try again, and report as `send` does."""
+    with _opened(options) as (begun, outbox):
+        wanted = chosen(outbox, options.jobs, everything=options.all)
+        return _see_through(begun, outbox, wanted, options)
+
+
+def cancel(options: argparse.Namespace) -> int:
+    """Give up what is not stored; return 0 once it is."""
+    return _wish(options, lambda engine, one: engine.cancel(one.job_id, one.instance_ids))
+
+
+def pause(options: argparse.Namespace) -> int:
+    """Keep what is not stored where it is; return 0 once it is."""
+    return _wish(options, lambda engine, one: engine.hold(one.job_id, one.instance_ids))
+
+
+def export_files(options: argparse.Namespace) -> int:
+    """Save what is chosen as DICOM files; return 1 where one could not be."""
+    items = []
+    with _opened(options) as (_, outbox):
+        for one in chosen(outbox, options.jobs, everything=options.all):
+            withhold([outbox.job(one.job_id).header.patient])
+            for saved in export(outbox, one.job_id, options.out, one.instance_ids, lambda _: None):
+                items.append(
+                    _saved(saved.record, saved.path, sentence(saved.problem) if saved.problem else "")
+                )
+    for item in items:
+        if item.reason:
+            say(f"{Path(item.source).name}: {item.reason}")
+    if options.json:
+        finished(items)
+    if not options.quiet:
+        say(summary(items))
+    return EXIT_DONE if all(item.output for item in items) else EXIT_FAILED
+
+
+def purge(options: argparse.Namespace) -> int:
+    """Remove the records of jobs that ended."""
+    with _opened(options) as (begun, outbox):
+        count = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
+    if options.json:
+        finished([], jobs=count)
+    elif not options.quiet:
+        say(sentence(note("outbox-purged", count=count)))
+    return EXIT_DONE
+
+
+# -- within ------------------------------------------------------------------------------------------------
+
+
+def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
+    """Work on the jobs until nothing of them is under way; account for what is chosen of them."""
+    everything = options.what == "run"
+    follower = Follower(as_json=options.json, quiet=options.quiet, kept=False)
+    engine = begun.engine(outbox, follower.hear, take_up_old_jobs=everything, keep_trying=everything)
+    with interrupts() as interrupted:
+        for one in wanted:
+            _begin(outbox, engine, follower, one.job_id)
+            if not everything:
+                engine.retry(one.job_id, one.instance_ids, until_damage=options.until_damage)
+        engine.start()
+        try:
+            if wanted:
+                follower.wait(interrupted)
+            while everything and not interrupted.is_set() and (more := _due(outbox)):
+                for job_id in more:  # became due meanwhile
+                    _begin(outbox, engine, follower, job_id)
+                wanted += [Chosen(job_id) for job_id in more if Chosen(job_id) not in wanted]
+                follower.wait(interrupted)
+        finally:
+            engine.stop()
+    return _account(outbox, wanted, options)
+
+
+def _begin(outbox: Outbox, engine: Engine, follower: Follower, job_id: str) -> None:
+    job = outbox.job(job_id)
+    withhold([job.header.patient])
+    follower.begin(job_id, job.instances)
+    engine.follow(job_id)
+
+
+def _account(outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
+    records = [record for one in wanted for record in _records(outbox, one)]
+    items = [_result(outbox, record) for record in records]
+    if options.json:
+        finished(items)
+    if not options.quiet:
+        say(summary(items) if items else sentence(error("outbox-nothing-due")))
+    return exit_code(records, items)
+
+
+def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -> int:
+    """Have something done with jobs by whoever works on the outbox, ourselves where nobody does."""
+    with _opened(options) as (begun, outbox):
+        wanted = chosen(outbox, options.jobs, everything=options.all)
+        engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False)
+        with interrupts() as interrupted:
+            for one in wanted:
+                wish(engine, one)
+            engine.start()
+            try:
+                while outbox.instance_wishes() and not interrupted.wait(_POLL_S):
+                    pass
+            finally:
+                engine.stop()
+        items = [_result(outbox, r) for one in wanted for r in _records(outbox, one)]
+    if options.json:
+        finished(items)
+    if not options.quiet:
+        say(summary(items))
+    return EXIT_DONE
+
+
+def _records(outbox: Outbox, one: Chosen) -> Iterator[InstanceRecord]:
+    offset = 0
+    while page := outbox.overview.instances(one.job_id, offset):
+        offset += PAGE
+        for record in page:
+            if one.instance_ids is None or record.instance_id in one.instance_ids:
+                yield record
+
+
+def _result(outbox: Outbox, record: InstanceRecord) -> Result:
+    kept = record.state is State.CONVERTED and not outbox.overview.summary(record.job_id).destination
+    return result(record, (), kept=kept)
+
+
+def _saved(record: InstanceRecord, path: Path | None, reason: str) -> Result:
+    planned = record.planned
+    return Result(
+        str(planned.source.path),
+        State.CONVERTED if path else State.FAILED,
+        planned.SOPInstanceUID,
+        planned.SOPClassUID,
+        planned.TransferSyntaxUID,
+        reason=reason,
+        output=str(path) if path else "",
+    )

@@ -1,0 +1,63 @@
+"""The grammar of `sendtopacs outbox`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+_JOBS = "a job's id or how it begins, as 'outbox list' shows it; JOB/N is its Nth file alone"
+
+Lazily = Callable[[str, str], Callable[[argparse.Namespace], int]]
+
+
+def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily: Lazily) -> None:
+    """Add the command with its own commands."""
+    outbox = commands.add_parser("outbox", help="look at what was accepted, and see it through")
+    inner = outbox.add_subparsers(dest="what", required=True, metavar="COMMAND")
+
+    def add(name: str, function: str, text: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = inner.add_parser(name, parents=parents, help=text, description=text)
+        made.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+        made.set_defaults(run=lazily("outbox", function))
+        return made
+
+    shown = add("list", "list_jobs", "list the jobs that are not done")
+    shown.add_argument("--all", action="store_true", help="list done jobs, too")
+    one = add("show", "show", "show every file of a job")
+    one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
+    add("run", "run", "go on with everything that is due, until nothing is")
+    again = add("retry", "retry", "try again now what failed, waits or was cancelled, under the same UIDs")
+    _add_jobs(again)
+    again.add_argument(
+        "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
+    )
+    for name, function, text in (
+        ("cancel", "cancel", "give up what is not stored"),
+        ("pause", "pause", "keep what is not stored where it is, until 'outbox retry'"),
+    ):
+        _add_jobs(add(name, function, text))
+    saved = add("export", "export_files", "save as DICOM files; the outbox stays as it is")
+    _add_jobs(saved)
+    saved.add_argument("--out", required=True, type=Path, metavar="DIR", help="made if missing")
+    purged = add("purge", "purge", "remove the records of jobs of which nothing is left to do")
+    purged.add_argument(
+        "--older-than",
+        type=_days,
+        default=30,
+        metavar="DAYS",
+        help="that ended so many days ago (default: %(default)s); sent files are known by them",
+    )
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("jobs", nargs="*", metavar="JOB[/N]", help=_JOBS)
+    parser.add_argument("--all", action="store_true", help="every job that is not done")
+
+
+def _days(text: str) -> int:
+    days = int(text)
+    if days < 0:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of days")
+    return days

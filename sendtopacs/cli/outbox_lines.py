@@ -1,0 +1,63 @@
+"""Jobs and instances of the outbox in lines: for a person, or as JSON for a program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sendtopacs.cli.output import emit, show
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.states import State
+from sendtopacs.outbox import InstanceRecord, JobSummary
+
+SHORT_ID = 8  # characters of a job's id, for people
+
+_ORDER = list(State)
+
+
+def print_job(job: JobSummary, *, as_json: bool) -> None:
+    """Print one job."""
+    if as_json:
+        emit("job", **_as_json(job))
+        return
+    to = job.destination or f"files in {job.output_folder}"
+    patient = f"{job.patient.PatientName} [{job.patient.PatientID}]"
+    counts = ", ".join(f"{job.states[s]} {s.value}" for s in _ORDER if s in job.states)
+    when = f"{job.accepted_at:%Y-%m-%d %H:%M}"
+    parts = (job.job_id[:SHORT_ID], when, to, patient, f"{job.size_bytes / 1e6:.1f} MB")
+    show("  ".join((*parts, counts + _tries(job))))
+    if job.problem is not None:
+        show(f"          {sentence(job.problem)}")
+
+
+def print_instance(record: InstanceRecord, *, as_json: bool) -> None:
+    """Print one instance of a job."""
+    planned = record.planned
+    if as_json:
+        return  # it stands among the items of the last line
+    page = f" ({planned.place.lstrip('0')})" if planned.place else ""
+    name = Path(planned.source.path).name + page
+    show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{_tries(record)}")
+    if record.problem is not None:
+        show(f"          {sentence(record.problem)}")
+
+
+def _as_json(job: JobSummary) -> dict[str, object]:
+    return {
+        "job": job.job_id,
+        "accepted_at": job.accepted_at.isoformat(),
+        "destination": job.destination,
+        "output_folder": str(job.output_folder or ""),
+        "PatientName": job.patient.PatientName,
+        "PatientID": job.patient.PatientID,
+        "count": job.count,
+        "size_bytes": job.size_bytes,
+        "states": {state.value: count for state, count in job.states.items()},
+        "attempts": job.attempts,
+        "reason": sentence(job.problem) if job.problem else "",
+        "next_try_at": job.next_try_at.isoformat() if job.next_try_at else "",
+    }
+
+
+def _tries(of: JobSummary | InstanceRecord) -> str:
+    tries = f"; attempts: {of.attempts}" if of.attempts else ""
+    return tries + (f"; next try {of.next_try_at:%Y-%m-%d %H:%M:%S}" if of.next_try_at else "")

@@ -1,0 +1,156 @@
+"""The gate against mix-ups: what deserves a look before a job goes out, and a second one. Pure.
+
+Window and command line ask here. What may never go out (several patients in one job) is the plan's to forbid.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.same_patient import is_given, same_identity, same_patient
+
+SECOND_LOOK = frozenset({"gate-other-patient", "gate-edited", "gate-file-times", "gate-patient-changed"})
+"""The findings for which the patient's ID is to be typed or scanned again."""
+
+
+_EARLIEST = datetime.date(1971, 1, 1).toordinal()
+_LATEST = datetime.date(9000, 1, 1).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class SentElsewhere:
+    """When and where the same content was sent to another patient."""
+
+    when: str  # ISO 8601, local
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the findings depend on besides files and values."""
+
+    relabel_dicom: bool = False
+    days: int = 7  # between files and the scheduled step; 0: not looked at
+    changed_from: Patient | None = None  # who it was for when the files were already in the list
+    sent_elsewhere: Mapping[SourceFile, SentElsewhere] = field(default_factory=dict)
+
+
+def patient_of_objects(items: Iterable[SourceItem], values: FormValues, *, relabel: bool) -> Patient:
+    """Return whose record the objects get into: the form's, unless all are DICOM files sent as they are."""
+    own = None
+    for item in items:
+        if not isinstance(item.details, DicomDetails) or relabel:
+            return values.patient
+        own = own or item.details.patient
+    return own or values.patient
+
+
+def whose(
+    items: Iterable[SourceItem], values: FormValues, *, relabel: bool
+) -> list[tuple[SourceFile, Patient]]:
+    """Return the usable files, each with the patient into whose record it gets."""
+    return [(item.file, patient_of_objects([item], values, relabel=relabel)) for item in items if item.usable]
+
+
+def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+    """List what deserves a look; the gravest first."""
+    usable = [item for item in items if item.usable]
+    if not usable:
+        return []
+    return [
+        *_other_patients(usable, values),
+        *_edited(values),
+        *_changed(usable, values, known),
+        *_file_times(usable, values, known.days),
+        *_elsewhere(usable, known.sent_elsewhere),
+    ]
+
+
+def demands_second_look(found: Iterable[Problem]) -> bool:
+    """Tell whether the ID is to be given again."""
+    return any(problem.code in SECOND_LOOK for problem in found)
+
+
+def _other_patients(usable: Iterable[SourceItem], values: FormValues) -> list[Problem]:
+    if not is_given(values.patient):
+        return []
+    others = [
+        item
+        for item in usable
+        if isinstance(item.details, DicomDetails) and not same_identity(item.details.patient, values.patient)
+    ]
+    if not others:
+        return []
+    return [warning("gate-other-patient", file=others[0].file.path.name, count=len(others))]
+
+
+def _edited(values: FormValues) -> list[Problem]:
+    if values.origin is None or not values.edited:
+        return []
+    return [warning("gate-edited", source=values.origin.source, time=values.origin.when[11:16])]
+
+
+def _changed(usable: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+    before = known.changed_from
+    created = known.relabel_dicom or any(item.kind is not Kind.DICOM for item in usable)
+    if before is None or not created or same_patient(before, values.patient):
+        return []
+    return [warning("gate-patient-changed")]
+
+
+def _file_times(usable: Iterable[SourceItem], values: FormValues, days: int) -> list[Problem]:
+    scheduled = _date(values.origin.scheduled_date) if values.origin else None
+    if scheduled is None or not days:
+        return []
+    first, behind = (_midnight_ns(scheduled, by) for by in (-days, days + 1))
+    far = [
+        item.file
+        for item in usable
+        if item.kind is not Kind.DICOM and not first <= item.file.modified_ns < behind
+    ]
+    if not far:
+        return []
+    made = datetime.datetime.fromtimestamp(far[0].modified_ns / 1e9).date()
+    return [
+        warning(
+            "gate-file-times",
+            file=far[0].path.name,
+            made=made,
+            scheduled=scheduled,
+            days=days,
+            count=len(far),
+        )
+    ]
+
+
+def _elsewhere(usable: Iterable[SourceItem], sent: Mapping[SourceFile, SentElsewhere]) -> list[Problem]:
+    return [
+        warning(
+            "gate-sent-elsewhere",
+            file=item.file.path.name,
+            source=item.file.path,
+            when=before.when,
+            destination=before.destination,
+        )
+        for item in usable
+        if (before := sent.get(item.file)) is not None
+    ]
+
+
+def _midnight_ns(day: datetime.date, days: int) -> int:
+    """Return when a day begins that lies so many days from another, in ns since the epoch."""
+    shifted = min(max(day.toordinal() + days, _EARLIEST), _LATEST)
+    midnight = datetime.datetime.combine(datetime.date.fromordinal(shifted), datetime.time())
+    return int(midnight.timestamp()) * 1_000_000_000
+
+
+def _date(value: str) -> datetime.date | None:
+    try:
+        return datetime.datetime.strptime(value[:8], "%Y%m%d").date()
+    except ValueError:
+        return None

@@ -1,0 +1,154 @@
+"""What a view or a list shows of the outbox: summaries of jobs and pages of instances, never all at once."""
+
+from __future__ import annotations
+
+import enum
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from sendtopacs.model.attributes import Patient
+from sendtopacs.model.job import JobHeader
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.serial import from_json
+from sendtopacs.model.states import State
+from sendtopacs.outbox.database import Database
+from sendtopacs.outbox.records import InstanceRecord, instance_record
+
+PAGE = 200
+"""How many rows are read at once."""
+
+_OPEN = (
+    "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
+    " OR (instance.state = 'converted' AND job.destination != ''))"
+)
+
+
+class JobFilter(enum.StrEnum):
+    """Which jobs are wanted."""
+
+    OPEN = "open"  # something of it is under way, waits or failed
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class JobSummary:
+    """A job in one line."""
+
+    job_id: str
+    accepted_at: datetime
+    patient: Patient
+    destination: str  # its label; '' for files that are kept
+    output_folder: Path | None  # where they are kept
+    states: dict[State, int] = field(default_factory=dict)
+    size_bytes: int = 0  # of the sources
+    attempts: int = 0  # of the instance with the most
+    problem: Problem | None = None  # the latest cause of a failure or a wait
+    next_try_at: datetime | None = None
+
+    @property
+    def count(self) -> int:
+        """How many instances it has."""
+        return sum(self.states.values())
+
+
+class Overview:
+    """Reads only; may be used from any thread."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def jobs(self, which: JobFilter, offset: int = 0, limit: int = PAGE) -> list[JobSummary]:
+        """Return so many jobs, the latest first."""
+        rows = self._db.rows(
+            f"SELECT id, header FROM job {_where(which)}"
+            " ORDER BY accepted_at DESC, rowid DESC LIMIT ? OFFSET ?",
+            (limit, offset),
+        )
+        return self._summaries(rows)
+
+    def summary(self, job_id: str) -> JobSummary:
+        """Return one job in one line; raise KeyError for one that is not there."""
+        rows = self._db.rows("SELECT id, header FROM job WHERE id = ?", (job_id,))
+        if not rows:
+            raise KeyError(job_id)
+        return self._summaries(rows)[0]
+
+    def count_jobs(self, which: JobFilter) -> int:
+        """Count the jobs."""
+        row = self._db.one(f"SELECT count(*) FROM job {_where(which)}")
+        return int(row[0]) if row else 0
+
+    def job_ids(self, which: JobFilter, prefix: str = "") -> list[str]:
+        """Return the ids of the jobs that begin so, the oldest first."""
+        also = "AND" if which is JobFilter.OPEN else "WHERE"
+        return self._db.column(
+            f"SELECT id FROM job {_where(which)} {also} substr(id, 1, ?) = ? ORDER BY accepted_at, rowid",
+            (len(prefix), prefix),
+        )
+
+    def instances(self, job_id: str, offset: int = 0, limit: int = PAGE) -> list[InstanceRecord]:
+        """Return so many instances of a job, in its order."""
+        rows = self._db.rows(
+            "SELECT * FROM instance WHERE job_id = ? ORDER BY position LIMIT ? OFFSET ?",
+            (job_id, limit, offset),
+        )
+        return list(map(instance_record, rows))
+
+    def ended_before(self, moment: datetime) -> list[str]:
+        """Return the jobs of which nothing is open and nothing has changed since."""
+        return self._db.column(
+            "SELECT id FROM job WHERE finished AND NOT EXISTS"
+            f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({_OPEN} OR changed_at >= ?))",
+            (moment.isoformat(timespec="seconds"),),
+        )
+
+    # -- within --------------------------------------------------------------------------------------------
+
+    def _summaries(self, jobs: list[sqlite3.Row]) -> list[JobSummary]:
+        if not jobs:
+            return []
+        ids = tuple(row["id"] for row in jobs)
+        marks = ", ".join("?" * len(ids))
+        grouped = self._db.rows(
+            "SELECT job_id, state, count(*) AS count, sum(source_size_bytes) AS size_bytes,"
+            " max(attempts) AS attempts, min(next_try_at) AS next_try_at"
+            f" FROM instance WHERE job_id IN ({marks}) GROUP BY job_id, state",
+            ids,
+        )
+        causes = self._db.rows(
+            "SELECT job_id, problem, max(changed_at) FROM instance"
+            f" WHERE job_id IN ({marks}) AND state IN ('failed', 'waiting') AND problem IS NOT NULL"
+            " GROUP BY job_id",
+            ids,
+        )
+        cause = {row["job_id"]: from_json(row["problem"], Problem) for row in causes}
+        groups: dict[str, list[sqlite3.Row]] = defaultdict(list)
+        for row in grouped:
+            groups[row["job_id"]].append(row)
+        return [_summary(job, groups[job["id"]], cause.get(job["id"])) for job in jobs]
+
+
+def _where(which: JobFilter) -> str:
+    if which is JobFilter.ALL:
+        return ""
+    return f"WHERE EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND {_OPEN})"
+
+
+def _summary(job: sqlite3.Row, groups: list[sqlite3.Row], problem: Problem | None) -> JobSummary:
+    header = from_json(job["header"], JobHeader)
+    tries = [row["next_try_at"] for row in groups if row["next_try_at"]]
+    return JobSummary(
+        job_id=job["id"],
+        accepted_at=datetime.fromisoformat(header.accepted_at),
+        patient=header.patient,
+        destination=header.destination.label if header.destination else "",
+        output_folder=header.output_folder,
+        states={State(row["state"]): row["count"] for row in groups},
+        size_bytes=sum(row["size_bytes"] for row in groups),
+        attempts=max((row["attempts"] for row in groups), default=0),
+        problem=problem,
+        next_try_at=datetime.fromisoformat(min(tries)) if tries else None,
+    )

@@ -1,0 +1,143 @@
+"""Keeps the gate: who the files in the list were for, what was found and seen, whether the ID was given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sendtopacs.gate import (
+    SECOND_LOOK,
+    Circumstances,
+    SentElsewhere,
+    demands_second_look,
+    findings,
+    patient_of_objects,
+)
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.items import DicomDetails, SourceFile, SourceItem
+from sendtopacs.model.problems import Problem
+from sendtopacs.ui.form import PatientForm
+from sendtopacs.ui.gate_panel import GatePanel, Summary
+from sendtopacs.ui.sources import SourceModel
+
+_Key = tuple[str, tuple[tuple[str, str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the operator has seen and done by the time of Send; goes to the worker that hands the job over."""
+
+    known: Circumstances
+    seen: frozenset[_Key]
+    passed: bool
+
+    def overlooked(self, found: Sequence[Problem]) -> str:
+        """Return the code of what stands against sending, '' where nothing does."""
+        if any(_key(problem) not in self.seen for problem in found):
+            return "gate-look-first"
+        return "gate-id-again" if demands_second_look(found) and not self.passed else ""
+
+
+class Gatekeeper(QObject):
+    """Between list, form and panel."""
+
+    looked = Signal()
+
+    def __init__(self, model: SourceModel, form: PatientForm, panel: GatePanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._form, self.panel = model, form, panel
+        self._days = 0
+        self._for: Patient | None = None  # who the files in the list were for first
+        self._found: tuple[Problem, ...] = ()
+        self._elsewhere: Mapping[SourceFile, SentElsewhere] = {}
+        self._passed: tuple[Patient, frozenset[_Key]] | None = None
+        model.rowsInserted.connect(self._on_settled)
+        form.settled.connect(self._on_settled)
+        panel.typed.connect(self._on_typed)
+
+    def use(self, days: int) -> None:
+        """Look at files further than this from the scheduled step."""
+        self._days = days
+
+    def circumstances(self, *, relabel: bool) -> Circumstances:
+        """Return what the findings depend on, as far as it is known by now."""
+        return Circumstances(relabel, self._days, self._for, self._elsewhere)
+
+    def look(self, *, relabel: bool) -> Look:
+        """Return what the operator has seen and done so far."""
+        seen = frozenset(map(_key, self._found))
+        return Look(
+            self.circumstances(relabel=relabel), seen, demands_second_look(self._found) and self.passed
+        )
+
+    @property
+    def passed(self) -> bool:
+        """True where nothing demands the ID again, or it was given."""
+        return not demands_second_look(self._found) or self._passed == self._question()
+
+    def note_elsewhere(self, elsewhere: Mapping[SourceFile, SentElsewhere]) -> None:
+        """Take note of what the latest check found in the outbox."""
+        self._elsewhere = elsewhere
+
+    def show(self, items: Sequence[SourceItem], *, relabel: bool, destination: str) -> None:
+        """Show what Send would do, and what deserves a look; nothing where there is nothing to send."""
+        if not items:
+            self._forget()
+            return
+        values = self._form.values()
+        self._found = tuple(findings(items, values, self.circumstances(relabel=relabel)))
+        self.panel.show_findings(self._found)
+        patient = patient_of_objects(items, values, relabel=relabel)
+        kinds = Counter(item.kind for item in items)
+        summary = Summary(
+            patient, _accession(items, values, relabel=relabel), tuple(kinds.items()), destination
+        )
+        self.panel.show_summary(summary)
+        demanded = demands_second_look(self._found)
+        self.panel.ask(_expected(patient, values.patient) if demanded else "")
+
+    # -- within --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """Remember who the files are for, from the first time that somebody has said so."""
+        patient = self._form.values().patient
+        if not any(row.fresh for row in self._model.rows):
+            self._for = None
+        elif self._for is None and patient.PatientID:
+            self._for = patient
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._passed = self._question() if self.panel.matches else None
+        self.looked.emit()
+
+    def _question(self) -> tuple[Patient, frozenset[_Key]]:
+        """Return what the ID was asked for: another patient or another finding asks anew."""
+        keys = frozenset(_key(problem) for problem in self._found if problem.code in SECOND_LOOK)
+        return self._form.values().patient, keys
+
+    def _forget(self) -> None:
+        self._for, self._found, self._passed, self._elsewhere = None, (), None, {}
+        self.panel.show_findings(())
+        self.panel.ask("")
+        self.panel.show_summary(None)
+
+
+def _accession(items: Sequence[SourceItem], values: FormValues, *, relabel: bool) -> str:
+    first = items[0].details
+    if isinstance(first, DicomDetails) and not relabel:
+        return first.study.AccessionNumber
+    return values.study.AccessionNumber
+
+
+def _expected(patient: Patient, form: Patient) -> str:
+    """Return what is to be typed: the ID of whose record it is; where that has none, what the form has."""
+    return patient.PatientID or form.PatientID or patient.PatientName or form.PatientName
+
+
+def _key(problem: Problem) -> _Key:
+    return problem.code, tuple(sorted(problem.params.items()))

@@ -1,0 +1,104 @@
+"""What the outbox's two tables say of a job and of an instance."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QIcon
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import State
+from sendtopacs.outbox import InstanceRecord, JobSummary
+from sendtopacs.ui import labels
+from sendtopacs.ui.icons import icon
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.queue.paged import Column
+from sendtopacs.ui.written import moment
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+_GRAVEST_FIRST = (
+    State.FAILED,
+    State.WAITING,
+    State.SENDING,
+    State.CONVERTED,
+    State.PLANNED,
+    State.CANCELLED,
+    State.STORED,
+    State.CONFIRMED,
+)
+
+
+def states_in_words(job: JobSummary) -> str:
+    """Say how many of a job's files are in which state."""
+    words = [(state, _state_label(state, job)) for state in _GRAVEST_FIRST if state in job.states]
+    if len(words) == 1:
+        return words[0][1]
+    return ", ".join(f"{job.states[state]} {word}" for state, word in words)
+
+
+def destination(job: JobSummary) -> str:
+    """Say where a job goes."""
+    if job.destination:
+        return job.destination
+    return translate("queue", "Files in {folder}").format(folder=job.output_folder)
+
+
+def gravest(job: JobSummary) -> State:
+    """Return the state that a person should know first."""
+    return next((state for state in _GRAVEST_FIRST if state in job.states), State.PLANNED)
+
+
+def _state_label(state: State, job: JobSummary) -> str:
+    if state is State.CONVERTED and not job.destination:
+        return labels.saved_label()
+    return labels.state_label(state)
+
+
+def _icon(state: State) -> QIcon:
+    return icon(*labels.state_icon(state))
+
+
+def _when(when: datetime | None) -> str:
+    return moment(when.isoformat(timespec="seconds"), QLocale()) if when else ""
+
+
+def _cause(problem: Problem | None) -> str:
+    return in_words(problem) if problem else ""
+
+
+def _file(record: InstanceRecord) -> str:
+    page = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+    return Path(record.planned.source.path).name + page
+
+
+JOB_COLUMNS = (
+    Column(QT_TRANSLATE_NOOP("queue", "Accepted"), lambda job: _when(job.accepted_at)),
+    Column(
+        QT_TRANSLATE_NOOP("queue", "Patient"),
+        lambda job: labels.whose(job.patient),
+        tip=lambda job: labels.identity(job.patient),
+    ),
+    Column(QT_TRANSLATE_NOOP("queue", "To"), destination),
+    Column(QT_TRANSLATE_NOOP("queue", "Files"), lambda job: str(job.count), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "Size"), lambda job: labels.size(job.size_bytes), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "State"), states_in_words, icon=lambda job: _icon(gravest(job))),
+    Column(QT_TRANSLATE_NOOP("queue", "Attempts"), lambda job: str(job.attempts or ""), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "Next try"), lambda job: _when(job.next_try_at)),
+    Column(QT_TRANSLATE_NOOP("queue", "Last cause"), lambda job: _cause(job.problem)),
+)
+INSTANCE_COLUMNS = (
+    Column(QT_TRANSLATE_NOOP("queue", "No."), lambda record: str(record.position + 1), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "File"), _file, tip=lambda record: str(record.planned.source.path)),
+    Column(
+        QT_TRANSLATE_NOOP("queue", "State"),
+        lambda record: labels.state_label(record.state),
+        icon=lambda record: _icon(record.state),
+    ),
+    Column(QT_TRANSLATE_NOOP("queue", "Attempts"), lambda record: str(record.attempts or ""), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "Next try"), lambda record: _when(record.next_try_at)),
+    Column(QT_TRANSLATE_NOOP("queue", "Last cause"), lambda record: _cause(record.problem)),
+)

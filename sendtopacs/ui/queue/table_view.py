@@ -1,0 +1,93 @@
+"""A view of a paged table: whole rows, several at once, and what is selected outlives a refresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.queue.paged import Column, PagedTable, Read
+from sendtopacs.ui.widgets import named
+
+_LONGEST_COLUMN = 320  # logical pixels
+
+
+class PagedView(QTableView):
+    """Shows what a reader gives; `chosen` says that the selection is another one."""
+
+    chosen = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        key: Callable[[Any], object],
+        runner: JobRunner,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        named(self, name)
+        self._key = key
+        self._selected: list[object] = []
+        self._sized = False
+        self.table = PagedTable(columns, key, runner, parent)
+        self.setModel(self.table)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.table.modelReset.connect(self._reselect)
+        self.table.changed.connect(self._fit)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def show_rows(self, read: Read | None) -> None:
+        """Show what this reads, with nothing selected."""
+        self._selected = []
+        self._sized = False
+        self.table.show(read)
+
+    def selected(self) -> list[Any]:
+        """Return the selected rows, from the top."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.table.rows[place] for place in places]
+
+    def select_first(self) -> None:
+        """Select the first row where nothing is selected."""
+        if self.table.rows and not self.selected():
+            self.selectRow(0)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self._selected = [self._key(row) for row in self.selected()]
+        self.chosen.emit()
+
+    @Slot()
+    def _reselect(self) -> None:
+        """Select again what was selected: Qt forgets it when the rows are others."""
+        wanted, found = self._selected, QItemSelection()
+        for key in wanted:
+            place = self.table.place(key)
+            if place >= 0:
+                found.select(self.table.index(place, 0), self.table.index(place, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(found, flags.ClearAndSelect | flags.Rows)
+        if not found:
+            self._on_selection()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Give columns the room that they need, once there is something in them."""
+        if self._sized or not self.table.rows:
+            return
+        self._sized = True
+        self.resizeColumnsToContents()
+        for section in range(self.table.columnCount() - 1):
+            self.setColumnWidth(section, min(self.columnWidth(section) + 8, _LONGEST_COLUMN))

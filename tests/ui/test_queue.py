@@ -1,0 +1,181 @@
+"""The outbox's view: jobs of before are reached, sent again, paused, given up, saved as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.events import CancelToken
+from sendtopacs.model.items import ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.problems import error
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.states import State
+from sendtopacs.outbox import JobFilter, JobSummary, Outbox
+from sendtopacs.outbox.overview import PAGE
+from sendtopacs.pipeline import Engine
+from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.scan import scan
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.queue.columns import states_in_words
+from sendtopacs.ui.queue.dialog import OutboxDialog
+
+VALUES = FormValues(
+    Patient("ŠIMKUTĖ^Ona", "P-1"), Study(StudyDate="20261121", StudyTime="0905"), Series(Modality="XC")
+)
+
+
+@pytest.fixture
+def real(home: Path, runner: JobRunner) -> Iterator[tuple[Outbox, Engine]]:
+    """Give an outbox and an engine at work on it."""
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
+        engine.start()
+        yield outbox, engine
+        engine.stop()
+
+
+@pytest.fixture
+def dialog(
+    qtbot: Any, make_window: Callable[..., MainWindow], real: tuple[Outbox, Engine]
+) -> Iterator[OutboxDialog]:
+    """Give the view, opened by its key from a window that works with the real engine."""
+    window = make_window(outbox=real[0], engine=real[1])
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F4)
+    opened = window.outbox.dialog
+    assert opened is not None
+    qtbot.waitExposed(opened)
+    yield opened
+    opened.close()
+
+
+def left_behind(folder: Path, outbox: Outbox, port: int, count: int = 3) -> str:
+    """Accept a job for a peer on this port, as an earlier start did."""
+    paths = [folder / f"wound-{number}.jpg" for number in range(count)]
+    for path in paths:
+        Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
+    options = PlanOptions(RemoteAE("DEMO", "127.0.0.1", port, name="Ward PACS"))
+    return outbox.accept(make_plan(list(scan(paths, CancelToken())), VALUES, options))
+
+
+def push(dialog: OutboxDialog, name: str) -> None:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    assert found.isEnabled()
+    found.click()
+
+
+def states(outbox: Outbox, job_id: str) -> list[str]:
+    return [record.state.value for record in outbox.job(job_id).instances]
+
+
+def text(dialog: OutboxDialog, row: int, column: int) -> str:
+    return str(dialog.jobs.table.index(row, column).data())
+
+
+def wait_shown(qtbot: Any, dialog: OutboxDialog, count: int = 1) -> None:
+    qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == count, timeout=10000)
+
+
+def test_a_job_of_before_is_found_with_its_cause_and_sent_again(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    outbox, port = real[0], free_port()
+    job_id = left_behind(tmp_path, outbox, port)
+    qtbot.waitUntil(lambda: outbox.is_finished(job_id), timeout=20000)
+    dialog.refresh()
+    wait_shown(qtbot, dialog)
+    assert [text(dialog, 0, column) for column in (1, 2, 3)] == ["ŠIMKUTĖ, Ona", "Ward PACS", "3"]
+    qtbot.waitUntil(lambda: dialog.files.table.rowCount() == 3)
+    qtbot.waitUntil(lambda: "refuses connections" in text(dialog, 0, 8))
+
+    with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
+        push(dialog, "outbox_retry")
+        qtbot.waitUntil(lambda: states(outbox, job_id) == ["stored"] * 3, timeout=20000)
+
+    wait_shown(qtbot, dialog, 0)  # done, so it is not shown any more
+    dialog.which.set_value(JobFilter.ALL.value)
+    dialog.which.edited.emit()
+    wait_shown(qtbot, dialog, 1)
+
+
+def test_one_file_is_given_up_and_saved(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    outbox = real[0]
+    job_id = left_behind(tmp_path, outbox, free_port())
+    qtbot.waitUntil(lambda: outbox.is_finished(job_id), timeout=20000)
+    dialog.refresh()
+    qtbot.waitUntil(lambda: dialog.files.table.rowCount() == 3, timeout=10000)
+    dialog.files.selectRow(1)
+
+    dialog.save_into(tmp_path / "saved")
+    qtbot.waitUntil(lambda: [p.name for p in (tmp_path / "saved").glob("*.dcm")] == ["wound-1.dcm"])
+
+    push(dialog, "outbox_cancel")
+    box = dialog.findChild(QMessageBox, "ask_give_up")
+    assert box is not None
+    next(b for b in box.buttons() if "Give" in b.text()).click()
+    qtbot.waitUntil(lambda: states(outbox, job_id)[1] == "cancelled")
+    assert states(outbox, job_id).count("cancelled") == 1
+
+
+def test_ten_thousand_files_are_read_as_far_as_somebody_scrolls(
+    qtbot: Any, real: tuple[Outbox, Engine], dialog: OutboxDialog
+) -> None:
+    outbox, engine = real
+    engine.stop()  # nobody shall work on them
+    items = [
+        SourceItem(SourceFile(Path(f"{n}.jpg"), 10, n), Kind.PHOTO, ImageDetails("JPEG", 2, 2))
+        for n in range(10_000)
+    ]
+    outbox.accept(make_plan(items, VALUES, PlanOptions(RemoteAE("MAIN", "pacs", 104))))
+
+    dialog.refresh()
+
+    wait_shown(qtbot, dialog)
+    assert text(dialog, 0, 3) == "10000"
+    qtbot.waitUntil(lambda: dialog.files.table.rowCount() == PAGE, timeout=10000)
+    dialog.files.scrollToBottom()
+    qtbot.waitUntil(lambda: dialog.files.table.rowCount() >= 2 * PAGE, timeout=10000)
+
+
+def test_a_disk_that_is_gone_is_said(
+    qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise SpoolError(error("outbox-failed", reason="gone"))
+
+    monkeypatch.setattr(type(real[0].overview), "jobs", gone)
+    dialog.refresh()
+
+    qtbot.waitUntil(lambda: "could not be" in dialog._notice.text.text())
+
+
+def test_states_in_words() -> None:
+    def job(states: dict[State, int]) -> JobSummary:
+        return JobSummary("1", datetime(2026, 11, 21), Patient("A", "1"), "PACS", None, states)
+
+    assert states_in_words(job({State.STORED: 3, State.FAILED: 1})) == "1 failed, 3 stored"
+    assert states_in_words(job({State.WAITING: 2})) == "waiting"
