@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
@@ -19,6 +20,7 @@ COMMANDS = (
     "convert",
     "show",
     "find",
+    "retrieve",
     "echo",
     "archive",
     "outbox",
@@ -70,6 +72,7 @@ def _parser() -> Parser:
     _add_convert(commands)
     _add_show(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_archive(commands)
     add_outbox(commands, [_talk()], _lazily)
@@ -121,20 +124,11 @@ def _add_show(commands: Commands[Parser]) -> None:
 
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
         "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
-    )
-    find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
     )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
@@ -338,6 +332,27 @@ def _lookup() -> Parser:
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
     return lookup
+
+
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
 
 
 def _calling() -> Parser:

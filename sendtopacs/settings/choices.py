@@ -52,6 +52,10 @@ MODELS = (
     Choice("study", QT_TRANSLATE_NOOP("settings", "Study Root")),
     Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
 )
+RETRIEVAL = (
+    Choice("get", QT_TRANSLATE_NOOP("settings", "C-GET: over our own connection")),
+    Choice("move", QT_TRANSLATE_NOOP("settings", "C-MOVE: it connects to our receiving port")),
+)
 QUERY_LEVELS = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The usual one")),
     Choice("PATIENT", QT_TRANSLATE_NOOP("settings", "Patients")),

@@ -202,3 +202,9 @@ class QueryAE(Peer):
         (0, 1440),
         unit="min",
     )
+    retrieve_by: str = choice(
+        "get",
+        QT_TRANSLATE_NOOP("settings", "Fetch by"),
+        QT_TRANSLATE_NOOP("settings", "How files are fetched from it; C-MOVE needs our port known there."),
+        choices.RETRIEVAL,
+    )

@@ -227,6 +227,10 @@ class Settings:
             SecondaryCaptureDeviceManufacturerModelName=identity.model_name,
         )
 
+    def receiving_ae_title(self) -> str:
+        """Return what we are called by peers that send to us."""
+        return self.general.receiving_ae_title or self.general.calling_ae_title
+
     def local_ae(self) -> LocalAE:
         """Return ourselves as we call."""
         identity = self.identity_values()

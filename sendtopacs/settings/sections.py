@@ -112,6 +112,28 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Recent patients"),
         QT_TRANSLATE_NOOP("settings", "Offer those whom something was sent for, to anybody who sits here."),
     )
+    receiving_ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Receiving AE title"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What a PACS calls us by when it sends to us; empty: the calling AE title."
+        ),
+        rules.ae_title_or_none,
+        longest=16,
+    )
+    receiving_port: int = whole(
+        11113,
+        QT_TRANSLATE_NOOP("settings", "Receiving port"),
+        QT_TRANSLATE_NOOP("settings", "The TCP port where we are sent to; the PACS must know it."),
+        (1, 65535),
+    )
+    fetch_limit_gb: int = whole(
+        50,
+        QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
+        QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
+        (1, 10000),
+        unit="GB",
+    )
 
     def effective_station_name(self) -> str:
         """Return the station name, or this host's where none is set; never empty, at most 16 characters."""

@@ -172,6 +172,7 @@ def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None
         "cancelled": 1,
         "saved": 1,
         "refused": 0,
+        "waiting": 0,
     }
     assert text(model, 4, STATE) == "saved"
     model.reopen("j")
