@@ -36,6 +36,9 @@ class PlannedInstance:
     until_damage: bool = False  # the operator agreed to what lies before it
     still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
+    title: str = ""  # of a document; '': the file's name
+    dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
+    password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
     replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's

@@ -124,11 +124,23 @@ class Outbox:
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
+        self._forget_passwords(job_id)
         self._db.execute(
             "UPDATE job SET finished = 1, wish = '' WHERE id = ? AND NOT EXISTS ("
             f"SELECT 1 FROM instance WHERE job_id = job.id AND {_UNDER_WAY})",
             (job_id,),
         )
+
+    def _forget_passwords(self, job_id: str) -> None:
+        """Keep no document's password longer than it may be needed to make its object."""
+        rows = self._db.rows(
+            "SELECT * FROM instance WHERE job_id = ? AND json_extract(planned, '$.password') != ''"
+            " AND state IN (?, ?, ?)",
+            (job_id, State.CONVERTED.value, State.STORED.value, State.CONFIRMED.value),
+        )
+        for record in map(instance_record, rows):
+            planned = to_json(dataclasses.replace(record.planned, password=""))
+            self._db.execute("UPDATE instance SET planned = ? WHERE id = ?", (planned, record.instance_id))
 
     def reopen(self, job_id: str) -> None:
         """Take a finished job up again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.confirmation import Proof
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.model.video import LargeVideo, Sound
@@ -22,6 +23,11 @@ PAGES = (
 ANIMATIONS = (
     Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
     Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
+)
+PDF_AS = (
+    Choice(PdfAs.DOCUMENT, QT_TRANSLATE_NOOP("settings", "The document, as it is")),
+    Choice(PdfAs.INSTANCES, QT_TRANSLATE_NOOP("settings", "An image of each page")),
+    Choice(PdfAs.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with images of all pages")),
 )
 LOSSLESS_IMAGES = (
     Choice(LosslessImages.JPEG, QT_TRANSLATE_NOOP("settings", "As JPEG, like all images")),

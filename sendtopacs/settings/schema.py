@@ -222,6 +222,8 @@ class Settings:
             jpeg_quality=self.conversion.jpeg_quality,
             pages=self.conversion.pages,
             animations=self.conversion.animations,
+            pdf_as=self.conversion.pdf_as,
+            pdf_dpi=self.conversion.pdf_dpi,
         )
 
     def identity_values(self) -> Identity:
