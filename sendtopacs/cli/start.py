@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
 from sendtopacs.model import secrets
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.events import Listener
 from sendtopacs.model.messages import sentence
@@ -91,6 +94,21 @@ def storage_peer(settings: Settings, text: str, options: argparse.Namespace) -> 
     """Return the storage AE of this name or address; raise ValuesError where it is neither."""
     record = settings.storage_by_name(text)
     return asked_for_secrets(record.to_remote() if record else addressed(text, options))
+
+
+def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
+    """Return what proves that it is stored: as the options say, else as the destination's record."""
+    found = settings.confirmation(settings.storage_by_name(options.to))
+    changes: dict[str, Any] = {}
+    if options.confirm is not None:
+        changes["proof"] = options.confirm
+    if options.confirm_timeout is not None:
+        changes["timeout_s"] = options.confirm_timeout
+    if options.query is not None:
+        record = settings.query_by_name(options.query)
+        changes["peer"] = any_peer(settings, options.query, options)
+        changes["model"] = record.model if record else "study"
+    return dataclasses.replace(found, **changes)
 
 
 def any_peer(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:

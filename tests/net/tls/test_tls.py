@@ -15,10 +15,14 @@ from pynetdicom import evt
 from sendtopacs.model import secrets, sop
 from sendtopacs.model.errors import NetworkError, NotSecured
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.messages.security import SENTENCES
+from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE, TimeLimits, Tls, UserIdentity, UserIdentityType
 from sendtopacs.net.association import open_association
+from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.net.scp import Receiver, ReceiverConfig
 from sendtopacs.net.verification import verify
+from sendtopacs.retry import Again, again
 from tests.certificates import PASSWORD, Certificates, Leaf
 
 SHORT = TimeLimits(connect_s=2.0, associate_s=2.0, query_s=4.0)
@@ -276,3 +280,10 @@ def test_a_user_that_is_not_accepted(fault_peer, local):
     peer = fault_peer(handlers=[(evt.EVT_USER_ID, lambda _event: (False, None))])
     remote = replace(peer.remote, user_identity=UserIdentity(UserIdentityType.USERNAME, "nobody"))
     assert code_of(remote, local) == "rejected-user"
+
+
+def test_every_failure_of_tls_is_a_connection_problem_and_tried_again():
+    for code in SENTENCES:
+        if code.startswith("tls-"):
+            assert is_connection_problem(error(code)), code
+            assert again(error(code)) is not Again.NEVER, code
