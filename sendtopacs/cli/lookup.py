@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, local_ae
 from sendtopacs.filling import candidates
+from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
@@ -32,7 +34,8 @@ from sendtopacs.net.query import (
     find_studies,
     free_series_number,
 )
-from sendtopacs.net.worklist import all_of, find_items, form_values, path_of
+from sendtopacs.net.worklist import all_of, find_items, form_values, numbered_on, path_of
+from sendtopacs.outbox import Outbox
 from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.worklist_cache import WorklistCache
@@ -144,7 +147,9 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
-        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
+        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+            values = numbered_on(form_values(item), History(outbox).series_numbers())
+        return _from(values, f"worklist {peer.client.remote.label}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")

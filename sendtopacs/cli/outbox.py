@@ -147,7 +147,7 @@ def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: ar
         for one in wanted:
             _begin(outbox, engine, follower, one.job_id)
             if not everything:
-                engine.retry(one.job_id, one.instance_ids)
+                engine.retry(one.job_id, one.instance_ids, until_damage=options.until_damage)
         engine.start()
         try:
             if wanted:

@@ -17,6 +17,7 @@ from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import DicomDetails
 from sendtopacs.model.problems import error
+from sendtopacs.model.traces import TRACES
 from sendtopacs.model.uids import is_uid
 
 CHARACTER_SET = 0x00080005
@@ -47,9 +48,19 @@ STUDY_TAGS = {
     "StudyID": 0x00200010,
     "ReferringPhysicianName": 0x00080090,
 }
-_LAST_WANTED = _SERIES_NUMBER
+_FRAME_OF_REFERENCE = 0x00200052
+_LAST_WANTED = _FRAME_OF_REFERENCE
 _WANTED = frozenset(
-    {CHARACTER_SET, _SOP_CLASS, _SOP_INSTANCE, _SERIES_UID, _MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER}
+    {
+        CHARACTER_SET,
+        _SOP_CLASS,
+        _SOP_INSTANCE,
+        _SERIES_UID,
+        _MODALITY,
+        _SERIES_DESCRIPTION,
+        _SERIES_NUMBER,
+        _FRAME_OF_REFERENCE,
+    }
     | set(PATIENT_TAGS.values())
     | set(STUDY_TAGS.values())
 )
@@ -163,6 +174,8 @@ def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
     for element in elements.walk(stream, layout.encoding, layout.data_start, end):
         if element.tag in _WANTED:
             found[element.tag] = elements.value(stream, element)
+        elif element.tag in TRACES and element.length:
+            found[element.tag] = b""
         elif element.tag == PIXEL_DATA:
             if element.length == UNDEFINED and _META_SYNTAX not in layout.meta:
                 raise SourceError(error("dicom-syntax-unknown"))
@@ -186,6 +199,8 @@ def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
             break
         if element.tag in _WANTED:
             found[element.tag] = elements.value(start, element)
+        elif element.tag in TRACES and element.length:
+            found[element.tag] = b""
     return found
 
 
@@ -203,6 +218,10 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         study=Study(**{keyword: held.get(tag, "") for keyword, tag in STUDY_TAGS.items()}),
         Modality=held.get(_MODALITY, ""),
         SeriesDescription=held.get(_SERIES_DESCRIPTION, ""),
+        FrameOfReferenceUID=held.get(_FRAME_OF_REFERENCE, ""),
+        traces=tuple(
+            keyword for tag, keyword in TRACES.items() if tag in found and (held[tag] or tag not in _WANTED)
+        ),
         SeriesNumber=held.get(_SERIES_NUMBER, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )

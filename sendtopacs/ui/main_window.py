@@ -20,8 +20,10 @@ from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
+from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
+from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
@@ -66,7 +68,7 @@ class MainWindow(FileWindow):
         self.intake = Intake(runner, self.model, self)
         self.jobs = Sender(backend, runner, self.model, self)
         self._tools = ToolRow(self)
-        self.panel = ListPanel(self.model, self.intake, self)
+        self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
@@ -76,7 +78,9 @@ class MainWindow(FileWindow):
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
+        self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.chooser = FileChooser(memory, self)
+        self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -158,6 +162,8 @@ class MainWindow(FileWindow):
         self.bar.save_wanted.connect(self.chooser.choose_output)
         self.bar.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
+        self.panel.film_wanted.connect(self.film.open)
+        self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
@@ -165,6 +171,7 @@ class MainWindow(FileWindow):
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
+        QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
@@ -276,6 +283,8 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.details.close()
+        self.film.close()
         self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())

@@ -42,7 +42,9 @@ class EngineLike(Protocol):
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
         """Take up again what failed, waits or was cancelled of a job, or some of it."""
 
     def export(
@@ -89,6 +91,9 @@ class HistoryLike(Protocol):
     def served_steps(self) -> set[Step]:
         """Return the steps of orders under which something was stored."""
 
+    def series_numbers(self) -> dict[str, int]:
+        """Return the highest series number that was given here, by StudyInstanceUID."""
+
     def recent_patients(self, limit: int) -> list[Patient]:
         """Return whom something was sent for, the latest first."""
 
@@ -105,6 +110,10 @@ class NoHistory:
     def served_steps(self) -> set[Step]:
         """Return nothing."""
         return set()
+
+    def series_numbers(self) -> dict[str, int]:
+        """Return nothing."""
+        return {}
 
     def recent_patients(self, _limit: int) -> list[Patient]:
         """Return nobody."""

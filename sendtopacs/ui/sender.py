@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,7 +21,7 @@ from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.rows import AGAIN, Row, share_out
+from sendtopacs.ui.rows import AGAIN, Row, damaged, share_out
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -102,7 +102,7 @@ class Sender(QObject):
 
         def work(_task: Task) -> Checked:
             problems = self._plan(items, values, options).problems
-            files = whose(items, values, relabel=options.relabel_dicom)
+            files = whose(items, values, relabel=options.relabelling.wanted)
             return Checked(problems, self._backend.history.sent_elsewhere(files))
 
         return self._runner.run(work, then, lambda _failure: None, quiet=True)
@@ -122,6 +122,17 @@ class Sender(QObject):
             self._model.reopen(job_id)
             self._runner.run(
                 partial(_call, engine.retry, job_id), _nothing, partial(self._on_job_failed, job_id)
+            )
+        self.started.emit()
+
+    def agree_to_damage(self, keys: Collection[int]) -> None:
+        """Take up damaged videos again: what lies before the damage is enough."""
+        for row in [row for row in self._model.rows if row.key in keys and damaged(row)]:
+            again = partial(self._backend.engine.retry, instance_ids=tuple(row.parts), until_damage=True)
+            self._active.add(row.job_id)
+            self._model.reopen_row(row.key)
+            self._runner.run(
+                partial(_call, again, row.job_id), _nothing, partial(self._on_job_failed, row.job_id)
             )
         self.started.emit()
 

@@ -46,6 +46,10 @@ _FAILED = {
         "messages",
         "Nothing of the video is left between the times chosen: it lasts {seconds} seconds, and the beginning was set to {begin}.",
     ),
+    "video-times-wrong": QT_TRANSLATE_NOOP(
+        "messages",
+        "Write times such as 83.5 or 1:23.5. The beginning lies before the end, and both within {length}.",
+    ),
     "video-times-crossed": QT_TRANSLATE_NOOP(
         "messages", "The end of the video was set to a time that is not after its beginning."
     ),

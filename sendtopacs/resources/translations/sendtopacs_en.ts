@@ -78,6 +78,26 @@
     </message>
 </context>
 <context>
+    <name>FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
