@@ -90,6 +90,12 @@ def local_ae(begun: Start, options: argparse.Namespace) -> LocalAE:
     return LocalAE(options.calling, local.implementation_class_uid, local.implementation_version_name)
 
 
+def named_peer(settings: Settings, text: str) -> RemoteAE:
+    """Return the storage AE of this name or address, where nothing is sent to it."""
+    record = settings.storage_by_name(text)
+    return record.to_remote() if record else parse_address(text)
+
+
 def storage_peer(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:
     """Return the storage AE of this name or address; raise ValuesError where it is neither."""
     record = settings.storage_by_name(text)
