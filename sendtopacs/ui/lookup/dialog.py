@@ -14,7 +14,7 @@ from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import STUDY_KEYS, TABLE_26
-from sendtopacs.net.worklist import TABLE_18, path_of
+from sendtopacs.net.worklist import TABLE_18, is_served, path_of
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
@@ -190,7 +190,7 @@ class LookupDialog(QDialog):
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
         self._problem.show_problem(found.problem)
-        self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
+        self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
