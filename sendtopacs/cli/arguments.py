@@ -10,12 +10,24 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "find", "retrieve", "echo", "archive", "outbox", "settings", "wrong-patient")
+COMMANDS = (
+    "send",
+    "convert",
+    "show",
+    "find",
+    "retrieve",
+    "echo",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -59,6 +71,7 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_send(commands)
     _add_convert(commands)
+    _add_show(commands)
     _add_find(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
@@ -87,6 +100,7 @@ def _add_send(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
     )
+    add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -98,6 +112,16 @@ def _add_convert(commands: Commands[Parser]) -> None:
         "--out", required=True, type=Path, metavar="DIR", help="where the files go; made if missing"
     )
     convert.set_defaults(run=_lazily("send", "convert"))
+
+
+def _add_show(commands: Commands[Parser]) -> None:
+    show = commands.add_parser(
+        "show", parents=[_talk(), _job()], help="show what would be written, and send nothing"
+    )
+    show.add_argument(
+        "--to", metavar="NAME|AET@HOST:PORT", help="as it would be written for this destination"
+    )
+    show.set_defaults(run=_lazily("show", "show"))
 
 
 def _add_find(commands: Commands[Parser]) -> None:
@@ -218,6 +242,7 @@ def _job() -> Parser:
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
+    _add_choices(job)
     job.add_argument(
         "--patient-from",
         type=Path,
@@ -230,6 +255,28 @@ def _job() -> Parser:
     _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
+
+
+def _add_choices(job: Parser) -> None:
+    """Add what is chosen for single files."""
+    for option, text in (
+        ("--info", "additional info of one file, under the tag that the settings name"),
+        ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
+    ):
+        job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
+    job.add_argument(
+        "--pdf-as",
+        action="append",
+        default=[],
+        metavar="[FILE=]WORD",
+        help="what all PDFs, or one, become: document, instances (an image of each page) or multi-frame"
+        " (default: the settings')",
+    )
+    job.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="passwords of locked PDFs, one a line, each is tried; '-' is standard input",
+    )
 
 
 def _add_video_options(job: Parser) -> None:

@@ -13,6 +13,7 @@ from functools import partial
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
 from sendtopacs.model.video import LargeVideo, Sound
@@ -246,6 +247,19 @@ class Conversion:
         QT_TRANSLATE_NOOP("settings", "Moving images"),
         QT_TRANSLATE_NOOP("settings", "What an animated GIF, WebP, PNG or AVIF becomes."),
         choices.ANIMATIONS,
+    )
+    pdf_as: PdfAs = word(  # noqa: RUF009 - declares a field
+        PdfAs.DOCUMENT,
+        QT_TRANSLATE_NOOP("settings", "PDFs"),
+        QT_TRANSLATE_NOOP("settings", "What a PDF becomes, for a PACS that shows no documents."),
+        choices.PDF_AS,
+    )
+    pdf_dpi: int = whole(
+        200,
+        QT_TRANSLATE_NOOP("settings", "Resolution of PDF pages"),
+        QT_TRANSLATE_NOOP("settings", "Of pages that are sent as images, in dots per inch."),
+        (72, 600),
+        unit="dpi",
     )
 
 

@@ -241,10 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is not stored of %n file(s) will not be sent, unless you choose &apos;Send again now&apos; here.</source>
+        <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
         <translation>
-            <numerusform>What is not stored of %n file will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
-            <numerusform>What is not stored of %n files will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
+            <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
+            <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,7 @@ OTHER = {
     "defaults": {"StudyDescription": "Wound"},
     "default_destination": "Record",
     "destination": "Record",
+    "proof_from": "Search",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -87,7 +88,11 @@ WRONG_TYPE = {
     Form.TEXTS: "AccessionNumber",
     Form.TABLE: "JPG",
 }
-NO_RULE = {"default_destination", "destination"}  # a missing one is a warning, tested in test_check
+NO_RULE = {
+    "default_destination",
+    "destination",
+    "proof_from",
+}  # a missing one is a warning, tested in test_check
 
 FIELDS = [
     *(
