@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.archive_arguments import add_archive
 from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
@@ -75,7 +76,7 @@ def _parser() -> Parser:
     _add_find(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
-    _add_archive(commands)
+    add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_wrong_patient(commands)
@@ -152,27 +153,6 @@ def _add_echo(commands: Commands[Parser]) -> None:
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     echo.set_defaults(run=_lazily("echo", "echo"))
-
-
-def _add_archive(commands: Commands[Parser]) -> None:
-    archive = commands.add_parser(
-        "archive",
-        parents=[_talk()],
-        help="run the embedded PACS, for trials and tests",
-        epilog="C-MOVE sends to the storage AEs that stand in the settings.",
-    )
-    archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
-    archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")
-    archive.add_argument(
-        "--bind", default="127.0.0.1", metavar="ADDRESS", help="default: %(default)s, this computer only"
-    )
-    archive.add_argument(
-        "--dir", type=Path, metavar="DIR", help="where it keeps objects (default: the data folder)"
-    )
-    archive.add_argument(
-        "--worklist", type=Path, metavar="PATH", help="a JSON file, or a folder of worklist files"
-    )
-    archive.set_defaults(run=_lazily("archive", "archive"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
@@ -397,13 +377,6 @@ def _time(text: str) -> float:
     if seconds is None:
         raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
     return seconds
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
-    return port
 
 
 def _lazily(module: str, function: str) -> Callable[[argparse.Namespace], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,7 @@ from sendtopacs.net.query import (
     PatientSearch,
     QueryTarget,
     attachment,
+    find_series,
     find_studies,
     free_series_number,
     patient_of,
@@ -101,6 +103,18 @@ def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     if issuer := value_at(patient, "IssuerOfPatientID"):
         put(keys, "IssuerOfPatientID", issuer)
     return lambda task: Looked(find_studies(_client(target, task), keys, _query(target)))
+
+
+def series_of(target: Target, study: Attributes, patient: Attributes) -> Callable[[Task], Looked]:
+    """Return the work that lists a study's series."""
+    keys: Attributes = {}
+    query = _query(target)
+    if target.model == "patient":
+        put(keys, "PatientID", value_at(patient, "PatientID"))
+    elif target.model == "patient-study":  # which knows no series
+        query = dataclasses.replace(query, model="study")
+    put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
+    return lambda task: Looked(find_series(_client(target, task), keys, query))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
