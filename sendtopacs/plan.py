@@ -162,6 +162,7 @@ def make_plan(
         *_series_numbers(instances),
         *remarks(usable, options.profile),
         *_duplicates(usable),
+        *_remarks_of_the_scan(usable),
         *_already_sent(usable, sent_before or {}),
     ]
     return Plan(header, instances, tuple(problems))
@@ -398,6 +399,18 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
+
+
+def _remarks_of_the_scan(usable: Sequence[SourceItem]) -> list[Problem]:
+    """Return what was noted about the files; two objects of one UID are for the operator to choose from."""
+    there = {str(item.file.path) for item in usable}
+    found = []
+    for remark in (w for item in usable for w in item.warnings if "source" in w.params):
+        if remark.code != "dicom-uid-twice":
+            found.append(remark)
+        elif remark.params["other"] in there:
+            found.append(error(remark.code, **remark.params))
+    return found
 
 
 def _already_sent(

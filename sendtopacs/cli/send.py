@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
+import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -45,7 +46,7 @@ from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.plan_dicom import Relabelling, parted
-from sendtopacs.scan import scan
+from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
@@ -68,8 +69,11 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
-        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, values, outbox)
+        with (
+            closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
+            _unpacking(begun.paths.unpacked, outbox) as folder,
+        ):
+            return _run(begun, options, plan_options, values, outbox, folder)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -100,7 +104,18 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, _values(options), outbox)
+            return _run(begun, options, plan_options, _values(options), outbox, folder / "unpacked")
+
+
+@contextmanager
+def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
+    """Give a folder for what comes in archives; it goes in the end, unless the outbox still needs it."""
+    folder = unpacked / f"send-{uuid.uuid4().hex}"
+    try:
+        yield folder
+    finally:
+        if not any(folder in path.parents for path in outbox.sources_in_use()):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -145,9 +160,11 @@ def _run(
     plan_options: PlanOptions,
     values: FormValues,
     outbox: Outbox,
+    unpack_into: Path,
 ) -> int:
-    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
-    items = list(excerpts(scanned, options))
+    scanned = scan(options.files, how=Scanning(unpack_into=unpack_into))
+    grouped = (dataclasses.replace(item, group=int(options.join)) for item in scanned)
+    items = list(excerpts(grouped, options))
     withhold_those_of(items)
     refusals = refused(items)
     for refusal in refusals:

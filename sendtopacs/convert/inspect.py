@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sendtopacs.convert import documents
+from sendtopacs.convert import documents, zipped
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError
-from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, SourceItem
-from sendtopacs.model.problems import error
+from sendtopacs.model.items import Details, DicomDetails, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile
 
 _HEAD_BYTES = 4096  # a PDF may have up to 1024 bytes before its mark, a 3D model comments
@@ -67,7 +67,18 @@ def inspect(path: Path) -> SourceItem:
         check_unchanged(file)
     except SourceError as failure:
         return SourceItem(file, kind, problem=failure.problem)
-    return SourceItem(file, kind, details)
+    return SourceItem(file, kind, details, warnings=_remarks(file, details))
+
+
+def _remarks(file: SourceFile, details: Details) -> tuple[Problem, ...]:
+    odd = details.oddities if isinstance(details, DicomDetails) else ""
+    return (warning("dicom-odd", file=file.path.name, source=file.path, what=odd),) if odd else ()
+
+
+def is_archive(path: Path) -> bool:
+    """Tell whether a file that is nothing else may be a ZIP archive."""
+    with reading():
+        return zipped.is_archive(_head(path))
 
 
 def classify(head: bytes, size_bytes: int = 0) -> Kind:

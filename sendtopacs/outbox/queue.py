@@ -312,6 +312,14 @@ class Outbox:
     def _now(self) -> str:
         return _iso(self.clock())
 
+    def sources_in_use(self) -> set[Path]:
+        """Return the source files of what is not done yet."""
+        rows = self._db.rows(
+            "SELECT source_path FROM instance JOIN job ON job.id = job_id"
+            " WHERE NOT finished OR state IN ('planned', 'converted', 'sending', 'waiting')"
+        )
+        return {Path(os.fsdecode(row["source_path"])) for row in rows}
+
     def recover(self) -> None:
         """Put right what a killed owner left: half files, instances that were being sent."""
         self.spool.remove_halves()

@@ -97,6 +97,16 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
         log.close()
 
 
+def _unpacked(paths: Paths, outbox: Outbox) -> Path:
+    """Return where the window unpacks archives, without what an earlier start left and nobody needs."""
+    from sendtopacs.convert import zipped  # noqa: PLC0415
+
+    folder = paths.unpacked / "window"
+    zipped.clean(folder, outbox.sources_in_use(), older_than_s=0)
+    zipped.clean(paths.unpacked, {folder / "kept", *outbox.sources_in_use()})
+    return folder
+
+
 @contextmanager
 def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
@@ -120,7 +130,9 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
         built_in = (shown.destination(name),) if shown else ()
         known = History(outbox), WorklistCache(paths.worklists)
-        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit))
+        backend = Backend(
+            engine, outbox, save, built_in, *known, AuditTrail(paths.audit), _unpacked(paths, outbox)
+        )
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

@@ -123,3 +123,4 @@ class Backend:
     history: HistoryLike = field(default_factory=NoHistory)
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
+    unpacked: Path | None = None  # where archives are unpacked; None: they are refused
