@@ -11,7 +11,7 @@ import dataclasses
 import filecmp
 import os
 import re
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,18 +33,23 @@ class Scanning:
     """What a scan may use."""
 
     cancel: CancelToken = field(default_factory=CancelToken)
+    passwords: tuple[str, ...] = ()  # tried on files that need one
     unpack_into: Path | None = None  # None: ZIP archives are refused
     seen: Seen = field(default_factory=dict)  # goes on over several scans of one list
 
 
 def scan(
-    paths: Iterable[Path], cancel: CancelToken | None = None, how: Scanning | None = None
+    paths: Iterable[Path],
+    cancel: CancelToken | None = None,
+    passwords: Sequence[str] = (),
+    how: Scanning | None = None,
 ) -> Iterator[SourceItem]:
     """Yield an item for each file in or under `paths`, in that order; of a folder by name, 2 before 10.
 
-    Lazy: a file is opened when its item is asked for. Raises Cancelled once `cancel` is set, nothing else.
+    Lazy: a file is opened when its item is asked for. `passwords` are tried on files that need one. Raises
+    Cancelled once `cancel` is set, nothing else. `how` says all of this, and more.
     """
-    how = how or Scanning(cancel or CancelToken())
+    how = how or Scanning(cancel or CancelToken(), tuple(passwords))
     for path in paths:
         for item in _found(path, how):
             how.cancel.checkpoint()
@@ -68,7 +73,7 @@ def _file(path: Path, how: Scanning) -> Iterator[SourceItem]:
     """Yield what one file is, or what it leads to: a medium, or what an archive holds."""
     from sendtopacs.convert.inspect import inspect, is_archive  # noqa: PLC0415 - brings pydicom
 
-    item = inspect(path)
+    item = inspect(path, how.passwords, how.cancel.checkpoint)
     if item.problem is not None and item.problem.code == "dicom-directory":
         yield from _medium(path, how)
     elif item.problem is not None and item.problem.code == "source-unknown" and is_archive(path):
@@ -95,8 +100,8 @@ def _folder(folder: Path, how: Scanning) -> Iterator[SourceItem]:
 
 def _medium(directory: Path, how: Scanning) -> Iterator[SourceItem]:
     """Yield the DICOM files beside and below a DICOMDIR: those listed, in its order, then the others."""
-    from sendtopacs.convert.dicomdir import listed_files  # noqa: PLC0415
     from sendtopacs.convert.inspect import inspect  # noqa: PLC0415
+    from sendtopacs.convert.medium import listed_files  # noqa: PLC0415
 
     there = {_key(path.relative_to(directory.parent).parts): path for path in _below(directory, how)}
     try:

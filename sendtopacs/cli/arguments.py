@@ -10,11 +10,24 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.proof_arguments import add_proof
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
+COMMANDS = (
+    "send",
+    "convert",
+    "show",
+    "find",
+    "retrieve",
+    "echo",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -58,7 +71,9 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_send(commands)
     _add_convert(commands)
+    _add_show(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_archive(commands)
     add_outbox(commands, [_talk()], _lazily)
@@ -85,6 +100,7 @@ def _add_send(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
     )
+    add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -98,22 +114,23 @@ def _add_convert(commands: Commands[Parser]) -> None:
     convert.set_defaults(run=_lazily("send", "convert"))
 
 
+def _add_show(commands: Commands[Parser]) -> None:
+    show = commands.add_parser(
+        "show", parents=[_talk(), _job()], help="show what would be written, and send nothing"
+    )
+    show.add_argument(
+        "--to", metavar="NAME|AET@HOST:PORT", help="as it would be written for this destination"
+    )
+    show.set_defaults(run=_lazily("show", "show"))
+
+
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
         "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
-    )
-    find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
     )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
@@ -225,6 +242,7 @@ def _job() -> Parser:
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
+    _add_choices(job)
     job.add_argument(
         "--patient-from",
         type=Path,
@@ -237,6 +255,28 @@ def _job() -> Parser:
     _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
+
+
+def _add_choices(job: Parser) -> None:
+    """Add what is chosen for single files."""
+    for option, text in (
+        ("--info", "additional info of one file, under the tag that the settings name"),
+        ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
+    ):
+        job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
+    job.add_argument(
+        "--pdf-as",
+        action="append",
+        default=[],
+        metavar="[FILE=]WORD",
+        help="what all PDFs, or one, become: document, instances (an image of each page) or multi-frame"
+        " (default: the settings')",
+    )
+    job.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="passwords of locked PDFs, one a line, each is tried; '-' is standard input",
+    )
 
 
 def _add_video_options(job: Parser) -> None:
@@ -294,6 +334,27 @@ def _lookup() -> Parser:
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
     return lookup
+
+
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
 
 
 def _calling() -> Parser:

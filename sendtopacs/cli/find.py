@@ -30,7 +30,7 @@ def find(options: argparse.Namespace) -> int:
         peer = query_peer(begun, options, options.peer)
         if (options.refresh or options.cached) and options.what != "worklist":
             raise ValuesError([error("find-only-worklist")])
-        keys = read_keys(options.key, worklist=options.what == "worklist")
+        keys = read_keys(options.key, options.query_file, worklist=options.what == "worklist")
         try:
             found = refresh(peer) if options.refresh else find_in(peer, options.what, keys, options)
         except NetworkError as failure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, local_ae
 from sendtopacs.filling import candidates
+from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
@@ -23,7 +25,7 @@ from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE, parse_address
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
-from sendtopacs.net.keys import is_path, put, value_at
+from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
 from sendtopacs.net.query import (
     QueryTarget,
     attachment,
@@ -32,12 +34,13 @@ from sendtopacs.net.query import (
     find_studies,
     free_series_number,
 )
-from sendtopacs.net.worklist import all_of, find_items, form_values, path_of
+from sendtopacs.net.worklist import all_of, find_items, form_values, numbered_on, path_of
+from sendtopacs.outbox import Outbox
 from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.worklist_cache import WorklistCache
 
-_NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
+_CHARACTER_SET = "SpecificCharacterSet"
 _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "patients": find_patients,
     "studies": find_studies,
@@ -89,7 +92,7 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
         return _FINDERS[what](peer.client, keys, target)
     if options.cached:
         return _kept(peer, keys)
-    if target.level:
+    if target.level and not value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", target.level)
     return find_items(peer.client, keys, target.character_set, target.limit)
 
@@ -111,16 +114,17 @@ def _kept(peer: Peer, keys: Attributes) -> Found:
     return Found(kept.matching(keys), kept.problem(label, now))
 
 
-def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
-    """Read KEYWORD[=VALUE] arguments; raise ValuesError naming every one that is wrong."""
-    keys: Attributes = {}
+def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
+    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming all that are wrong."""
+    keys: Attributes = read_query_file(file) if file else {}
     problems: list[Problem] = []
     for argument in arguments:
-        path, equals, value = argument.partition("=")
+        given, equals, value = argument.partition("=")
+        path = canonical(given)
         path = path_of(path) if worklist else path
-        if path in _NOT_KEYS or not is_path(path):
+        if path in ("", _CHARACTER_SET) or (value and vr_of(path.rpartition(".")[2]) == "SQ"):
             # A value without its keyword may be somebody's name: it is not repeated.
-            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
+            problems.append(error("find-key-unknown", text=given) if equals else error("find-key-malformed"))
         else:
             put(keys, path, value)
     if problems:
@@ -143,7 +147,9 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
-        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
+        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+            values = numbered_on(form_values(item), History(outbox).series_numbers())
+        return _from(values, f"worklist {peer.client.remote.label}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.events import Listener
 from sendtopacs.model.messages import sentence
@@ -81,6 +84,21 @@ def storage_peer(settings: Settings, text: str) -> RemoteAE:
     """Return the storage AE of this name or address; raise ValuesError where it is neither."""
     record = settings.storage_by_name(text)
     return record.to_remote() if record else parse_address(text)
+
+
+def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
+    """Return what proves that it is stored: as the options say, else as the destination's record."""
+    found = settings.confirmation(settings.storage_by_name(options.to))
+    changes: dict[str, Any] = {}
+    if options.confirm is not None:
+        changes["proof"] = options.confirm
+    if options.confirm_timeout is not None:
+        changes["timeout_s"] = options.confirm_timeout
+    if options.query is not None:
+        record = settings.query_by_name(options.query)
+        changes["peer"] = any_peer(settings, options.query)
+        changes["model"] = record.model if record else "study"
+    return dataclasses.replace(found, **changes)
 
 
 def any_peer(settings: Settings, text: str) -> RemoteAE:

@@ -6,7 +6,7 @@ PS3.4 K; statement, 4.2.3.3.1 and tables 18 and 43; IHE RAD TF-2 appendix A.1.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -162,6 +162,15 @@ def form_values(item: Attributes) -> FormValues:
         series=Series(Modality=value_at(item, path_of("Modality"))),
         order=_order(item),
     )
+
+
+def numbered_on(values: FormValues, given: Mapping[str, int]) -> FormValues:
+    """Return the values with the next series number of their study; `given` is the highest of each."""
+    highest = given.get(values.study.StudyInstanceUID)
+    if highest is None:
+        return values
+    series = dataclasses.replace(values.series, SeriesNumber=str(highest + 1))
+    return dataclasses.replace(values, series=series)
 
 
 def _patient(item: Attributes) -> Patient:

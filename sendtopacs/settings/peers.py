@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE, TimeLimits
@@ -132,6 +133,25 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "How PNG, TIFF, BMP and other lossless images are sent to it."),
         choices.LOSSLESS_IMAGES,
     )
+    proof: Proof = word(  # noqa: RUF009 - declares a field
+        Proof.TRUST,
+        QT_TRANSLATE_NOOP("settings", "Proof of storage"),
+        QT_TRANSLATE_NOOP("settings", "What it takes until a file counts as confirmed."),
+        choices.PROOFS,
+    )
+    proof_from: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Who is asked for proof"),
+        QT_TRANSLATE_NOOP("settings", "Name of a PACS under 'Worklists and search'; empty: this one."),
+        longest=rules.LONGEST_NAME,
+    )
+    proof_s: float = number(
+        30.0,
+        QT_TRANSLATE_NOOP("settings", "Time for proof"),
+        QT_TRANSLATE_NOOP("settings", "How long it may take; half of it after the files were sent again."),
+        (2.0, 3600.0),
+        unit="s",
+    )
 
     def to_remote(self) -> RemoteAE:
         """Return the destination as the network knows it."""
@@ -201,4 +221,10 @@ class QueryAE(Peer):
         ),
         (0, 1440),
         unit="min",
+    )
+    retrieve_by: str = choice(
+        "get",
+        QT_TRANSLATE_NOOP("settings", "Fetch by"),
+        QT_TRANSLATE_NOOP("settings", "How files are fetched from it; C-MOVE needs our port known there."),
+        choices.RETRIEVAL,
     )

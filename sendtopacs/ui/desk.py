@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
-from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
@@ -84,6 +85,11 @@ class Desk(QObject):
         """Hand over what is in the list and was not sent."""
         self._hand_over(self._options())
 
+    def planner(self, items: Sequence[SourceItem]) -> Callable[[], Plan]:
+        """Take down form and options; return what makes the plan of these items, for a worker."""
+        values, options = self._parts.form.values(), self._options()
+        return lambda: make_plan(items, values, options)
+
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Have the same written into a folder instead."""
@@ -139,6 +145,7 @@ class Desk(QObject):
             model.rowsInserted,
             model.rowsRemoved,
             model.rowsMoved,
+            model.chosen,
             parts.form.changed,
             parts.bar.options_changed,
         ):
@@ -153,7 +160,6 @@ class Desk(QObject):
     def _options(self) -> PlanOptions:
         bar, settings = self._parts.bar, self._settings
         values = self._parts.form.values()
-        infos = {r.item.file.path: r.additional_info for r in self._parts.model.rows if r.additional_info}
         return PlanOptions(
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
@@ -163,7 +169,9 @@ class Desk(QObject):
             equipment=settings.equipment(),
             relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
-            additional_info=infos,
+            confirmation=settings.confirmation(
+                settings.storage_by_name(bar.destination.name) if bar.destination else None
+            ),
         )
 
     def _situation(self) -> Situation:

@@ -76,7 +76,7 @@ class Intake(QObject):
         self.changed.emit()
 
     def _how(self, task: Task) -> Scanning:
-        return Scanning(task.cancel_token, self._unpack_into, self._seen)
+        return Scanning(task.cancel_token, unpack_into=self._unpack_into, seen=self._seen)
 
     def _take(self, items: list[SourceItem]) -> None:
         if self._task is not None and not self._task.cancel_token.cancelled:
@@ -98,7 +98,7 @@ def _scan_in_batches(paths: Sequence[Path], task: Task, how: Scanning) -> None:
     """Report items in batches: often enough to be seen to go on, seldom enough not to be in the way."""
     batch: list[SourceItem] = []
     due = time.monotonic() + _BATCH_S
-    for item in scan(paths, how=how):
+    for item in scan(paths, task.cancel_token, how=how):
         batch.append(item)
         if len(batch) >= _LARGEST_BATCH or time.monotonic() >= due:
             task.report(batch)

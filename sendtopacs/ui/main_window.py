@@ -20,6 +20,7 @@ from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
+from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.film.desk import FilmDesk
@@ -67,7 +68,7 @@ class MainWindow(FileWindow):
         self.intake = Intake(runner, self.model, self, unpack_into=backend.unpacked)
         self.jobs = Sender(backend, runner, self.model, self)
         self._tools = ToolRow(self)
-        self.panel = ListPanel(self.model, self.intake, self)
+        self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
@@ -77,6 +78,7 @@ class MainWindow(FileWindow):
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
+        self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
@@ -168,6 +170,7 @@ class MainWindow(FileWindow):
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
+        QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
@@ -279,6 +282,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.details.close()
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()

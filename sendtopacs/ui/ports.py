@@ -90,6 +90,9 @@ class HistoryLike(Protocol):
     def served_steps(self) -> set[Step]:
         """Return the steps of orders under which something was stored."""
 
+    def series_numbers(self) -> dict[str, int]:
+        """Return the highest series number that was given here, by StudyInstanceUID."""
+
     def recent_patients(self, limit: int) -> list[Patient]:
         """Return whom something was sent for, the latest first."""
 
@@ -106,6 +109,10 @@ class NoHistory:
     def served_steps(self) -> set[Step]:
         """Return nothing."""
         return set()
+
+    def series_numbers(self) -> dict[str, int]:
+        """Return nothing."""
+        return {}
 
     def recent_patients(self, _limit: int) -> list[Patient]:
         """Return nobody."""

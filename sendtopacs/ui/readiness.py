@@ -63,7 +63,7 @@ def assess(now: Situation) -> Assessment:
     readiness = Readiness(
         files=len(fresh),
         size_bytes=sum(row.item.file.size_bytes for row in fresh),
-        refused=sum(not row.item.usable for row in now.rows),
+        refused=sum(not row.usable for row in now.rows),
         has_dicom=any(row.item.kind is Kind.DICOM for row in fresh),
         may_send=not reason,
         may_save=may_save,

@@ -52,6 +52,9 @@ SENTENCES = {
     "find-key-malformed": QT_TRANSLATE_NOOP(
         "messages", "What to search for is given as KEYWORD=VALUE, by DICOM keyword."
     ),
+    "find-file-unusable": QT_TRANSLATE_NOOP(
+        "messages", "The query file {file} cannot be used: {reason}. It must be a DICOM data set."
+    ),
     "find-no-match": QT_TRANSLATE_NOOP("messages", "{peer}: nothing matches."),
     "find-several": QT_TRANSLATE_NOOP(
         "messages", "{peer}: {count} match, where exactly one is needed. Say more with --where."

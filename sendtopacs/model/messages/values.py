@@ -41,6 +41,23 @@ SENTENCES = {
     "keyword-malformed": QT_TRANSLATE_NOOP(
         "messages", "Number {number} of the --set options is not of the form KEYWORD=VALUE."
     ),
+    "file-option-unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "Number {number} of the {option} options names none of the files that were given: write FILE=VALUE, in quotes.",
+    ),
+    "pdf-as-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{text} is nothing that a PDF can become: document, instances or multi-frame."
+    ),
+    "info-without-tag": QT_TRANSLATE_NOOP(
+        "messages", "The settings name no Additional Info tag, so there is no place for what --info says."
+    ),
+    "info-for-dicom": QT_TRANSLATE_NOOP(
+        "messages", "{file} is a DICOM file: additional info goes into new objects only."
+    ),
+    "password-file": QT_TRANSLATE_NOOP(
+        "messages",
+        "The passwords cannot be read: {reason}. The file is text in UTF-8, with one password a line.",
+    ),
     "keyword-without-set": QT_TRANSLATE_NOOP(
         "messages", "A value of {text} stands among the files: write --set {text}=..., in quotes."
     ),

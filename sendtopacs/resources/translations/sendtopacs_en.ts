@@ -78,6 +78,26 @@
     </message>
 </context>
 <context>
+    <name>FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
@@ -225,16 +245,6 @@
         <translation>
             <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
             <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilmDialog</name>
-    <message numerus="yes">
-        <source>%n picture(s) taken into the list</source>
-        <translation>
-            <numerusform>%n picture taken into the list</numerusform>
-            <numerusform>%n pictures taken into the list</numerusform>
         </translation>
     </message>
 </context>

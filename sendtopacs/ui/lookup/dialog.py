@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -43,6 +43,7 @@ class LookupDialog(QDialog):
         super().__init__(parent)
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
+        self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
         self.setWindowTitle(
@@ -187,7 +188,7 @@ class LookupDialog(QDialog):
         self._show_state()
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
-        found = looked.found
+        found, self._numbers = looked.found, looked.series_numbers
         self._problem.show_problem(found.problem)
         self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
@@ -209,7 +210,7 @@ class LookupDialog(QDialog):
         answer = self._patient or self.view.current()
         if target is not None and answer is not None and self._task is None:
             date = value_at(answer, path_of("ScheduledProcedureStepStartDate"))
-            self._tell(work.values_of(self._kind, target, answer), date)
+            self._tell(work.values_of(self._kind, target, answer, self._numbers), date)
 
     def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()

@@ -236,6 +236,7 @@ class DetailPane(QTableWidget):
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.setShowGrid(False)
 
     def show_answer(self, paths: Sequence[str], answer: Attributes | None) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sendtopacs.history import Step
@@ -22,7 +22,7 @@ from sendtopacs.net.query import (
     patient_of,
     search_patients,
 )
-from sendtopacs.net.worklist import WorklistSearch, form_values, path_of, search_worklist
+from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, path_of, search_worklist
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.lookup.targets import Kind, Search, Target, date_range
 from sendtopacs.ui.ports import HistoryLike
@@ -37,6 +37,7 @@ class Looked:
 
     found: Found
     served: frozenset[Step] = frozenset()
+    series_numbers: Mapping[str, int] = field(default_factory=dict)  # the highest given here, by study
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Known:
 
     def looked(self, found: Found) -> Looked:
         """Return what was found with what is known of it."""
-        return Looked(found, frozenset(self.history.served_steps()))
+        served, numbers = frozenset(self.history.served_steps()), self.history.series_numbers()
+        return Looked(found, served, numbers)
 
     def kept(self, target: Target, keys: Attributes, failure: NetworkError) -> Found:
         """Return what is kept of a worklist that is away; raise the failure where that is nothing."""
@@ -124,10 +126,10 @@ def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
     return work
 
 
-def values_of(kind: Kind, target: Target, answer: Attributes) -> FormValues:
-    """Return what a chosen order or patient says."""
+def values_of(kind: Kind, target: Target, answer: Attributes, numbers: Mapping[str, int]) -> FormValues:
+    """Return what a chosen order or patient says; a series number that was given here is not given again."""
     if kind is Kind.WORKLIST:
-        return form_values(answer)
+        return numbered_on(form_values(answer), numbers)
     return FormValues(patient=patient_of(answer, target.preset))
 
 

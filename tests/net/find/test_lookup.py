@@ -117,6 +117,15 @@ def test_send_under_an_order(run: Any, pacs: str, photo: Path) -> None:
     code, out, _ = run("find", "studies", pacs, "-k", f"AccessionNumber={accession}", "--json")
     study = objects(out)[0]
     assert study["0020000D"] == item["0020000D"]
+    shutil.copy(photo, other := photo.with_name("other.jpg"))
+    assert (
+        run("send", other, "--to", pacs, "--worklist", pacs, "--where", f"AccessionNumber={accession}")[0]
+        == 0
+    )
+    _, series, _ = run(
+        "find", "series", pacs, "-k", f"StudyInstanceUID={item['0020000D']['Value'][0]}", "--json"
+    )
+    assert sorted(one["00200011"]["Value"][0] for one in objects(series)[:-1]) == ["1", "2"]
     assert study["00100010"] == item["00100010"]
 
 
