@@ -1,18 +1,28 @@
 """One attempt at one job: what conversion hands over goes out, instance by instance, and its fate is noted.
 
 A failed instance never stops the rest (statement 4.2.2.3.1.1, table 11). When the peer cannot be reached,
-all that waits for it fails with that cause at once.
+all that is for it waits with that cause at once; `retry` says which causes are tried again, and when.
 """
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import time
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
+from sendtopacs.model import sop
+from sendtopacs.model.errors import (
+    AssociationLost,
+    Cancelled,
+    NetworkError,
+    NothingAccepted,
+    SourceError,
+    SpoolError,
+    TimedOut,
+)
 from sendtopacs.model.events import (
     CancelToken,
     DestinationTrouble,
@@ -22,10 +32,12 @@ from sendtopacs.model.events import (
 )
 from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.loading import load
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.retry import next_try
 
 if TYPE_CHECKING:
     from sendtopacs.net.storage import StorageSession
@@ -45,11 +57,18 @@ class Delivery:
     """Sends one job's instances to its destination; used by one thread."""
 
     def __init__(
-        self, outbox: Outbox, header: JobHeader, pairs: set[Pair], tell: Listener, cancel: CancelToken
+        self,
+        outbox: Outbox,
+        header: JobHeader,
+        pairs: set[Pair],
+        tell: Listener,
+        cancel: CancelToken,
+        rules: OutboxRules,
     ) -> None:
         if header.destination is None:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
+        self._rules = rules
         self._destination: RemoteAE = header.destination
         load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
@@ -57,6 +76,7 @@ class Delivery:
         self._batches = context_batches(pairs)
         self._session: StorageSession | None = None
         self._proposed: set[Pair] = set()
+        self._refused: dict[Pair, Problem] = {}
         self._trouble: Problem | None = None
         self._losses = 0
         self._deadline: float | None = None  # from the first association on: conversion may take hours
@@ -67,8 +87,21 @@ class Delivery:
             for instance_id in self._next_ids(handover):
                 self._cancel.checkpoint()
                 self._deliver(self._outbox.instance(instance_id))
+                if self._trouble is not None:
+                    self._fail_the_rest(handover)
         finally:
             self._close()
+
+    def _fail_the_rest(self, handover: Handover) -> None:
+        """Note at once, in one commit, that the peer takes nothing of what is ready."""
+        ready = []
+        with contextlib.suppress(queue.Empty):
+            while (instance_id := handover.get_nowait()) is not None:
+                ready.append(instance_id)
+            handover.put(None)
+        with self._outbox.together():
+            for instance_id in ready:
+                self._deliver(self._outbox.instance(instance_id))
 
     def _next_ids(self, handover: Handover) -> Iterator[int]:
         while True:
@@ -89,16 +122,61 @@ class Delivery:
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
             return
         try:
-            session = self._session_for((record.converted.SOPClassUID, record.converted.TransferSyntaxUID))
+            converted = self._as_taken(record, record.converted)
+            session = self._session_for(_pair(converted))
+        except NothingAccepted as failure:
+            self._refuse(failure.problem)
+            self._end(record, State.FAILED, failure.problem)
+            return
         except NetworkError as failure:
             self._give_up(failure.problem)
             session = None
+        except SpoolError as failure:
+            self._end(record, State.FAILED, failure.problem)
+            return
         if session is None:
-            self._end(record, State.FAILED, self._trouble)
+            with self._outbox.together():
+                self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
+                self._fail(record, self._trouble)
             return
         self._outbox.move(record.instance_id, State.SENDING)
-        self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
-        self._send(session, record, record.converted)
+        self._tell(
+            InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
+        )
+        self._send(session, record, converted)
+
+    def _as_taken(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
+        """Return the file, written anew uncompressed where the peer refuses its syntax and takes that."""
+        plain = (converted.SOPClassUID, record.planned.plain_syntax)
+        session = self._session_for(_pair(converted))
+        if session is None or plain == _pair(converted) or session.accepts(_pair(converted)):
+            return converted
+        session = self._session_for(plain)
+        if session is None or not session.accepts(plain):
+            return converted
+        began = time.monotonic()
+        made = self._decompressed(record, converted)
+        if time.monotonic() - began > IDLE_S:  # the peer may have lost its patience
+            self._close()
+        return made
+
+    def _decompressed(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
+        from sendtopacs.convert.codecs import Undecodable  # noqa: PLC0415
+        from sendtopacs.convert.create import decompress  # noqa: PLC0415 - brings pydicom
+
+        def progress(fraction: float) -> None:
+            self._cancel.checkpoint()
+            self._tell(InstanceProgress(record.job_id, record.instance_id, State.CONVERTED, fraction))
+
+        try:
+            made = decompress(self._header, converted, record.planned.SOPInstanceUID, progress)
+        except (Undecodable, SourceError):  # that the peer refuses it is its sentence
+            return converted
+        syntax = sop.syntax_name(converted.TransferSyntaxUID)
+        remark = warning("dicom-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
+        made = replace(made, warnings=(*made.warnings, remark))
+        self._outbox.replace_converted(record.instance_id, made)
+        return made
 
     def _send(self, session: StorageSession, record: InstanceRecord, converted: ConvertedFile) -> None:
         def progress(fraction: float) -> None:
@@ -113,14 +191,29 @@ class Delivery:
             raise
         except (AssociationLost, TimedOut) as failure:
             self._lose(failure.problem)
-            self._end(record, State.FAILED, failure.problem)
+            self._fail(record, failure.problem)
             return
         self._losses = 0
-        self._end(record, State.STORED if outcome.stored else State.FAILED, outcome.problem)
+        if outcome.stored:
+            self._end(record, State.STORED, outcome.problem)
+        else:
+            self._fail(record, outcome.problem)
+
+    def _fail(self, record: InstanceRecord, problem: Problem | None) -> None:
+        """Let it wait for its next try, where its cause may pass; else it has failed."""
+        now = self._outbox.clock()
+        following = None
+        if problem is not None:
+            following = next_try(self._rules, problem, record.tries, record.tries_since, now)
+        if following is None:
+            self._end(record, State.FAILED, problem)
+            return
+        self._outbox.move(record.instance_id, State.WAITING, problem, next_try_at=following)
+        self._tell(InstanceChanged(record.job_id, record.instance_id, State.WAITING, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
-        if state is State.STORED:
+        if state is State.STORED and not self._header.confirmation.wanted:
             self._outbox.spool.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 
@@ -130,6 +223,8 @@ class Delivery:
             return None
         if self._session is not None and pair in self._proposed:
             return self._session
+        if pair in self._refused:
+            raise NothingAccepted(self._refused[pair])
         self._close()
         if self._deadline is None:
             self._deadline = time.monotonic() + self._destination.limits.study_s
@@ -146,6 +241,12 @@ class Delivery:
         self._session = session.__enter__()
         return self._session
 
+    def _refuse(self, problem: Problem) -> None:
+        """Remember that the peer takes nothing of what was proposed; of other batches it may."""
+        if len(self._batches) == 1:
+            self._give_up(problem)
+        self._refused.update(dict.fromkeys(self._proposed, problem))
+
     def _lose(self, problem: Problem) -> None:
         self._close()
         self._losses += 1
@@ -160,3 +261,7 @@ class Delivery:
         session, self._session = self._session, None
         if session is not None:
             session.__exit__(None, None, None)
+
+
+def _pair(converted: ConvertedFile) -> Pair:
+    return converted.SOPClassUID, converted.TransferSyntaxUID

@@ -43,8 +43,8 @@ def export(
 
 def give_name(part: Path, folder: Path, record: InstanceRecord) -> Path:
     """Name a file after its source with a name that no other file has: nothing is ever overwritten."""
-    page = f"-{record.planned.page + 1:03d}" if record.planned.page else ""
-    stem = record.planned.source.path.stem + page
+    place = record.planned.place
+    stem = record.planned.source.path.stem + (f"-{place}" if place else "")
     number = 1
     while True:
         target = folder / (f"{stem}.dcm" if number == 1 else f"{stem}-{number}.dcm")

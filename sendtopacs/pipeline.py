@@ -9,12 +9,14 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
@@ -26,10 +28,13 @@ from sendtopacs.model.events import (
     JobFinished,
     Listener,
 )
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
-from sendtopacs.outbox import JobRecord, Outbox, Wish
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.retry import LONGEST
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
@@ -41,14 +46,24 @@ class Engine:
     """Takes plans and sees them through; all methods may be called from any thread and return quickly."""
 
     def __init__(
-        self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, audit: AuditTrail | None = None
+        self,
+        outbox: Outbox,
+        tell: Listener,
+        *,
+        take_up_old_jobs: bool,
+        keep_trying: bool = True,
+        rules: OutboxRules | None = None,
+        audit: AuditTrail | None = None,
     ) -> None:
         """`tell` hears every event, from worker threads; `audit` is told of identities that were edited.
 
-        With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted
-        from now on.
+        With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
+        taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
         """
         self._outbox, self._listener, self._audit = outbox, tell, audit
+        self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
+        self._desk = ReportDesk()
+        self._own: set[str] | None = None if take_up_old_jobs else set()
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[str, JobRun] = {}
@@ -58,6 +73,10 @@ class Engine:
         self._wake = threading.Event()
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
+
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from the next attempt on."""
+        self._rules = rules
 
     def start(self) -> None:
         """Begin to work."""
@@ -85,8 +104,7 @@ class Engine:
         if self._audit is not None:
             self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
         job_id = self._outbox.accept(plan)
-        with self._lock:
-            self._followed[job_id] = {}
+        self._adopt(job_id)
         self._tell(JobAccepted(job_id))
         self._wake.set()
         return job_id
@@ -101,17 +119,23 @@ class Engine:
         self._outbox.wish(job_id, Wish.HOLD, instance_ids)
         self._wake.set()
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs."""
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
+        """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs.
+
+        `until_damage`: of damaged videos, what lies before the damage is enough.
+        """
         with self._outbox.together():
             for record in self._outbox.job(job_id).instances:
                 wanted = instance_ids is None or record.instance_id in instance_ids
-                if wanted and record.state in {State.FAILED, State.CANCELLED, State.WAITING}:
-                    self._outbox.take_up(record)
+                later = record.state is State.STORED and record.next_try_at is not None
+                if wanted and (later or record.state in {State.FAILED, State.CANCELLED, State.WAITING}):
+                    if until_damage and record.planned.kind is Kind.VIDEO:
+                        self._outbox.agree_to_damage(record)
+                    self._outbox.take_up(record, anew=True)
             self._outbox.reopen(job_id)
-        with self._lock:
-            self._followed[job_id] = {}
-            self._left_alone.discard(job_id)
+        self._adopt(job_id)
         self._wake.set()
 
     def export(
@@ -122,11 +146,7 @@ class Engine:
 
     def purge(self, days: int = 0) -> int:
         """Remove the records of jobs that ended so many days ago; return how many they were."""
-        before = datetime.now() - timedelta(days=days, seconds=-1)
-        jobs = self._outbox.overview.ended_before(before)
-        for job_id in jobs:
-            self._outbox.forget(job_id)
-        return len(jobs)
+        return self._outbox.forget_ended(timedelta(days=days))
 
     def follow(self, job_id: str) -> None:
         """Tell of a job that is not ours, too, whoever works on it."""
@@ -136,6 +156,14 @@ class Engine:
     def job(self, job_id: str) -> JobRecord:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
+
+    def _adopt(self, job_id: str) -> None:
+        """Make a job ours: to be followed, and worked on again when it is due."""
+        with self._lock:
+            self._followed[job_id] = {}
+            self._left_alone.discard(job_id)
+            if self._own is not None:
+                self._own.add(job_id)
 
     def _tell(self, event: Event) -> None:
         """Pass an event on and note it; a listener that fails costs no object."""
@@ -151,6 +179,8 @@ class Engine:
         while not self._stopping.is_set():
             try:
                 if self._owns():
+                    if self._keep_trying:
+                        self._take_up_due()
                     self._launch_jobs()
                     self._heed_wishes()
                 self._follow()
@@ -169,7 +199,23 @@ class Engine:
         owner = self._outbox.owner
         if not owner.held and owner.take():
             self._outbox.recover()
+            if self._own is None:
+                self._outbox.forget_ended(self._rules.remember)
         return owner.held
+
+    def _take_up_due(self) -> None:
+        """Take up what waits and is due, of jobs that nobody works on just now."""
+        due: dict[str, list[InstanceRecord]] = defaultdict(list)
+        for record in self._outbox.due(LONGEST):
+            due[record.job_id].append(record)
+        for job_id, records in due.items():
+            with self._lock:
+                if job_id in self._runs or (self._own is not None and job_id not in self._own):
+                    continue
+                with self._outbox.together():
+                    for record in records:
+                        self._outbox.take_up(record, anew=False)
+                    self._outbox.reopen(job_id)
 
     def _launch_jobs(self) -> None:
         for job_id in self._outbox.unfinished_jobs():
@@ -177,7 +223,7 @@ class Engine:
                 if job_id in self._runs or job_id in self._left_alone:
                     continue
                 self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
-                run = JobRun(self._outbox, job_id, self._converters, self._tell)
+                run = JobRun(self._outbox, job_id, self._converters, self._tell, self._rules, self._desk)
                 self._runs[job_id] = run
                 destination = self._outbox.job(job_id).header.destination
                 worker = self._worker(destination.address if destination else "")

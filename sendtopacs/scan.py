@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sendtopacs.model.events import CancelToken
@@ -18,25 +18,27 @@ from sendtopacs.model.problems import error
 _LITTER = frozenset({"thumbs.db", "desktop.ini", "dicomdir", "autorun.inf"})
 
 
-def scan(paths: Iterable[Path], cancel: CancelToken | None = None) -> Iterator[SourceItem]:
+def scan(
+    paths: Iterable[Path], cancel: CancelToken | None = None, passwords: Sequence[str] = ()
+) -> Iterator[SourceItem]:
     """Yield an item for each file in or under `paths`, in that order; of a folder by name, 2 before 10.
 
-    Lazy: a file is opened when its item is asked for. Raises Cancelled once `cancel` is set, nothing else.
+    Lazy: a file is opened when its item is asked for. `passwords` are tried on files that need one. Raises
+    Cancelled once `cancel` is set, nothing else.
     """
     from sendtopacs.convert.inspect import inspect  # noqa: PLC0415 - brings pydicom
 
+    token = cancel or CancelToken()
     for path in paths:
         if not path.is_dir():
-            if cancel is not None:
-                cancel.checkpoint()
-            yield inspect(path)
+            token.checkpoint()
+            yield inspect(path, passwords, token.checkpoint)
             continue
         found = False
         for file in _files_under(path):
-            if cancel is not None:
-                cancel.checkpoint()
+            token.checkpoint()
             found = True
-            yield inspect(file)
+            yield inspect(file, passwords, token.checkpoint)
         if not found:
             yield SourceItem(SourceFile(path, 0, 0), Kind.UNKNOWN, problem=error("folder-empty"))
 

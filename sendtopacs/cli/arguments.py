@@ -10,10 +10,24 @@ from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.proof_arguments import add_proof
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
+from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
+COMMANDS = (
+    "send",
+    "convert",
+    "show",
+    "find",
+    "retrieve",
+    "echo",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -57,7 +71,9 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_send(commands)
     _add_convert(commands)
+    _add_show(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_archive(commands)
     add_outbox(commands, [_talk()], _lazily)
@@ -74,6 +90,17 @@ def _add_send(commands: Commands[Parser]) -> None:
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
     send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    patience = send.add_mutually_exclusive_group()
+    patience.add_argument(
+        "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
+    )
+    patience.add_argument(
+        "--wait",
+        type=_seconds,
+        metavar="SECONDS",
+        help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
+    add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -87,24 +114,33 @@ def _add_convert(commands: Commands[Parser]) -> None:
     convert.set_defaults(run=_lazily("send", "convert"))
 
 
+def _add_show(commands: Commands[Parser]) -> None:
+    show = commands.add_parser(
+        "show", parents=[_talk(), _job()], help="show what would be written, and send nothing"
+    )
+    show.add_argument(
+        "--to", metavar="NAME|AET@HOST:PORT", help="as it would be written for this destination"
+    )
+    show.set_defaults(run=_lazily("show", "show"))
+
+
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
-    find.add_argument("what", choices=("worklist", "patients", "studies", "series"))
-    find.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
+        "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
     )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
     find.add_argument("--limit", type=_limit, default=1000, metavar="N", help="at most this many, up to 1000")
+    find.add_argument(
+        "--refresh",
+        action="store_true",
+        help="ask a worklist for all that it has and keep that, for when it is away",
+    )
+    find.add_argument("--cached", action="store_true", help="search what was kept of a worklist")
     find.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     find.set_defaults(run=_lazily("find", "find"))
 
@@ -178,6 +214,27 @@ def _job() -> Parser:
         choices=list(LosslessImages),
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
+    job.add_argument(
+        "--relabel",
+        action="append",
+        default=[],
+        metavar="STUDYUID",
+        help="write what --set gives into this study; for each, where the DICOM files belong to several",
+    )
+    uids = job.add_mutually_exclusive_group()
+    uids.add_argument(
+        "--new-uids",
+        action="store_true",
+        help="give DICOM files that another patient or study is written into new UIDs",
+    )
+    uids.add_argument(
+        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
+    )
+    job.add_argument(
+        "--decompress",
+        action="store_true",
+        help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(
         "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
@@ -185,11 +242,79 @@ def _job() -> Parser:
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
+    _add_choices(job)
+    job.add_argument(
+        "--patient-from",
+        type=Path,
+        metavar="FILE",
+        help="take patient and study of what is created from this DICOM file; what --set gives wins",
+    )
     job.add_argument(
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
     )
+    _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
+
+
+def _add_choices(job: Parser) -> None:
+    """Add what is chosen for single files."""
+    for option, text in (
+        ("--info", "additional info of one file, under the tag that the settings name"),
+        ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
+    ):
+        job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
+    job.add_argument(
+        "--pdf-as",
+        action="append",
+        default=[],
+        metavar="[FILE=]WORD",
+        help="what all PDFs, or one, become: document, instances (an image of each page) or multi-frame"
+        " (default: the settings')",
+    )
+    job.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="passwords of locked PDFs, one a line, each is tried; '-' is standard input",
+    )
+
+
+def _add_video_options(job: Parser) -> None:
+    """Add what says which part of each video is meant."""
+    job.add_argument(
+        "--begin",
+        dest="begin_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes before; 83.5 or 1:23.5. What is not coded anew is cut at the"
+        " next key frame outside",
+    )
+    job.add_argument(
+        "--end",
+        dest="end_s",
+        type=_time,
+        default=0.0,
+        metavar="TIME",
+        help="of videos, leave out what comes after",
+    )
+    job.add_argument(
+        "--still",
+        dest="stills",
+        action="append",
+        type=_time,
+        default=[],
+        metavar="TIME",
+        help="send the picture at this time of each video as a photo too; may be repeated",
+    )
+    job.add_argument(
+        "--only-stills", action="store_true", help="send the pictures, not the videos themselves"
+    )
+    job.add_argument(
+        "--until-damage",
+        action="store_true",
+        help="of a damaged video, send what lies before the damage; else nothing of it is sent",
+    )
 
 
 def _lookup() -> Parser:
@@ -197,6 +322,9 @@ def _lookup() -> Parser:
     where = "NAME|AET@HOST:PORT"
     lookup.add_argument("--worklist", metavar=where, help="take patient and order from this worklist")
     lookup.add_argument("--study", metavar=where, help="attach the files to a study of this PACS")
+    lookup.add_argument(
+        "--cached", action="store_true", help="search what was kept of the worklist (find --refresh)"
+    )
     lookup.add_argument(
         "--where",
         nargs="+",
@@ -206,6 +334,27 @@ def _lookup() -> Parser:
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
     return lookup
+
+
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
 
 
 def _calling() -> Parser:
@@ -234,6 +383,20 @@ def _limit(text: str) -> int:
     if not 1 <= limit <= 1000:
         raise argparse.ArgumentTypeError(f"{text} is not from 1 to 1000")
     return limit
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
+    return seconds
+
+
+def _time(text: str) -> float:
+    seconds = seconds_in(text)
+    if seconds is None:
+        raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
+    return seconds
 
 
 def _port(text: str) -> int:

@@ -3,30 +3,53 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 
 from sendtopacs.cli.lookup import find as find_in
-from sendtopacs.cli.lookup import query_peer, read_keys
+from sendtopacs.cli.lookup import query_peer, read_keys, refresh
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, emit, say
-from sendtopacs.cli.start import start
-from sendtopacs.model.errors import NetworkError
+from sendtopacs.cli.start import Start, start
+from sendtopacs.history import RECENT, History
+from sendtopacs.model.errors import NetworkError, ValuesError
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Severity, note
+from sendtopacs.model.problems import Severity, error, note
 from sendtopacs.net.find import Found
 from sendtopacs.net.problems import is_connection_problem
+from sendtopacs.net.query import as_attributes
+from sendtopacs.outbox import Outbox
 
 
 def find(options: argparse.Namespace) -> int:
     """Search one peer and print what it has."""
     with start(options) as begun:
+        if options.what == "recent":
+            return _recent(begun, options)
+        if options.peer is None:
+            raise ValuesError([error("recent-no-peer")])
         peer = query_peer(begun, options, options.peer)
-        keys = read_keys(options.key, worklist=options.what == "worklist")
+        if (options.refresh or options.cached) and options.what != "worklist":
+            raise ValuesError([error("find-only-worklist")])
+        keys = read_keys(options.key, options.query_file, worklist=options.what == "worklist")
         try:
-            found = find_in(peer, options.what, keys, options)
+            found = refresh(peer) if options.refresh else find_in(peer, options.what, keys, options)
         except NetworkError as failure:
             return _failed(failure, options)
     print_matches(found.answers, options.what, as_json=options.json)
     return _end(found, peer.client.remote.label, options)
+
+
+def _recent(begun: Start, options: argparse.Namespace) -> int:
+    """Print whom something was sent for, where that is allowed."""
+    if not begun.settings.general.recent_patients:
+        raise ValuesError([error("recent-not-allowed")])
+    with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+        patients = History(outbox).recent_patients(min(options.limit, RECENT))
+    answers = [as_attributes(patient) for patient in patients]
+    print_matches(answers, "patients", as_json=options.json)
+    if options.json:
+        emit("finished", matches=len(answers), complete=True, reason="")
+    return EXIT_DONE
 
 
 def _end(found: Found, label: str, options: argparse.Namespace) -> int:

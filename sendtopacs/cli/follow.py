@@ -34,7 +34,8 @@ class Follower:
         self._as_json, self._quiet = as_json, quiet
         self._ends = {State.CONVERTED, *_WORDS} if kept else set(_WORDS)
         self.trouble: Problem | None = None  # of our own, which left instances where they were
-        self._open: set[str] = set()
+        self._jobs: set[str] = set()
+        self._open: set[str] = set()  # those under way
         self._names: dict[int, str] = {}
         self._uids: dict[int, str] = {}
         self._fractions: dict[int, float] = {}
@@ -47,11 +48,12 @@ class Follower:
 
         The engine may work on jobs of other processes at the same time: their events are not ours to tell.
         """
+        self._jobs.add(job_id)
         self._open.add(job_id)
         self._done.clear()
         for record in instances:
-            page = f" ({record.planned.page + 1})" if record.planned.page else ""
-            self._names[record.instance_id] = Path(record.planned.source.path).name + page
+            place = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+            self._names[record.instance_id] = Path(record.planned.source.path).name + place
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
         if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:
             self._draw_bar()
@@ -59,9 +61,9 @@ class Follower:
     def hear(self, event: Event) -> None:
         """Take an event of the engine, from any thread."""
         with self._lock:
-            if isinstance(event, InstanceChanged) and event.job_id in self._open:
+            if isinstance(event, InstanceChanged) and event.job_id in self._jobs:
                 self._changed(event)
-            elif isinstance(event, InstanceProgress) and event.job_id in self._open:
+            elif isinstance(event, InstanceProgress) and event.job_id in self._jobs:
                 half = 0.5 if event.state is State.SENDING else 0.0
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's

@@ -5,21 +5,27 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
+from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, local_ae
+from sendtopacs.filling import candidates
+from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE, parse_address
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
-from sendtopacs.net.keys import is_path, put, value_at
+from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
 from sendtopacs.net.query import (
     QueryTarget,
     attachment,
@@ -28,10 +34,13 @@ from sendtopacs.net.query import (
     find_studies,
     free_series_number,
 )
-from sendtopacs.net.worklist import find_items, form_values, path_of
+from sendtopacs.net.worklist import all_of, find_items, form_values, numbered_on, path_of
+from sendtopacs.outbox import Outbox
+from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
+from sendtopacs.worklist_cache import WorklistCache
 
-_NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
+_CHARACTER_SET = "SpecificCharacterSet"
 _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "patients": find_patients,
     "studies": find_studies,
@@ -46,8 +55,10 @@ class Peer:
 
     client: Client
     character_set: CharacterSet
+    cache: WorklistCache
     model: str = "study"
     level: str = ""
+    step: tuple[str, str] = ("", "")  # station and modality that a worklist is asked for
 
     def target(self, what: str, options: argparse.Namespace) -> QueryTarget:
         """Return how it is searched; the settings' level is for patients and orders."""
@@ -67,9 +78,11 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
     remote = _remote(settings, record, text)
     term = settings.character_set() if remote.character_set is None else remote.character_set
     client = Client(remote, local_ae(begun, options))
+    cache = WorklistCache(begun.paths.worklists)
     if record is None:
-        return Peer(client, character_set(term))
-    return Peer(client, character_set(term), record.model, record.query_level)
+        return Peer(client, character_set(term), cache)
+    step = (record.scheduled_ae_title, record.modality)
+    return Peer(client, character_set(term), cache, record.model, record.query_level, step)
 
 
 def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -> Found:
@@ -77,21 +90,41 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
     target = peer.target(what, options)
     if what != "worklist":
         return _FINDERS[what](peer.client, keys, target)
-    if target.level:
+    if options.cached:
+        return _kept(peer, keys)
+    if target.level and not value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", target.level)
     return find_items(peer.client, keys, target.character_set, target.limit)
 
 
-def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
-    """Read KEYWORD[=VALUE] arguments; raise ValuesError naming every one that is wrong."""
-    keys: Attributes = {}
+def refresh(peer: Peer) -> Found:
+    """Ask a worklist for all that it has, and keep what it says."""
+    found = all_of(peer.client, peer.step, peer.character_set, datetime.now().date())
+    if found.usable:
+        peer.cache.keep(peer.client.remote, found.answers, datetime.now())
+    return found
+
+
+def _kept(peer: Peer, keys: Attributes) -> Found:
+    """Search what is kept of a worklist; raise ValuesError where nothing is."""
+    now, label = datetime.now(), peer.client.remote.label
+    kept = peer.cache.kept(peer.client.remote, now)
+    if kept is None:
+        raise ValuesError([error("worklist-not-kept", peer=label)])
+    return Found(kept.matching(keys), kept.problem(label, now))
+
+
+def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
+    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming all that are wrong."""
+    keys: Attributes = read_query_file(file) if file else {}
     problems: list[Problem] = []
     for argument in arguments:
-        path, equals, value = argument.partition("=")
+        given, equals, value = argument.partition("=")
+        path = canonical(given)
         path = path_of(path) if worklist else path
-        if path in _NOT_KEYS or not is_path(path):
+        if path in ("", _CHARACTER_SET) or (value and vr_of(path.rpartition(".")[2]) == "SQ"):
             # A value without its keyword may be somebody's name: it is not repeated.
-            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
+            problems.append(error("find-key-unknown", text=given) if equals else error("find-key-malformed"))
         else:
             put(keys, path, value)
     if problems:
@@ -114,12 +147,22 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
-        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
+        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+            values = numbered_on(form_values(item), History(outbox).series_numbers())
+        return _from(values, f"worklist {peer.client.remote.label}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
     return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def said_by(file: Path) -> FormValues:
+    """Return patient and study as a DICOM file has them; raise ValuesError where it is none."""
+    found = candidates(scan([file]))
+    if len(found) != 1:
+        raise ValuesError([error("patient-from-no-dicom")])
+    return _from(found[0].values, f"file {found[0].file}")
 
 
 def joined(values: FormValues, given: FormValues) -> FormValues:
@@ -150,7 +193,9 @@ def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
     keys = read_keys(options.where, worklist=what == "worklist")
     found = find(peer, what, keys, options)
     label = peer.client.remote.label
-    if found.problem is not None:
+    if found.problem is not None and found.problem.code == "worklist-kept":
+        say(sentence(found.problem))
+    elif found.problem is not None:
         raise ValuesError([found.problem, error("find-not-sure", peer=label)])
     if len(found.answers) == 1:
         return found.answers[0]

@@ -22,7 +22,7 @@ from sendtopacs.cli.output import (
     summary,
     withhold,
 )
-from sendtopacs.cli.start import start
+from sendtopacs.cli.start import Start, start
 from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error, note
@@ -30,24 +30,25 @@ from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, Outbox
 from sendtopacs.outbox.overview import PAGE
 from sendtopacs.pipeline import Engine
+from sendtopacs.retry import LONGEST
 
 _POLL_S = 0.1
 
 
 @contextmanager
-def _opened(options: argparse.Namespace) -> Iterator[Outbox]:
+def _opened(options: argparse.Namespace) -> Iterator[tuple[Start, Outbox]]:
     with (
         terminable(),
         start(options) as begun,
         closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
     ):
-        yield outbox
+        yield begun, outbox
 
 
 def list_jobs(options: argparse.Namespace) -> int:
     """Print a line, or a JSON object, for each job; the latest first."""
     which = JobFilter.ALL if options.all else JobFilter.OPEN
-    with _opened(options) as outbox:
+    with _opened(options) as (_, outbox):
         offset = 0
         while page := outbox.overview.jobs(which, offset):
             offset += len(page)
@@ -62,7 +63,7 @@ def list_jobs(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """Print jobs with each of their files."""
-    with _opened(options) as outbox:
+    with _opened(options) as (_, outbox):
         items = []
         for one in chosen(outbox, options.jobs):
             print_job(outbox.overview.summary(one.job_id), as_json=options.json)
@@ -75,22 +76,22 @@ def show(options: argparse.Namespace) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Go on with everything that is due; an interrupt leaves the rest for the next time."""
-    with _opened(options) as outbox:
-        jobs = outbox.unfinished_jobs()
-        return _see_through(outbox, [Chosen(job_id) for job_id in jobs], options, lambda engine: None)
+    """Go on with everything that is due, until nothing is; an interrupt leaves the rest for the next time."""
+    with _opened(options) as (begun, outbox):
+        wanted = [Chosen(job_id) for job_id in _due(outbox)]
+        return _see_through(begun, outbox, wanted, options)
+
+
+def _due(outbox: Outbox) -> list[str]:
+    waiting = [record.job_id for record in outbox.due(LONGEST)]
+    return list(dict.fromkeys([*outbox.unfinished_jobs(), *waiting]))
 
 
 def retry(options: argparse.Namespace) -> int:
     """Try again, and report as `send` does."""
-    with _opened(options) as outbox:
+    with _opened(options) as (begun, outbox):
         wanted = chosen(outbox, options.jobs, everything=options.all)
-
-        def take_up(engine: Engine) -> None:
-            for one in wanted:
-                engine.retry(one.job_id, one.instance_ids)
-
-        return _see_through(outbox, wanted, options, take_up)
+        return _see_through(begun, outbox, wanted, options)
 
 
 def cancel(options: argparse.Namespace) -> int:
@@ -106,7 +107,7 @@ def pause(options: argparse.Namespace) -> int:
 def export_files(options: argparse.Namespace) -> int:
     """Save what is chosen as DICOM files; return 1 where one could not be."""
     items = []
-    with _opened(options) as outbox:
+    with _opened(options) as (_, outbox):
         for one in chosen(outbox, options.jobs, everything=options.all):
             withhold([outbox.job(one.job_id).header.patient])
             for saved in export(outbox, one.job_id, options.out, one.instance_ids, lambda _: None):
@@ -125,8 +126,8 @@ def export_files(options: argparse.Namespace) -> int:
 
 def purge(options: argparse.Namespace) -> int:
     """Remove the records of jobs that ended."""
-    with _opened(options) as outbox:
-        count = Engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
+    with _opened(options) as (begun, outbox):
+        count = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
     if options.json:
         finished([], jobs=count)
     elif not options.quiet:
@@ -137,26 +138,35 @@ def purge(options: argparse.Namespace) -> int:
 # -- within ------------------------------------------------------------------------------------------------
 
 
-def _see_through(
-    outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace, begin: Callable[[Engine], None]
-) -> int:
+def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
     """Work on the jobs until nothing of them is under way; account for what is chosen of them."""
+    everything = options.what == "run"
     follower = Follower(as_json=options.json, quiet=options.quiet, kept=False)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=options.what == "run")
+    engine = begun.engine(outbox, follower.hear, take_up_old_jobs=everything, keep_trying=everything)
     with interrupts() as interrupted:
         for one in wanted:
-            job = outbox.job(one.job_id)
-            withhold([job.header.patient])
-            follower.begin(one.job_id, job.instances)
-            engine.follow(one.job_id)
-        begin(engine)
+            _begin(outbox, engine, follower, one.job_id)
+            if not everything:
+                engine.retry(one.job_id, one.instance_ids, until_damage=options.until_damage)
         engine.start()
         try:
             if wanted:
                 follower.wait(interrupted)
+            while everything and not interrupted.is_set() and (more := _due(outbox)):
+                for job_id in more:  # became due meanwhile
+                    _begin(outbox, engine, follower, job_id)
+                wanted += [Chosen(job_id) for job_id in more if Chosen(job_id) not in wanted]
+                follower.wait(interrupted)
         finally:
             engine.stop()
     return _account(outbox, wanted, options)
+
+
+def _begin(outbox: Outbox, engine: Engine, follower: Follower, job_id: str) -> None:
+    job = outbox.job(job_id)
+    withhold([job.header.patient])
+    follower.begin(job_id, job.instances)
+    engine.follow(job_id)
 
 
 def _account(outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
@@ -171,9 +181,9 @@ def _account(outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) 
 
 def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -> int:
     """Have something done with jobs by whoever works on the outbox, ourselves where nobody does."""
-    with _opened(options) as outbox:
+    with _opened(options) as (begun, outbox):
         wanted = chosen(outbox, options.jobs, everything=options.all)
-        engine = Engine(outbox, lambda _event: None, take_up_old_jobs=False)
+        engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False)
         with interrupts() as interrupted:
             for one in wanted:
                 wish(engine, one)

@@ -30,6 +30,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     add("run", "run", "go on with everything that is due, until nothing is")
     again = add("retry", "retry", "try again now what failed, waits or was cancelled, under the same UIDs")
     _add_jobs(again)
+    again.add_argument(
+        "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
+    )
     for name, function, text in (
         ("cancel", "cancel", "give up what is not stored"),
         ("pause", "pause", "keep what is not stored where it is, until 'outbox retry'"),

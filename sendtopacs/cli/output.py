@@ -80,6 +80,7 @@ class Result:
     reason: str = ""
     output: str = ""
     more_sources: tuple[str, ...] = ()  # where several became one instance
+    warned: bool = False  # there is a warning, not only remarks
 
     def as_json(self) -> dict[str, object]:
         """Return the object of the `items` list."""
@@ -121,10 +122,11 @@ def result(record: InstanceRecord, remarks: Iterable[Problem], *, kept: bool) ->
         state=record.state,
         sop_instance_uid=planned.SOPInstanceUID,
         sop_class_uid=planned.SOPClassUID,
-        transfer_syntax_uid=planned.TransferSyntaxUID,
+        transfer_syntax_uid=converted.TransferSyntaxUID if converted else planned.TransferSyntaxUID,
         warning=" ".join(map(sentence, warnings)),
         reason=reason,
         output=str(converted.path) if kept and converted else "",
+        warned=any(w.severity is Severity.WARNING for w in warnings),
         more_sources=tuple(str(source.path) for source in planned.more_sources),
     )
 
@@ -150,15 +152,19 @@ def summary(results: Iterable[Result]) -> str:
     counts: dict[str, int] = {}
     for one in results:
         word = one.state.value
-        if one.state in DONE and one.warning:
+        if one.state in DONE and one.warned:
             word = f"{word} with a warning"
         counts[word] = counts.get(word, 0) + 1
     return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
 
 
-def exit_code(records: Iterable[InstanceRecord], results: Iterable[Result]) -> int:
-    """Return what the command ends with: 3 where no association came about, 1 where not all is done."""
+def exit_code(records: Iterable[InstanceRecord], results: Iterable[Result], *, proved: bool = False) -> int:
+    """Return what the command ends with: 3 where no association came about, 1 where not all is done.
+
+    `proved`: what is only stored is not done.
+    """
     if any(r.problem is not None and is_connection_problem(r.problem) for r in records):
         return EXIT_PEER
-    done = all(one.state in DONE or (one.state is State.CONVERTED and one.output) for one in results)
+    ends = {State.CONFIRMED} if proved else DONE
+    done = all(one.state in ends or (one.state is State.CONVERTED and one.output) for one in results)
     return EXIT_DONE if done else EXIT_FAILED

@@ -6,17 +6,19 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import gate
-from sendtopacs.cli.follow import Follower
-from sendtopacs.cli.interrupts import interrupts, terminable
-from sendtopacs.cli.lookup import joined, looked_up
+from sendtopacs.cli.carry_out import carry_out
+from sendtopacs.cli.choices import chosen, passwords
+from sendtopacs.cli.excerpts import excerpts
+from sendtopacs.cli.interrupts import terminable
+from sendtopacs.cli.lookup import joined, looked_up, said_by
 from sendtopacs.cli.output import (
+    EXIT_DONE,
     EXIT_FAILED,
     EXIT_PEER,
     EXIT_USAGE,
@@ -30,20 +32,20 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
-from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
-from sendtopacs.pipeline import Engine
-from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
 from sendtopacs.scan import scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -58,8 +60,9 @@ def send(options: argparse.Namespace) -> int:
             character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
+            confirmation=confirmation(begun.settings, options),
         )
-        values = _values(options)
+        values = read_form(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
@@ -99,7 +102,7 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, _values(options), outbox)
+            return _run(begun, options, plan_options, read_form(options), outbox)
 
 
 @contextmanager
@@ -127,11 +130,13 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _values(options: argparse.Namespace) -> FormValues:
+def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
     values = read_values(options.set)
+    if options.patient_from is not None:
+        values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
 
@@ -143,8 +148,7 @@ def _run(
     values: FormValues,
     outbox: Outbox,
 ) -> int:
-    items = [dataclasses.replace(item, group=int(options.join)) for item in scan(options.files)]
-    withhold_those_of(items)
+    items = scanned(begun, options)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -152,35 +156,80 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    sent = outbox.sent_before(item.file for item in items if item.usable)
+    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = _carry_out(plan, outbox, options, AuditTrail(begun.paths.audit))
-    results = [*refusals, *_results(plan, job, trouble)]
+    results, records = _carried_out(plans, outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
         say(summary(results))
-    return exit_code(job.instances, results)
+        if getattr(options, "no_wait", False):
+            say(sentence(note("outbox-accepted")))
+    if getattr(options, "no_wait", False):
+        return EXIT_FAILED if refusals else EXIT_DONE
+    return exit_code(records, results, proved=plan_options.confirmation.wanted)
 
 
-def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
-    """Yield the results of the instances, with what the plan remarked about their sources.
+def _carried_out(
+    plans: Iterable[tuple[Plan, list[SourceItem]]], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan, items in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble, items)
+        records += job.instances
+    return results, records
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
+
+
+def scanned(begun: Start, options: argparse.Namespace) -> list[SourceItem]:
+    """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
+    looked = (
+        dataclasses.replace(item, group=int(options.join))
+        for item in scan(options.files, passwords=passwords(options))
+    )
+    found = list(excerpts(looked, options))
+    withhold_those_of(found)
+    for item in found:
+        for problem in item.warnings:
+            say(f"{item.file.path}: {sentence(problem)}")
+    return chosen(found, options, begun.settings.general.additional_info_tag)
+
+
+def _results(
+    plan: Plan, job: JobRecord, trouble: Problem | None, items: Sequence[SourceItem]
+) -> Iterator[Result]:
+    """Yield the results of the instances, with what was remarked about their sources.
 
     `trouble` of our own is the reason of those that it left on their way.
     """
     kept = plan.header.destination is None
     on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
-    remarks: dict[str, dict[str, Problem]] = {}
+    remarks = {str(item.file.path): {p.code: p for p in item.warnings} for item in items}
     for problem in plan.problems:
         if "source" in problem.params:
             remarks.setdefault(problem.params["source"], {})[problem.code] = problem
@@ -192,21 +241,21 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def plan_jobs(
     begun: Start,
     options: argparse.Namespace,
-    plan_options: PlanOptions,
-    values: FormValues,
-    items: list[SourceItem],
-    outbox: Outbox,
-) -> Plan:
-    settings = begun.settings
+    given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
+    sent: Mapping[SourceFile, SentBefore],
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
+    settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    profile = dataclasses.replace(profile, lossless_images=lossless)
+    decompress = options.decompress or (destination is not None and destination.decompress)
+    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
@@ -216,29 +265,16 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given),
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
+        ),
     )
-    sent = outbox.sent_before(item.file for item in items if item.usable)
-    return make_plan(items, values, plan_options, sent_before=sent)
-
-
-def _carry_out(
-    plan: Plan, outbox: Outbox, options: argparse.Namespace, audit: AuditTrail
-) -> tuple[JobRecord, Problem | None]:
-    """Accept the job and wait for its end, which an interrupt brings about; return what broke it off too."""
-    kept = plan.header.destination is None
-    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
-    engine = Engine(outbox, follower.hear, take_up_old_jobs=False, audit=audit)
-    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
-        job_id = engine.accept(plan)
-        follower.begin(job_id, outbox.job(job_id).instances)
-        engine.start()
-        try:
-            follower.wait(interrupted)
-            if interrupted.is_set():
-                engine.cancel(job_id)
-                follower.wait()
-        finally:
-            engine.stop()
-    return outbox.job(job_id), follower.trouble
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.events import Listener
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE, ae_title_problem, parse_address
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
@@ -24,6 +31,19 @@ class Start:
 
     paths: Paths
     settings: Settings
+
+    def engine(
+        self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, keep_trying: bool = True
+    ) -> Engine:
+        """Return an engine that goes by the settings."""
+        return Engine(
+            outbox,
+            tell,
+            take_up_old_jobs=take_up_old_jobs,
+            keep_trying=keep_trying,
+            rules=self.settings.delivery.rules(),
+            audit=AuditTrail(self.paths.audit),
+        )
 
 
 @contextmanager
@@ -64,6 +84,21 @@ def storage_peer(settings: Settings, text: str) -> RemoteAE:
     """Return the storage AE of this name or address; raise ValuesError where it is neither."""
     record = settings.storage_by_name(text)
     return record.to_remote() if record else parse_address(text)
+
+
+def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
+    """Return what proves that it is stored: as the options say, else as the destination's record."""
+    found = settings.confirmation(settings.storage_by_name(options.to))
+    changes: dict[str, Any] = {}
+    if options.confirm is not None:
+        changes["proof"] = options.confirm
+    if options.confirm_timeout is not None:
+        changes["timeout_s"] = options.confirm_timeout
+    if options.query is not None:
+        record = settings.query_by_name(options.query)
+        changes["peer"] = any_peer(settings, options.query)
+        changes["model"] = record.model if record else "study"
+    return dataclasses.replace(found, **changes)
 
 
 def any_peer(settings: Settings, text: str) -> RemoteAE:

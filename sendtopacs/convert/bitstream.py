@@ -13,6 +13,10 @@ from sendtopacs.model.problems import error
 LONGEST_HEADER_BYTES = 4096  # no parameter set or sequence header of a real stream comes near
 _LONGEST_GOLOMB_PREFIX = 32  # H.264 9.1: values stay below 2^32
 _START = b"\x00\x00\x01"
+SAMPLE_ASPECTS = (  # H.264 and H.265 table E-1, aspect_ratio_idc 1 to 16
+    *((1, 1), (12, 11), (10, 11), (16, 11), (40, 33), (24, 11), (20, 11), (32, 11)),
+    *((80, 33), (18, 11), (15, 11), (64, 33), (160, 99), (4, 3), (3, 2), (2, 1)),
+)
 
 
 def header_broken() -> SourceError:

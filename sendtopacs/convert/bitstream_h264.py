@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from sendtopacs.convert.bitstream import (
+    SAMPLE_ASPECTS,
     BitReader,
     avc_configuration_units,
     avc_length_bytes,
@@ -25,10 +26,6 @@ _WITH_CHROMA_FORMAT = frozenset({100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 
 _SPS, _SLICES = 7, frozenset({1, 5})  # nal_unit_type, table 7-1
 _EXTENDED_SAR = 255
 _LARGEST_SIDE_MBS = 1024  # 16384 samples: twice what any level allows
-_SAMPLE_ASPECTS = (  # table E-1, aspect_ratio_idc 1 to 16
-    *((1, 1), (12, 11), (10, 11), (16, 11), (40, 33), (24, 11), (20, 11), (32, 11)),
-    *((80, 33), (18, 11), (15, 11), (64, 33), (160, 99), (4, 3), (3, 2), (2, 1)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +210,9 @@ def _sample_aspect(bits: BitReader) -> Fraction | None:
     if idc == _EXTENDED_SAR:
         width, height = bits.take(16), bits.take(16)
         return Fraction(width, height) if width and height else None
-    if not 1 <= idc <= len(_SAMPLE_ASPECTS):
+    if not 1 <= idc <= len(SAMPLE_ASPECTS):
         return None
-    return Fraction(*_SAMPLE_ASPECTS[idc - 1])
+    return Fraction(*SAMPLE_ASPECTS[idc - 1])
 
 
 def _signal_type(bits: BitReader) -> tuple[bool, tuple[int, int, int]]:

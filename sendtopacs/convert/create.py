@@ -6,26 +6,28 @@ Everything is written as a stream: a video of any size goes through in a few meg
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
+from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
+from sendtopacs.convert.decompress import uncompressed
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
+from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
+from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
-from sendtopacs.model.items import Kind, SourceFile
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
-from sendtopacs.model.problems import Problem
-from sendtopacs.model.profile import Preset
-from sendtopacs.model.valuerep import check_vr
+from sendtopacs.model.problems import Problem, Severity, note
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
 
@@ -37,6 +39,7 @@ class _Made:
     chunks: Iterable[bytes]
     expected_bytes: int
     warnings: tuple[Problem, ...] = ()
+    transfer_syntax_uid: str = ""  # '': the planned one
 
 
 def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
@@ -45,6 +48,36 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
     Raises SourceError or SourceChanged where the source is not what was scanned, ConversionError,
     SpoolError for our own disk, and whatever `progress` raises; then nothing is left behind.
     """
+    try:
+        return _create(job, instance, target, progress)
+    except Undecodable as failure:  # better compressed than not at all; the peer may take it
+        as_it_is = replace(job, profile=replace(job.profile, decompress=False))
+        kept = _create(as_it_is, instance, target, progress)
+        return replace(kept, warnings=(*kept.warnings, _as_warning(failure.problem)))
+
+
+def decompress(
+    job: JobHeader, converted: ConvertedFile, sop_instance_uid: str, progress: Progress
+) -> ConvertedFile:
+    """Write a converted file anew, uncompressed, in its own place; raise Undecodable or SpoolError."""
+    meta = part10.file_meta(
+        converted.SOPClassUID, sop_instance_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN, job.identity
+    )
+    chunks = _after(meta, uncompressed(converted.path, converted.path.parent))
+    written = part10.write(converted.path, chunks, converted.size_bytes * 3, progress)
+    return replace(
+        converted,
+        size_bytes=written.size_bytes,
+        sha256=written.sha256,
+        TransferSyntaxUID=sop.EXPLICIT_VR_LITTLE_ENDIAN,
+    )
+
+
+def _as_warning(problem: Problem) -> Problem:
+    return replace(problem, severity=Severity.WARNING)
+
+
+def _create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
     _check_sources(instance)
     progress(0.0)
     contents = tuple(
@@ -63,7 +96,7 @@ def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Pr
         size_bytes=written.size_bytes,
         sha256=written.sha256,
         SOPClassUID=instance.SOPClassUID,
-        TransferSyntaxUID=instance.TransferSyntaxUID,
+        TransferSyntaxUID=made.transfer_syntax_uid or instance.TransferSyntaxUID,
         warnings=made.warnings,
         sources=contents,
     )
@@ -99,19 +132,38 @@ def _make(
 ) -> tuple[_Made, float]:
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
-        return _dicom(job, instance, folder), 0.0
-    if instance.kind is Kind.PDF:
-        return _pdf(job, instance), 0.0
+        return _dicom(job, instance, stack.enter_context(_workspace(folder))), 0.0
     if instance.kind in (Kind.MESH, Kind.CDA):
         return _other_document(job, instance), 0.0
     workspace = stack.enter_context(_workspace(folder))
-    make = _video if instance.kind is Kind.VIDEO else _photo
-    made = make(job, instance, workspace, lambda f: progress(f * _PREPARING))
+    made = _MAKERS[instance.kind](job, instance, workspace, lambda f: progress(f * _PREPARING))
     progress(_PREPARING)
     return made, _PREPARING
 
 
-def _dicom(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
+def _dicom(job: JobHeader, instance: PlannedInstance, workspace: Path) -> _Made:
+    wanted = job.profile.dicom_transfer_syntax(instance.TransferSyntaxUID)
+    if wanted == instance.TransferSyntaxUID:
+        remarks = _stays_compressed(instance.TransferSyntaxUID) if job.profile.decompress else ()
+        return replace(_as_it_is(job, instance, workspace), warnings=remarks)
+    path = instance.source.path
+    if job.relabel_dicom:
+        path = workspace / "relabelled"
+        part10.write(path, _as_it_is(job, instance, workspace).chunks, 0, lambda _: None)
+    meta = part10.file_meta(instance.SOPClassUID, instance.SOPInstanceUID, wanted, job.identity)
+    remark = note("dicom-decompressed", syntax=sop.syntax_name(instance.TransferSyntaxUID))
+    chunks = _after(meta, uncompressed(path, workspace))
+    return _Made(chunks, instance.source.size_bytes * 3, (remark,), wanted)
+
+
+def _stays_compressed(syntax_uid: str) -> tuple[Problem, ...]:
+    if syntax_uid in sop.NATIVE:
+        return ()
+    return (note("dicom-stays-compressed", syntax=sop.syntax_name(syntax_uid)),)
+
+
+def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
+    """Return the file in its own transfer syntax, with the labels written in where that is wanted."""
     source = instance.source
     if not job.relabel_dicom and instance.has_file_meta:
         return _Made(file_chunks(source.path), source.size_bytes)
@@ -119,11 +171,23 @@ def _dicom(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
     if job.relabel_dicom:
-        labels = relabel.Labels(job.patient, job.relabel_study, character_set(job.character_set))
-        return _Made(_after(meta, relabel.relabelled(source.path, labels, folder)), source.size_bytes)
+        chunks = relabel.relabelled(source.path, _labels(job, instance), folder)
+        return _Made(_after(meta, chunks), source.size_bytes)
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
     return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+
+
+def _labels(job: JobHeader, instance: PlannedInstance) -> relabel.Labels:
+    return relabel.Labels(
+        patient=job.patient,
+        study=job.relabel_study,
+        charset=character_set(job.character_set),
+        uids=job.replaced_uids or dict(instance.replaced_uids),
+        identity=job.identity,
+        equipment=job.equipment,
+        when=re.sub(r"\D", "", job.accepted_at)[:14],
+    )
 
 
 def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -131,45 +195,63 @@ def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
     yield from chunks
 
 
-def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
-    from sendtopacs.convert import pdf  # noqa: PLC0415 - brings pypdf
+def _pdf(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
+    if instance.dpi:
+        return _drawn(job, instance, workspace, progress)
+    from sendtopacs.convert import pdf, pdf_lock  # noqa: PLC0415 - brings pypdf
 
+    path, length = instance.source.path, instance.source.size_bytes
+    if instance.password:  # whoever opens the object does not know it
+        copy = workspace / "unlocked.pdf"
+        pdf_lock.unlock(path, instance.password, copy, lambda: progress(0.0))
+        path, length = copy, copy.stat().st_size
     with reading():
-        details = pdf.inspect_pdf(instance.source.path)
-    return _document(job, instance, details.title, "application/pdf", _common(job, instance))
+        pdf.inspect_pdf(path)
+    return _document(job, instance, _Document(path, length, "application/pdf"), _common(job, instance))
+
+
+def _drawn(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
+    """Draw a page of a PDF, or all of them as frames."""
+    from sendtopacs.convert.pdf_pages import drawn_pages  # noqa: PLC0415 - seldom needed
+
+    wanted = image_modules.photo_wanted(
+        instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
+    )
+    content = drawn_pages(instance, wanted, workspace, progress)
+    return _image(job, instance, content, _file_time(instance))
 
 
 def _other_document(job: JobHeader, instance: PlannedInstance) -> _Made:
     from sendtopacs.convert import documents  # noqa: PLC0415 - seldom needed
 
-    data_set, path = _common(job, instance), instance.source.path
+    data_set, source = _common(job, instance), instance.source
     with reading():
         if instance.kind is Kind.MESH:
-            mime_type, title = documents.MIME_TYPES[documents.inspect_mesh(path).format], ""
+            mime_type = documents.MIME_TYPES[documents.inspect_mesh(source.path).format]
             documents.model_modules(data_set, job, instance.SOPInstanceUID)
         else:
-            details = documents.inspect_cda(path)
-            mime_type, title = documents.CDA_MIME_TYPE, details.title
+            mime_type = documents.CDA_MIME_TYPE
+            details = documents.inspect_cda(source.path)
             data_set.put_filled("HL7InstanceIdentifier", details.identifier)
-    return _document(job, instance, title, mime_type, data_set)
+    return _document(job, instance, _Document(source.path, source.size_bytes, mime_type), data_set)
 
 
-def _document(
-    job: JobHeader, instance: PlannedInstance, own_title: str, mime_type: str, data_set: DataSet
-) -> _Made:
-    source = instance.source
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What is encapsulated."""
+
+    path: Path
+    length: int  # bytes
+    mime_type: str
+
+
+def _document(job: JobHeader, instance: PlannedInstance, document: _Document, data_set: DataSet) -> _Made:
     modules.content_time(data_set, _file_time(instance), job.study)
-    title = _title(own_title, source, job)
-    modules.encapsulated_document(data_set, instance, title, mime_type)
-    bulk = Bulk("EncapsulatedDocument", "OB", source.size_bytes, file_chunks(source.path))
+    title = instance.title or instance.source.title
+    modules.encapsulated_document(data_set, instance, title, document.mime_type)
+    data_set.put("EncapsulatedDocumentLength", document.length)
+    bulk = Bulk("EncapsulatedDocument", "OB", document.length, file_chunks(document.path))
     return _object(job, instance, data_set, bulk)
-
-
-def _title(own: str, file: SourceFile, job: JobHeader) -> str:
-    """Return the file's name without its extension, or the document's own title where the preset wants it."""
-    wanted = job.profile.preset is Preset.RECOMMENDED and own
-    fits = wanted and character_set(job.character_set).can_encode(own)
-    return own if fits and not check_vr("ST", own, "DocumentTitle") else file.title
 
 
 def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
@@ -185,6 +267,8 @@ def _pixels(
     instance: PlannedInstance, wanted: PhotoWanted, workspace: Path, progress: Progress
 ) -> PixelContent:
     path = instance.source.path
+    if instance.still_s is not None:
+        return still_photo(path, instance.still_s, wanted)
     if not instance.multi_frame:
         return photo(path, instance.page, wanted, workspace, lambda: progress(0.0))
     from sendtopacs.convert.frames import frames  # noqa: PLC0415
@@ -195,12 +279,28 @@ def _pixels(
 def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
     from sendtopacs.convert import video  # noqa: PLC0415 - loads the codecs
 
-    ready = video.prepare_video(instance.source.path, instance.TransferSyntaxUID, workspace, progress)
+    profile = job.profile
+    wanted = video.VideoWanted(
+        instance.TransferSyntaxUID,
+        wrap_subsets=profile.wrap_subsets,
+        sound=profile.sound,
+        clip=instance.clip,
+        until_damage=instance.until_damage,
+    )
+    ready = video.prepare_video(instance.source.path, wanted, workspace, progress)
     content = PixelContent(
-        bulk=Bulk("PixelData", "OB", ready.size_bytes, file_chunks(ready.path), encapsulated=True),
+        bulk=Bulk(
+            "PixelData",
+            "OB",
+            ready.size_bytes,
+            file_chunks(ready.path),
+            encapsulated=True,
+            splittable=wanted.in_fragments,
+        ),
         rows=ready.rows,
         columns=ready.columns,
         photometric_interpretation="YBR_PARTIAL_420",
+        bits=ready.bits,
         frames=ready.frames,
         compression_method=ready.compression_method,
         frame_time_ms=ready.frame_time_ms,
@@ -218,8 +318,16 @@ def _image(
     data_set.put("InstanceNumber", instance.InstanceNumber)
     modules.content_time(data_set, made_at, job.study)
     modules.timezone(data_set, made_at, job)
-    image_modules.image_modules(data_set, instance.kind, instance.SOPClassUID, job.profile.preset, content)
+    kind = _pictured_kind(instance)
+    image_modules.image_modules(data_set, kind, instance.SOPClassUID, job.profile.preset, content)
+    if instance.dpi:
+        data_set.put("BurnedInAnnotation", "YES")  # a report names its patient
     return _object(job, instance, data_set, content.bulk, content.warnings)
+
+
+def _pictured_kind(instance: PlannedInstance) -> Kind:
+    """Return the kind whose rules an object follows: a drawn page is a picture."""
+    return Kind.PHOTO if instance.dpi else instance.kind
 
 
 def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
@@ -242,7 +350,7 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    remarks = image_modules.remarks(instance.kind, instance.SOPClassUID, instance.series.Modality)
+    remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
@@ -257,3 +365,10 @@ def _file_time(instance: PlannedInstance) -> datetime | None:
         return datetime.fromtimestamp(seconds) if seconds > 0 else None
     except (OverflowError, ValueError, OSError):
         return None
+
+
+_MAKERS: dict[Kind, Callable[[JobHeader, PlannedInstance, Path, Progress], _Made]] = {
+    Kind.PHOTO: _photo,
+    Kind.VIDEO: _video,
+    Kind.PDF: _pdf,
+}

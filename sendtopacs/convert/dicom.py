@@ -17,6 +17,7 @@ from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import DicomDetails
 from sendtopacs.model.problems import error
+from sendtopacs.model.traces import TRACES
 from sendtopacs.model.uids import is_uid
 
 CHARACTER_SET = 0x00080005
@@ -30,7 +31,7 @@ _META_CLASS, _META_INSTANCE, _META_SYNTAX = 0x00020002, 0x00020003, 0x00020010
 _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first groups need
 
 _SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
-_MODALITY, _SERIES_DESCRIPTION = 0x00080060, 0x0008103E
+_MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER = 0x00080060, 0x0008103E, 0x00200011
 PATIENT_TAGS = {
     "PatientName": 0x00100010,
     "PatientID": 0x00100020,
@@ -47,9 +48,19 @@ STUDY_TAGS = {
     "StudyID": 0x00200010,
     "ReferringPhysicianName": 0x00080090,
 }
-_LAST_WANTED = 0x00200010
+_FRAME_OF_REFERENCE = 0x00200052
+_LAST_WANTED = _FRAME_OF_REFERENCE
 _WANTED = frozenset(
-    {CHARACTER_SET, _SOP_CLASS, _SOP_INSTANCE, _SERIES_UID, _MODALITY, _SERIES_DESCRIPTION}
+    {
+        CHARACTER_SET,
+        _SOP_CLASS,
+        _SOP_INSTANCE,
+        _SERIES_UID,
+        _MODALITY,
+        _SERIES_DESCRIPTION,
+        _SERIES_NUMBER,
+        _FRAME_OF_REFERENCE,
+    }
     | set(PATIENT_TAGS.values())
     | set(STUDY_TAGS.values())
 )
@@ -163,6 +174,8 @@ def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
     for element in elements.walk(stream, layout.encoding, layout.data_start, end):
         if element.tag in _WANTED:
             found[element.tag] = elements.value(stream, element)
+        elif element.tag in TRACES and element.length:
+            found[element.tag] = b""
         elif element.tag == PIXEL_DATA:
             if element.length == UNDEFINED and _META_SYNTAX not in layout.meta:
                 raise SourceError(error("dicom-syntax-unknown"))
@@ -186,6 +199,8 @@ def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
             break
         if element.tag in _WANTED:
             found[element.tag] = elements.value(start, element)
+        elif element.tag in TRACES and element.length:
+            found[element.tag] = b""
     return found
 
 
@@ -203,6 +218,11 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         study=Study(**{keyword: held.get(tag, "") for keyword, tag in STUDY_TAGS.items()}),
         Modality=held.get(_MODALITY, ""),
         SeriesDescription=held.get(_SERIES_DESCRIPTION, ""),
+        FrameOfReferenceUID=held.get(_FRAME_OF_REFERENCE, ""),
+        traces=tuple(
+            keyword for tag, keyword in TRACES.items() if tag in found and (held[tag] or tag not in _WANTED)
+        ),
+        SeriesNumber=held.get(_SERIES_NUMBER, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )
 

@@ -55,7 +55,7 @@ def first_frame(path: Path, most_pixels: int) -> Image.Image | None:
                 return None
             if header.file_meta.TransferSyntaxUID in _VIDEO:
                 return None
-            return _shown(_pixels(path), header)
+            return _shown(_pixels(path, header), header)
     except _FAILURES:
         return None
 
@@ -85,11 +85,19 @@ def _fragments(raw: bytes) -> bytes:
     return b"".join(found[1:])
 
 
-def _pixels(path: Path) -> Any:
+def _pixels(path: Path, header: Any) -> Any:
+    """Decode the first frame, not by GDCM: it ends its process on some damaged files."""
     load("pydicom")
+    from pydicom.pixels.decoders.base import get_decoder  # noqa: PLC0415
     from pydicom.pixels.utils import pixel_array  # noqa: PLC0415
 
-    return pixel_array(path, index=0)
+    decoder = get_decoder(header.file_meta.TransferSyntaxUID)
+    if decoder.is_native:
+        return pixel_array(path, index=0)
+    others = [name for name in decoder.available_plugins if name != "gdcm"]
+    if not others:
+        raise NotImplementedError("only GDCM decodes it")
+    return pixel_array(path, index=0, decoding_plugin=others[0])
 
 
 def _shown(pixels: Any, header: Any) -> Image.Image | None:

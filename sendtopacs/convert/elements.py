@@ -17,7 +17,7 @@ from sendtopacs.model.problems import error
 
 UNDEFINED = 0xFFFFFFFF
 PIXEL_DATA = 0x7FE00010
-_ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _DEEPEST = 64  # nested sequences; more is an attack
 
 
@@ -80,7 +80,7 @@ def items(stream: BinaryIO, encoding: Encoding, found: Found) -> Iterator[tuple[
     position, limit = found.value_start, found.end
     while position < limit:
         item = _element(stream, encoding, position, limit, 0)
-        if item.tag != _ITEM:
+        if item.tag != ITEM:
             return
         closing = 8 if item.length == UNDEFINED else 0
         yield item.value_start, item.end - closing
@@ -93,7 +93,7 @@ def _element(stream: BinaryIO, encoding: Encoding, position: int, limit: int, de
         end = value_start + length
     elif depth > _DEEPEST:
         raise damaged()
-    elif tag == _ITEM:
+    elif tag == ITEM:
         end = _end_of_item(stream, encoding, value_start, limit, depth + 1)
     else:
         # An undefined length under UN holds Implicit VR Little Endian (PS3.5 6.2.2, note 4).
@@ -126,7 +126,7 @@ def _end_of_items(stream: BinaryIO, encoding: Encoding, position: int, limit: in
         found = _element(stream, encoding, position, limit, depth)
         if found.tag == _SEQUENCE_END:
             return found.end
-        if found.tag != _ITEM:
+        if found.tag != ITEM:
             raise damaged()
         position = found.end
     raise SourceError(error("dicom-truncated"))

@@ -141,7 +141,7 @@ def _image_pixel(data_set: DataSet, content: PixelContent) -> None:
     aspect = content.sample_aspect
     if aspect != 1:  # vertical to horizontal there (C.7.6.3.1.7)
         data_set.put("PixelAspectRatio", f"{aspect.denominator}\\{aspect.numerator}")
-    data_set.put("BitsAllocated", content.bits)
+    data_set.put("BitsAllocated", content.allocated_bits)
     data_set.put("BitsStored", content.bits)
     data_set.put("HighBit", content.bits - 1)
     data_set.put("PixelRepresentation", 0)

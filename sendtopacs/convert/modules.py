@@ -98,6 +98,7 @@ def equipment(data_set: DataSet, job: JobHeader, conversion_type: str) -> None:
     data_set.put("Manufacturer", ours.Manufacturer)
     data_set.put("StationName", ours.StationName or job.calling_ae_title)
     data_set.put_filled("InstitutionName", ours.InstitutionName)
+    data_set.put_filled("InstitutionalDepartmentName", job.order.InstitutionalDepartmentName)
     data_set.put_filled("SoftwareVersions", ours.SoftwareVersions)
     data_set.put("ConversionType", conversion_type)
     data_set.put(
@@ -135,7 +136,6 @@ def encapsulated_document(data_set: DataSet, instance: PlannedInstance, title: s
     data_set.put("ConceptNameCodeSequence", ())
     data_set.put("DocumentTitle", title)
     data_set.put("MIMETypeOfEncapsulatedDocument", mime_type)
-    data_set.put("EncapsulatedDocumentLength", instance.source.size_bytes)
 
 
 def codes(entries: Iterable[Code]) -> list[DataSet]:

@@ -23,6 +23,8 @@ from sendtopacs.model.problems import error
 
 LONGEST_VALUE = 0xFFFFFFFE  # bytes; the length is a field of 32 bits, and even
 
+_PIECE_BYTES = 1 << 31  # of a value in several fragments
+
 _ASCII = CHARACTER_SETS[0]
 _ITEM, _SEQUENCE_END = (0xFFFE, 0xE000), (0xFFFE, 0xE0DD)
 
@@ -36,6 +38,7 @@ class Bulk:
     length: int  # bytes, before padding
     chunks: Iterable[bytes]
     encapsulated: bool = False  # as the only fragment, after an empty Basic Offset Table
+    splittable: bool = False  # into several fragments where one cannot hold it
     fragments: tuple[int, ...] = ()  # or as these, with a table; lengths in bytes, each one piece of `chunks`
 
 
@@ -65,7 +68,7 @@ def file_meta(class_uid: str, instance_uid: str, syntax_uid: str, identity: Iden
 
 def object_chunks(data_set: DataSet, charset: CharacterSet, bulk: Bulk) -> Iterator[bytes]:
     """Yield a data set with its large value in its place; raise ConversionError where it is too large."""
-    if max(bulk.fragments, default=bulk.length) > LONGEST_VALUE:
+    if not bulk.splittable and max(bulk.fragments, default=bulk.length) > LONGEST_VALUE:
         raise ConversionError(error("value-too-large", limit="4 GB"))
     tag, _ = dataset.dictionary(bulk.keyword)
     before, after = data_set.split(tag)
@@ -95,6 +98,9 @@ def _encapsulated(tag: int, bulk: Bulk) -> Iterator[bytes]:
         yield from _fragments(bulk)
         return
     yield struct.pack("<HHI", *_ITEM, 0)
+    if bulk.splittable and bulk.length > LONGEST_VALUE:
+        yield from _split(bulk)
+        return
     yield struct.pack("<HHI", *_ITEM, bulk.length + bulk.length % 2)
     yield from bulk.chunks
     yield b"\0" * (bulk.length % 2) + struct.pack("<HHI", *_SEQUENCE_END, 0)
@@ -110,6 +116,23 @@ def _fragments(bulk: Bulk) -> Iterator[bytes]:
         yield struct.pack("<HHI", *_ITEM, length)
         yield chunk + b"\0" * (length - len(chunk))
     yield struct.pack("<HHI", *_SEQUENCE_END, 0)
+
+
+def _split(bulk: Bulk) -> Iterator[bytes]:
+    """Yield the value in fragments of even length; whoever reads it joins them (PS3.5 8.2.5 to 8.2.12)."""
+    left = bulk.length
+    held = b""
+    chunks = iter(bulk.chunks)
+    while left:
+        size = min(left, _PIECE_BYTES)
+        yield struct.pack("<HHI", *_ITEM, size + size % 2)
+        missing = size
+        while missing:
+            held = held or next(chunks)
+            yield held[:missing]
+            held, missing = held[missing:], max(0, missing - len(held))
+        left -= size
+    yield b"\0" * (bulk.length % 2) + struct.pack("<HHI", *_SEQUENCE_END, 0)
 
 
 def _native(tag: int, bulk: Bulk) -> Iterator[bytes]:

@@ -19,6 +19,7 @@ from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError, SpoolError
 from sendtopacs.model.files import disk_problem
+from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, warning
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class PixelContent:
     rows: int
     columns: int
     photometric_interpretation: str
-    bits: int = 8  # allocated and stored
+    bits: int = 8  # stored; allocated are 8 or 16
     frames: int = 1
     compression_method: str = ""  # '' for what was compressed without loss, or not at all
     lossy: bool = True  # something was lost, now or before
@@ -55,9 +56,14 @@ class PixelContent:
         return 1 if self.photometric_interpretation == "MONOCHROME2" else 3
 
     @property
+    def allocated_bits(self) -> int:
+        """Bits Allocated."""
+        return 8 if self.bits == 8 else 16
+
+    @property
     def compression_ratio(self) -> float:
         """Uncompressed size to compressed."""
-        full = self.rows * self.columns * self.samples * self.frames * self.bits // 8
+        full = self.rows * self.columns * self.samples * self.frames * self.allocated_bits // 8
         return full / max(self.bulk.length, 1)
 
 
@@ -190,6 +196,14 @@ def converted_pages(path: Path, wanted: PhotoWanted) -> Iterator[PixelContent]:
     kept = image.Kept(wanted.sixteen_bits, colours=wanted.lossless)
     for picture in image.read_pictures(path, kept):
         yield _coded(picture, wanted)
+
+
+def still_photo(path: Path, at_s: float, wanted: PhotoWanted) -> PixelContent:
+    """Prepare a picture of a video; raise SourceError where it cannot be decoded."""
+    load("av")
+    from sendtopacs.convert import image, video_still  # noqa: PLC0415 - loads the codecs
+
+    return _coded(image.Picture(video_still.still(path, at_s), lossy=True), wanted)
 
 
 def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:

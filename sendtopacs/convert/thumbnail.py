@@ -138,6 +138,17 @@ def _scaled_to_8_bits(image: Image) -> Image:
     return grey.point(lambda value: value * factor - low * factor).convert("L")
 
 
+def still_thumbnail(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
+    """Return the picture of a video at a time likewise."""
+    load("av")
+    from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
+
+    try:
+        return _fit(still(path, at_s), size_px)
+    except (SourceError, OSError, ValueError):
+        return None
+
+
 def _video(path: Path, size_px: int) -> Thumbnail | None:
     load("av")
     from sendtopacs.convert.video_open import open_video  # noqa: PLC0415 - brings av

@@ -1,4 +1,4 @@
-"""Video into a stream that a DICOM video transfer syntax allows (PS3.5 8.2.5 to 8.2.8).
+"""Video into a stream that a DICOM video transfer syntax allows (PS3.5 8.2.5 to 8.2.12).
 
 What complies is wrapped; the rest is transcoded, and the checker reads every output back before it is used.
 """
@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sendtopacs.convert.video_facts import PreparedVideo
+from sendtopacs.convert.video_facts import PreparedVideo, VideoWanted
 from sendtopacs.model.events import Progress
 from sendtopacs.model.items import VideoDetails
 from sendtopacs.model.loading import load
 
-__all__ = ["PreparedVideo", "inspect_video", "prepare_video"]
+__all__ = ["PreparedVideo", "VideoWanted", "inspect_video", "prepare_video"]
 
 
 def inspect_video(path: Path) -> VideoDetails:
@@ -26,10 +26,8 @@ def inspect_video(path: Path) -> VideoDetails:
     return inspect(path)
 
 
-def prepare_video(
-    source: Path, transfer_syntax_uid: str, workspace: Path, progress: Progress
-) -> PreparedVideo:
-    """Make or find a file that complies with the transfer syntax, one of `sop.VIDEO_SYNTAXES`.
+def prepare_video(source: Path, wanted: VideoWanted, workspace: Path, progress: Progress) -> PreparedVideo:
+    """Make or find a file that complies with what is wanted.
 
     A new file lies in `workspace`, which the caller owns and removes; on any error none is left there.
     Raises SourceError, ConversionError, SpoolError, and what `progress` raises.
@@ -37,4 +35,4 @@ def prepare_video(
     load("av")
     from sendtopacs.convert.video_prepare import prepare  # noqa: PLC0415 - loads the codecs
 
-    return prepare(source, transfer_syntax_uid, workspace, progress)
+    return prepare(source, wanted, workspace, progress)

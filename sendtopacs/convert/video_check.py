@@ -1,4 +1,4 @@
-"""Lists every constraint of a video transfer syntax that a stream violates (PS3.5 8.2.5 to 8.2.8).
+"""Lists every constraint of a video transfer syntax that a stream violates (PS3.5 8.2.5 to 8.2.12).
 
 The tables hold the constraints; the same check decides whether a source may be wrapped and whether what we
 made may be used.
@@ -6,16 +6,28 @@ made may be used.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sendtopacs.convert.bitstream_h264 import HIGH, AvcSequence
+from sendtopacs.convert.bitstream_h264 import BASELINE, HIGH, MAIN, AvcSequence
+from sendtopacs.convert.bitstream_hevc import MAIN as HEVC_MAIN
+from sendtopacs.convert.bitstream_hevc import MAIN_10, HevcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
-from sendtopacs.convert.video_facts import AudioFacts, Container, Turn, VideoFacts
+from sendtopacs.convert.video_facts import (
+    AudioFacts,
+    Container,
+    Sequence,
+    Transfer,
+    Turn,
+    VideoFacts,
+    VideoWanted,
+)
 from sendtopacs.convert.video_rate import NTSC_24, NTSC_30, NTSC_60
 from sendtopacs.model import sop
 from sendtopacs.model.problems import Problem, note
+from sendtopacs.model.video import Sound
 
 _P24, _P25, _P30, _P50, _P60 = (Fraction(rate) for rate in (24, 25, 30, 50, 60))
 _HD, _FULL_HD = (1280, 720), (1920, 1080)
@@ -32,6 +44,48 @@ class AvcLimits:
     mbs_per_second: int  # MaxMBPS
     buffer_mbs: int  # MaxDpbMbs
     bit_rate_bps: int  # MaxBR, for the coded units
+    fastest: int = 172  # frames a second at any level up to 6 (A.3.1)
+
+    @property
+    def longest_side(self) -> int:
+        """Samples of the longer side: sqrt(8 * MaxFS) macroblocks (A.3.1)."""
+        return math.isqrt(8 * self.frame_mbs) * 16
+
+    def load(self, columns: int, rows: int) -> int:
+        """Return how much a frame of this size is, in what `frame_load` and `load_per_second` count."""
+        return -(-columns // 16) * -(-rows // 16)
+
+    @property
+    def frame_load(self) -> int:
+        """What a frame may be."""
+        return self.frame_mbs
+
+    @property
+    def load_per_second(self) -> int:
+        """What may come in a second."""
+        return self.mbs_per_second
+
+
+@dataclass(frozen=True, slots=True)
+class HevcLimits:
+    """A level of HEVC (H.265 tables A.8 and A.9) and a profile."""
+
+    profile_idc: int
+    level_idc: int
+    frame_load: int  # MaxLumaPs, samples
+    load_per_second: int  # MaxLumaSr
+    bit_rates_bps: tuple[int, int]  # MaxBR of the Main and the High tier
+    bits: int  # a sample
+    fastest: int = 300  # A.4.2
+
+    @property
+    def longest_side(self) -> int:
+        """Samples of the longer side: sqrt(8 * MaxLumaPs) (A.4.1)."""
+        return math.isqrt(8 * self.frame_load)
+
+    def load(self, columns: int, rows: int) -> int:
+        """Return the samples of a frame, in whole blocks of the smallest size."""
+        return -(-columns // 8) * -(-rows // 8) * 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +113,14 @@ class SyntaxRules:
     """The constraints of one transfer syntax."""
 
     codec: str
-    limits: AvcLimits | Mpeg2Limits
+    limits: AvcLimits | HevcLimits | Mpeg2Limits
     containers: frozenset[Container]
     formats: tuple[Format, ...] = ()  # none: whatever the level carries
 
 
-FASTEST = 172  # frames a second at any level up to 6 (H.264 A.3.1)
-LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000)
+_LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000)
+_LEVEL_42 = AvcLimits(42, 8704, 522_240, 34_816, 62_500_000)
+_LEVEL_51 = (153, 8_912_896, 534_773_760, (40_000_000, 160_000_000))
 _MAIN_LEVEL = Mpeg2Limits(0x48, 15_000_000, 1_835_008, frozenset({1, 2, 3, 4}))
 _HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({1, 3}))
 _MP4_OR_TS = frozenset({Container.MP4, Container.TS})
@@ -86,10 +141,10 @@ RULES: dict[str, SyntaxRules] = {
             Format(_FULL_HD, (_P25, NTSC_30, _P30)),
         ),
     ),
-    sop.H264_HIGH_41: SyntaxRules("h264", LEVEL_41, _MP4_OR_TS),
+    sop.H264_HIGH_41: SyntaxRules("h264", _LEVEL_41, _MP4_OR_TS),
     sop.H264_BD_41: SyntaxRules(
         "h264",
-        LEVEL_41,
+        _LEVEL_41,
         _MP4_OR_TS,
         (
             Format(_FULL_HD, (_P25, NTSC_30), interlaced=True),
@@ -97,46 +152,59 @@ RULES: dict[str, SyntaxRules] = {
             Format(_HD, (_P50, NTSC_60, _P24, NTSC_24), interlaced=False),
         ),
     ),
+    sop.H264_HIGH_42: SyntaxRules("h264", _LEVEL_42, _MP4_OR_TS),
+    sop.HEVC_MAIN_51: SyntaxRules("hevc", HevcLimits(HEVC_MAIN, *_LEVEL_51, bits=8), _MP4_OR_TS),
+    sop.HEVC_MAIN10_51: SyntaxRules("hevc", HevcLimits(MAIN_10, *_LEVEL_51, bits=10), _MP4_OR_TS),
 }
 
 
-def violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+def violations(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, ...]:
     """Return every violated constraint, of the stream and of its container."""
-    return stream_violations(facts, transfer_syntax_uid) + container_violations(facts, transfer_syntax_uid)
+    return stream_violations(facts, wanted) + container_violations(facts, wanted)
 
 
-def stream_violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+def stream_violations(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, ...]:
     """Return what only coding anew can mend."""
-    rules = RULES[transfer_syntax_uid]
+    rules, sequence = RULES[wanted.syntax], facts.sequence
     if facts.codec != rules.codec:
         return (note("video-not-codec", codec=facts.codec, wanted=rules.codec),)
-    if facts.sequence is None:
+    if sequence is None:
         return (note("video-not-parsed"),)
     found = [*_timing(facts), *_picture(facts)]
-    if isinstance(facts.sequence, AvcSequence) and isinstance(rules.limits, AvcLimits):
-        found += _avc(facts, facts.sequence, rules.limits)
-    if isinstance(facts.sequence, Mpeg2Sequence) and isinstance(rules.limits, Mpeg2Limits):
-        found += _mpeg2(facts.sequence, rules.limits)
+    if isinstance(sequence, AvcSequence) and isinstance(rules.limits, AvcLimits):
+        found += _avc(facts, sequence, rules.limits, wanted.wrap_subsets)
+    if isinstance(sequence, HevcSequence) and isinstance(rules.limits, HevcLimits):
+        found += _hevc(facts, sequence, rules.limits, wanted.wrap_subsets)
+    if isinstance(sequence, Mpeg2Sequence) and isinstance(rules.limits, Mpeg2Limits):
+        found += _mpeg2(sequence, rules.limits)
     if rules.formats:
         found += _formats(facts, rules.formats)
     return tuple(found)
 
 
-def container_violations(facts: VideoFacts, transfer_syntax_uid: str) -> tuple[Problem, ...]:
+def container_violations(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, ...]:
     """Return what another container mends, the coded frames unchanged."""
-    rules = RULES[transfer_syntax_uid]
+    rules = RULES[wanted.syntax]
     found = []
     if facts.container not in rules.containers:
         found.append(note("video-not-container", container=facts.container))
-    allowed = _AUDIO[rules.codec]
-    found += [note("video-not-audio", codec=a.codec) for a in facts.audio if not allowed(a, facts.container)]
+    fits = [sound_fits(audio, wanted.syntax, facts.container) for audio in facts.audio]
+    found += [
+        note("video-not-audio", codec=a.codec) for a, fit in zip(facts.audio, fits, strict=True) if not fit
+    ]
     return tuple(found)
 
 
-def wrapping_obstacles(facts: VideoFacts) -> tuple[Problem, ...]:
+def sound_fits(audio: AudioFacts, transfer_syntax_uid: str, container: Container) -> bool:
+    """Tell whether sound may stand beside the pictures (PS3.5 8.2.5 to 8.2.12)."""
+    return _AUDIO[RULES[transfer_syntax_uid].codec](audio, container)
+
+
+def wrapping_obstacles(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, ...]:
     """Return what else forbids taking the file's bytes as they are: privacy and odd containers."""
+    sounds = len(facts.audio)
     obstacles = {
-        "video-has-audio": bool(facts.audio),  # speech identifies people
+        "video-has-audio": sounds > (wanted.sound is Sound.KEEP),  # speech identifies people
         "video-has-streams": facts.other_streams > 0,
         "video-has-metadata": facts.tagged,
         "video-fragmented": facts.fragmented,
@@ -160,6 +228,8 @@ def _timing(facts: VideoFacts) -> Iterator[Problem]:
         yield note("video-not-whole")
     if facts.cut:
         yield note("video-not-uncut")
+    if facts.damaged:
+        yield note("video-not-intact")
 
 
 def _picture(facts: VideoFacts) -> Iterator[Problem]:
@@ -167,35 +237,73 @@ def _picture(facts: VideoFacts) -> Iterator[Problem]:
         yield note("video-not-upright")
     if facts.picture.full_range:
         yield note("video-not-limited-range")
+    if facts.picture.transfer is not Transfer.ORDINARY:
+        yield note("video-not-sdr")
 
 
-def _avc(facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits) -> Iterator[Problem]:
-    """PS3.5 8.2.7: High profile at the level, 4:2:0 in 8 bits, square samples."""
-    if sequence.profile_idc != HIGH:
+def _avc(
+    facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits, wrap_subsets: bool
+) -> Iterator[Problem]:
+    """PS3.5 8.2.7 to 8.2.9: High profile at the level, 4:2:0 in 8 bits, square samples."""
+    if sequence.profile_idc != HIGH and not (wrap_subsets and _subset_of_high(sequence)):
         yield note("video-not-profile", profile=sequence.profile_idc, wanted=HIGH)
     if sequence.level_idc > limits.level_idc:
         yield note("video-not-level", level=sequence.level_idc / 10, limit=limits.level_idc / 10)
-    if sequence.chroma_format_idc != 1:
-        yield note("video-not-chroma")
-    if sequence.bit_depth_luma != 8 or sequence.bit_depth_chroma != 8:
-        yield note("video-not-depth", bits=max(sequence.bit_depth_luma, sequence.bit_depth_chroma))
-    if sequence.usability.sample_aspect not in (None, Fraction(1)) or facts.picture.sample_aspect != 1:
-        yield note("video-not-square")
-    yield from _avc_load(facts, sequence, limits)
-
-
-def _avc_load(facts: VideoFacts, sequence: AvcSequence, limits: AvcLimits) -> Iterator[Problem]:
-    """What the level allows a decoder to need (H.264 A.3.1)."""
-    side = max(sequence.width_mbs, sequence.height_mbs)
-    if sequence.frame_mbs > limits.frame_mbs or side * side > 8 * limits.frame_mbs:
-        yield note("video-not-size", columns=sequence.columns, rows=sequence.rows)
-    mbs_per_second = sequence.frame_mbs * facts.frames_per_second
-    if mbs_per_second > limits.mbs_per_second or facts.frames_per_second > FASTEST:
-        yield note("video-not-speed", rate=f"{float(facts.frames_per_second):.4g}")
+    yield from _samples(facts, sequence, 8)
+    yield from _load(facts, (sequence.width_mbs * 16, sequence.height_mbs * 16), limits)
     if sequence.max_num_ref_frames > min(16, limits.buffer_mbs // sequence.frame_mbs):
         yield note("video-not-references", frames=sequence.max_num_ref_frames)
-    if _mean_bit_rate(facts) > limits.bit_rate_bps:
-        yield note("video-not-bit-rate", mbit=_mbit(_mean_bit_rate(facts)), limit=_mbit(limits.bit_rate_bps))
+    yield from _bit_rate(facts, limits.bit_rate_bps)
+
+
+def _subset_of_high(sequence: AvcSequence) -> bool:
+    """Tell whether every decoder of High can decode it (H.264 A.2.4): Main, constrained Baseline."""
+    constrained = bool(sequence.constraint_flags & 0x40)  # constraint_set1_flag
+    return sequence.profile_idc == MAIN or (sequence.profile_idc == BASELINE and constrained)
+
+
+def _hevc(
+    facts: VideoFacts, sequence: HevcSequence, limits: HevcLimits, wrap_subsets: bool
+) -> Iterator[Problem]:
+    """PS3.5 8.2.10 and 8.2.11: Main or Main 10 profile at level 5.1, 4:2:0, square samples."""
+    simpler = wrap_subsets and sequence.profile_idc == HEVC_MAIN
+    if sequence.profile_idc != limits.profile_idc and not simpler:
+        yield note("video-not-profile", profile=sequence.profile_idc, wanted=limits.profile_idc)
+    if sequence.level_idc > limits.level_idc:
+        yield note("video-not-level", level=sequence.level_idc / 30, limit=limits.level_idc / 30)
+    if sequence.usability.field_sequence:
+        yield note("video-not-frames")
+    yield from _samples(facts, sequence, 8 if simpler else limits.bits)
+    yield from _load(facts, (sequence.coded_columns, sequence.coded_rows), limits)
+    yield from _bit_rate(facts, limits.bit_rates_bps[sequence.high_tier])
+
+
+def _samples(facts: VideoFacts, sequence: AvcSequence | HevcSequence, bits: int) -> Iterator[Problem]:
+    """Check format, depth and shape of the samples; in Main 10, eight bits are as good as ten."""
+    if sequence.chroma_format_idc != 1:
+        yield note("video-not-chroma")
+    if {sequence.bit_depth_luma, sequence.bit_depth_chroma} != {bits}:
+        found = max(sequence.bit_depth_luma, sequence.bit_depth_chroma)
+        yield note("video-not-depth", bits=found, wanted=bits)
+    if sequence.usability.sample_aspect not in (None, Fraction(1)) or facts.picture.sample_aspect != 1:
+        yield note("video-not-square")
+
+
+def _load(
+    facts: VideoFacts, coded_size: tuple[int, int], limits: AvcLimits | HevcLimits
+) -> Iterator[Problem]:
+    """What the level allows a decoder to need (H.264 A.3.1, H.265 A.4.1)."""
+    load, rate = limits.load(*coded_size), facts.frames_per_second
+    if load > limits.frame_load or max(coded_size) > limits.longest_side:
+        yield note("video-not-size", columns=facts.picture.columns, rows=facts.picture.rows)
+    if load * rate > limits.load_per_second or rate > limits.fastest:
+        yield note("video-not-speed", rate=f"{float(rate):.4g}")
+
+
+def _bit_rate(facts: VideoFacts, limit_bps: int) -> Iterator[Problem]:
+    found_bps = _mean_bit_rate(facts)
+    if found_bps > limit_bps:
+        yield note("video-not-bit-rate", mbit=_mbit(found_bps), limit=_mbit(limit_bps))
 
 
 def _mpeg2(sequence: Mpeg2Sequence, limits: Mpeg2Limits) -> Iterator[Problem]:
@@ -215,7 +323,7 @@ def _mpeg2(sequence: Mpeg2Sequence, limits: Mpeg2Limits) -> Iterator[Problem]:
 
 def _formats(facts: VideoFacts, formats: tuple[Format, ...]) -> Iterator[Problem]:
     """Compare with the list of pictures and rates: first the size, then the rate, then the scan."""
-    sequence = facts.sequence
+    sequence: Sequence | None = facts.sequence
     assert sequence is not None
     fitting = [f for f in formats if _size_fits((sequence.columns, sequence.rows), f)]
     if not fitting:
@@ -246,7 +354,11 @@ def _avc_audio(audio: AudioFacts, container: Container) -> bool:
     return audio.codec in {"mp3", "mp2"} | more
 
 
-_AUDIO: dict[str, Callable[[AudioFacts, Container], bool]] = {"mpeg2video": _mpeg2_audio, "h264": _avc_audio}
+_AUDIO: dict[str, Callable[[AudioFacts, Container], bool]] = {
+    "mpeg2video": _mpeg2_audio,
+    "h264": _avc_audio,
+    "hevc": _avc_audio,
+}
 
 
 def _mean_bit_rate(facts: VideoFacts) -> float:

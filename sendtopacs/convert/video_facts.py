@@ -6,11 +6,16 @@ import enum
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import NamedTuple
 
 from sendtopacs.convert.bitstream_h264 import AvcSequence
+from sendtopacs.convert.bitstream_hevc import HevcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
+from sendtopacs.model import sop
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.video import WHOLE, Clip, Sound
 
+Sequence = AvcSequence | HevcSequence | Mpeg2Sequence
 LARGEST_FRAGMENT_BYTES = 4_294_967_294  # an item's length has 32 bits and is even (PS3.5 A.4)
 
 
@@ -90,6 +95,13 @@ class Picture:
         return (height, width) if self.turn in SIDEWAYS else (width, height)
 
 
+class Entry(NamedTuple):
+    """A frame from which decoding can begin."""
+
+    packet: int  # its number, from 0
+    time: int  # when it is shown, in ticks of the container
+
+
 @dataclass(frozen=True, slots=True)
 class VideoFacts:
     """A stream, read to its end without decoding more than its first frame."""
@@ -97,7 +109,7 @@ class VideoFacts:
     codec: str
     container: Container
     picture: Picture
-    sequence: AvcSequence | Mpeg2Sequence | None  # of the codecs that a syntax may hold
+    sequence: Sequence | None  # of the codecs that a syntax may hold
     frames: int
     packets: int  # of the stream, those that are not shown included
     frames_per_second: Fraction
@@ -114,10 +126,34 @@ class VideoFacts:
     headless: bool = False  # it does not begin with a key frame
     cut: bool = False  # an edit list hides frames
     field_packets: bool = False  # each field is coded by itself
+    damaged: bool = False  # the container knows that something is missing
+    time_base: Fraction = Fraction(1, 1000)  # seconds of a tick
+    entries: tuple[Entry, ...] = ()
     audio: tuple[AudioFacts, ...] = ()
     other_streams: int = 0  # neither this stream nor audio
     tagged: bool = False  # the container carries metadata
     fragmented: bool = False  # MP4 in fragments, without an index
+
+
+@dataclass(frozen=True, slots=True)
+class VideoWanted:
+    """What a video is to be made into."""
+
+    transfer_syntax_uid: str  # one of sop.VIDEO_SYNTAXES, or its fragmentable variant
+    wrap_subsets: bool = False  # streams of simpler profiles as they are
+    sound: Sound = Sound.DROP
+    clip: Clip = WHOLE
+    until_damage: bool = False  # the operator agreed to what lies before the first damage
+
+    @property
+    def syntax(self) -> str:
+        """The syntax whose constraints hold."""
+        return sop.UNFRAGMENTED.get(self.transfer_syntax_uid, self.transfer_syntax_uid)
+
+    @property
+    def in_fragments(self) -> bool:
+        """True where the stream may be larger than a fragment."""
+        return self.syntax != self.transfer_syntax_uid or self.syntax in sop.HEVC_SYNTAXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +171,4 @@ class PreparedVideo:
     wrapped: bool  # the coded frames are the source's own
     warnings: tuple[Problem, ...] = ()
     sample_aspect: Fraction = Fraction(1)  # width to height of a pixel; not 1 with MPEG-2 Main Level only
+    bits: int = 8  # a sample

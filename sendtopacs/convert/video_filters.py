@@ -29,11 +29,33 @@ def filter_steps(picture: Picture, target: Target, tone_mapping: Path | None) ->
         name, _, arguments = turn.partition("=")
         yield FilterStep(name, arguments)
     yield from _scaled(picture, target, tone_mapping)
-    yield FilterStep("format", "yuv420p")
+    yield FilterStep("format", pixel_format(target))
     if target.padded:
         left, top = _margin(target.columns, target.picture_columns), _margin(target.rows, target.picture_rows)
         yield FilterStep("pad", f"{target.columns}:{target.rows}:{left}:{top}:black")
     yield FilterStep("setsar", f"{target.sample_aspect.numerator}/{target.sample_aspect.denominator}")
+
+
+def pixel_format(target: Target) -> str:
+    """Return the samples' layout in the library's words."""
+    return "yuv420p" if target.bits == 8 else "yuv420p10le"
+
+
+def still_steps(picture: Picture, tone_mapping: Path | None) -> Iterator[FilterStep]:
+    """Give the filters for one picture in RGB."""
+    if picture.interlaced:
+        yield FilterStep("bwdif", "mode=send_frame:deint=interlaced")
+    for turn in filter(None, picture.turn.split(",")):
+        name, _, arguments = turn.partition("=")
+        yield FilterStep(name, arguments)
+    width, height = picture.display_size
+    size = f"{max(1, round(width))}:{max(1, round(height))}:flags=bicubic+accurate_rnd"
+    source = f"in_range={'full' if picture.full_range else 'limited'}:in_color_matrix={picture.matrix}"
+    yield FilterStep("scale", f"{size}:{source}:out_range=full")
+    if tone_mapping is not None:
+        yield FilterStep("format", "gbrp12")
+        yield FilterStep("lut3d", options={"file": str(tone_mapping), "interp": "tetrahedral"})
+    yield FilterStep("format", "rgb24")
 
 
 def _scaled(picture: Picture, target: Target, tone_mapping: Path | None) -> Iterator[FilterStep]:

@@ -25,7 +25,7 @@ from sendtopacs.model.problems import error
 # Formats that name other files (playlists, image sequences) stay closed: a dropped file may not open others.
 _FORMATS = "mov,matroska,avi,mpegts,mpeg,mpegvideo,h264,hevc,m4v,asf,dv,flv,ogg,mxf,ivf"
 _OPTIONS = {"format_whitelist": _FORMATS, "protocol_whitelist": "file"}
-_PACKETS_UNTIL_A_FRAME = 600
+PACKETS_UNTIL_A_FRAME = 600
 _LARGEST_SIDE = 16384
 _FULL_RANGE = 2  # AVCOL_RANGE_JPEG
 _RGB_SPACE, _BT709_SPACE, _UNSPECIFIED = 0, 1, 2  # ISO/IEC 23091-2, matrix coefficients
@@ -46,7 +46,7 @@ _TURNS = {  # signs of the display matrix (ISO/IEC 14496-12 8.3.2): x' = ax + cy
 @contextlib.contextmanager
 def open_video(path: Path) -> Iterator[tuple[InputContainer, VideoStream]]:
     """Open a file at its first real video stream; what goes wrong inside becomes a SourceError."""
-    with source_errors(path), _opened(path) as container:
+    with open_container(path) as container:
         yield container, _largest(container)
 
 
@@ -66,6 +66,13 @@ def _largest(container: InputContainer) -> VideoStream:
     if stream.codec_context is None:
         raise SourceError(error("video-codec-unknown"))
     return stream
+
+
+@contextlib.contextmanager
+def open_container(path: Path) -> Iterator[InputContainer]:
+    """Open a file; what goes wrong inside becomes a SourceError."""
+    with source_errors(path), _opened(path) as container:
+        yield container
 
 
 def _pixels(stream: VideoStream) -> int:
@@ -97,19 +104,6 @@ def source_errors(path: Path) -> Iterator[None]:
 def codec_name(stream: VideoStream) -> str:
     """Return the codec's canonical name: 'h264', whichever decoder reads it."""
     return str(stream.codec_context.codec.canonical_name)
-
-
-def first_picture(stream: VideoStream) -> Picture:
-    """Decode until the first frame and describe it; raise SourceError where none comes."""
-    container = stream.container
-    assert isinstance(container, InputContainer)
-    for number, packet in enumerate(container.demux(stream)):
-        picture = picture_in(packet, stream)
-        if picture is not None:
-            return picture
-        if number > _PACKETS_UNTIL_A_FRAME:
-            break
-    raise SourceError(error("video-no-frames"))
 
 
 def picture_in(packet: av.Packet[VideoStream], stream: VideoStream) -> Picture | None:

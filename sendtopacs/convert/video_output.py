@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import av
 import av.error
 from av.container import OutputContainer
 from av.packet import Packet
-from av.video.stream import VideoStream
 
 from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES
 from sendtopacs.model.errors import ConversionError, SpoolError
@@ -28,11 +28,21 @@ MP4, PROGRAM_STREAM = "mp4", "vob"  # the library's names; its 'mpeg' is that of
 
 
 class VideoOutput:
-    """Takes the packets of one video stream; leaving it on an error removes the file."""
+    """Takes packets; leaving it on an error removes the file."""
 
-    def __init__(self, workspace: Path, format_name: str, frames: int, frames_per_second: Fraction) -> None:
-        self._workspace = workspace
+    def __init__(
+        self,
+        workspace: Path,
+        format_name: str,
+        frames: int,
+        frames_per_second: Fraction,
+        *,
+        in_fragments: bool = False,
+    ) -> None:
+        """`in_fragments`: it may be larger than one fragment."""
+        self._workspace, self.form = workspace, format_name
         self._bytes = 0
+        self._limit_bytes = None if in_fragments else LARGEST_FRAGMENT_BYTES
         suffix = ".mp4" if format_name == MP4 else ".mpg"
         with self._writing():
             handle, name = tempfile.mkstemp(prefix="video-", suffix=suffix, dir=workspace)
@@ -62,10 +72,10 @@ class VideoOutput:
             self.container.close()
         self._remove()
 
-    def mux(self, packet: Packet[VideoStream]) -> None:
+    def mux(self, packet: Packet[Any]) -> None:
         """Write one packet; raise ConversionError once a fragment cannot hold the stream any more."""
         self._bytes += packet.size
-        if self._bytes > LARGEST_FRAGMENT_BYTES:
+        if self._limit_bytes is not None and self._bytes > self._limit_bytes:
             raise too_large(self._bytes)
         with self._writing():
             self.container.mux_one(packet)

@@ -3,89 +3,140 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
+from sendtopacs.convert.bitstream_hevc import HevcSequence
 from sendtopacs.convert.video_check import (
+    RULES,
     container_violations,
     stream_violations,
     violations,
     wrapping_obstacles,
 )
-from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES, PreparedVideo, Transfer, VideoFacts
-from sendtopacs.convert.video_output import too_large
+from sendtopacs.convert.video_cut import Cut, cut_at_entries, exact_cut
+from sendtopacs.convert.video_facts import (
+    LARGEST_FRAGMENT_BYTES,
+    PreparedVideo,
+    Transfer,
+    VideoFacts,
+    VideoWanted,
+)
+from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, too_large
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_remux import remux
+from sendtopacs.convert.video_sound import said_of_sound
 from sendtopacs.convert.video_target import Target, choose_target
-from sendtopacs.convert.video_transcode import transcode
+from sendtopacs.convert.video_transcode import Transcoded, transcode
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import Problem, error, note, warning
+from sendtopacs.model.video import Clip
 
-_METHODS = {"h264": "ISO_14496_10", "mpeg2video": "ISO_13818_2"}  # PS3.3 C.7.6.1.1.5.1
+_METHODS = {  # PS3.3 C.7.6.1.1.5.1
+    "h264": "ISO_14496_10",
+    "hevc": "ISO_23008_2",
+    "mpeg2video": "ISO_13818_2",
+}
+_FULL = 0.93  # how much of a fragment a stream may be planned to fill
+_LEAST_BITS_A_PIXEL = 0.02  # below it, a picture is not worth sending
 
 
-def prepare(source: Path, transfer_syntax_uid: str, workspace: Path, progress: Progress) -> PreparedVideo:
+def prepare(source: Path, wanted: VideoWanted, workspace: Path, progress: Progress) -> PreparedVideo:
     """Do what `video.prepare_video` promises."""
-    prepared = _least(source, transfer_syntax_uid, workspace, progress)
+    prepared = _least(source, wanted, workspace, progress)
     with _removed_on_error(prepared.path) if prepared.path != source else contextlib.nullcontext():
         progress(1.0)
     return prepared
 
 
-def _least(source: Path, transfer_syntax_uid: str, workspace: Path, progress: Progress) -> PreparedVideo:
+def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progress) -> PreparedVideo:
     """Take the first way that leads there: as it is, in another container, coded anew."""
     facts = read_facts(source, _share(progress, 0.0, 0.1))
-    said = _dropped(facts)
-    if not stream_violations(facts, transfer_syntax_uid):
-        if not container_violations(facts, transfer_syntax_uid) and not wrapping_obstacles(facts):
-            return _prepared(source, facts, True, ())
-        copied = _copied(source, facts, transfer_syntax_uid, workspace, _share(progress, 0.1, 1.0))
-        if copied is not None:
-            return _prepared(*copied, True, said)
-    target = choose_target(facts, transfer_syntax_uid)
-    path = transcode(source, facts, target, transfer_syntax_uid, workspace, _share(progress, 0.1, 0.95))
-    with _removed_on_error(path):
-        made = _verified(path, transfer_syntax_uid, _share(progress, 0.95, 1.0))
-        return _prepared(path, made, False, said + _changed(facts, target))
+    _check_clip(facts, wanted.clip)
+    cut = exact_cut(facts, wanted.clip)
+    if not stream_violations(facts, wanted):
+        as_it_is = not container_violations(facts, wanted) and not wrapping_obstacles(facts, wanted)
+        if wanted.clip.whole and as_it_is:
+            return _prepared(source, facts, wanted, True, said_of_sound(facts, wanted, MP4))
+        between = cut_at_entries(facts, wanted.clip)
+        if between is not None:
+            copied = _copied(source, facts, wanted, between, workspace, _share(progress, 0.1, 1.0))
+            if copied is not None:
+                return _prepared(*copied, wanted, True, _said_of_copy(facts, wanted, between))
+            cut = between  # its neighbours are cut there
+    return _transcoded(source, facts, wanted, cut, workspace, progress)
+
+
+def _transcoded(
+    source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, workspace: Path, progress: Progress
+) -> PreparedVideo:
+    target = _fitting(choose_target(facts, wanted.syntax), facts, wanted, cut)
+    coding = _share(progress, 0.1, 0.95)
+    made = transcode(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
+    with _removed_on_error(made.path):
+        checked = _verified(made.path, wanted, _share(progress, 0.95, 1.0))
+        said = _said_of_transcoding(facts, wanted, target, made)
+        return _prepared(made.path, checked, wanted, False, said)
+
+
+def _check_clip(facts: VideoFacts, clip: Clip) -> None:
+    if clip.begin_s >= facts.duration_s or (clip.end_s and clip.end_s <= clip.begin_s):
+        raise ConversionError(
+            error("video-clip-empty", begin=f"{clip.begin_s:.1f}", seconds=f"{facts.duration_s:.1f}")
+        )
+
+
+def _fitting(target: Target, facts: VideoFacts, wanted: VideoWanted, cut: Cut) -> Target:
+    """Lower the bit rate where the result would not fit into a fragment; raise ConversionError in need."""
+    if wanted.in_fragments:
+        return target
+    most_bps = int(LARGEST_FRAGMENT_BYTES * 8 * _FULL / max(cut.duration_s, 1.0))
+    pixels_per_second = target.columns * target.rows * target.frames_per_second
+    if most_bps < _LEAST_BITS_A_PIXEL * pixels_per_second:
+        raise too_large(facts.file_bytes)
+    return dataclasses.replace(target, largest_bit_rate_bps=most_bps)
 
 
 def _copied(
-    source: Path, facts: VideoFacts, transfer_syntax_uid: str, workspace: Path, progress: Progress
+    source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, workspace: Path, progress: Progress
 ) -> tuple[Path, VideoFacts] | None:
     """Remux; return None for a stream that does not survive it, which is transcoded then."""
-    if facts.first_time is None:
-        return None
-    if facts.stream_bytes > LARGEST_FRAGMENT_BYTES:
+    assert cut.packets is not None
+    if wanted.clip.whole and facts.stream_bytes > LARGEST_FRAGMENT_BYTES and not wanted.in_fragments:
         raise too_large(facts.stream_bytes)
     try:
-        path = remux(source, facts, workspace, _share(progress, 0.0, 0.6))
+        path = remux(source, facts, wanted, cut, workspace, _share(progress, 0.0, 0.6))
     except ConversionError as failure:
         if failure.problem.code == "video-too-large":
             raise
         return None
     with _removed_on_error(path):
         made = read_facts(path, _share(progress, 0.6, 1.0))
-    if violations(made, transfer_syntax_uid) or wrapping_obstacles(made) or made.frames != facts.frames:
+    if violations(made, wanted) or wrapping_obstacles(made, wanted) or made.frames != len(cut.packets):
         path.unlink()
         return None
     return path, made
 
 
-def _verified(path: Path, transfer_syntax_uid: str, progress: Progress) -> VideoFacts:
-    """Read an output back; raise ConversionError where it does not comply."""
+def _verified(path: Path, wanted: VideoWanted, progress: Progress) -> VideoFacts:
+    """Read an output back; raise ConversionError where it does not comply, to the letter."""
     made = read_facts(path, progress)
-    found = violations(made, transfer_syntax_uid) + wrapping_obstacles(made)
+    strict = dataclasses.replace(wanted, wrap_subsets=False)
+    found = violations(made, strict) + wrapping_obstacles(made, strict)
     if found:
         raise ConversionError(error("video-check-failed", reasons=", ".join(p.code for p in found)))
     return made
 
 
-def _prepared(path: Path, facts: VideoFacts, wrapped: bool, said: tuple[Problem, ...]) -> PreparedVideo:
-    if facts.file_bytes > LARGEST_FRAGMENT_BYTES:
+def _prepared(
+    path: Path, facts: VideoFacts, wanted: VideoWanted, wrapped: bool, said: tuple[Problem, ...]
+) -> PreparedVideo:
+    if facts.file_bytes > LARGEST_FRAGMENT_BYTES and not wanted.in_fragments:
         raise too_large(facts.file_bytes)
-    rate = facts.frames_per_second
+    rate, sequence = facts.frames_per_second, facts.sequence
     return PreparedVideo(
         path=path,
         size_bytes=facts.file_bytes,
@@ -98,12 +149,27 @@ def _prepared(path: Path, facts: VideoFacts, wrapped: bool, said: tuple[Problem,
         wrapped=wrapped,
         warnings=said,
         sample_aspect=facts.picture.sample_aspect,
+        bits=sequence.bit_depth_luma if isinstance(sequence, HevcSequence) else 8,
     )
 
 
-def _dropped(facts: VideoFacts) -> tuple[Problem, ...]:
-    """Say what of the file stays behind."""
-    return (note("video-audio-dropped"),) if facts.audio else ()
+def _said_of_copy(facts: VideoFacts, wanted: VideoWanted, cut: Cut) -> tuple[Problem, ...]:
+    """Say what of the file stays behind, and where it was cut."""
+    clip = wanted.clip
+    said = said_of_sound(facts, wanted, MP4)
+    if clip.begin_s or clip.end_s:
+        said += (note("video-cut-at-keys", begin=f"{cut.begin_s:.1f}", end=f"{cut.end_s:.1f}"),)
+    return said
+
+
+def _said_of_transcoding(
+    facts: VideoFacts, wanted: VideoWanted, target: Target, made: Transcoded
+) -> tuple[Problem, ...]:
+    form = PROGRAM_STREAM if RULES[wanted.syntax].codec == "mpeg2video" else MP4
+    said = said_of_sound(facts, wanted, form) + _changed(facts, target)
+    if made.damaged_after_s is not None:
+        said += (warning("video-until-damage", second=f"{made.damaged_after_s:.1f}"),)
+    return said
 
 
 def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:

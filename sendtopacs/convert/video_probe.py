@@ -8,22 +8,34 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
+import av
+import av.error
 from av.container import InputContainer
 from av.video.stream import VideoStream
 
 from sendtopacs.convert.bitstream_h264 import AvcSequence
+from sendtopacs.convert.bitstream_hevc import HevcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import BoxFacts, read_boxes
+from sendtopacs.convert.video_check import stream_violations
 from sendtopacs.convert.video_extent import HEAD_BYTES, promised_bytes
-from sendtopacs.convert.video_facts import AudioFacts, Container, Picture, VideoFacts
-from sendtopacs.convert.video_open import codec_name, first_picture, open_video, picture_in, source_errors
+from sendtopacs.convert.video_facts import AudioFacts, Container, Picture, Sequence, VideoFacts, VideoWanted
+from sendtopacs.convert.video_open import (
+    PACKETS_UNTIL_A_FRAME,
+    codec_name,
+    open_video,
+    picture_in,
+    source_errors,
+)
 from sendtopacs.convert.video_scan import PacketScan
+from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.items import VideoDetails
 from sendtopacs.model.problems import error
 
 _PACKETS_PER_CHECKPOINT = 32
+_PACKETS_OF_A_BEGINNING = 120
 _FASTEST = 1000  # frames a second
 
 
@@ -31,7 +43,7 @@ def inspect(path: Path) -> VideoDetails:
     """Read what the list shows; raise SourceError for what cannot be used."""
     _look_at_boxes(path)
     with open_video(path) as (container, stream):
-        picture = first_picture(stream)
+        picture, scan = _beginning(container, stream)
         width, height = picture.display_size
         rates = (stream.average_rate, stream.guessed_rate)  # the first is wild for some containers
         rate = next((rate for rate in rates if rate and rate <= _FASTEST), Fraction(0))
@@ -43,7 +55,45 @@ def inspect(path: Path) -> VideoDetails:
             frames_per_second=float(rate),
             duration_s=_duration_s(container, stream),
             has_audio=bool(container.streams.audio),
+            wraps=_complies(path, container, stream, (picture, scan), simpler=False),
+            wraps_simpler=_complies(path, container, stream, (picture, scan), simpler=True),
         )
+
+
+def _beginning(container: InputContainer, stream: VideoStream) -> tuple[Picture, PacketScan]:
+    """Read the first packets; raise SourceError where no picture comes."""
+    scan = PacketScan(stream)
+    picture = None
+    try:
+        for number, packet in enumerate(container.demux(stream)):
+            scan.add(packet)
+            picture = picture or picture_in(packet, stream)
+            if number > (PACKETS_UNTIL_A_FRAME if picture is None else _PACKETS_OF_A_BEGINNING):
+                break
+    except av.error.FFmpegError:
+        if picture is None:  # else it is damaged farther behind, which is found when it is converted
+            raise
+    if picture is None:
+        raise SourceError(error("video-no-frames"))
+    return picture, scan
+
+
+def _complies(
+    path: Path,
+    container: InputContainer,
+    stream: VideoStream,
+    read: tuple[Picture, PacketScan],
+    *,
+    simpler: bool,
+) -> tuple[str, ...]:
+    """Return the transfer syntaxes that allow the stream, as far as its beginning tells."""
+    picture, scan = read
+    if not scan.frames:
+        return ()
+    wrapping = _wrapping(path, container, stream, None)
+    facts = _in_frames(_facts(scan, picture, wrapping, BoxFacts(), 0, beginning=True))
+    wanted = [VideoWanted(uid, wrap_subsets=simpler) for uid in sop.VIDEO_SYNTAXES]
+    return tuple(w.syntax for w in wanted if not stream_violations(facts, w))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +106,11 @@ class _Wrapping:
     other_streams: int
 
 
-def read_facts(path: Path, progress: Progress) -> VideoFacts:
-    """Read the first frame and every packet; `progress` runs from 0 to 1. Raises SourceError."""
+def read_facts(path: Path, progress: Progress, packets: range | None = None) -> VideoFacts:
+    """Read the first frame and every packet, or some; `progress` runs from 0 to 1. Raises SourceError.
+
+    A container that breaks off behind whole frames is damaged rather than broken.
+    """
     boxes = _look_at_boxes(path)
     picture = None
     with source_errors(path), open_video(path) as (container, stream):
@@ -65,19 +118,41 @@ def read_facts(path: Path, progress: Progress) -> VideoFacts:
         wrapping = _wrapping(path, container, stream, boxes)
         scan = PacketScan(stream)
         done = 0
-        for number, packet in enumerate(container.demux(stream)):
-            scan.add(packet)
+        for number, packet in enumerate(_packets(container, stream, scan)):
+            if packets is None or number in packets:
+                scan.add(packet)
             picture = picture or picture_in(packet, stream)
             if number % _PACKETS_PER_CHECKPOINT == 0:
                 done = max(done, packet.pos or 0)
                 progress(min(1.0, done / size))
+            if packets is not None and number + 1 >= packets.stop:
+                break
     if not scan.frames or picture is None:
         raise SourceError(error("video-no-frames"))
     return _in_frames(_facts(scan, picture, wrapping, boxes or BoxFacts(), size))
 
 
-def _facts(scan: PacketScan, picture: Picture, wrapping: _Wrapping, boxes: BoxFacts, size: int) -> VideoFacts:
-    found = scan.pace()
+def _packets(
+    container: InputContainer, stream: VideoStream, scan: PacketScan
+) -> Iterator[av.Packet[VideoStream]]:
+    try:
+        yield from container.demux(stream)
+    except av.error.FFmpegError:
+        if not scan.frames:
+            raise
+        scan.damaged = True
+
+
+def _facts(
+    scan: PacketScan,
+    picture: Picture,
+    wrapping: _Wrapping,
+    boxes: BoxFacts,
+    size: int,
+    *,
+    beginning: bool = False,
+) -> VideoFacts:
+    found = scan.pace(beginning=beginning)
     first_time, reorder_frames = scan.order(found.frames_per_second)
     interlaced = picture.interlaced or _may_be_interlaced(scan.sequence)
     return VideoFacts(
@@ -97,6 +172,9 @@ def _facts(scan: PacketScan, picture: Picture, wrapping: _Wrapping, boxes: BoxFa
         reorder_frames=reorder_frames,
         changes=scan.changes,
         headless=scan.headless,
+        damaged=scan.damaged,
+        time_base=scan.time_base,
+        entries=scan.entries(),
         cut=scan.cut or (not boxes.fragmented and boxes.samples > scan.frames),
         audio=wrapping.audio,
         other_streams=wrapping.other_streams,
@@ -157,9 +235,11 @@ def _audio(container: InputContainer) -> Iterator[AudioFacts]:
             yield AudioFacts(context.codec.canonical_name, context.sample_rate or 0, context.channels)
 
 
-def _may_be_interlaced(sequence: AvcSequence | Mpeg2Sequence | None) -> bool:
+def _may_be_interlaced(sequence: Sequence | None) -> bool:
     if isinstance(sequence, AvcSequence):
         return not sequence.frame_mbs_only
+    if isinstance(sequence, HevcSequence):
+        return sequence.usability.field_sequence
     return isinstance(sequence, Mpeg2Sequence) and not sequence.progressive_sequence
 
 

@@ -12,10 +12,15 @@ from av.video.stream import VideoStream
 
 from sendtopacs.convert import bitstream
 from sendtopacs.convert.bitstream_h264 import AvcSequence, avc_sequences, avc_sequences_in_packet
+from sendtopacs.convert.bitstream_hevc import HevcSequence, hevc_sequences, hevc_sequences_in_packet
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence, mpeg2_sequences
+from sendtopacs.convert.video_cut import entries
+from sendtopacs.convert.video_facts import Entry, Sequence
 from sendtopacs.convert.video_open import codec_name
 from sendtopacs.convert.video_rate import Pace, pace
 from sendtopacs.model.errors import SourceError
+
+_MOST_REORDERED = 16  # frames that may be shown before one that was decoded earlier
 
 
 class PacketScan:
@@ -23,18 +28,19 @@ class PacketScan:
 
     def __init__(self, stream: VideoStream) -> None:
         # All taken now: a stream whose container is closed must not be touched.
-        self._time_base = stream.time_base or Fraction(1)
+        self.time_base = stream.time_base or Fraction(1)
         self._rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
         self._avi = stream.container.format.name == "avi"
         self._times = array("q")  # in the order of decoding
+        self._keys = array("q")  # numbers of packets
         self._untimed = False
         self._extradata = bytes(stream.codec_context.extradata or b"")
         self._read = _HEADER_READERS.get(codec_name(stream))
         self.frames = self.packets = 0
         self.stream_bytes = 0
-        self.cut = self.headless = False
+        self.cut = self.headless = self.damaged = False
         self.changes = False
-        self.sequence: AvcSequence | Mpeg2Sequence | None = None
+        self.sequence: Sequence | None = None
         self._watch(self._extradata)
 
     def add(self, packet: av.Packet[VideoStream]) -> None:
@@ -43,10 +49,13 @@ class PacketScan:
             return
         self.packets += 1
         self.stream_bytes += packet.size
+        self.damaged |= packet.is_corrupt
         if packet.is_discard:
             self.cut = True
             return
         self.headless |= not self.frames and not packet.is_keyframe
+        if packet.is_keyframe:
+            self._keys.append(self.frames)
         self.frames += 1
         self._untimed |= packet.pts is None
         time = packet.pts if packet.pts is not None else packet.dts
@@ -55,18 +64,23 @@ class PacketScan:
         if packet.is_keyframe and self._read:
             self._watch(bytes(memoryview(packet)[: bitstream.LONGEST_HEADER_BYTES]))
 
-    def pace(self) -> Pace:
-        """Return the frames' pace; a bare stream without times has that of its headers."""
+    def pace(self, *, beginning: bool = False) -> Pace:
+        """Return the frames' pace; a bare stream without times has that of its headers.
+
+        Of a beginning the last frames do not count: some that are shown before them were not read.
+        """
         rates = (self._coded_rate(), *self._rates)
         if len(self._times) < self.frames:
             known = next((rate for rate in rates if rate), Fraction(25))
             return Pace(known, True, self.frames / float(known), 0.0)
         ordered = array("q", sorted(self._times))
-        return pace(ordered, self._time_base, rates)
+        if beginning and len(ordered) > 2 * _MOST_REORDERED:
+            del ordered[-_MOST_REORDERED:]
+        return pace(ordered, self.time_base, rates)
 
     def _coded_rate(self) -> Fraction | None:
         """Return the rate that the stream's own header names; its only witness where there is one frame."""
-        if isinstance(self.sequence, AvcSequence):
+        if isinstance(self.sequence, AvcSequence | HevcSequence):
             return self.sequence.usability.frames_per_second
         return self.sequence.frames_per_second if self.sequence else None
 
@@ -75,9 +89,15 @@ class PacketScan:
         if self._untimed or not self._times or self._guessed():
             return None, 0
         first = min(self._times)
-        ticks_per_frame = 1 / (rate * self._time_base)
+        ticks_per_frame = 1 / (rate * self.time_base)
         shown = (round((time - first) / ticks_per_frame) for time in self._times)
         return first, max(number - place for number, place in enumerate(shown))
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return where it can be cut without coding it anew."""
+        if self.cut or self._untimed or self._guessed():
+            return ()
+        return entries(self._times, self._keys)
 
     def _guessed(self) -> bool:
         """AVI says only when to decode: the library guesses the rest, wrongly where frames are reordered."""
@@ -104,5 +124,13 @@ def _mpeg2_headers(data: bytes, _extradata: bytes) -> tuple[Mpeg2Sequence, ...]:
     return mpeg2_sequences(data)
 
 
-_HeaderReader = Callable[[bytes, bytes], tuple[AvcSequence | Mpeg2Sequence, ...]]
-_HEADER_READERS: dict[str, _HeaderReader] = {"h264": _avc_headers, "mpeg2video": _mpeg2_headers}
+def _hevc_headers(data: bytes, extradata: bytes) -> tuple[HevcSequence, ...]:
+    return hevc_sequences(data) if data == extradata else hevc_sequences_in_packet(data, extradata)
+
+
+_HeaderReader = Callable[[bytes, bytes], tuple[Sequence, ...]]
+_HEADER_READERS: dict[str, _HeaderReader] = {
+    "h264": _avc_headers,
+    "hevc": _hevc_headers,
+    "mpeg2video": _mpeg2_headers,
+}

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
-from sendtopacs.convert.video_check import FASTEST, LEVEL_41, RULES
+from sendtopacs.convert.video_check import RULES, AvcLimits, HevcLimits, Mpeg2Limits
 from sendtopacs.convert.video_facts import Matrix, Picture, VideoFacts
 from sendtopacs.convert.video_rate import NTSC_30
 from sendtopacs.model import sop
 
 _P25 = Fraction(25)
 _PAL, _NTSC = (720, 576), (720, 480)
-_LARGEST_SIDE = 16 * 256  # sqrt(8 * 8192) macroblocks (H.264 A.3.1)
 _SMALLEST_SIDE = 16
 _FULL_HD_ROWS = 1080
+_HEVC_BLOCK = 64  # the encoder's usual, which a picture has to hold
 _LEAST_LOSS = Fraction(99, 100)  # 30 shown as 29.97 loses nothing worth the name
 
 
@@ -31,6 +32,8 @@ class Target:
     sample_aspect: Fraction = Fraction(1)
     interlaced_coding: bool = False  # progressive frames, coded as pairs of fields
     matrix: Matrix = Matrix.BT709
+    bits: int = 8  # a sample
+    largest_bit_rate_bps: int | None = None  # where the size of the result matters
 
     @property
     def padded(self) -> bool:
@@ -40,8 +43,9 @@ class Target:
 
 def choose_target(facts: VideoFacts, transfer_syntax_uid: str) -> Target:
     """Return the picture and rate nearest to the source that the transfer syntax allows."""
-    if transfer_syntax_uid == sop.H264_HIGH_41:
-        return _free(facts)
+    rules = RULES[transfer_syntax_uid]
+    if not rules.formats and not isinstance(rules.limits, Mpeg2Limits):
+        return _free(facts, rules.limits)
     if transfer_syntax_uid == sop.MPEG2_MAIN_LEVEL:
         return _standard_definition(facts)
     return _high_definition(facts, transfer_syntax_uid)
@@ -59,23 +63,23 @@ def choose_rate(source: Fraction, candidates: Sequence[Fraction]) -> Fraction:
     return min(candidates, key=badness)
 
 
-def _free(facts: VideoFacts) -> Target:
-    """Keep the size, in square samples, and the rate; reduce both only as far as level 4.1 demands."""
+def _free(facts: VideoFacts, limits: AvcLimits | HevcLimits) -> Target:
+    """Keep the size, in square samples, and the rate; reduce both only as far as the level demands."""
     width, height = facts.picture.display_size
-    scale = min(Fraction(1), _LARGEST_SIDE / max(width, height))
-    while _macroblocks(width * scale, height * scale) > LEVEL_41.frame_mbs:
+    scale = min(Fraction(1), limits.longest_side / max(width, height))
+    while limits.load(round(width * scale), round(height * scale)) > limits.frame_load:
         scale *= Fraction(99, 100)
     picture_columns, picture_rows = max(1, round(width * scale)), max(1, round(height * scale))
     if scale < 1:
         picture_columns, picture_rows = _even(picture_columns), _even(picture_rows)
     columns, rows = _at_least_even(picture_columns), _at_least_even(picture_rows)
     rate = facts.frames_per_second
-    size = _macroblocks(Fraction(columns), Fraction(rows))
-    while rate > FASTEST or size * rate > LEVEL_41.mbs_per_second:
+    while rate > limits.fastest or limits.load(columns, rows) * rate > limits.load_per_second:
         rate /= 2
     matrix = facts.picture.matrix
     matrix = Matrix.BT709 if matrix is Matrix.BT2020 else matrix
-    return Target(columns, rows, picture_columns, picture_rows, rate, matrix=matrix)
+    bits = limits.bits if isinstance(limits, HevcLimits) else 8
+    return Target(columns, rows, picture_columns, picture_rows, rate, matrix=matrix, bits=bits)
 
 
 def _standard_definition(facts: VideoFacts) -> Target:
@@ -115,10 +119,6 @@ def _fitted(picture: Picture, columns: int, rows: int, sample_aspect: Fraction) 
     return max(2, _even(rows * shape)), rows
 
 
-def _macroblocks(columns: Fraction, rows: Fraction) -> int:
-    return -(-round(columns) // 16) * -(-round(rows) // 16)
-
-
 def _even(length: Fraction | int) -> int:
     return round(Fraction(length) / 2) * 2
 
@@ -133,34 +133,59 @@ def encoder_options(target: Target, transfer_syntax_uid: str) -> dict[str, str]:
     return _ENCODERS[transfer_syntax_uid](target)
 
 
-def _free_options(target: Target) -> dict[str, str]:
+def _free_options(target: Target, level: str) -> dict[str, str]:
     keyint = max(1, round(2 * target.frames_per_second))
-    return _x264(target, f"ref=4:keyint={keyint}:vbv-maxrate=50000:vbv-bufsize=62500")
+    kbit = _capped_kbit(target, 50000)
+    return _x264(
+        target, f"level={level}:ref=4:keyint={keyint}:vbv-maxrate={kbit}:vbv-bufsize={kbit * 5 // 4}"
+    )
 
 
 def _blu_ray_options(target: Target) -> dict[str, str]:
     keyint = max(1, round(target.frames_per_second))
     fields = ":fake-interlaced=1" if target.interlaced_coding else ""
+    kbit = _capped_kbit(target, 40000)
     return _x264(
         target,
-        f"ref=4:keyint={keyint}:open-gop=0:slices=4:nal-hrd=vbr:aud=1"
-        f":vbv-maxrate=40000:vbv-bufsize=30000{fields}",
+        f"level=4.1:ref=4:keyint={keyint}:open-gop=0:slices=4:nal-hrd=vbr:aud=1"
+        f":vbv-maxrate={kbit}:vbv-bufsize={min(kbit, 30000)}{fields}",
     )
 
 
 def _x264(target: Target, more: str) -> dict[str, str]:
-    colours = _X264_COLOURS[target.matrix]
+    colours = _X26X_COLOURS[target.matrix]
     return {
         "profile": "high",
         "preset": "veryfast",
         "crf": "20",
-        "x264-params": f"level=4.1:force-cfr=1:sar=1/1:{colours}:{more}",
+        "x264-params": f"force-cfr=1:sar=1/1:{colours}:range=tv:{more}",
     }
 
 
-_X264_COLOURS = {
-    Matrix.BT601: "colormatrix=smpte170m:range=tv",
-    Matrix.BT709: "colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+def _hevc_options(target: Target) -> dict[str, str]:
+    """At level 5.1 whatever the size; a small picture needs small blocks."""
+    colours = _X26X_COLOURS[target.matrix]
+    keyint = max(1, round(2 * target.frames_per_second))
+    kbit = _capped_kbit(target, 40000)
+    blocks = ":ctu=16:min-cu-size=8" if min(target.columns, target.rows) < _HEVC_BLOCK else ""
+    return {
+        "profile": "main" if target.bits == 8 else "main10",
+        "preset": "veryfast",
+        "crf": "20",
+        "x265-params": f"log-level=none:info=0:level-idc=5.1:high-tier=0:sar=1:{colours}:range=limited"
+        f":keyint={keyint}:open-gop=0:vbv-maxrate={kbit}:vbv-bufsize={kbit}{blocks}",
+    }
+
+
+def _capped_kbit(target: Target, usual: int) -> int:
+    """Return the most kilobits a second: what is usual, or less where the result has to fit somewhere."""
+    most = target.largest_bit_rate_bps
+    return usual if most is None else min(usual, most // 1000)
+
+
+_X26X_COLOURS = {
+    Matrix.BT601: "colormatrix=smpte170m",
+    Matrix.BT709: "colorprim=bt709:transfer=bt709:colormatrix=bt709",
 }
 
 
@@ -188,9 +213,12 @@ def _high_level_options(_target: Target) -> dict[str, str]:
     }
 
 
-_ENCODERS = {
+_ENCODERS: dict[str, Callable[[Target], dict[str, str]]] = {
     sop.MPEG2_MAIN_LEVEL: _main_level_options,
     sop.MPEG2_HIGH_LEVEL: _high_level_options,
-    sop.H264_HIGH_41: _free_options,
+    sop.H264_HIGH_41: partial(_free_options, level="4.1"),
     sop.H264_BD_41: _blu_ray_options,
+    sop.H264_HIGH_42: partial(_free_options, level="4.2"),
+    sop.HEVC_MAIN_51: _hevc_options,
+    sop.HEVC_MAIN10_51: _hevc_options,
 }

@@ -1,33 +1,36 @@
-"""Decodes, turns, scales, times and encodes a video, frame by frame (PS3.5 8.2.5 to 8.2.8)."""
+"""Decodes, turns, scales, times and encodes a video, frame by frame (PS3.5 8.2.5 to 8.2.12)."""
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 import av
 import av.error
-from av.codec.context import Flags
-from av.container import InputContainer
 from av.filter import Graph
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from sendtopacs.convert.video_check import RULES
-from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts
-from sendtopacs.convert.video_filters import filter_steps
+from sendtopacs.convert.video_cut import Cut
+from sendtopacs.convert.video_decode import Decoder
+from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts, VideoWanted
+from sendtopacs.convert.video_filters import FilterStep, filter_steps, pixel_format
 from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, VideoOutput
+from sendtopacs.convert.video_sound import SoundSource, SoundTrack, sound_source
 from sendtopacs.convert.video_target import Target, encoder_options
-from sendtopacs.model.errors import ConversionError, SourceError
+from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import error
 
-_ENCODERS = {"h264": "libx264", "mpeg2video": "mpeg2video"}
+_ENCODERS = {"h264": "libx264", "hevc": "libx265", "mpeg2video": "mpeg2video"}
 _LIMITED_RANGE = 1  # AVCOL_RANGE_MPEG
 _LONGEST_GAP_S = 3600.0  # beyond it, times are broken rather than pictures still
 _COLOURS = {  # ISO/IEC 23091-2: primaries, transfer, matrix
@@ -36,39 +39,73 @@ _COLOURS = {  # ISO/IEC 23091-2: primaries, transfer, matrix
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Transcoded:
+    """What was written."""
+
+    path: Path
+    damaged_after_s: float | None = None  # it ends there, since the source is damaged
+
+
 def transcode(
     source: Path,
     facts: VideoFacts,
     target: Target,
-    transfer_syntax_uid: str,
+    wanted: VideoWanted,
+    cut: Cut,
+    *,
     workspace: Path,
     progress: Progress,
-) -> Path:
-    """Write the video anew as the target wants it; return the new file.
+) -> Transcoded:
+    """Write a stretch of the video anew as the target wants it.
 
     Raises SourceError, ConversionError, SpoolError, and what `progress` raises.
     """
     if facts.longest_gap_s > _LONGEST_GAP_S:
         raise ConversionError(error("video-times-broken", hours=round(facts.longest_gap_s / 3600)))
-    codec = RULES[transfer_syntax_uid].codec
-    rate = target.frames_per_second
-    frames_expected = math.ceil(facts.duration_s * rate)
-    form = MP4 if codec == "h264" else PROGRAM_STREAM
+    codec, rate = RULES[wanted.syntax].codec, target.frames_per_second
+    form = PROGRAM_STREAM if codec == "mpeg2video" else MP4
+    expected = math.ceil(cut.duration_s * rate)
     with (
         open_video(source) as (container, stream),
-        VideoOutput(workspace, form, frames_expected, rate) as output,
+        VideoOutput(workspace, form, expected, rate, in_fragments=wanted.in_fragments) as output,
     ):
-        encoded = _encoder(output, _ENCODERS[codec], target, encoder_options(target, transfer_syntax_uid))
-        decoded = _timed(_decoded(container, stream, facts, progress), stream, facts)
-        frames = _shaped(decoded, facts.picture, stream, target)
-        with _encoding():
-            for frame in frames:
-                frame.pict_type = PictureType.NONE  # the source's choice of key frames is not ours
-                for packet in encoded.encode(frame):
-                    output.mux(packet)
-            for packet in encoded.encode(None):
-                output.mux(packet)
-    return output.path
+        encoded = _encoder(output, _ENCODERS[codec], target, encoder_options(target, wanted.syntax))
+        with sound_source(source, facts, wanted, output) as sound:
+            decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
+            frames = _shaped(decoder.frames(progress), facts.picture, decoder.time_base, target)
+            with _encoding():
+                _encode(frames, encoded, output, lambda: _track(sound, decoder, cut))
+    return Transcoded(output.path, decoder.damaged_after_s)
+
+
+def _encode(
+    frames: Iterator[VideoFrame],
+    encoded: VideoStream,
+    output: VideoOutput,
+    begin_sound: Callable[[], SoundTrack | None],
+) -> None:
+    """Encode and write the frames, the sound beside them."""
+    track: SoundTrack | None = None
+    time_base = encoded.codec_context.time_base or Fraction(1, 25)
+    last_s = 0.0
+    for number, frame in enumerate(itertools.chain(frames, (None,))):
+        if number == 0:
+            track = begin_sound()
+        if frame is not None:
+            frame.pict_type = PictureType.NONE  # the source's choice of key frames is not ours
+            last_s = max(last_s, float(((frame.pts or 0) + 1) * time_base))
+        for packet in encoded.encode(frame):
+            time_s = float((packet.dts or 0) * (packet.time_base or time_base))
+            output.mux(packet)
+            if track is not None:
+                track.write_until(time_s)
+    if track is not None:
+        track.write_until(last_s)
+
+
+def _track(sound: SoundSource | None, decoder: Decoder, cut: Cut) -> SoundTrack | None:
+    return sound.track(decoder.origin_s, cut.duration_s) if sound else None
 
 
 def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, str]) -> VideoStream:
@@ -76,7 +113,13 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
     stream = output.container.add_stream(name, rate=target.frames_per_second, options=options)
     assert isinstance(stream, VideoStream)
     context = stream.codec_context
-    context.width, context.height, context.pix_fmt = target.columns, target.rows, "yuv420p"
+    context.width, context.height, context.pix_fmt = (
+        target.columns,
+        target.rows,
+        pixel_format(target),
+    )
+    if name == "libx265":
+        context.codec_tag = "hvc1"  # else players of one large maker refuse it
     context.sample_aspect_ratio = target.sample_aspect
     context.time_base = 1 / target.frames_per_second
     context.color_primaries, context.color_trc, context.colorspace = _COLOURS[target.matrix]
@@ -84,54 +127,8 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
     return stream
 
 
-def _decoded(
-    container: InputContainer, stream: VideoStream, facts: VideoFacts, progress: Progress
-) -> Iterator[VideoFrame]:
-    """Decode all frames; raise ConversionError at the first damage behind the first whole frame."""
-    stream.thread_type = "AUTO"
-    stream.codec_context.flags |= Flags.output_corrupt  # else damaged frames vanish without a word
-    packets = frames = 0
-    for packet in container.demux(stream):
-        packets += 1
-        progress(min(1.0, packets / max(1, facts.packets)))
-        try:
-            decoded = packet.decode()
-        except av.error.FFmpegError as failure:
-            if frames:
-                raise _damaged(frames, facts) from failure
-            continue
-        for frame in decoded:
-            if frame.is_corrupt:
-                if frames:
-                    raise _damaged(frames, facts)
-                continue
-            frames += 1
-            yield frame
-    if not frames:
-        raise SourceError(error("video-no-frames"))
-
-
-def _timed(frames: Iterator[VideoFrame], stream: VideoStream, facts: VideoFacts) -> Iterator[VideoFrame]:
-    """Give each frame a time after the one before it, as the container has it or as the rate has it."""
-    usual = max(1, round(1 / (facts.frames_per_second * (stream.time_base or Fraction(1, 1000)))))
-    last: int | None = None
-    for frame in frames:
-        # Packets that do not say when they are shown come out of the decoder in order all the same.
-        time = frame.dts if facts.first_time is None else frame.pts
-        if last is not None and (time is None or time <= last):
-            time = last + usual
-        frame.pts = last = time or 0
-        frame.duration = frame.duration or usual  # else the last frame lasts no time and is dropped
-        yield frame
-
-
-def _damaged(frames: int, facts: VideoFacts) -> ConversionError:
-    second = frames / float(facts.frames_per_second)
-    return ConversionError(error("video-damaged", second=f"{second:.1f}"))
-
-
 def _shaped(
-    frames: Iterator[VideoFrame], picture: Picture, stream: VideoStream, target: Target
+    frames: Iterator[VideoFrame], picture: Picture, time_base: Fraction, target: Target
 ) -> Iterator[VideoFrame]:
     """Send the frames through the filters."""
     graph: Graph | None = None
@@ -139,7 +136,7 @@ def _shaped(
     for frame in frames:
         if graph is None:
             first = _form(frame)
-            graph = _graph(frame, picture, stream, target)
+            graph = _graph(frame, picture, time_base, target)
         elif _form(frame) != first:
             raise ConversionError(error("video-changes"))
         graph.vpush(frame)
@@ -159,16 +156,25 @@ def _pulled(graph: Graph) -> Iterator[VideoFrame]:
             yield graph.vpull()
 
 
-def _graph(frame: VideoFrame, picture: Picture, stream: VideoStream, target: Target) -> Graph:
-    """Build and configure the filters; the table of a tone mapping is read now and gone afterwards."""
+def _graph(frame: VideoFrame, picture: Picture, time_base: Fraction, target: Target) -> Graph:
+    """Build and configure the filters for frames like this one."""
+    return built_graph(frame, time_base, picture.transfer, lambda table: filter_steps(picture, target, table))
+
+
+def built_graph(
+    frame: VideoFrame,
+    time_base: Fraction,
+    transfer: Transfer,
+    steps_with: Callable[[Path | None], Iterable[FilterStep]],
+) -> Graph:
+    """Link and configure filters; the table of a tone mapping is read now and gone afterwards."""
     graph = Graph()
-    time_base = frame.time_base or stream.time_base or Fraction(1, 1000)
     source = graph.add(
         "buffer",
         f"video_size={frame.width}x{frame.height}:pix_fmt={frame.format.name}:time_base={time_base}",
     )
     with tempfile.TemporaryDirectory(prefix="sendtopacs-") as folder:
-        steps = filter_steps(picture, target, _table(picture.transfer, Path(folder)))
+        steps = steps_with(_table(transfer, Path(folder)))
         added = [graph.add(step.name, step.arguments or None, **step.options) for step in steps]
         graph.link_nodes(source, *added, graph.add("buffersink"))
         graph.configure()

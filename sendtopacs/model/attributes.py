@@ -92,7 +92,8 @@ class WorklistItem:
     PregnancyStatus: int | None = None  # US, 1 to 4
     PatientState: str = ""  # LO
     AdditionalPatientHistory: str = ""  # LT
-    AdmissionID: str = ""  # LO
+    AdmissionID: str = ""  # LO; without an order, by hand (IHE EBIW)
+    InstitutionalDepartmentName: str = ""  # LO; by hand
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class InstanceChanged:
     instance_id: int
     state: State
     problem: Problem | None = None
+    warnings: tuple[Problem, ...] = ()  # what conversion remarked, where the state comes of it
 
 
 @dataclass(frozen=True, slots=True)

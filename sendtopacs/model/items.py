@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.video import WHOLE, Clip
 
 
 class Kind(enum.StrEnum):
@@ -69,6 +70,8 @@ class VideoDetails:
     frames_per_second: float
     duration_s: float
     has_audio: bool = False
+    wraps: tuple[str, ...] = ()  # transfer syntaxes with which its beginning complies
+    wraps_simpler: tuple[str, ...] = ()  # with which it would, were simpler profiles let pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,25 @@ class DocumentDetails:
 
     pages: int
     title: str = ""  # the document's own
+    risks: tuple[str, ...] = ()  # codes of what it holds beyond pages, such as programs
+
+
+class PdfAs(enum.StrEnum):
+    """What a PDF becomes."""
+
+    DOCUMENT = "document"  # Encapsulated PDF
+    INSTANCES = "instances"  # a picture of each page
+    MULTI_FRAME = "multi-frame"  # one object with a picture of each page
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """What somebody chose for one file alone."""
+
+    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
+    title: str = ""  # of a document; '': as the preset says
+    pdf_as: PdfAs | None = None  # None: as the settings say
+    password: str = field(default="", repr=False)  # opens it
 
 
 class MeshFormat(enum.StrEnum):
@@ -114,6 +136,9 @@ class DicomDetails:
     study: Study
     Modality: str = ""
     SeriesDescription: str = ""
+    FrameOfReferenceUID: str = ""
+    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
 
@@ -130,8 +155,24 @@ class SourceItem:
     problem: Problem | None = None
     warnings: tuple[Problem, ...] = ()
     group: int = 0  # pictures of one group become one multi-frame object; 0: none
+    choice: FileChoice = FileChoice()
+    clip: Clip = WHOLE  # what of a video is wanted
+    still_s: float | None = None  # a photo: the picture at this time of the video
+    until_damage: bool = False  # of a damaged video, what lies before it is enough
 
     @property
     def usable(self) -> bool:
         """True when it can be made into objects."""
         return self.problem is None
+
+    @property
+    def excerpt(self) -> tuple[float | None, float, float]:
+        """What of the file it is: tells items of one video apart."""
+        return self.still_s, self.clip.begin_s, self.clip.end_s
+
+
+def still_of(item: SourceItem, at_s: float) -> SourceItem:
+    """Return a picture of a video as a photo."""
+    assert isinstance(item.details, VideoDetails)
+    details = ImageDetails("video", item.details.rows, item.details.columns)
+    return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s)

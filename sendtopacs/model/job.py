@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.model.video import WHOLE, Clip, in_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,34 @@ class PlannedInstance:
     page: int = 0  # of a source with several, from 0
     pages: int = 1  # in one object, from the first
     more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
+    clip: Clip = WHOLE  # what of a video
+    until_damage: bool = False  # the operator agreed to what lies before it
+    still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
+    title: str = ""  # of a document; '': the file's name
+    dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
+    password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+    replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
         """All files that it is made from."""
         return self.source, *self.more_sources
+
+    @property
+    def excerpt(self) -> tuple[float | None, float, float]:
+        """What of the file was wanted, as the item says it."""
+        return self.still_s, self.clip.begin_s, self.clip.end_s
+
+    @property
+    def place(self) -> str:
+        """Which page, part or picture of its file it is, for a name; '' for the only or first one."""
+        if self.still_s is not None:
+            return f"{in_minutes(self.still_s).replace(':', 'm')}s"
+        number = self.page or self.clip.part
+        return f"{number + 1:03d}" if number or self.clip.parts > 1 else ""
 
     @property
     def multi_frame(self) -> bool:
@@ -47,6 +70,17 @@ class PlannedInstance:
     def pair(self) -> tuple[str, str]:
         """SOP class and transfer syntax: what a presentation context is proposed for."""
         return self.SOPClassUID, self.TransferSyntaxUID
+
+    @property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """All that may have to be proposed: a DICOM file that can be decompressed, uncompressed too."""
+        return frozenset({self.pair, (self.SOPClassUID, self.plain_syntax)})
+
+    @property
+    def plain_syntax(self) -> str:
+        """The transfer syntax for a peer that refuses the file's own."""
+        may = self.kind is Kind.DICOM and self.TransferSyntaxUID in sop.DECOMPRESSIBLE
+        return sop.EXPLICIT_VR_LITTLE_ENDIAN if may else self.TransferSyntaxUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +101,11 @@ class JobHeader:
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
+    replaced_uids: dict[str, str] = field(
+        default_factory=dict
+    )  # of all instances; whoever runs it fills it in
     all_or_nothing: bool = False  # send nothing unless everything was converted
+    confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
 
     @property

@@ -6,7 +6,8 @@ import enum
 from dataclasses import dataclass, field
 
 from sendtopacs.model import sop
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, PdfAs
+from sendtopacs.model.video import LargeVideo, Sound
 
 
 class Preset(enum.StrEnum):
@@ -98,17 +99,29 @@ class ConversionProfile:
     sop_class_by_kind: dict[Kind, str] = field(default_factory=dict)  # wins over the preset
     sop_class_by_extension: dict[str, str] = field(default_factory=dict)  # 'JPG': UID; wins over the kind
     video_transfer_syntax: str = sop.H264_HIGH_41
+    wrap_subsets: bool = False  # streams of simpler profiles as they are
+    sound: Sound = Sound.DROP
+    large_videos: LargeVideo = LargeVideo.SPLIT
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95
     pages: Pages = Pages.INSTANCES  # of a TIFF
     animations: Pages = Pages.MULTI_FRAME
     lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
+    pdf_as: PdfAs = PdfAs.DOCUMENT
+    pdf_dpi: int = 200  # of pages that are drawn
+    decompress: bool = False  # DICOM files, likewise
 
     @property
     def rules(self) -> PresetRules:
         """What the preset writes."""
         return RULES[self.preset]
+
+    def dicom_transfer_syntax(self, syntax_uid: str) -> str:
+        """Return what a DICOM file in this transfer syntax is sent in."""
+        if self.decompress and syntax_uid in sop.DECOMPRESSIBLE:
+            return sop.EXPLICIT_VR_LITTLE_ENDIAN
+        return syntax_uid
 
     def sop_class_uid(self, kind: Kind, extension: str) -> str:
         """Return the SOP class for a file of this kind, named with this extension (without its dot)."""

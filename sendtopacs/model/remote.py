@@ -31,7 +31,7 @@ class RemoteAE:
     character_set: str | None = None  # None: the general setting
     limits: TimeLimits = field(default_factory=TimeLimits)
     maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
-    decompress: bool = False  # storage only: uncompressed when the peer takes nothing else
+    decompress: bool = False  # storage only: DICOM files go uncompressed
     lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
 
     @property

@@ -68,6 +68,7 @@ FORM_VRS = {
     "PatientState": "LO",
     "AdditionalPatientHistory": "LT",
     "AdmissionID": "LO",
+    "InstitutionalDepartmentName": "LO",
 }
 """The attributes that a person or a program may set, and their value representations."""
 

@@ -12,6 +12,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from pynetdicom import evt
 from pynetdicom.association import Association
@@ -57,10 +58,12 @@ def open_association(
     *,
     cancel: CancelToken | None = None,
     limit_s: float,
+    extended: Sequence[Any] = (),
 ) -> Iterator[PeerAssociation]:
     """Associate with the peer; release on leaving, abort on leaving with an error.
 
-    `limit_s` is for all of it, from the look-up of the host's name. Raises Unreachable, Rejected,
+    `limit_s` is for all of it, from the look-up of the host's name; `extended` are items of the extended
+    negotiation, pynetdicom's (PS3.7 D.3.3). Raises Unreachable, Rejected,
     NothingAccepted, AssociationLost, TimedOut or Cancelled; ValueError for more than 128 contexts.
     """
     if not 0 < len(contexts) <= MAXIMUM_CONTEXTS:
@@ -70,6 +73,8 @@ def open_association(
     cancel.checkpoint()
     association = requestor(remote, local)
     propose(association, tuple(contexts))
+    for item in extended:
+        association.requestor.add_negotiation_item(item)
     connection = connect(remote, cancel, min(remote.limits.connect_s, limit_s))
     peer = PeerAssociation(remote, local, association, connection)
     forget = cancel.on_cancel(lambda: peer.hang_up(Cancelled()))

@@ -45,6 +45,15 @@ class Response:
     ErrorComment: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """What is sent of a file: from where its stream stands, in the presentation context agreed on."""
+
+    stream: FileIO
+    size_bytes: int
+    context_id: int
+
+
 def store_request(sop_class_uid: str, sop_instance_uid: str, message_id: int) -> bytes:
     """Return the command set of a C-STORE request (PS3.7 9.3.1.1)."""
     elements = (
@@ -58,40 +67,42 @@ def store_request(sop_class_uid: str, sop_instance_uid: str, message_id: int) ->
     return struct.pack("<HHLL", 0x0000, 0x0000, 4, len(elements)) + elements
 
 
-def send_command(connection: socket, context_id: int, command: bytes, maximum_pdu: int) -> None:
-    """Send a command set in P-DATA PDUs of its own (statement, table 28: not packed with the data set)."""
+def command_pdus(context_id: int, command: bytes, maximum_pdu: int) -> bytes:
+    """Return a command set in P-DATA PDUs of its own (statement, table 28: not packed with the data set)."""
     step = fragment_bytes(maximum_pdu)
+    pdus = bytearray()
     for start in range(0, len(command), step):
         fragment = command[start : start + step]
         last = _LAST if start + step >= len(command) else 0
-        connection.sendall(_pdu_header(len(fragment), context_id, _COMMAND | last) + fragment)
+        pdus += _pdu_header(len(fragment), context_id, _COMMAND | last) + fragment
+    return bytes(pdus)
 
 
-def send_data_set(
-    connection: socket,
-    context_id: int,
-    stream: FileIO,
-    data_set_bytes: int,
-    maximum_pdu: int,
-    on_sent: Callable[[int], None],
+def send_message(
+    connection: socket, command: bytes, data_set: DataSet, maximum_pdu: int, on_sent: Callable[[int], None]
 ) -> None:
-    """Send a data set from where its stream stands; `on_sent` gets how much of it is on the wire.
+    """Send a command's PDUs, then a data set; `on_sent` gets how much of the data set is on the wire.
 
-    Raises SourceFailed where the stream gives less, OSError for the connection, and what `on_sent` raises.
+    The command goes with the first PDU of the data set: a call of its own would wake the peer twice for each
+    object. Raises SourceFailed where the stream gives less, OSError for the connection, and what `on_sent`
+    raises.
     """
-    left = data_set_bytes
-    buffer = bytearray(_HEADER.size + fragment_bytes(maximum_pdu))
+    left, begin = data_set.size_bytes, len(command)
+    buffer = bytearray(begin + _HEADER.size + min(left, fragment_bytes(maximum_pdu)))
+    buffer[:begin] = command
+    first = 0
     with memoryview(buffer) as view:
-        room = view[_HEADER.size :]
+        room = view[begin + _HEADER.size :]
         while True:
             size = min(left, len(room))
-            _fill(stream, room[:size])
+            _fill(data_set.stream, room[:size])
             left -= size
-            buffer[: _HEADER.size] = _pdu_header(size, context_id, 0 if left else _LAST)
-            connection.sendall(view[: _HEADER.size + size])
-            on_sent(data_set_bytes - left)
+            _HEADER.pack_into(buffer, begin, *_pdu_fields(size, data_set.context_id, 0 if left else _LAST))
+            connection.sendall(view[first : begin + _HEADER.size + size])
+            on_sent(data_set.size_bytes - left)
             if not left:
                 return
+            first = begin
 
 
 def receive_response(connection: socket, message_id: int) -> Response:
@@ -115,7 +126,11 @@ def fragment_bytes(maximum_pdu: int) -> int:
 
 
 def _pdu_header(size: int, context_id: int, control: int) -> bytes:
-    return _HEADER.pack(_P_DATA, 0, size + 6, size + 2, context_id, control)
+    return _HEADER.pack(*_pdu_fields(size, context_id, control))
+
+
+def _pdu_fields(size: int, context_id: int, control: int) -> tuple[int, int, int, int, int, int]:
+    return _P_DATA, 0, size + 6, size + 2, context_id, control
 
 
 def _fill(stream: FileIO, room: memoryview) -> None:

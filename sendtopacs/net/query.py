@@ -12,7 +12,7 @@ from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import LARGEST_IS
-from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.attributes import NAME_GROUPS, Attributes, tag_of
 from sendtopacs.net.find import LIMIT, Client, Found, Query
 from sendtopacs.net.keys import has_wildcard, id_pattern, name_pattern, put, universal, value_at
 
@@ -57,6 +57,7 @@ SERIES_KEYS = (
     "NumberOfSeriesRelatedInstances",
 )
 
+_MANY = 1_000_000  # instances of a series: all of them
 _SAME_PATIENT = ("PatientID", "IssuerOfPatientID", "PatientName", "PatientBirthDate")
 _ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
 
@@ -126,6 +127,34 @@ def find_studies(client: Client, keys: Attributes, target: QueryTarget) -> Found
 def find_series(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     """Find series; a PACS without relational queries wants the StudyInstanceUID among the keys."""
     return _find(client, SERIES_KEYS, keys, target, "SERIES")
+
+
+def held_instances(client: Client, model: str, patient_id: str, study: str, series: str) -> set[str]:
+    """Return the SOP Instance UIDs of a series that the peer holds.
+
+    Raises NetworkError, too, where the answer is not known to be whole.
+    """
+    keys = universal(("SOPInstanceUID", "SOPClassUID"))
+    model = "study" if model == "patient-study" else model  # which knows no images
+    if model == "patient":
+        put(keys, "PatientID", patient_id)
+    put(keys, "StudyInstanceUID", study)
+    put(keys, "SeriesInstanceUID", series)
+    put(keys, "QueryRetrieveLevel", "IMAGE")
+    found = client.find(Query(MODELS[model], keys, limit=_MANY))
+    if found.problem is not None:
+        raise NetworkError(found.problem)
+    return {value_at(answer, "SOPInstanceUID") for answer in found.answers}
+
+
+def as_attributes(patient: Patient) -> Attributes:
+    """Return a patient as a PACS would answer."""
+    attributes: Attributes = {}
+    for field in dataclasses.fields(patient):
+        put(attributes, field.name, getattr(patient, field.name))
+    name = dict(zip(NAME_GROUPS, patient.PatientName.split("="), strict=False))
+    attributes[tag_of("PatientName")] = {"vr": "PN", "Value": [name]}
+    return attributes
 
 
 def patient_of(answer: Attributes, preset: Preset) -> Patient:

@@ -29,7 +29,7 @@ from sendtopacs.model.sop import (
 )
 from sendtopacs.net.acceptor import Operation, bound_reads, give_up_negotiation, prepare_socket, route, wake
 from sendtopacs.net.contexts import Prefer, proposed_contexts, serve_as_storage, storage_contexts
-from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse
+from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse, SpoolPlace
 
 if TYPE_CHECKING:
     from pynetdicom.events import Event
@@ -102,8 +102,11 @@ class Receiver:
         *,
         services: Iterable[Service] = (),
         prefer: Prefer | None = None,
+        may_take: Callable[[int], bool] = lambda _count: True,
     ) -> None:
+        """`may_take` is asked for every fragment of an object whether so many bytes more may be written."""
         self._config = config
+        self._place = SpoolPlace(folder, config.local, may_take)
         self._folder = folder
         self._store = store
         self._services = tuple(services)
@@ -165,7 +168,7 @@ class Receiver:
         association = event.assoc
         limits = self._config.limits
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
-        association.dimse = SpoolingDimse(association, self._folder, self._config.local)
+        association.dimse = SpoolingDimse(association, self._place)
         prepare_socket(association)
         bound_reads(association, largest)
         route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
@@ -182,18 +185,23 @@ class Receiver:
         ]
 
     def _on_store(self, event: Event) -> int:
-        spool = getattr(event.request, "DataSet", None)
-        received = spool.claim() if isinstance(spool, Spool) else None
-        if received is None:
-            return OUT_OF_RESOURCES
-        try:
-            return self._store(received)
-        except (OSError, SpoolError) as failure:
-            reason = failure.problem.code if isinstance(failure, SendToPacsError) else failure.strerror
-            LOGGER.error("An object could not be kept: %s", reason)
-            return OUT_OF_RESOURCES
-        finally:
-            received.path.unlink(missing_ok=True)
+        return take_object(event, self._store)
+
+
+def take_object(event: Event, store: Store) -> int:
+    """Hand the object of a C-STORE request to `store`; return the status to answer."""
+    spool = getattr(event.request, "DataSet", None)
+    received = spool.claim() if isinstance(spool, Spool) else None
+    if received is None:
+        return OUT_OF_RESOURCES
+    try:
+        return store(received)
+    except (OSError, SpoolError) as failure:
+        reason = failure.problem.code if isinstance(failure, SendToPacsError) else failure.strerror
+        LOGGER.error("An object could not be kept: %s", reason)
+        return OUT_OF_RESOURCES
+    finally:
+        received.path.unlink(missing_ok=True)
 
 
 def _probe(address: tuple[str, int]) -> None:

@@ -134,12 +134,10 @@ class StorageSession:
         peer = self._open
         context_id = peer.accepted[prepared.pair]
         command = dimse.store_request(prepared.pair[0], prepared.sop_instance_uid, self._message_id)
-        dimse.send_command(connection, context_id, command, peer.maximum_pdu_sent)
-        dimse.send_data_set(
+        dimse.send_message(
             connection,
-            context_id,
-            prepared.stream,
-            prepared.data_set_bytes,
+            dimse.command_pdus(context_id, command, peer.maximum_pdu_sent),
+            dimse.DataSet(prepared.stream, prepared.data_set_bytes, context_id),
             peer.maximum_pdu_sent,
             _coalesced(progress, prepared.data_set_bytes),
         )

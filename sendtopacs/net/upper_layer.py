@@ -8,10 +8,12 @@ from __future__ import annotations
 import logging
 import socket
 import threading
+from typing import Any
 
 from pydicom.uid import UID
 from pynetdicom import AE, _config, build_context
 from pynetdicom.association import Association
+from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
 from sendtopacs.model.remote import LocalAE, RemoteAE
@@ -50,6 +52,14 @@ def propose(association: Association, contexts: tuple[Context, ...]) -> None:
     for number, context in enumerate(proposed):
         context.context_id = 2 * number + 1
     association.requestor.requested_contexts = proposed
+
+
+def extended_negotiation(sop_class_uid: str, information: bytes) -> Any:
+    """Return an item of the SOP class extended negotiation (PS3.7 D.3.3.5)."""
+    item = SOPClassExtendedNegotiation()
+    item.sop_class_uid = UID(sop_class_uid)
+    item.service_class_application_information = information
+    return item
 
 
 class HandedSocket(AssociationSocket):

@@ -5,8 +5,10 @@ PS3.4 K; statement, 4.2.3.3.1 and tables 18 and 43; IHE RAD TF-2 appendix A.1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sendtopacs.model.attributes import Code, FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
@@ -123,6 +125,21 @@ def search_worklist(client: Client, search: WorklistSearch, character_set: Chara
     return found
 
 
+def all_of(client: Client, step: tuple[str, str], character_set: CharacterSet, today: date) -> Found:
+    """Find the items for a station and a modality, either of which may be ''.
+
+    Where there are more than fit into one answer, those from yesterday to tomorrow.
+    """
+    search = WorklistSearch(ScheduledStationAETitle=step[0], Modality=step[1])
+    found = search_worklist(client, search, character_set)
+    if found.problem is None or found.problem.code != "find-limit":
+        return found
+    day = timedelta(days=1)
+    around = f"{today - day:%Y%m%d}-{today + day:%Y%m%d}"
+    search = dataclasses.replace(search, ScheduledProcedureStepStartDate=around)
+    return search_worklist(client, search, character_set)
+
+
 def find_items(client: Client, keys: Attributes, character_set: CharacterSet, limit: int = LIMIT) -> Found:
     """Find the items that match keys of the caller's own, which join those of table 18."""
     return client.find(Query(MODALITY_WORKLIST, _joined(universal(TABLE_18), keys), character_set, limit))
@@ -145,6 +162,15 @@ def form_values(item: Attributes) -> FormValues:
         series=Series(Modality=value_at(item, path_of("Modality"))),
         order=_order(item),
     )
+
+
+def numbered_on(values: FormValues, given: Mapping[str, int]) -> FormValues:
+    """Return the values with the next series number of their study; `given` is the highest of each."""
+    highest = given.get(values.study.StudyInstanceUID)
+    if highest is None:
+        return values
+    series = dataclasses.replace(values.series, SeriesNumber=str(highest + 1))
+    return dataclasses.replace(values, series=series)
 
 
 def _patient(item: Attributes) -> Patient:

@@ -7,11 +7,12 @@ job or wish something of one; only the owner of the lock works on them. Every ch
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sqlite3
 import time
-from collections.abc import Collection, Iterable
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.model.errors import SpoolError
@@ -28,15 +29,23 @@ from sendtopacs.outbox.spool import Spool
 from sendtopacs.plan import SentBefore
 
 _PATIENCE_S = (0.1, 0.2, 0.4, 0.8)
+_CLOCK_SLACK = timedelta(minutes=1)
 
-_UNDER_WAY = "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != ''))"
+_UNDER_WAY = (
+    "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')"
+    " OR (state = 'stored' AND job.proof AND next_try_at IS NULL))"
+)
+
+
+Clock = Callable[[], datetime]
 
 
 class Outbox:
     """The queue of one user; may be used from any thread."""
 
-    def __init__(self, database: Path, spool: Path) -> None:
-        """Open or make it; raise SpoolError where it cannot be used."""
+    def __init__(self, database: Path, spool: Path, clock: Clock = datetime.now) -> None:
+        """Open or make it; raise SpoolError where it cannot be used. `clock` tells the local time."""
+        self.clock = clock
         self.spool = Spool(spool)
         self.owner = OwnerLock(database.with_suffix(".lock"))
         self._db = Database(database)
@@ -54,7 +63,7 @@ class Outbox:
 
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id. From here on nothing of it can be lost."""
-        header, now = plan.header, _now()
+        header, now = plan.header, self._now()
         destination = header.destination.label if header.destination else ""
         rows = [
             (
@@ -72,8 +81,15 @@ class Outbox:
         ]
         with self.together() as db:
             db.execute(
-                "INSERT INTO job (id, accepted_at, header, destination, wish) VALUES (?, ?, ?, ?, '')",
-                (header.job_id, header.accepted_at, to_json(header), destination),
+                "INSERT INTO job (id, accepted_at, header, destination, wish, proof)"
+                " VALUES (?, ?, ?, ?, '', ?)",
+                (
+                    header.job_id,
+                    header.accepted_at,
+                    to_json(header),
+                    destination,
+                    header.confirmation.wanted,
+                ),
             )
             db.executemany(
                 "INSERT INTO instance (job_id, position, planned, source_path, source_size_bytes,"
@@ -108,11 +124,23 @@ class Outbox:
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
+        self._forget_passwords(job_id)
         self._db.execute(
             "UPDATE job SET finished = 1, wish = '' WHERE id = ? AND NOT EXISTS ("
             f"SELECT 1 FROM instance WHERE job_id = job.id AND {_UNDER_WAY})",
             (job_id,),
         )
+
+    def _forget_passwords(self, job_id: str) -> None:
+        """Keep no document's password longer than it may be needed to make its object."""
+        rows = self._db.rows(
+            "SELECT * FROM instance WHERE job_id = ? AND json_extract(planned, '$.password') != ''"
+            " AND state IN (?, ?, ?)",
+            (job_id, State.CONVERTED.value, State.STORED.value, State.CONFIRMED.value),
+        )
+        for record in map(instance_record, rows):
+            planned = to_json(dataclasses.replace(record.planned, password=""))
+            self._db.execute("UPDATE instance SET planned = ? WHERE id = ?", (planned, record.instance_id))
 
     def reopen(self, job_id: str) -> None:
         """Take a finished job up again."""
@@ -126,6 +154,13 @@ class Outbox:
         """Remove a job and what is left of it in the spool."""
         self._db.execute("DELETE FROM job WHERE id = ?", (job_id,))
         self.spool.forget(job_id)
+
+    def forget_ended(self, age: timedelta) -> int:
+        """Remove the jobs of which nothing is left to do and that ended so long ago; return how many."""
+        jobs = self.overview.ended_before(self.clock() - age + timedelta(seconds=1))
+        for job_id in jobs:
+            self.forget(job_id)
+        return len(jobs)
 
     # -- wishes --------------------------------------------------------------------------------------------
 
@@ -152,10 +187,9 @@ class Outbox:
         """Return the instances of which something is wished."""
         return list(map(instance_record, self._db.rows("SELECT * FROM instance WHERE wish != ''")))
 
-    def drop_wishes(self, instance_ids: Iterable[int]) -> None:
-        """Forget what was wished of these instances."""
-        with self.together() as db:
-            db.executemany("UPDATE instance SET wish = '' WHERE id = ?", ((i,) for i in instance_ids))
+    def wishes_of(self, job_id: str) -> int:
+        """Count the instances of a job of which something is wished that was not heeded yet."""
+        return len(self._db.rows("SELECT 1 FROM instance WHERE wish != '' AND job_id = ?", (job_id,)))
 
     # -- instances -----------------------------------------------------------------------------------------
 
@@ -197,33 +231,73 @@ class Outbox:
             if not may_follow(before, state):
                 raise ValueError(f"{before} may not be followed by {state}")
             cause = to_json(problem) if problem else None
-            tried = before is State.CONVERTED and state is State.WAITING and next_try_at is not None
+            due, now = next_try_at is not None, self._now()
             db.execute(
                 "UPDATE instance SET state = ?, problem = ?, changed_at = ?, wish = CASE WHEN ? THEN wish"
-                " ELSE '' END, converted = coalesce(?, converted), attempts = attempts + ?, next_try_at = ?"
-                " WHERE id = ?",
+                " ELSE '' END, converted = coalesce(?, converted), attempts = attempts + ?, next_try_at = ?,"
+                " tries = tries + ?, tries_since = CASE WHEN ? THEN coalesce(tries_since, ?) ELSE tries_since"
+                " END WHERE id = ?",
                 (
                     state.value,
                     cause,
-                    _now(),
+                    now,
                     state in (State.PLANNED, State.CONVERTED, State.SENDING),
                     to_json(converted) if converted else None,
-                    state is State.SENDING or tried,
+                    state is State.SENDING,
                     next_try_at.isoformat(timespec="seconds") if next_try_at else None,
+                    due,
+                    due,
+                    now,
                     instance_id,
                 ),
             )
             if converted is not None:
                 _note_content(db, instance_id, converted)
-            if before is State.SENDING or tried:
-                _note_attempt(db, instance_id, state, cause)
+            if before is State.SENDING:
+                _note_attempt(db, (instance_id, now, state.value, cause))
 
-    def take_up(self, record: InstanceRecord) -> State:
-        """Bring an instance that ended or waits back to work, under the same UID; return where it stands."""
+    def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
+        """Note that an instance's converted file was written anew."""
+        self._db.execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
+
+    def take_up(self, record: InstanceRecord, *, anew: bool) -> None:
+        """Bring an instance that ended or waits back to work, under the same UID.
+
+        `anew`: somebody asks for it, so its tries are counted from here on.
+        """
+        if record.state is State.STORED:
+            self.move(record.instance_id, State.STORED, record.problem)  # and is asked about again
+            return
         whole = record.state is not State.CANCELLED and self.spool.holds(record)
-        state = State.CONVERTED if whole else State.PLANNED
-        self.move(record.instance_id, state)
-        return state
+        with self.together() as db:
+            self.move(record.instance_id, State.CONVERTED if whole else State.PLANNED)
+            if anew:
+                query = "UPDATE instance SET tries = 0, tries_since = NULL WHERE id = ?"
+                db.execute(query, (record.instance_id,))
+
+    def due(self, longest: timedelta) -> list[InstanceRecord]:
+        """Return what waits, or is to be asked about, and is due now.
+
+        Nothing waits for more than `longest`: where it seems so, the clock was set back meanwhile.
+        """
+        now = self.clock()
+        limits = (_iso(now), _iso(now + longest + _CLOCK_SLACK))
+        query = (
+            "SELECT * FROM instance WHERE state IN ('waiting', 'stored')"
+            " AND (next_try_at <= ? OR next_try_at > ?)"
+        )
+        return list(map(instance_record, self._db.rows(query, limits)))
+
+    def times_stored(self, instance_id: int) -> int:
+        """Count how often the peer said that it stored an instance."""
+        query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
+        return len(self._db.rows(query, (instance_id,)))
+
+    def agree_to_damage(self, record: InstanceRecord) -> None:
+        """Have of a damaged video what lies before the damage made into the object."""
+        planned = dataclasses.replace(record.planned, until_damage=True)
+        with self.together() as db:
+            db.execute("UPDATE instance SET planned = ? WHERE id = ?", (to_json(planned), record.instance_id))
 
     def heed(self, record: InstanceRecord) -> tuple[State, Problem]:
         """Do what is wished of an instance that nobody works on; return where it stands, and why.
@@ -253,6 +327,7 @@ class Outbox:
         query = (
             "SELECT changed_at, destination FROM instance JOIN job ON job.id = job_id WHERE source_path = ?"
             " AND source_size_bytes = ? AND source_modified_ns = ? AND state IN (?, ?)"
+            " AND json_extract(planned, '$.still_s') IS NULL"
             " ORDER BY changed_at DESC LIMIT 1"
         )
         done = tuple(state.value for state in sorted(DONE))
@@ -266,6 +341,9 @@ class Outbox:
     def read(self, query: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
         """Answer a question about what is in it; raise SpoolError."""
         return self._db.rows(query, values)
+
+    def _now(self) -> str:
+        return _iso(self.clock())
 
     def recover(self) -> None:
         """Put right what a killed owner left: half files, instances that were being sent."""
@@ -290,16 +368,13 @@ def _note_content(db: sqlite3.Connection, instance_id: int, converted: Converted
     )
 
 
-def _note_attempt(db: sqlite3.Connection, instance_id: int, state: State, cause: str | None) -> None:
-    db.execute(
-        "INSERT INTO attempt (instance_id, ended_at, state, problem) VALUES (?, ?, ?, ?)",
-        (instance_id, _now(), state.value, cause),
-    )
+def _note_attempt(db: sqlite3.Connection, values: tuple[int, str, str, str | None]) -> None:
+    db.execute("INSERT INTO attempt (instance_id, ended_at, state, problem) VALUES (?, ?, ?, ?)", values)
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
 
 
 def _marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
-
-
-def _now() -> str:
-    return datetime.now().isoformat(timespec="seconds")

@@ -35,6 +35,8 @@ class InstanceRecord:
     next_try_at: datetime | None = None  # local; None of one that waits: until somebody resumes it
     wish: Wish = Wish.NONE
     position: int = 0
+    tries: int = 0  # since somebody last asked for one
+    tries_since: datetime | None = None
     changed_at: str = ""  # ISO 8601, local: when it reached its state
 
 
@@ -58,8 +60,14 @@ def instance_record(row: sqlite3.Row) -> InstanceRecord:
         problem=from_json(row["problem"], Problem) if row["problem"] else None,
         converted=from_json(row["converted"], ConvertedFile) if row["converted"] else None,
         attempts=row["attempts"],
-        next_try_at=datetime.fromisoformat(row["next_try_at"]) if row["next_try_at"] else None,
+        next_try_at=_moment(row["next_try_at"]),
         wish=Wish(row["wish"]),
         position=row["position"],
+        tries=row["tries"],
+        tries_since=_moment(row["tries_since"]),
         changed_at=row["changed_at"],
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
+from sendtopacs.model.confirmation import Proof
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
+from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
@@ -20,6 +23,11 @@ PAGES = (
 ANIMATIONS = (
     Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
     Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
+)
+PDF_AS = (
+    Choice(PdfAs.DOCUMENT, QT_TRANSLATE_NOOP("settings", "The document, as it is")),
+    Choice(PdfAs.INSTANCES, QT_TRANSLATE_NOOP("settings", "An image of each page")),
+    Choice(PdfAs.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with images of all pages")),
 )
 LOSSLESS_IMAGES = (
     Choice(LosslessImages.JPEG, QT_TRANSLATE_NOOP("settings", "As JPEG, like all images")),
@@ -45,6 +53,10 @@ MODELS = (
     Choice("study", QT_TRANSLATE_NOOP("settings", "Study Root")),
     Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
 )
+RETRIEVAL = (
+    Choice("get", QT_TRANSLATE_NOOP("settings", "C-GET: over our own connection")),
+    Choice("move", QT_TRANSLATE_NOOP("settings", "C-MOVE: it connects to our receiving port")),
+)
 QUERY_LEVELS = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The usual one")),
     Choice("PATIENT", QT_TRANSLATE_NOOP("settings", "Patients")),
@@ -58,7 +70,21 @@ WILDCARDS = (
     Choice(ALWAYS, QT_TRANSLATE_NOOP("settings", "Yes")),
     Choice(NEVER, QT_TRANSLATE_NOOP("settings", "No")),
 )
+PROOFS = (
+    Choice(Proof.TRUST, QT_TRANSLATE_NOOP("settings", "Its answer (the conformance statement's way)")),
+    Choice(Proof.FIND, QT_TRANSLATE_NOOP("settings", "It is found by a search (C-FIND)")),
+    Choice(Proof.COMMIT, QT_TRANSLATE_NOOP("settings", "Storage commitment")),
+)
 VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_SYNTAXES)
+SOUND = (
+    Choice(Sound.DROP, QT_TRANSLATE_NOOP("settings", "Left out")),
+    Choice(Sound.KEEP, QT_TRANSLATE_NOOP("settings", "Kept")),
+)
+LARGE_VIDEOS = (
+    Choice(LargeVideo.SPLIT, QT_TRANSLATE_NOOP("settings", "Several objects of one series")),
+    Choice(LargeVideo.FRAGMENTS, QT_TRANSLATE_NOOP("settings", "One object in fragments, which few know")),
+    Choice(LargeVideo.REFUSE, QT_TRANSLATE_NOOP("settings", "Nothing: refused")),
+)
 GENERAL_CHARACTER_SETS = tuple(
     Choice(c.term or DEFAULT_REPERTOIRE, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS
 )

@@ -49,6 +49,11 @@ class Paths:
         return self.data / "audit"
 
     @property
+    def worklists(self) -> Path:
+        """The folder of what worklists said, for when they are away."""
+        return self.data / "worklists"
+
+    @property
     def archive(self) -> Path:
         """The folder of the embedded PACS."""
         return self.data / "archive"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE, TimeLimits
@@ -120,7 +121,10 @@ class StorageAE(Peer):
     decompress: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Decompress"),
-        QT_TRANSLATE_NOOP("settings", "Send DICOM files uncompressed where it takes nothing else."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send it DICOM files uncompressed, but for video, even if it would take them compressed.",
+        ),
     )
 
     lossless_images: LosslessImages = word(  # noqa: RUF009 - declares a field
@@ -128,6 +132,25 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "Lossless images"),
         QT_TRANSLATE_NOOP("settings", "How PNG, TIFF, BMP and other lossless images are sent to it."),
         choices.LOSSLESS_IMAGES,
+    )
+    proof: Proof = word(  # noqa: RUF009 - declares a field
+        Proof.TRUST,
+        QT_TRANSLATE_NOOP("settings", "Proof of storage"),
+        QT_TRANSLATE_NOOP("settings", "What it takes until a file counts as confirmed."),
+        choices.PROOFS,
+    )
+    proof_from: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Who is asked for proof"),
+        QT_TRANSLATE_NOOP("settings", "Name of a PACS under 'Worklists and search'; empty: this one."),
+        longest=rules.LONGEST_NAME,
+    )
+    proof_s: float = number(
+        30.0,
+        QT_TRANSLATE_NOOP("settings", "Time for proof"),
+        QT_TRANSLATE_NOOP("settings", "How long it may take; half of it after the files were sent again."),
+        (2.0, 3600.0),
+        unit="s",
     )
 
     def to_remote(self) -> RemoteAE:
@@ -189,4 +212,19 @@ class QueryAE(Peer):
         rules.modality_or_none,
         longest=16,
         suggestions=choices.MODALITIES,
+    )
+    refresh_minutes: int = whole(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Refresh every"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Keeps the worklist here, to be searched while it is away, for a week; 0: not kept."
+        ),
+        (0, 1440),
+        unit="min",
+    )
+    retrieve_by: str = choice(
+        "get",
+        QT_TRANSLATE_NOOP("settings", "Fetch by"),
+        QT_TRANSLATE_NOOP("settings", "How files are fetched from it; C-MOVE needs our port known there."),
+        choices.RETRIEVAL,
     )

@@ -11,12 +11,14 @@ from typing import TypeVar
 
 from sendtopacs import __version__
 from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
+from sendtopacs.settings.delivery import DeliverySettings
 from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
 from sendtopacs.settings.sections import (
     Conversion,
@@ -29,6 +31,7 @@ from sendtopacs.settings.sections import (
 __all__ = [
     "VERSION",
     "Conversion",
+    "DeliverySettings",
     "General",
     "IdentitySettings",
     "Peer",
@@ -150,6 +153,7 @@ class Settings:
     general: General = field(default_factory=General)
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
+    delivery: DeliverySettings = field(default_factory=DeliverySettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()
@@ -169,6 +173,21 @@ class Settings:
     def destination(self) -> StorageAE | None:
         """Return the destination chosen at first: the default one, else the first; None without any."""
         return self.storage_by_name(self.default_destination) or next(iter(self.storage), None)
+
+    def confirmation(self, record: StorageAE | None) -> Confirmation:
+        """Return how it is proved that a destination holds what it stored."""
+        if record is None:
+            return Confirmation(port=self.delivery.report_port)
+        asked = self.query_by_name(record.proof_from) if record.proof_from else None
+        if asked is not None and asked.kind != "qr":
+            asked = None  # a worklist knows no objects; the check of the settings says so
+        return Confirmation(
+            record.proof,
+            asked.to_remote() if asked else None,
+            asked.model if asked else "study",
+            record.proof_s,
+            self.delivery.report_port,
+        )
 
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""
@@ -195,11 +214,16 @@ class Settings:
             sop_class_by_kind={kind: uid for kind, uid in by_kind.items() if uid},
             sop_class_by_extension={e.upper(): uid for e, uid in by_extension.items() if uid},
             video_transfer_syntax=self.conversion.video_transfer_syntax,
+            wrap_subsets=self.conversion.wrap_subsets,
+            sound=self.conversion.sound,
+            large_videos=self.conversion.large_videos,
             additional_info_tag=self.general.additional_info_tag,
             default_modality=self.general.default_modality,
             jpeg_quality=self.conversion.jpeg_quality,
             pages=self.conversion.pages,
             animations=self.conversion.animations,
+            pdf_as=self.conversion.pdf_as,
+            pdf_dpi=self.conversion.pdf_dpi,
         )
 
     def identity_values(self) -> Identity:
@@ -218,6 +242,10 @@ class Settings:
             SecondaryCaptureDeviceManufacturer=identity.manufacturer,
             SecondaryCaptureDeviceManufacturerModelName=identity.model_name,
         )
+
+    def receiving_ae_title(self) -> str:
+        """Return what we are called by peers that send to us."""
+        return self.general.receiving_ae_title or self.general.calling_ae_title
 
     def local_ae(self) -> LocalAE:
         """Return ourselves as we call."""

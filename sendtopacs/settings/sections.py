@@ -13,8 +13,10 @@ from functools import partial
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
+from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -105,6 +107,33 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
         QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
     )
+    recent_patients: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Recent patients"),
+        QT_TRANSLATE_NOOP("settings", "Offer those whom something was sent for, to anybody who sits here."),
+    )
+    receiving_ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Receiving AE title"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What a PACS calls us by when it sends to us; empty: the calling AE title."
+        ),
+        rules.ae_title_or_none,
+        longest=16,
+    )
+    receiving_port: int = whole(
+        11113,
+        QT_TRANSLATE_NOOP("settings", "Receiving port"),
+        QT_TRANSLATE_NOOP("settings", "The TCP port where we are sent to; the PACS must know it."),
+        (1, 65535),
+    )
+    fetch_limit_gb: int = whole(
+        50,
+        QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
+        QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
+        (1, 10000),
+        unit="GB",
+    )
 
     def effective_station_name(self) -> str:
         """Return the station name, or this host's where none is set; never empty, at most 16 characters."""
@@ -177,6 +206,28 @@ class Conversion:
         ),
         choices.VIDEO_SYNTAXES,
     )
+    wrap_subsets: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Wrap simpler profiles"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Send Main and Baseline of H.264, and Main of HEVC, as they are; DICOM wants the higher one.",
+        ),
+    )
+    sound: Sound = word(  # noqa: RUF009 - declares a field
+        Sound.DROP,
+        QT_TRANSLATE_NOOP("settings", "Sound of videos"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Speech tells who the patient is; what is kept is coded anew where DICOM wants it."
+        ),
+        choices.SOUND,
+    )
+    large_videos: LargeVideo = word(  # noqa: RUF009 - declares a field
+        LargeVideo.SPLIT,
+        QT_TRANSLATE_NOOP("settings", "Videos over 4 GB"),
+        QT_TRANSLATE_NOOP("settings", "What a video becomes that is too large for one object."),
+        choices.LARGE_VIDEOS,
+    )
     jpeg_quality: int = whole(
         95,
         QT_TRANSLATE_NOOP("settings", "JPEG quality"),
@@ -196,6 +247,19 @@ class Conversion:
         QT_TRANSLATE_NOOP("settings", "Moving images"),
         QT_TRANSLATE_NOOP("settings", "What an animated GIF, WebP, PNG or AVIF becomes."),
         choices.ANIMATIONS,
+    )
+    pdf_as: PdfAs = word(  # noqa: RUF009 - declares a field
+        PdfAs.DOCUMENT,
+        QT_TRANSLATE_NOOP("settings", "PDFs"),
+        QT_TRANSLATE_NOOP("settings", "What a PDF becomes, for a PACS that shows no documents."),
+        choices.PDF_AS,
+    )
+    pdf_dpi: int = whole(
+        200,
+        QT_TRANSLATE_NOOP("settings", "Resolution of PDF pages"),
+        QT_TRANSLATE_NOOP("settings", "Of pages that are sent as images, in dots per inch."),
+        (72, 600),
+        unit="dpi",
     )
 
 

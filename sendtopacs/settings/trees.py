@@ -14,6 +14,7 @@ from typing import Any
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.schema import (
     Conversion,
+    DeliverySettings,
     General,
     IdentitySettings,
     Profile,
@@ -22,7 +23,12 @@ from sendtopacs.settings.schema import (
     StorageAE,
 )
 
-SECTIONS: dict[str, type] = {"general": General, "conversion": Conversion, "identity": IdentitySettings}
+SECTIONS: dict[str, type] = {
+    "general": General,
+    "conversion": Conversion,
+    "identity": IdentitySettings,
+    "delivery": DeliverySettings,
+}
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}
 REMOVED = "removed"
 """In a file, says of a record that a lower layer has: not for this user."""

@@ -35,6 +35,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
+from sendtopacs.worklist_cache import WorklistCache
 
 if TYPE_CHECKING:
     from sendtopacs.demo import Demonstration
@@ -104,7 +105,13 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
-        engine = Engine(outbox, runner.listen, take_up_old_jobs=True, audit=AuditTrail(paths.audit))
+        engine = Engine(
+            outbox,
+            runner.listen,
+            take_up_old_jobs=True,
+            rules=settings.delivery.rules(),
+            audit=AuditTrail(paths.audit),
+        )
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
@@ -112,7 +119,8 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
 
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
         built_in = (shown.destination(name),) if shown else ()
-        backend = Backend(engine, outbox, save, built_in, History(outbox))
+        known = History(outbox), WorklistCache(paths.worklists)
+        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

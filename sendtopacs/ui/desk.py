@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
-from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
@@ -50,13 +53,16 @@ def conversion_profile(settings: Settings, destination: RemoteAE | None) -> Conv
     profile = settings.conversion_profile()
     if destination is None:
         return profile
-    return dataclasses.replace(profile, lossless_images=destination.lossless_images)
+    return dataclasses.replace(
+        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
 
 
 class Desk(QObject):
     """Keeps what is shown in step with what is in the list and in the form."""
 
     handed_over = Signal()
+    dicom_in_list = Signal(object)  # bool: DICOM files that were not sent
 
     def __init__(self, parts: Parts, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +84,11 @@ class Desk(QObject):
     def send(self) -> None:
         """Hand over what is in the list and was not sent."""
         self._hand_over(self._options())
+
+    def planner(self, items: Sequence[SourceItem]) -> Callable[[], Plan]:
+        """Take down form and options; return what makes the plan of these items, for a worker."""
+        values, options = self._parts.form.values(), self._options()
+        return lambda: make_plan(items, values, options)
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:
@@ -134,6 +145,7 @@ class Desk(QObject):
             model.rowsInserted,
             model.rowsRemoved,
             model.rowsMoved,
+            model.chosen,
             parts.form.changed,
             parts.bar.options_changed,
         ):
@@ -148,7 +160,6 @@ class Desk(QObject):
     def _options(self) -> PlanOptions:
         bar, settings = self._parts.bar, self._settings
         values = self._parts.form.values()
-        infos = {r.item.file.path: r.additional_info for r in self._parts.model.rows if r.additional_info}
         return PlanOptions(
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
@@ -156,10 +167,11 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabel_dicom=bar.relabel_dicom,
-            relabel_study=self._parts.form.said_of_study(),
+            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
-            additional_info=infos,
+            confirmation=settings.confirmation(
+                settings.storage_by_name(bar.destination.name) if bar.destination else None
+            ),
         )
 
     def _situation(self) -> Situation:
@@ -181,7 +193,7 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            look = self._parts.gate.look(relabel=options.relabel_dicom)
+            look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
 
     @Slot(object)
@@ -207,15 +219,18 @@ class Desk(QObject):
             "stored": self.tr("%n stored", None, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
             "saved": self.tr("%n saved", None, found["saved"]),
+            "waiting": self.tr("%n waiting", None, found["waiting"]),
             "failed": self.tr("%n failed", None, found["failed"]),
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
         text = ", ".join(words[name] for name, count in found.items() if count)
-        again = bool(found["failed"] or found["cancelled"])
+        again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
-        if again:
+        if found["failed"] or found["cancelled"]:
             icon_name, tone = "failed", Tone.BAD
+        elif found["waiting"]:
+            icon_name, tone = "waiting", Tone.WARN
         elif found["warnings"] or found["refused"]:
             icon_name, tone = "warning", Tone.WARN
         if again and any(said != self._said() for said in self._sent):
@@ -264,4 +279,5 @@ class Desk(QObject):
         bar = self._parts.bar
         destination = bar.destination.label if bar.destination else self.tr("no PACS")
         items = [row.item for row in self._fresh()]
+        self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

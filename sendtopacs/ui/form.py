@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
@@ -76,7 +76,7 @@ class PatientForm(QScrollArea):
             patient=_fill(self._base.patient, typed),
             study=_fill(self._base.study, typed),
             series=_fill(self._base.series, typed),
-            order=self._base.order,
+            order=_fill(self._base.order, typed),
             character_set=None if chosen == INHERITED else chosen,
             origin=self._base.origin,
         )
@@ -96,7 +96,7 @@ class PatientForm(QScrollArea):
         self._imported.show_order(values.order)
         self._touched = set(_NOW if values.study.StudyDate else ()) | {"PatientName", "PatientID"}
         self._name.set_value(values.patient.PatientName)
-        for part in (values.patient, values.study, values.series):
+        for part in (values.patient, values.study, values.series, values.order):
             for attribute in dataclasses.fields(part):
                 if attribute.name in self._fields:
                     self._editor(attribute.name).set_value(getattr(part, attribute.name))
@@ -117,9 +117,10 @@ class PatientForm(QScrollArea):
         self.settled.emit()
 
     def clear(self) -> None:
-        """Make it ready for another patient; the operator's name and the modality stay."""
+        """Make it ready for another patient; the operator's name, the department and the modality stay."""
         kept = Series(OperatorsName=self._editor("OperatorsName").value(), Modality=self._kept_modality())
-        self.set_values(FormValues(series=kept))
+        department = self._editor("InstitutionalDepartmentName").value()
+        self.set_values(FormValues(series=kept, order=WorklistItem(InstitutionalDepartmentName=department)))
         self._touched = set()
         self._apply_defaults()
         self._tell()
@@ -137,6 +138,10 @@ class PatientForm(QScrollArea):
             "emergency",
             Tone.WARN,
         )
+
+    def current_patient(self) -> Patient:
+        """Return who is in the form."""
+        return self.values().patient
 
     @property
     def patient_given(self) -> bool:
@@ -354,5 +359,7 @@ _SPECS = (
     Spec("Modality", _modality, (6, 0, 3), required=True),
     Spec("SeriesNumber", TextEditor, (6, 3, 3), required=True),
     Spec("SeriesDescription", TextEditor, (7, 0, 6)),
-    Spec("SpecificCharacterSet", _character_set, (8, 0, 6)),
+    Spec("AdmissionID", TextEditor, (8, 0, 3)),
+    Spec("InstitutionalDepartmentName", TextEditor, (8, 3, 3)),
+    Spec("SpecificCharacterSet", _character_set, (9, 0, 6)),
 )

@@ -30,6 +30,7 @@ class Summary:
     accession: str
     kinds: tuple[tuple[Kind, int], ...]  # how many of each
     destination: str
+    patients: int = 1  # whom DICOM files that are sent as they are belong to
 
 
 class GatePanel(QWidget):
@@ -75,14 +76,20 @@ class GatePanel(QWidget):
         self.setVisible(summary is not None)
         if summary is None:
             return
-        self._who.setText(breakable(_patient(summary.patient)) or self.tr("No patient yet"))
-        facts = [self.tr("ID {id}").format(id=summary.patient.PatientID)] if summary.patient.PatientID else []
-        born = written.date_in_words(summary.patient.PatientBirthDate, QLocale())
-        facts += [self.tr("born {date}").format(date=born)] if born else []
-        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        several = self.tr("%n patient(s)", None, summary.patients) if summary.patients > 1 else ""
+        self._who.setText(several or breakable(_patient(summary.patient)) or self.tr("No patient yet"))
+        facts = [] if several else self._facts(summary)
         kinds = ", ".join(Plurals().kind(kind, count) for kind, count in summary.kinds)
         facts.append(self.tr("{files} to {destination}").format(files=kinds, destination=summary.destination))
         self._what.setText(breakable(" · ".join(facts)))
+
+    def _facts(self, summary: Summary) -> list[str]:
+        patient = summary.patient
+        facts = [self.tr("ID {id}").format(id=patient.PatientID)] if patient.PatientID else []
+        born = written.date_in_words(patient.PatientBirthDate, QLocale())
+        facts += [self.tr("born {date}").format(date=born)] if born else []
+        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        return facts
 
     def show_findings(self, found: Sequence[Problem]) -> None:
         """Say what was found."""

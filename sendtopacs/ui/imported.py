@@ -28,7 +28,6 @@ LABELS = {
     "PregnancyStatus": QT_TRANSLATE_NOOP("imported", "Pregnancy"),
     "PatientState": QT_TRANSLATE_NOOP("imported", "Patient state"),
     "AdditionalPatientHistory": QT_TRANSLATE_NOOP("imported", "History"),
-    "AdmissionID": QT_TRANSLATE_NOOP("imported", "Admission ID"),
 }
 _PREGNANCY = {
     1: QT_TRANSLATE_NOOP("imported", "not pregnant"),

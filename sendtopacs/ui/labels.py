@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import (
@@ -12,11 +13,13 @@ from sendtopacs.model.items import (
     ImageDetails,
     Kind,
     MeshDetails,
+    PdfAs,
     SourceItem,
     VideoDetails,
 )
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.states import State
+from sendtopacs.model.video import Clip, in_minutes
 from sendtopacs.ui import written
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.plurals import Plurals
@@ -40,6 +43,8 @@ FIELD_LABELS = {
     "SeriesDescription": QT_TRANSLATE_NOOP("labels", "Series description"),
     "OperatorsName": QT_TRANSLATE_NOOP("labels", "Operator"),
     "SpecificCharacterSet": QT_TRANSLATE_NOOP("labels", "Character set"),
+    "AdmissionID": QT_TRANSLATE_NOOP("labels", "Admission ID"),
+    "InstitutionalDepartmentName": QT_TRANSLATE_NOOP("labels", "Department"),
     "DocumentTitle": QT_TRANSLATE_NOOP("labels", "The name of a document"),
 }
 
@@ -56,6 +61,24 @@ _STATES: dict[State | None, tuple[str, Tone, str]] = {
     State.CANCELLED: ("cancelled", Tone.QUIET, QT_TRANSLATE_NOOP("labels", "cancelled")),
 }
 
+_CODECS = {
+    "h264": "H.264",
+    "hevc": "HEVC",
+    "mpeg1video": "MPEG-1",
+    "mpeg2video": "MPEG-2",
+    "mpeg4": "MPEG-4",
+    "msmpeg4v3": "MPEG-4",
+    "mjpeg": "Motion JPEG",
+    "dvvideo": "DV",
+    "wmv1": "WMV 7",
+    "wmv2": "WMV 8",
+    "wmv3": "WMV 9",
+    "vc1": "VC-1",
+    "prores": "ProRes",
+    "theora": "Theora",
+    "flv1": "Flash",
+}
+
 _KINDS = {
     Kind.PHOTO: QT_TRANSLATE_NOOP("labels", "Photo"),
     Kind.VIDEO: QT_TRANSLATE_NOOP("labels", "Video"),
@@ -65,6 +88,19 @@ _KINDS = {
     Kind.DICOM: QT_TRANSLATE_NOOP("labels", "DICOM"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Unknown"),
 }
+
+
+_PDF_AS = {
+    "": QT_TRANSLATE_NOOP("labels", "As the settings say"),
+    PdfAs.DOCUMENT: QT_TRANSLATE_NOOP("labels", "The document, as it is"),
+    PdfAs.INSTANCES: QT_TRANSLATE_NOOP("labels", "An image of each page"),
+    PdfAs.MULTI_FRAME: QT_TRANSLATE_NOOP("labels", "One object with images of all pages"),
+}
+
+
+def pdf_as_label(word: str) -> str:
+    """Return in words what a PDF becomes; '' is what the settings say."""
+    return translate("labels", _PDF_AS[word])
 
 
 def field_label(keyword: str) -> str:
@@ -112,6 +148,9 @@ def describe(item: SourceItem) -> str:
     kind, parts = kind_label(item.kind), []
     match item.details:
         case ImageDetails() as image:
+            if item.still_s is not None:
+                at = translate("labels", "at {time}").format(time=in_minutes(item.still_s))
+                kind = f"{kind}  {at}"
             parts.append(f"{image.columns} × {image.rows}")
             if image.pages > 1:
                 parts.append(Plurals().pages(image.pages))
@@ -119,7 +158,7 @@ def describe(item: SourceItem) -> str:
                 parts.append(translate("labels", "object {number}").format(number=item.group))
         case VideoDetails() as video:
             kind = f"{kind}  {duration(video.duration_s)}"
-            parts.append(f"{video.columns} × {video.rows}")
+            parts += [f"{video.columns} × {video.rows}", _CODECS.get(video.codec, video.codec.upper())]
         case DocumentDetails() as document:
             parts.append(Plurals().pages(document.pages))
         case MeshDetails() as mesh:
@@ -164,6 +203,45 @@ def transfer_syntax_label(uid: str) -> str:
 def size(size_bytes: int) -> str:
     """Return a size as the user's locale writes it."""
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def outlook(expected: Forecast) -> str:
+    """Return what will become of a video, and how long that takes."""
+    if expected.refused:
+        return translate("labels", "too large")
+    if expected.wrapped:
+        text = translate("labels", "wrapped, {time}").format(time=_about(expected.seconds))
+    else:
+        text = translate("labels", "converted, about {time}").format(time=_about(expected.seconds))
+    return text
+
+
+def excerpt(clip: Clip, duration_s: float, *, sound_dropped: bool) -> str:
+    """Return which part of a video is sent, and that its sound is not."""
+    parts = [] if clip.whole else [_stretch(clip, duration_s)]
+    return " · ".join([*parts, translate("labels", "no sound")] if sound_dropped else parts)
+
+
+def time_left(seconds: float) -> str:
+    """Return how long something still takes, in a few words."""
+    return translate("labels", "{time} left").format(time=_about(seconds))
+
+
+def _about(seconds: float) -> str:
+    """Return a length of time as roughly as it is known."""
+    if seconds < 55:
+        step = 1 if seconds < 10 else 5
+        return translate("labels", "{count} s").format(count=max(1, round(seconds / step) * step))
+    if seconds < 5400:
+        return translate("labels", "{count} min").format(count=max(1, round(seconds / 60)))
+    return translate("labels", "{count} h").format(count=QLocale().toString(seconds / 3600, "f", 1))
+
+
+def _stretch(clip: Clip, duration_s: float) -> str:
+    """Return a part of a video."""
+    return f"{in_minutes(clip.begin_s)} - {in_minutes(clip.end_s or duration_s)}".replace(
+        " - ", " \N{EN DASH} "
+    )
 
 
 def duration(duration_s: float) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.lock_bar import LockBar
 from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
-from sendtopacs.ui.rows import Row
+from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
@@ -21,23 +24,43 @@ class ListPanel(QWidget):
     """Shows the model; forwards what is wanted of it."""
 
     remove_wanted = Signal()
+    details_wanted = Signal()
+    patient_wanted = Signal()  # of the DICOM files in the list
+    film_wanted = Signal(int)  # key of the video to look through
+    damage_agreed = Signal(object)  # keys of the damaged videos of which the beginning is enough
 
-    def __init__(self, model: SourceModel, intake: Intake, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SourceModel, intake: Intake, runner: JobRunner, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._intake = model, intake
+        self._lock = LockBar(runner, model, self)
         self.view = SourceView(model, self)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
         self.notice = NoticeLine(self)
         self._remove = button("remove", self.tr("Re&move"), self)
+        self._details = button("details", self.tr("Details… F6"), self)
+        self._details.setToolTip(self.tr("What is written, and what can be chosen for this file alone"))
         self._join = button("join", self.tr("&Join"), self)
         self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
+        self._patient = button("patient_from_files", self.tr("Patient from DICOM files…"), self)
+        self._patient.setToolTip(self.tr("Fill the form with what the DICOM files in the list say"))
+        self._patient.clicked.connect(self.patient_wanted)
+        self._patient.hide()
+        self._film = button("film", self.tr("&Cut video…"), self)
+        self._film.setToolTip(self.tr("Send only a part of the video, or take pictures out of it"))
+        self._damaged = button("until_damage", self.tr("Send up to the &damage"), self)
+        self._damaged.setToolTip(self.tr("The video is damaged: send what lies before the damage"))
         self._lay_out()
         self.set_icons()
         self._stop.clicked.connect(intake.cancel)
         self._remove.clicked.connect(self.remove_wanted)
+        self._details.clicked.connect(self.details_wanted)
         self._join.clicked.connect(self._join_or_separate)
+        self._film.clicked.connect(self._look_through)
+        self._damaged.clicked.connect(self._agree_to_damage)
         self.view.move_wanted.connect(self._move)
         self.view.remove_wanted.connect(self.remove_wanted)
         intake.changed.connect(self._show_reading)
@@ -46,9 +69,14 @@ class ListPanel(QWidget):
         selection.currentRowChanged.connect(self._show_row)
         model.dataChanged.connect(self._show_row)
         model.rowsRemoved.connect(self._show_row)
+        model.rowsInserted.connect(self._show_row)
         model.rowsMoved.connect(self._show_row)
         self._show_reading()
         self._show_row()
+
+    def offer_patient(self, offered: bool) -> None:
+        """Offer to fill the form from DICOM files, or not."""
+        self._patient.setVisible(offered)
 
     def select_all(self) -> None:
         """Select every row."""
@@ -77,6 +105,10 @@ class ListPanel(QWidget):
         below.setContentsMargins(12, 0, 6, 4)
         below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch(0)
+        below.addWidget(self._details)
+        below.addWidget(self._patient)
+        below.addWidget(self._damaged)
+        below.addWidget(self._film)
         below.addWidget(self._join)
         below.addWidget(self._remove)
         layout = QVBoxLayout(self)
@@ -84,6 +116,7 @@ class ListPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._reading)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._lock)
         layout.addLayout(below)
 
     @Slot()
@@ -98,7 +131,12 @@ class ListPanel(QWidget):
         rows = self._selected()
         self._join.setText(self.tr("Se&parate") if joined(rows) else self.tr("&Join"))
         self._join.setEnabled(joined(rows) or joinable(rows))
+        self._film.setVisible(any(row.item.kind is Kind.VIDEO for row in self._model.rows))
+        self._film.setEnabled(len(rows) == 1 and rows[0].fresh and rows[0].item.kind is Kind.VIDEO)
+        self._damaged.setVisible(bool(rows) and all(map(damaged, rows)))
         index = self.view.currentIndex()
+        self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
+        self._lock.ask_about(index.data(Role.ROW) if index.isValid() else None)
         problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
         if problem is None:
             self.notice.say("")
@@ -110,6 +148,14 @@ class ListPanel(QWidget):
     def _selected(self) -> list[Row]:
         keys = set(self.view.selected_keys())
         return [row for row in self._model.rows if row.key in keys]
+
+    @Slot()
+    def _look_through(self) -> None:
+        self.film_wanted.emit(self._selected()[0].key)
+
+    @Slot()
+    def _agree_to_damage(self) -> None:
+        self.damage_agreed.emit([row.key for row in self._selected()])
 
     @Slot()
     def _join_or_separate(self) -> None:

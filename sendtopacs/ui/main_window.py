@@ -20,8 +20,10 @@ from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
+from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
+from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
@@ -66,17 +68,19 @@ class MainWindow(FileWindow):
         self.intake = Intake(runner, self.model, self)
         self.jobs = Sender(backend, runner, self.model, self)
         self._tools = ToolRow(self)
-        self.panel = ListPanel(self.model, self.intake, self)
+        self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
         )
-        self.lookup = LookupDesk(self.form, runner, memory, backend.more_destinations, self)
+        self.lookup = LookupDesk(self.form, runner, memory, backend, self)
+        self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.chooser = FileChooser(memory, self)
+        self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -97,9 +101,11 @@ class MainWindow(FileWindow):
         """Work with these settings from now on; jobs that were accepted keep theirs."""
         self._settings = settings
         profile = settings.conversion_profile()
+        self._backend.engine.use(settings.delivery.rules())
         self.desk.use(settings)
         self.lookup.use(settings)
         self._offer_destinations(settings)
+        self._tools.offer_recent(settings.general.recent_patients)
         self.model.set_profile(conversion_profile(settings, self.bar.destination))
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
@@ -146,6 +152,8 @@ class MainWindow(FileWindow):
         self._tools.folder_wanted.connect(self.chooser.choose_folder)
         self._tools.worklist_wanted.connect(self.lookup.open_worklist)
         self._tools.archive_wanted.connect(self.lookup.open_archive)
+        self._tools.recent_wanted.connect(self.lookup.open_recent)
+        self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self.chooser.files_chosen.connect(self.add_paths)
@@ -153,12 +161,16 @@ class MainWindow(FileWindow):
         self.bar.save_wanted.connect(self.chooser.choose_output)
         self.bar.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
+        self.panel.film_wanted.connect(self.film.open)
+        self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
         self.desk.handed_over.connect(self._on_handed_over)
+        self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
+        QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
@@ -202,6 +214,10 @@ class MainWindow(FileWindow):
         result = self.bar.result
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
+
+    @Slot()
+    def _fill_from_files(self) -> None:
+        self.lookup.fill_from([row.item for row in self.model.rows if row.fresh])
 
     @Slot()
     def _fill_emergency(self) -> None:
@@ -266,6 +282,8 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.details.close()
+        self.film.close()
         self.outbox.close()
         self._settings_opener.close()
         self._memory.setValue("geometry", self.saveGeometry())

@@ -21,8 +21,8 @@ from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model",)
-_OF_WORKLIST = ("scheduled_ae_title",)
+_OF_PACS = ("model", "retrieve_by")
+_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
 _FIRST: dict[type, tuple[str, ...]] = {
     QueryAE: ("name", "kind")
 }  # which of the other fields there are depends on the kind

@@ -7,16 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported
 from sendtopacs.gate import SentElsewhere
+from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
+from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
@@ -24,6 +28,9 @@ Save = Callable[[Settings, Settings], Settings]
 
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
+
+    def use(self, rules: OutboxRules) -> None:
+        """Go by these rules from now on."""
 
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
@@ -34,7 +41,9 @@ class EngineLike(Protocol):
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
 
-    def retry(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
+    def retry(
+        self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
+    ) -> None:
         """Take up again what failed, waits or was cancelled of a job, or some of it."""
 
     def export(
@@ -78,8 +87,11 @@ class HistoryLike(Protocol):
     ) -> Mapping[SourceFile, SentElsewhere]:
         """Return of which of these files the content was stored for another patient."""
 
-    def served_steps(self) -> set[tuple[str, str]]:
-        """Return study and step ID of the orders under which something was stored."""
+    def served_steps(self) -> set[Step]:
+        """Return the steps of orders under which something was stored."""
+
+    def series_numbers(self) -> dict[str, int]:
+        """Return the highest series number that was given here, by StudyInstanceUID."""
 
     def recent_patients(self, limit: int) -> list[Patient]:
         """Return whom something was sent for, the latest first."""
@@ -94,9 +106,13 @@ class NoHistory:
         """Return nothing."""
         return {}
 
-    def served_steps(self) -> set[tuple[str, str]]:
+    def served_steps(self) -> set[Step]:
         """Return nothing."""
         return set()
+
+    def series_numbers(self) -> dict[str, int]:
+        """Return nothing."""
+        return {}
 
     def recent_patients(self, _limit: int) -> list[Patient]:
         """Return nobody."""
@@ -112,3 +128,5 @@ class Backend:
     save_settings: Save
     more_destinations: tuple[RemoteAE, ...] = ()  # beyond the settings': the built-in PACS
     history: HistoryLike = field(default_factory=NoHistory)
+    worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
+    audit: AuditTrail | None = None

@@ -49,9 +49,10 @@ def assess(now: Situation) -> Assessment:
     """Judge the situation."""
     fresh = now.fresh
     creates = creates_objects(fresh)
-    form_used = creates or now.options.relabel_dicom or not fresh
+    form_used = creates or now.options.relabelling.wanted or not fresh
     fields = _field_problems(now, creates) if form_used else ()
-    blocking = [p for p in (*fields, *now.job_problems) if p.severity is Severity.ERROR] if fresh else []
+    found = (*fields, *_nothing_by_halves(now), *now.job_problems)
+    blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
     reason = _why_not(now, fresh) or _several(blocking)
     if not reason and not now.may_pass:
         reason = in_words(error("gate-id-again"))
@@ -62,7 +63,7 @@ def assess(now: Situation) -> Assessment:
     readiness = Readiness(
         files=len(fresh),
         size_bytes=sum(row.item.file.size_bytes for row in fresh),
-        refused=sum(not row.item.usable for row in now.rows),
+        refused=sum(not row.usable for row in now.rows),
         has_dicom=any(row.item.kind is Kind.DICOM for row in fresh),
         may_send=not reason,
         may_save=may_save,
@@ -73,6 +74,14 @@ def assess(now: Situation) -> Assessment:
     return Assessment(readiness, fields, form_used)
 
 
+def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
+    """Say what the plan cannot know: it is made of the rows that can be sent."""
+    refused = sum(not row.item.usable for row in now.rows)
+    if not (now.options.all_or_nothing and refused):
+        return ()
+    return (error("refused-all-or-nothing", count=refused),)
+
+
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
     options = now.options
     by_kind = bool(options.profile.rules.modality)
@@ -80,7 +89,7 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
         check_form(
             now.values,
             options.character_set,
-            creates_objects=creates or options.relabel_dicom or not now.rows,
+            creates_objects=creates or options.relabelling.wanted or not now.rows,
             modality_by_kind=by_kind,
         )
     )

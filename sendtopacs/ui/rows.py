@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -19,6 +19,8 @@ class Part:
     state: State
     fraction: float = 0.0
     problem: Problem | None = None
+    warnings: tuple[Problem, ...] = ()  # what was remarked when it was made
+    left_s: float | None = None  # about so long until this state ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,27 @@ class Row:
     job_id: str = ""  # '': in no job yet
     parts: dict[int, Part] = field(default_factory=dict)  # by instance id
     finished: bool = False  # its job has ended
-    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
+    blocked: Problem | None = None  # what somebody said of this file cannot be written
+
+    @property
+    def usable(self) -> bool:
+        """True when it can be sent as it stands."""
+        return self.item.usable and self.blocked is None
+
+    @property
+    def editable(self) -> bool:
+        """True while somebody may choose how it is sent."""
+        return self.item.usable and not self.sent
+
+    @property
+    def additional_info(self) -> str:
+        """What somebody said of it."""
+        return self.item.choice.additional_info
 
     @property
     def state(self) -> State | None:
         """The least happy of its instances' states; None while it was not sent."""
-        if not self.item.usable:
+        if not self.usable:
             return State.REFUSED
         if not self.parts:
             return State.PLANNED if self.sent else None
@@ -49,11 +66,19 @@ class Row:
         return sum(map(_fraction, self.parts.values())) / len(self.parts) if self.parts else 0.0
 
     @property
+    def left_s(self) -> float | None:
+        """How long it takes until its present state ends, about; None where that is not known."""
+        known = [part.left_s for part in self.parts.values() if part.left_s is not None]
+        return max(known, default=None)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that is to be said about it, the gravest first."""
-        own = (self.item.problem,) if self.item.problem else ()
+        own = tuple(problem for problem in (self.item.problem, self.blocked) if problem)
         told = tuple(p.problem for p in self.parts.values() if p.problem)
-        return own + told + self.item.warnings
+        remarked = dict.fromkeys(w.code for p in self.parts.values() for w in p.warnings)
+        first = {w.code: w for p in reversed(self.parts.values()) for w in p.warnings}
+        return own + told + tuple(first[code] for code in remarked) + self.item.warnings
 
     @property
     def sent(self) -> bool:
@@ -63,7 +88,7 @@ class Row:
     @property
     def fresh(self) -> bool:
         """True when it can be sent and was not."""
-        return self.item.usable and not self.sent
+        return self.usable and not self.sent
 
     @property
     def saved(self) -> bool:
@@ -89,7 +114,7 @@ _GRAVEST_FIRST = (
 )
 
 
-AGAIN = frozenset({State.FAILED, State.CANCELLED})
+AGAIN = frozenset({State.FAILED, State.CANCELLED, State.WAITING})
 
 
 def _fraction(part: Part) -> float:
@@ -103,19 +128,31 @@ def _fraction(part: Part) -> float:
 
 def counts(rows: Iterable[Row]) -> dict[str, int]:
     """Count how rows ended; those with warnings are stored, too."""
-    found = {"stored": 0, "warnings": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
+    found = {"stored": 0, "warnings": 0, "waiting": 0, "failed": 0, "cancelled": 0, "saved": 0, "refused": 0}
     for row in rows:
         state = row.state
         if state in DONE:
             found["stored"] += 1
-            found["warnings"] += any(part.problem for part in row.parts.values())
+            found["warnings"] += any(map(_warned, row.parts.values()))
         elif state is State.REFUSED:
             found["refused"] += 1
         elif state is State.CONVERTED:
             found["saved"] += 1
-        elif state in (State.FAILED, State.CANCELLED):
-            found["failed" if state is State.FAILED else "cancelled"] += 1
+        elif state in AGAIN:
+            found[state.value] += 1
     return found
+
+
+def _warned(part: Part) -> bool:
+    return any(p.severity is not Severity.NOTE for p in (part.problem, *part.warnings) if p)
+
+
+def damaged(row: Row) -> bool:
+    """Tell whether it failed since a video is damaged in its middle: what lies before may be sent."""
+    return any(
+        p.state is State.FAILED and p.problem is not None and p.problem.code == "video-damaged"
+        for p in row.parts.values()
+    )
 
 
 def creates_objects(rows: Iterable[Row]) -> bool:
@@ -123,20 +160,29 @@ def creates_objects(rows: Iterable[Row]) -> bool:
     return any(row.item.kind is not Kind.DICOM for row in rows)
 
 
+_Source = tuple[Path, tuple[float | None, float, float]]
+"""A file, and what of it."""
+
+
 def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[int, dict[int, Part]]:
     """Return which instances each row, by key, turned into; a source that is there twice takes turns."""
-    by_path: dict[Path, list[InstanceRecord]] = {}
+    by_source: dict[_Source, list[InstanceRecord]] = {}
     for record in instances:
         for source in record.planned.sources:
-            by_path.setdefault(source.path, []).append(record)
-    same: dict[Path, list[Row]] = {}
+            by_source.setdefault((source.path, record.planned.excerpt), []).append(record)
+    same: dict[_Source, list[Row]] = {}
     for row in rows:
-        same.setdefault(row.item.file.path, []).append(row)
+        same.setdefault((row.item.file.path, row.item.excerpt), []).append(row)
     shared: dict[int, dict[int, Part]] = {}
-    for path, owners in same.items():
-        records = by_path.get(path, [])
+    for source_and_excerpt, owners in same.items():
+        records = by_source.get(source_and_excerpt, [])
         each = len(records) // len(owners)
         for place, row in enumerate(owners):
             own = records[place * each : (place + 1) * each]
-            shared[row.key] = {r.instance_id: Part(r.state, problem=r.problem) for r in own}
+            shared[row.key] = {r.instance_id: _part(r) for r in own}
     return shared
+
+
+def _part(record: InstanceRecord) -> Part:
+    warnings = record.converted.warnings if record.converted else ()
+    return Part(record.state, problem=record.problem, warnings=warnings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,13 +16,12 @@ from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, 
 from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.states import State
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.rows import Row, share_out
+from sendtopacs.ui.rows import AGAIN, Row, damaged, share_out
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -103,7 +102,7 @@ class Sender(QObject):
 
         def work(_task: Task) -> Checked:
             problems = self._plan(items, values, options).problems
-            files = whose(items, values, relabel=options.relabel_dicom)
+            files = whose(items, values, relabel=options.relabelling.wanted)
             return Checked(problems, self._backend.history.sent_elsewhere(files))
 
         return self._runner.run(work, then, lambda _failure: None, quiet=True)
@@ -126,12 +125,23 @@ class Sender(QObject):
             )
         self.started.emit()
 
+    def agree_to_damage(self, keys: Collection[int]) -> None:
+        """Take up damaged videos again: what lies before the damage is enough."""
+        for row in [row for row in self._model.rows if row.key in keys and damaged(row)]:
+            again = partial(self._backend.engine.retry, instance_ids=tuple(row.parts), until_damage=True)
+            self._active.add(row.job_id)
+            self._model.reopen_row(row.key)
+            self._runner.run(
+                partial(_call, again, row.job_id), _nothing, partial(self._on_job_failed, row.job_id)
+            )
+        self.started.emit()
+
     def forget(self) -> None:
         """Let the list's jobs go: they end without rows."""
         self._latest.clear()
 
     def _retryable(self) -> list[str]:
-        rows = [r for r in self._model.rows if r.job_id and r.state in (State.FAILED, State.CANCELLED)]
+        rows = [r for r in self._model.rows if r.job_id and r.state in AGAIN]
         return [job_id for job_id in self._latest if any(r.job_id == job_id for r in rows)]
 
     def _plan(self, items: Sequence[SourceItem], values: FormValues, options: PlanOptions) -> Plan:

@@ -21,6 +21,7 @@ from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import (
     Conversion,
+    DeliverySettings,
     General,
     IdentitySettings,
     QueryAE,
@@ -71,6 +72,7 @@ class SettingsDialog(QDialog):
             general=self._general.section(),
             conversion=self._conversion.section(),
             identity=self._identity.section(),
+            delivery=self._delivery.section(),
             storage=self._storage.records(),
             query=self._query.records(),
         )
@@ -84,12 +86,20 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         self._general, self._conversion = SectionFields(General), SectionFields(Conversion)
         self._identity = SectionFields(IdentitySettings)
+        self._delivery = SectionFields(DeliverySettings)
         self._propose = button("propose_root", self.tr("&Propose a UID root"), self._identity)
         self._propose.clicked.connect(self._on_propose)
         self._identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         self._storage = PeersPage(StorageAE, "storage", self._runner, self._local)
         self._query = PeersPage(QueryAE, "query", self._runner, self._local)
-        for page in (self._general, self._conversion, self._identity, self._storage, self._query):
+        for page in (
+            self._general,
+            self._conversion,
+            self._identity,
+            self._storage,
+            self._query,
+            self._delivery,
+        ):
             page.edited.connect(self._on_edited)
         self._pages_list = named(QListWidget(self), "pages")
         self._pages_list.setAccessibleName(self.tr("Pages"))
@@ -111,6 +121,7 @@ class SettingsDialog(QDialog):
             (self.tr("Identity"), "info", self._identity),
             (self.tr("Destinations"), "send", self._storage),
             (self.tr("Worklists and search"), "echo", self._query),
+            (self.tr("Outbox"), "outbox", self._delivery),
         )
         for title, icon_name, page in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
@@ -145,6 +156,7 @@ class SettingsDialog(QDialog):
         self._general.show_section(settings.general)
         self._conversion.show_section(settings.conversion)
         self._identity.show_section(settings.identity)
+        self._delivery.show_section(settings.delivery)
         self._storage.show_records(settings.storage)
         self._query.show_records(settings.query)
         self._on_edited()
@@ -164,6 +176,7 @@ class SettingsDialog(QDialog):
             ("general", self._general),
             ("conversion", self._conversion),
             ("identity", self._identity),
+            ("delivery", self._delivery),
         ):
             page.show_problems(by_name(problems, prefix))
         self._storage.show_problems(problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,6 +40,7 @@ class _Cell(QStyledItemDelegate):
         self.initStyleOption(blank, index)
         blank.text = ""
         blank.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        blank.icon = QIcon()  # the style tints a chosen row's icon even where it has no room for it
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
         painter.save()
@@ -61,7 +62,7 @@ class FileCell(_Cell):
         row: Row = index.data(Role.ROW)
         area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
-        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        picture = index.data(Role.PICTURE)
         if picture is None:
             size = THUMBNAIL * 2 // 3
             picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
@@ -127,8 +128,8 @@ class StateCell(_Cell):
         drawn = painter.pen().color() if selected else colour(tone, option.palette)
         painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
         text = source_table.state_text(row)
-        if row.under_way and row.parts and row.state not in ENDED and row.fraction:
-            text = f"{text}  {row.fraction:.0%}"
+        if progress := source_table.progress_text(row):
+            text = f"{text}  {progress}"
         _draw_text(painter, area.adjusted(_ICON + _MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
 
     def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
@@ -249,16 +250,16 @@ class SourceView(QTableView):
         left = self.viewport().width() - sum(fixed.values())
         if self.isColumnHidden(source_table.INFO):
             shares = {
-                source_table.FILE: 0.30,
-                source_table.KIND: 0.18,
-                source_table.BECOMES: 0.19,
+                source_table.FILE: 0.27,
+                source_table.KIND: 0.19,
+                source_table.BECOMES: 0.21,
                 source_table.STATE: 0.33,
             }
         else:
             shares = {
-                source_table.FILE: 0.23,
-                source_table.KIND: 0.16,
-                source_table.BECOMES: 0.17,
+                source_table.FILE: 0.20,
+                source_table.KIND: 0.17,
+                source_table.BECOMES: 0.19,
                 source_table.STATE: 0.29,
             }
             shares[source_table.INFO] = 0.15

@@ -15,9 +15,11 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
+from sendtopacs.model.video import Clip
+from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
-from sendtopacs.ui.source_table import BECOMES, FILE, STATE
+from sendtopacs.ui.source_table import BECOMES, FILE, KIND, STATE
 
 
 class SourceModel(SourceOrder):
@@ -27,6 +29,7 @@ class SourceModel(SourceOrder):
         super().__init__(profile, parent)
         self._keys = itertools.count(1)
         self._paths: dict[Path, int] = {}  # how often each is in the list
+        self._pace = Pace()
         self._owners: dict[tuple[str, int], list[int]] = {}  # (job, instance) -> keys
 
     # -- the rows ------------------------------------------------------------------------------------------
@@ -63,11 +66,33 @@ class SourceModel(SourceOrder):
             self.endRemoveRows()
         self._dissolve()
 
+    def replace_item(self, key: int, item: SourceItem) -> None:
+        """Show what a second look at a file found; what was chosen for it stays, but for its password."""
+        if key in self._places:
+            place = self._places[key]
+            before = self._rows[place].item
+            choice = dataclasses.replace(before.choice, password=item.choice.password)
+            self._replace(key, item=dataclasses.replace(item, choice=choice))
+            self._tell(place, place, FILE, STATE)
+            self.chosen.emit()
+
     def set_profile(self, profile: ConversionProfile) -> None:
         """Show what the sources become under another profile."""
         if profile != self._profile:
             self._profile = profile
-            self._tell(0, len(self._rows) - 1, BECOMES, BECOMES)
+            for row in self._rows:
+                if row.editable and row.additional_info:
+                    self._replace(row.key, blocked=self._blocked(row.item))
+            self._tell(0, len(self._rows) - 1, KIND, STATE)
+
+    def set_clip(self, key: int, clip: Clip) -> None:
+        """Have only a stretch of a video sent, if it is still there and was not sent."""
+        place = self._places.get(key)
+        if place is None or not self._rows[place].fresh:
+            return
+        item = dataclasses.replace(self._rows[place].item, clip=clip)
+        self._replace(key, item=item)
+        self._tell(place, place, KIND, BECOMES)
 
     def set_thumbnail(self, key: int, picture: QPixmap) -> None:
         """Show a picture in a row, if it is still there."""
@@ -123,26 +148,32 @@ class SourceModel(SourceOrder):
 
     def reopen(self, job_id: str) -> None:
         """Note that what failed or was cancelled of a job is taken up again."""
-        keys = [row.key for row in self._rows if row.job_id == job_id]
-        for key in keys:
-            parts = self._rows[self._places[key]].parts
-            again = {n: Part(State.PLANNED) if p.state in AGAIN else p for n, p in parts.items()}
-            self._replace(key, parts=again, finished=False)
-        self._tell_keys(keys)
+        for row in [row for row in self._rows if row.job_id == job_id]:
+            self.reopen_row(row.key)
+
+    def reopen_row(self, key: int) -> None:
+        """Note likewise that a row is taken up again."""
+        parts = self._rows[self._places[key]].parts
+        again = {n: Part(State.PLANNED) if p.state in AGAIN else p for n, p in parts.items()}
+        self._replace(key, parts=again, finished=False)
+        self._tell_keys([key])
 
     def _apply_to(self, key: int, event: InstanceChanged | InstanceProgress) -> None:
         row = self._rows[self._places[key]]
+        before = row.parts.get(event.instance_id, Part(event.state))
         if isinstance(event, InstanceChanged):
-            part = Part(event.state, problem=event.problem)
+            part = Part(event.state, problem=event.problem, warnings=event.warnings or before.warnings)
+            self._pace.forget((event.job_id, event.instance_id, before.state))
         else:
-            part = dataclasses.replace(
-                row.parts[event.instance_id], state=event.state, fraction=event.fraction
-            )
+            left_s = self._pace.left_s((event.job_id, event.instance_id, event.state), event.fraction)
+            part = dataclasses.replace(before, state=event.state, fraction=event.fraction, left_s=left_s)
         self._replace(key, parts={**row.parts, event.instance_id: part}, finished=False)
 
     # -- within --------------------------------------------------------------------------------------------
 
     def _noted(self, item: SourceItem) -> SourceItem:
+        if item.still_s is not None:
+            return item  # a picture of a video that is there as well
         path = item.file.path
         self._paths[path] = self._paths.get(path, 0) + 1
         if self._paths[path] == 1 or not item.usable:
@@ -155,6 +186,8 @@ class SourceModel(SourceOrder):
         self._thumbnails.pop(row.key, None)
         for instance_id in row.parts:
             self._owners[row.job_id, instance_id].remove(row.key)
+        if row.item.still_s is not None:
+            return
         path = row.item.file.path
         self._paths[path] -= 1
         if not self._paths[path]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QImage, QPixmap
 
-from sendtopacs.convert.thumbnail import Thumbnail, thumbnail
+from sendtopacs.convert.thumbnail import Thumbnail, still_thumbnail, thumbnail
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_view import THUMBNAIL, SourceView
@@ -17,6 +18,12 @@ from sendtopacs.ui.sources import SourceModel
 
 _SETTLE_MS = 60
 _PICTURED = (Kind.PHOTO, Kind.VIDEO, Kind.PDF, Kind.DICOM)
+
+
+def _picture(item: SourceItem, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
+    if item.still_s is not None:
+        return still_thumbnail(item.file.path, size_px, item.still_s)
+    return thumbnail(item.file.path, item.kind, size_px, checkpoint)
 
 
 class ThumbnailLoader(QObject):
@@ -60,7 +67,7 @@ class ThumbnailLoader(QObject):
         size_px = round(THUMBNAIL * self._view.devicePixelRatioF())
         item = row.item
         self._task = self._runner.run(
-            lambda task: thumbnail(item.file.path, item.kind, size_px, task.cancel_token.checkpoint),
+            lambda task: _picture(item, size_px, task.cancel_token.checkpoint),
             partial(self._show, row.key),
             self._give_up,
             quiet=True,

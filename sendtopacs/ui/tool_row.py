@@ -17,6 +17,7 @@ class ToolRow(QWidget):
     folder_wanted = Signal()
     worklist_wanted = Signal()
     archive_wanted = Signal()
+    recent_wanted = Signal()
     new_patient_wanted = Signal()
     settings_wanted = Signal()
 
@@ -27,6 +28,7 @@ class ToolRow(QWidget):
             "folder": self._make("add_folder", self.tr("Add fold&er…"), "Ctrl+Shift+O", self.folder_wanted),
             "worklist": self._make("worklist", self.tr("Worklist…"), "F2", self.worklist_wanted),
             "search": self._make("search_archive", self.tr("Search PACS…"), "F3", self.archive_wanted),
+            "down": self._make("recent_patients", self.tr("Recent patients"), "Ctrl+R", self.recent_wanted),
             "new-patient": self._make(
                 "new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient_wanted
             ),
@@ -41,13 +43,17 @@ class ToolRow(QWidget):
             row.addWidget(button)
         self._set_icons()
 
+    def offer_recent(self, offered: bool) -> None:
+        """Offer recent patients, or not: whoever sits here could see them."""
+        self._buttons["down"].setVisible(offered)
+
     def _make(self, name: str, text: str, keys: str, wanted: SignalInstance) -> QToolButton:
         button = tool_button(name, text, self)
         sequence = QKeySequence(keys)
         shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{text.replace('&', '')} ({shown})")
         button.clicked.connect(wanted)
-        QShortcut(sequence, self, button.click)
+        QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
         return button
 
     def _set_icons(self) -> None:

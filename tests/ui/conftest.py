@@ -28,6 +28,7 @@ from sendtopacs.model.items import (
     VideoDetails,
 )
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobRecord, JobSummary, Wish
@@ -84,7 +85,11 @@ class FakeEngine:
     jobs: dict[str, JobRecord] = field(default_factory=dict)
     cancelled: list[str] = field(default_factory=list)
     retried: list[str] = field(default_factory=list)
+    agreed: list[int] = field(default_factory=list)  # instances, to what lies before their damage
     held: list[str] = field(default_factory=list)
+
+    def use(self, rules: OutboxRules) -> None:
+        self.rules = rules
 
     def accept(self, plan: Plan) -> str:
         first = 1 + sum(len(job.instances) for job in self.jobs.values())
@@ -101,8 +106,10 @@ class FakeEngine:
     def hold(self, job_id: str, instance_ids: Any = None) -> None:
         self.held.append(job_id)
 
-    def retry(self, job_id: str, instance_ids: Any = None) -> None:
+    def retry(self, job_id: str, instance_ids: Any = None, *, until_damage: bool = False) -> None:
         self.retried.append(job_id)
+        if until_damage:
+            self.agreed += instance_ids
 
     def export(self, job_id: str, folder: Path, instance_ids: Any = None) -> Iterator[Exported]:
         return iter(())

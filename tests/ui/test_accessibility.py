@@ -65,7 +65,7 @@ def mnemonics(top: QWidget) -> Counter[str]:
 def full_window(window: MainWindow, source: SimpleNamespace) -> MainWindow:
     """Give a window in which all that comes and goes is there."""
     window.model.append([source.photo(), source.dicom()])
-    order = WorklistItem(AdmissionID="ADM-1")
+    order = WorklistItem(Allergies="LATEX")
     window.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "worklist", "20260321")
     window.desk.refresh()
     window.bar.show_busy(1, 2, 0.5)

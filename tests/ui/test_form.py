@@ -70,9 +70,9 @@ def test_a_whole_name_pasted_is_spread_and_its_groups_are_kept(qtbot: Any, form:
     ("field", "typed", "sentence"),
     [
         ("PatientID", "1\\2", "Patient ID must not hold a backslash."),
-        ("PatientBirthDate", "1970-02-30", "Birth date is not a date: year, month, day, such as 19700131."),
+        ("PatientBirthDate", "1970-02-30", "Birth date is not a date: year, month, day, such as 1970-01-31."),
         ("PatientBirthDate", "2999-01-01", "Birth date lies in the future."),
-        ("StudyTime", "25:00", "Study time is not a time: hours, minutes, seconds, such as 143005."),
+        ("StudyTime", "25:00", "Study time is not a time: hours, minutes, seconds, such as 14:30:05."),
         ("AccessionNumber", "x" * 17, "Accession number may have 16 characters; this has 17."),
         ("SeriesNumber", "one", "Series number must be a whole number from 0 to 2147483647."),
     ],

@@ -116,6 +116,7 @@ def test_a_patient_changed_with_files_in_the_list(looked_up: MainWindow, qtbot: 
     QGuiApplication.clipboard().setText("999")
     qtbot.keyClick(entry(looked_up), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert entry(looked_up).text() == ""
+    QGuiApplication.clipboard().clear()
     qtbot.keyClicks(entry(looked_up), "999")
     qtbot.waitUntil(send(looked_up).isEnabled)
 
@@ -168,6 +169,16 @@ def test_a_dicom_file_of_somebody_else(
     qtbot.waitUntil(send(window).isEnabled)
     window.model.append([source.photo()])
     qtbot.waitUntil(lambda: "belong to another patient than the form" in window.bar.reason)
+    assert not send(window).isEnabled()
+
+
+def test_several_patients_are_counted_and_not_sent(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.dicom("a", OTHER), source.dicom("b", Patient("Kairys^Ona", "1"))])
+    qtbot.waitUntil(window.gate.panel.isVisible)
+    assert window.gate.panel.summary == "2 patients 2 DICOM files to Main PACS"
+    qtbot.waitUntil(lambda: "2 patients" in window.bar.reason)
     assert not send(window).isEnabled()
 
 

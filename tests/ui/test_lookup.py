@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.worklist_cache import WorklistCache
 
 SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
 
@@ -140,9 +142,9 @@ def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
     assert found(shown) == 1
     shown.filter.clear()
     assert found(shown) == every
-    shown.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    shown.view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     model = shown.view.model()
-    identifiers = [model.index(row, 1).data() for row in range(every)]
+    identifiers = [model.index(row, 2).data() for row in range(every)]
     assert identifiers == sorted(identifiers, key=str.casefold, reverse=True)
     assert shown.findChild(QWidget, "lookup_detail").rowCount() > 10
 
@@ -241,3 +243,94 @@ def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow)
 )
 def test_dates(typed: str, asked: str) -> None:
     assert date_range(typed, date(2026, 3, 21)) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        (("Kairys", "", ""), "Kairys"),
+        (("Kairys", "Ona", ""), "Kairys^Ona"),
+        (("", "Ona", ""), "^Ona"),
+        (("Kairys", "Ona", "Ruta"), "Kairys^Ona^Ruta"),
+        (("Kairys^Ona", "", ""), "Kairys^Ona"),
+        (("", "", ""), ""),
+    ],
+)
+def test_a_name_is_searched_by_its_parts(dialog: Any, qtbot: Any, typed: tuple[str, ...], asked: str) -> None:
+    shown = dialog("F2")
+    names = ("search_PatientName", "search_GivenName", "search_MiddleName")
+    for name, text in zip(names, typed, strict=True):
+        qtbot.keyClicks(shown.findChild(QWidget, name), text)
+    search = shown.fields.search()
+    assert search["PatientName"] == asked
+    shown.fields.show_search(search)
+    assert shown.fields.search() == search
+
+
+def test_the_detail_pane_has_what_the_server_left_empty(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    pane = shown.findChild(QWidget, "lookup_detail")
+    texts = [pane.item(row, 1).text() for row in range(pane.rowCount())]
+    assert "" in texts
+    assert any(texts)
+
+
+def test_orders_that_were_served_are_marked(
+    looking: MainWindow,
+    make_window: Callable[..., MainWindow],
+    settings: Settings,
+    pacs: Archive,
+    home: Path,
+    qtbot: Any,
+) -> None:
+    from sendtopacs.cli import main  # noqa: PLC0415
+    from sendtopacs.history import History  # noqa: PLC0415
+    from sendtopacs.outbox import Outbox  # noqa: PLC0415
+
+    where = f"DEMO@127.0.0.1:{pacs.port}"
+    order = ["--worklist", where, "--where", "PatientID=LT-1001"]
+    assert main(["send", str(SAMPLES / "photo.jpg"), "--to", where, *order, "-q"]) == 0
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        window = make_window(settings, history=History(outbox))
+        window.lookup.open_worklist()
+        shown = window.findChild(LookupDialog)
+        shown.search()
+        qtbot.waitUntil(lambda: found(shown) > 5)
+        model = shown.view.model()
+        cells = {model.index(r, 2).data(): model.index(r, 0).data() for r in range(model.rowCount())}
+    assert cells["LT-1001"] == "✓ sent"
+    assert [identifier for identifier, mark in cells.items() if mark] == ["LT-1001"]
+
+
+def test_a_worklist_is_kept_and_searched_while_it_is_away(
+    make_window: Callable[..., MainWindow], tmp_path: Path, free_port: Callable[[], int], qtbot: Any
+) -> None:
+    port = free_port()
+    record = QueryAE(name="RIS", kind="mwl", ae_title="DEMO", host="127.0.0.1", port=port, refresh_minutes=5)
+    cache = WorklistCache(tmp_path / "worklists")
+    config = ArchiveConfig(folder=tmp_path / "pacs", port=port, worklist=SAMPLES / "worklist.json")
+    with Archive(config):
+        window = make_window(Settings(query=(record,)), worklists=cache)
+        qtbot.waitUntil(lambda: cache.kept(record.to_remote(), datetime.now()) is not None)
+    (kept,) = (tmp_path / "worklists").glob("*.json")
+    assert kept.stat().st_mode & 0o77 == 0
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    qtbot.keyClicks(shown.findChild(QWidget, "search_PatientName"), "ukausk")
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) == 1)
+    assert "does not answer" in shown._problem.text.text()
+    assert "0 minutes ago" in shown._problem.text.text()
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert window.form.values().patient.PatientID == "LT-1001"
+
+
+def test_admission_and_department_are_filled_in_by_hand(looking: MainWindow, qtbot: Any) -> None:
+    for name, text in (("AdmissionID", "ADM-7"), ("InstitutionalDepartmentName", "Dermatology")):
+        qtbot.keyClicks(looking.form.findChild(QWidget, name), text)
+    order = looking.form.values().order
+    assert (order.AdmissionID, order.InstitutionalDepartmentName) == ("ADM-7", "Dermatology")
+    looking.form.clear()
+    assert looking.form.values().order == WorklistItem(InstitutionalDepartmentName="Dermatology")

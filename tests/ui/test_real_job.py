@@ -8,10 +8,13 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
+import pydicom
 import pytest
+from pydicom.data import get_testdata_file
 from PySide6.QtWidgets import QPushButton
 
 from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.remote import RemoteAE, TimeLimits
 from sendtopacs.model.states import State
@@ -20,6 +23,7 @@ from sendtopacs.pipeline import Engine
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.source_table import BECOMES, STATE
 
 PATIENCE_MS = 60_000
 
@@ -82,7 +86,25 @@ def test_what_is_dropped_ends_up_in_the_pacs_under_the_patient(
     assert len({one.study_uid for one in held}) == 1
 
 
-def test_a_pacs_that_is_not_there_fails_the_rows_in_words_and_gets_them_later(
+def test_a_compressed_file_is_sent_uncompressed_and_the_row_says_so(
+    real_window: Callable[[RemoteAE], MainWindow], archive: Archive, tmp_path: Path, qtbot: Any
+) -> None:
+    source = get_testdata_file("SC_rgb_rle.dcm", download=False)
+    assert source is not None
+    window = real_window(RemoteAE("DEMO", "127.0.0.1", archive.port, name="Demo", decompress=True))
+    window.add_paths([Path(shutil.copy(source, tmp_path))])
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1 and not window.intake.reading, timeout=PATIENCE_MS)
+    row = window.model.row_at(0)
+    assert window.model.text(row, BECOMES).endswith("Explicit VR")
+    press(window, "send", qtbot)
+    qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
+    told = window.model.tool_tip(window.model.row_at(0), STATE)
+    assert told.startswith("Decompressed from RLE")
+    (held,) = archive.contents()
+    assert pydicom.dcmread(held.path).file_meta.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN
+
+
+def test_for_a_pacs_that_is_not_there_the_rows_wait_and_it_gets_them_later(
     real_window: Callable[[RemoteAE], MainWindow],
     samples: list[Path],
     patient: FormValues,
@@ -98,7 +120,7 @@ def test_a_pacs_that_is_not_there_fails_the_rows_in_words_and_gets_them_later(
     qtbot.waitUntil(lambda: not window.intake.reading)
     window.form.set_values(patient)
     press(window, "send", qtbot)
-    qtbot.waitUntil(lambda: window.bar.result == "3 failed", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.bar.result == "3 waiting", timeout=PATIENCE_MS)
     assert all(row.problems for row in window.model.rows)
     with Archive(ArchiveConfig(tmp_path / "later", port=port)) as archive:
         press(window, "retry", qtbot)

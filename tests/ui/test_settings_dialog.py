@@ -16,7 +16,15 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import resolve
-from sendtopacs.settings.schema import Conversion, General, IdentitySettings, QueryAE, Settings, StorageAE
+from sendtopacs.settings.schema import (
+    Conversion,
+    DeliverySettings,
+    General,
+    IdentitySettings,
+    QueryAE,
+    Settings,
+    StorageAE,
+)
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.settings_dialog import SettingsDialog
 
@@ -49,6 +57,7 @@ FULL = Settings(
         ),
         StorageAE("Second", "SECOND", "::1", 11112),
     ),
+    delivery=DeliverySettings(3, 40),
     query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),
 )
 GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY = range(5)

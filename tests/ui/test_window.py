@@ -276,6 +276,20 @@ def test_send_says_why_it_cannot_be_pressed(
     assert send.text().replace("&", "") == "Send 1 file"
 
 
+def test_all_or_nothing_means_the_files_that_cannot_be_used_too(
+    window: MainWindow, source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.photo(), source.photo("a.jpg", problem=error("source-empty"))])
+    window.form.set_values(patient)
+    qtbot.waitUntil(send_button(window).isEnabled)
+    window.findChild(QCheckBox, "all_or_nothing").click()
+    qtbot.waitUntil(lambda: not send_button(window).isEnabled())
+    assert window.bar.reason.startswith("All or nothing was chosen, and 1 of the files cannot be used.")
+    window.panel.view.setCurrentIndex(window.model.index(1, 0))
+    window.findChild(QPushButton, "remove").click()
+    qtbot.waitUntil(send_button(window).isEnabled)
+
+
 def test_without_a_destination_files_can_only_be_saved(
     make_window: Callable[..., MainWindow], source: SimpleNamespace, patient: FormValues, qtbot: Any
 ) -> None:

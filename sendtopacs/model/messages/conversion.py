@@ -13,6 +13,21 @@ SENTENCES = {
         "messages",
         "{name} objects are of modality {wanted}; this one says {modality}. Some archives refuse that.",
     ),
+    "dicom-decompressed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Decompressed from {syntax}, as the settings or --decompress say; nothing else was changed.",
+    ),
+    "dicom-decompressed-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take {syntax}: the object was sent uncompressed."
+    ),
+    "dicom-stays-compressed": QT_TRANSLATE_NOOP(
+        "messages",
+        "It was not decompressed: {syntax} is video, or a transfer syntax that the program cannot decode. It is sent as it is.",
+    ),
+    "dicom-undecodable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pixels of the DICOM file could not be decompressed ({reason}), so they stay as they are. Look at them in a viewer: they may be damaged.",
+    ),
     "dicom-charset-unknown": QT_TRANSLATE_NOOP(
         "messages",
         "The DICOM file uses a character set that the program does not know, so these names cannot be written into it. Send it as it is, or use names in plain letters without accents.",

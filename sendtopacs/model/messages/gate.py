@@ -30,6 +30,16 @@ SENTENCES = {
     "gate-strict": QT_TRANSLATE_NOOP(
         "messages", "Nothing was sent, since --strict allows no such finding. Check, or leave out --strict."
     ),
+    "patient-from-no-dicom": QT_TRANSLATE_NOOP(
+        "messages", "Give --patient-from a DICOM file: patient and study are taken from its header."
+    ),
+    "recent-not-allowed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Recent patients are not shown, unless the settings allow it (recent_patients, in the general section).",
+    ),
+    "recent-no-peer": QT_TRANSLATE_NOOP(
+        "messages", "Say which peer is to be searched, by name or AET@HOST:PORT."
+    ),
     "wrong-patient-job-unknown": QT_TRANSLATE_NOOP(
         "messages", "There is no job {text}. Without a job, the command lists those that were sent."
     ),

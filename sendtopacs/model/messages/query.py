@@ -52,6 +52,9 @@ SENTENCES = {
     "find-key-malformed": QT_TRANSLATE_NOOP(
         "messages", "What to search for is given as KEYWORD=VALUE, by DICOM keyword."
     ),
+    "find-file-unusable": QT_TRANSLATE_NOOP(
+        "messages", "The query file {file} cannot be used: {reason}. It must be a DICOM data set."
+    ),
     "find-no-match": QT_TRANSLATE_NOOP("messages", "{peer}: nothing matches."),
     "find-several": QT_TRANSLATE_NOOP(
         "messages", "{peer}: {count} match, where exactly one is needed. Say more with --where."
@@ -62,6 +65,14 @@ SENTENCES = {
     "find-count": QT_TRANSLATE_NOOP("messages", "{peer}: {count} found."),
     "find-one-source": QT_TRANSLATE_NOOP(
         "messages", "Give either --worklist or --study, with at least one --where."
+    ),
+    "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
+    "worklist-kept": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} does not answer, or was not asked: these are its orders as of {when}, {minutes} minutes ago.",
+    ),
+    "worklist-not-kept": QT_TRANSLATE_NOOP(
+        "messages", "Nothing is kept of {peer}. Ask it with --refresh while it is there."
     ),
     "series-number-unknown": QT_TRANSLATE_NOOP(
         "messages",

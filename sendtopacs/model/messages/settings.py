@@ -33,6 +33,10 @@ SENTENCES = {
     "setting-name-twice": QT_TRANSLATE_NOOP(
         "messages", "The name {text} is used twice. Give each one a name of its own."
     ),
+    "setting-no-such-search": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: there is no PACS {text} under 'Worklists and search'. The destination itself is asked.",
+    ),
     "setting-no-such-destination": QT_TRANSLATE_NOOP(
         "messages", "{name}: there is no storage AE named {text}. Add it, or choose another."
     ),

@@ -41,7 +41,21 @@ SENTENCES = {
     ),
     "pdf-encrypted": QT_TRANSLATE_NOOP(
         "messages",
-        "The PDF is encrypted: the archive could not show it. Save it without a password and add it again.",
+        "The PDF is encrypted in a way that the program cannot undo. Open it in a viewer and print it into a new PDF.",
+    ),
+    "pdf-password": QT_TRANSLATE_NOOP(
+        "messages",
+        "The PDF is locked: it opens only with its password. Type that beneath the list; on the command line use --password-file.",
+    ),
+    "wrong-password": QT_TRANSLATE_NOOP("messages", "This is not its password."),
+    "pdf-javascript": QT_TRANSLATE_NOOP(
+        "messages", "The PDF holds a program (JavaScript), which viewers may run. It is sent with it."
+    ),
+    "pdf-attachments": QT_TRANSLATE_NOOP(
+        "messages", "The PDF has other files attached. They are sent with it, unseen."
+    ),
+    "pdf-launch": QT_TRANSLATE_NOOP(
+        "messages", "The PDF holds a command to start a program or to fetch a file. It is sent with it."
     ),
     "pdf-page-undrawable": QT_TRANSLATE_NOOP(
         "messages", "Page {page} of the PDF cannot be drawn. Send it as a document instead."

@@ -42,6 +42,17 @@ _FAILED = {
         "messages",
         "The video is damaged after {second} seconds, so it was not converted. Copy it from the camera again.",
     ),
+    "video-clip-empty": QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing of the video is left between the times chosen: it lasts {seconds} seconds, and the beginning was set to {begin}.",
+    ),
+    "video-times-wrong": QT_TRANSLATE_NOOP(
+        "messages",
+        "Write times such as 83.5 or 1:23.5. The beginning lies before the end, and both within {length}.",
+    ),
+    "video-times-crossed": QT_TRANSLATE_NOOP(
+        "messages", "The end of the video was set to a time that is not after its beginning."
+    ),
     "video-changes": QT_TRANSLATE_NOOP(
         "messages",
         "The picture changes its size within the video, so it was not converted. Cut the video where it changes.",
@@ -61,6 +72,30 @@ _FAILED = {
 _CHANGED = {
     "video-audio-dropped": QT_TRANSLATE_NOOP(
         "messages", "The sound is left out: speech can tell who the patient is."
+    ),
+    "video-split": QT_TRANSLATE_NOOP(
+        "messages", "{file} is too large for one object: it becomes {count} of one series."
+    ),
+    "video-in-fragments": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} is too large for one fragment: it becomes an object in fragments, which many archives refuse.",
+    ),
+    "video-refused-large": QT_TRANSLATE_NOOP(
+        "messages", "{file} is too large for one object, and the settings say to refuse such videos."
+    ),
+    "video-audio-kept": QT_TRANSLATE_NOOP("messages", "The sound is kept as it is."),
+    "video-audio-recoded": QT_TRANSLATE_NOOP(
+        "messages", "The sound is kept; it was coded anew, as DICOM wants it."
+    ),
+    "video-audio-unusable": QT_TRANSLATE_NOOP(
+        "messages", "The sound is left out: the program cannot read its format."
+    ),
+    "video-cut-at-keys": QT_TRANSLATE_NOOP(
+        "messages",
+        "The video was cut without coding it anew, where that is possible: from second {begin} to second {end}.",
+    ),
+    "video-until-damage": QT_TRANSLATE_NOOP(
+        "messages", "The video is damaged; only its first {second} seconds were taken, as was agreed."
     ),
     "video-scaled-down": QT_TRANSLATE_NOOP(
         "messages",
@@ -92,14 +127,16 @@ _VIOLATIONS = {
     "video-not-uncut": QT_TRANSLATE_NOOP(
         "messages", "Parts of it were cut without coding it anew, so it still holds what was cut."
     ),
+    "video-not-intact": QT_TRANSLATE_NOOP("messages", "Something of it is missing."),
     "video-not-upright": QT_TRANSLATE_NOOP("messages", "It has to be turned upright."),
     "video-not-limited-range": QT_TRANSLATE_NOOP(
         "messages", "It uses the full range of brightness values; DICOM video uses the limited range."
     ),
+    "video-not-sdr": QT_TRANSLATE_NOOP("messages", "It is in HDR, which ordinary screens cannot show."),
     "video-not-profile": QT_TRANSLATE_NOOP("messages", "Its profile is {profile}, not {wanted}."),
     "video-not-level": QT_TRANSLATE_NOOP("messages", "Its level is {level}; {limit} is allowed."),
     "video-not-chroma": QT_TRANSLATE_NOOP("messages", "Its colours are not sampled 4:2:0."),
-    "video-not-depth": QT_TRANSLATE_NOOP("messages", "It has {bits} bits a sample; 8 are allowed."),
+    "video-not-depth": QT_TRANSLATE_NOOP("messages", "It has {bits} bits a sample; {wanted} are allowed."),
     "video-not-square": QT_TRANSLATE_NOOP("messages", "Its pixels have a shape that is not allowed."),
     "video-not-size": QT_TRANSLATE_NOOP("messages", "A picture of {columns} by {rows} is not allowed."),
     "video-not-speed": QT_TRANSLATE_NOOP(

@@ -45,6 +45,13 @@
             <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DestinationBar</name>
@@ -67,6 +74,26 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +121,23 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n file could not be saved.</numerusform>
+            <numerusform>%n files could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,23 +245,6 @@
         <translation>
             <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
             <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n file could not be saved.</numerusform>
-            <numerusform>%n files could not be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n file saved.</numerusform>
-            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
+from sendtopacs.filling import Candidate, candidates
+from sendtopacs.history import RECENT
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.items import SourceItem
 from sendtopacs.model.loading import load
-from sendtopacs.model.remote import RemoteAE
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.labels import identity
+from sendtopacs.ui.lookup.from_files import FromFilesDialog
+from sendtopacs.ui.lookup.refresher import Refresher
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, targets
+from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.widgets import named
 
 if TYPE_CHECKING:
     from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -27,11 +36,13 @@ class LookupDesk(QObject):
         form: PatientForm,
         runner: JobRunner,
         memory: QSettings,
-        built_in: tuple[RemoteAE, ...],
+        backend: Backend,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._form, self._runner, self._built_in, self._window = form, runner, built_in, parent
+        self._form, self._runner, self._backend, self._window = form, runner, backend, parent
+        cache = backend.worklists
+        self._refresher = Refresher(cache, runner, self) if cache is not None else None
         self._remembered = Remembered(memory)
         self._settings = Settings()
         self._dialog: LookupDialog | None = None
@@ -39,6 +50,8 @@ class LookupDesk(QObject):
     def use(self, settings: Settings) -> None:
         """Search by these settings from the next dialog on."""
         self._settings = settings
+        if self._refresher is not None:
+            self._refresher.use(settings)
 
     @Slot()
     def open_worklist(self) -> None:
@@ -50,6 +63,41 @@ class LookupDesk(QObject):
         """Open the archive's dialog."""
         self._open(Kind.ARCHIVE)
 
+    @Slot()
+    def open_recent(self) -> None:
+        """Offer whom something was sent for, under the pointer or the button."""
+        history = self._backend.history
+        self._runner.run(lambda _task: history.recent_patients(RECENT), self._show_recent)
+
+    def fill_from(self, items: Sequence[SourceItem]) -> None:
+        """Fill the form with what DICOM files say; ask which where they differ."""
+        found = candidates(items)
+        if len(found) == 1:
+            self._take_candidate(found[0])
+        elif found:
+            dialog = FromFilesDialog(found, self._window)
+            dialog.chosen.connect(self._take_candidate)
+            dialog.open()
+
+    def _show_recent(self, patients: list[Patient]) -> None:
+        menu = named(QMenu(self._window), "recent_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for patient in patients:
+            action = menu.addAction(identity(patient).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, patient=patient: self._take_recent(patient))
+        if not patients:
+            menu.addAction(self.tr("Nothing was sent yet")).setEnabled(False)
+        beneath = self._window.findChild(QWidget, "recent_patients") or self._window
+        menu.popup(beneath.mapToGlobal(beneath.rect().bottomLeft()))
+
+    def _take_recent(self, patient: Patient) -> None:
+        self._on_chosen(Chosen(FormValues(patient), self.tr("recent patients")))
+
+    @Slot(object)
+    def _take_candidate(self, candidate: Candidate) -> None:
+        source = self.tr("file {name}").format(name=candidate.file)
+        self._on_chosen(Chosen(candidate.values, source))
+
     def close(self) -> None:
         """Close the dialog, if one is open."""
         if self._dialog is not None:
@@ -60,20 +108,25 @@ class LookupDesk(QObject):
     def _open(self, kind: Kind) -> None:
         load("pydicom", "pynetdicom")
         from sendtopacs.ui.lookup.dialog import LookupDialog  # noqa: PLC0415 - brings pynetdicom
+        from sendtopacs.ui.lookup.work import Known  # noqa: PLC0415
 
         self.close()
-        found = targets(self._settings, kind, self._built_in)
-        self._dialog = LookupDialog(kind, found, self._remembered, self._runner, self._window)
+        backend = self._backend
+        found = targets(self._settings, kind, backend.more_destinations)
+        known = Known(backend.history, backend.worklists)
+        self._dialog = LookupDialog(kind, found, self._remembered, self._runner, known, self._window)
         self._dialog.chosen.connect(self._on_chosen)
         self._dialog.start()
 
     @Slot(object)
     def _on_chosen(self, chosen: Chosen) -> None:
-        """Fill the form; what the operator said of the series, and of the character set, stays."""
+        """Fill the form; what the operator said of series, department and character set stays."""
         now, found = self._form.values(), chosen.values
         modality = found.series.Modality or now.series.Modality
         number = found.series.SeriesNumber
         series = dataclasses.replace(now.series, Modality=modality, SeriesNumber=number)
-        values = dataclasses.replace(found, series=series, character_set=now.character_set)
+        department = now.order.InstitutionalDepartmentName
+        order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
+        values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
         self._form.take_over(values, chosen.source, chosen.scheduled_date)
         self._form.focus("StudyDescription")

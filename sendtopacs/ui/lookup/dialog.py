@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.net.attributes import Attributes
-from sendtopacs.net.find import Found
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import STUDY_KEYS, TABLE_26
 from sendtopacs.net.worklist import TABLE_18, path_of
@@ -38,10 +37,13 @@ class LookupDialog(QDialog):
         targets: Sequence[Target],
         remembered: Remembered,
         runner: JobRunner,
+        known: work.Known,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
+        self._known = known
+        self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
         self.setWindowTitle(
@@ -135,7 +137,8 @@ class LookupDialog(QDialog):
         self.filter.clear()
         columns = ORDERS if self._kind is Kind.WORKLIST else PATIENTS
         self.view.show_answers(columns, ())
-        self._run(work.search(self._kind, target, wanted), lambda found: self._show_found(columns, found))
+        doing = work.search(self._kind, target, wanted, self._known)
+        self._run(doing, lambda looked: self._show_found(columns, looked))
 
     @Slot()
     def cancel(self) -> None:
@@ -149,9 +152,9 @@ class LookupDialog(QDialog):
         if target is None or patient is None or self._task is not None:
             return
 
-        def show(found: Found) -> None:
+        def show(looked: work.Looked) -> None:
             self._patient = patient
-            self._show_found(STUDIES, found)
+            self._show_found(STUDIES, looked)
 
         self.filter.clear()
         self._run(work.studies_of(target, patient), show)
@@ -184,9 +187,10 @@ class LookupDialog(QDialog):
         self._problem.show_problem(None if isinstance(failure, Cancelled) else failure.problem)
         self._show_state()
 
-    def _show_found(self, columns: Any, found: Found) -> None:
+    def _show_found(self, columns: Any, looked: work.Looked) -> None:
+        found, self._numbers = looked.found, looked.series_numbers
         self._problem.show_problem(found.problem)
-        self.view.show_answers(columns, found.answers)
+        self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -206,7 +210,7 @@ class LookupDialog(QDialog):
         answer = self._patient or self.view.current()
         if target is not None and answer is not None and self._task is None:
             date = value_at(answer, path_of("ScheduledProcedureStepStartDate"))
-            self._tell(work.values_of(self._kind, target, answer), date)
+            self._tell(work.values_of(self._kind, target, answer, self._numbers), date)
 
     def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()

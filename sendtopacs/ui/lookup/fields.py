@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from sendtopacs.settings.choices import MODALITIES, MODELS, QUERY_LEVELS
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.field import Field
+from sendtopacs.ui.lookup.name_search import NameSearch
 from sendtopacs.ui.lookup.targets import AROUND, TODAY, Kind, Search
 from sendtopacs.ui.widgets import named
 
@@ -27,8 +28,13 @@ class SearchFields(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         labels = self._labels()
         for place, (name, editor) in enumerate(self._editors.items()):
-            named(editor, f"search_{name}")
-            self._grid.addWidget(Field(labels[name], editor, parent=self), place // 5, place % 5)
+            if name != "PatientName":
+                named(editor, f"search_{name}")
+            shown = editor if name == "PatientName" else Field(labels[name], editor, parent=self)
+            row, column, span = _place(place)
+            self._grid.addWidget(shown, row, column, 1, span)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
         self._boxes = {
             "wildcard_name": named(QCheckBox(self.tr("&Wildcards around the name"), self), "wildcard_name"),
             "wildcard_id": named(QCheckBox(self.tr("Wildcards around t&he ID"), self), "wildcard_id"),
@@ -52,7 +58,7 @@ class SearchFields(QWidget):
     def start(self) -> None:
         """Lead the keyboard to the name, all of it selected."""
         self._editors["PatientName"].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._editors["PatientName"].selectAll()
+        self._editors["PatientName"].select_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search by Enter."""
@@ -64,7 +70,7 @@ class SearchFields(QWidget):
     def _make_editors(self, kind: Kind) -> dict[str, Any]:
         level = ChoiceEditor(_offered(QUERY_LEVELS))
         common = {
-            "PatientName": TextEditor(self.tr("Family^Given, or one of them")),
+            "PatientName": NameSearch(self),
             "PatientID": TextEditor(),
         }
         if kind is Kind.ARCHIVE:
@@ -87,7 +93,6 @@ class SearchFields(QWidget):
 
     def _labels(self) -> dict[str, str]:
         return {
-            "PatientName": self.tr("&Name"),
             "PatientID": self.tr("Patient &ID"),
             "ScheduledProcedureStepStartDate": self.tr("&Date, or from - to"),
             "Modality": self.tr("&Modality"),
@@ -97,6 +102,13 @@ class SearchFields(QWidget):
             "model": self.tr("Information m&odel"),
             "level": self.tr("Model &level"),
         }
+
+
+def _place(place: int) -> tuple[int, int, int]:
+    """Return row, column and columns spanned: the name takes three of six."""
+    if place == 0:
+        return 0, 0, 3
+    return (*divmod(place + 2, 6), 1)
 
 
 def _offered(choices: Any) -> list[tuple[str, str]]:

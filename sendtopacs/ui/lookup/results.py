@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.net.attributes import Attributes
-from sendtopacs.net.keys import value_at, vr_of
+from sendtopacs.net.keys import is_in, value_at, vr_of
 from sendtopacs.ui import written
 from sendtopacs.ui.widgets import named
 
@@ -42,7 +42,7 @@ class Column:
     """One column: what it is called, and where its value stands."""
 
     label: str
-    path: str
+    path: str  # '': no attribute, but whether the order was served from here
 
 
 _NAME = Column(QT_TRANSLATE_NOOP("lookup", "Name"), "PatientName")
@@ -50,7 +50,10 @@ _ID = Column(QT_TRANSLATE_NOOP("lookup", "Patient ID"), "PatientID")
 _BORN = Column(QT_TRANSLATE_NOOP("lookup", "Born"), "PatientBirthDate")
 _ACCESSION = Column(QT_TRANSLATE_NOOP("lookup", "Accession number"), "AccessionNumber")
 
+_SERVED = Column(QT_TRANSLATE_NOOP("lookup", "Done"), "")
+
 ORDERS = (
+    _SERVED,
     _NAME,
     _ID,
     _BORN,
@@ -90,6 +93,14 @@ def shown(path: str, value: str) -> str:
     return ", ".join(part for part in words.split("\\") if part)
 
 
+Served = Callable[[Attributes], bool]
+"""Tells whether something was stored under an order from here."""
+
+
+def _nothing_served(_answer: Attributes) -> bool:
+    return False
+
+
 class ResultModel(QAbstractTableModel):
     """The answers of one search, under the columns of its kind."""
 
@@ -97,11 +108,14 @@ class ResultModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns: tuple[Column, ...] = ()
         self._answers: Sequence[Attributes] = ()
+        self._is_served: Served = _nothing_served
 
-    def show_answers(self, columns: tuple[Column, ...], answers: Sequence[Attributes]) -> None:
+    def show_answers(
+        self, columns: tuple[Column, ...], answers: Sequence[Attributes], is_served: Served
+    ) -> None:
         """Show these instead."""
         self.beginResetModel()
-        self._columns, self._answers = columns, answers
+        self._columns, self._answers, self._is_served = columns, answers, is_served
         self.endResetModel()
 
     def answer(self, row: int) -> Attributes:
@@ -119,11 +133,17 @@ class ResultModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell in words, or what it is sorted by."""
         path = self._columns[index.column()].path
+        if not path:
+            return self._served(index.row()) if role in (Qt.ItemDataRole.DisplayRole, _SORT) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(path, value_at(self._answers[index.row()], path))
         if role == _SORT:
             return value_at(self._answers[index.row()], path).casefold()
         return None
+
+    def _served(self, row: int) -> str:
+        served = self._is_served(self._answers[row])
+        return QCoreApplication.translate("lookup", "✓ sent") if served else ""
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -162,11 +182,16 @@ class ResultView(QTableView):
         self.doubleClicked.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.moved)
 
-    def show_answers(self, columns: tuple[Column, ...], answers: Sequence[Attributes]) -> None:
+    def show_answers(
+        self,
+        columns: tuple[Column, ...],
+        answers: Sequence[Attributes],
+        is_served: Served = _nothing_served,
+    ) -> None:
         """Show the answers of a search in the order in which they came; go to the first."""
         self.setSortingEnabled(False)
         self._proxy.sort(-1)
-        self.model_of_answers.show_answers(columns, answers)
+        self.model_of_answers.show_answers(columns, answers, is_served)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.resizeColumnsToContents()
@@ -200,7 +225,7 @@ class ResultView(QTableView):
 
 
 class DetailPane(QTableWidget):
-    """Every attribute of one answer that has a value."""
+    """Every attribute that an answer has, empty ones too."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(0, 2, parent)
@@ -211,14 +236,14 @@ class DetailPane(QTableWidget):
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.setShowGrid(False)
 
     def show_answer(self, paths: Sequence[str], answer: Attributes | None) -> None:
         """Show the attributes at these paths."""
-        values = [(path, value_at(answer, path)) for path in paths] if answer else []
-        filled = [(path, value) for path, value in values if value]
-        self.setRowCount(len(filled))
-        for row, (path, value) in enumerate(filled):
+        held = [(path, value_at(answer, path)) for path in paths if is_in(answer, path)] if answer else []
+        self.setRowCount(len(held))
+        for row, (path, value) in enumerate(held):
             label = " › ".join(dictionary_description(keyword) for keyword in path.split(".")[-2:])
             self.setItem(row, 0, QTableWidgetItem(label))
             self.setItem(row, 1, QTableWidgetItem(shown(path, value)))

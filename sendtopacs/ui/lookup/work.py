@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from sendtopacs.history import Step
 from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.errors import NetworkError
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client, Found
 from sendtopacs.net.keys import put, value_at
+from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.net.query import (
     PatientSearch,
     QueryTarget,
@@ -18,19 +22,51 @@ from sendtopacs.net.query import (
     patient_of,
     search_patients,
 )
-from sendtopacs.net.worklist import WorklistSearch, form_values, search_worklist
+from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, path_of, search_worklist
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.lookup.targets import Kind, Search, Target, date_range
+from sendtopacs.ui.ports import HistoryLike
+from sendtopacs.worklist_cache import WorklistCache
 
 Answer = Attributes
 
 
-def search(kind: Kind, target: Target, wanted: Search) -> Callable[[Task], Found]:
-    """Return the work that searches for orders or patients."""
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a search found, and which orders were served from here."""
+
+    found: Found
+    served: frozenset[Step] = frozenset()
+    series_numbers: Mapping[str, int] = field(default_factory=dict)  # the highest given here, by study
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What this computer knows of orders: those that were served, and what a worklist said."""
+
+    history: HistoryLike
+    worklists: WorklistCache | None = None
+
+    def looked(self, found: Found) -> Looked:
+        """Return what was found with what is known of it."""
+        served, numbers = frozenset(self.history.served_steps()), self.history.series_numbers()
+        return Looked(found, served, numbers)
+
+    def kept(self, target: Target, keys: Attributes, failure: NetworkError) -> Found:
+        """Return what is kept of a worklist that is away; raise the failure where that is nothing."""
+        now = datetime.now()
+        kept = self.worklists.kept(target.remote, now) if self.worklists else None
+        if kept is None or not is_connection_problem(failure.problem):
+            raise failure
+        return Found(kept.matching(keys), kept.problem(target.label, now))
+
+
+def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable[[Task], Looked]:
+    """Return the work that searches for orders or patients; a worklist that is away as it was kept."""
     texts = {name: value for name, value in wanted.items() if not name.startswith("wildcard")}
     name, identifier = bool(wanted.get("wildcard_name")), bool(wanted.get("wildcard_id"))
 
-    def orders(task: Task) -> Found:
+    def orders(task: Task) -> Looked:
         day = date_range(texts.pop("ScheduledProcedureStepStartDate", ""), datetime.now().date())
         asked = WorklistSearch(
             **texts,
@@ -38,9 +74,13 @@ def search(kind: Kind, target: Target, wanted: Search) -> Callable[[Task], Found
             wildcard_name=name,
             wildcard_id=identifier,
         )
-        return search_worklist(_client(target, task), asked, target.character_set)
+        try:
+            found = search_worklist(_client(target, task), asked, target.character_set)
+        except NetworkError as failure:
+            found = known.kept(target, asked.keys(wildcard_id=identifier), failure)
+        return known.looked(found)
 
-    def patients(task: Task) -> Found:
+    def patients(task: Task) -> Looked:
         asked = PatientSearch(
             texts.get("PatientID", ""),
             texts.get("PatientName", ""),
@@ -49,18 +89,31 @@ def search(kind: Kind, target: Target, wanted: Search) -> Callable[[Task], Found
             texts.get("model") or target.model,
             texts.get("level", ""),
         )
-        return search_patients(_client(target, task), asked, target.character_set)
+        return Looked(search_patients(_client(target, task), asked, target.character_set))
 
     return orders if kind is Kind.WORKLIST else patients
 
 
-def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Found]:
+def step_of(answer: Attributes) -> Step:
+    """Return what names an order's step."""
+    step = value_at(answer, path_of("ScheduledProcedureStepID"))
+    return value_at(answer, "StudyInstanceUID"), value_at(answer, "AccessionNumber"), step
+
+
+def is_served(answer: Attributes, served: frozenset[Step]) -> bool:
+    """Tell whether something was stored under an order: by its study, or its accession number without one."""
+    study, accession, step = step_of(answer)
+    same = (s for s in served if s[2] == step and step)
+    return any(s[0] == study if study else s[1] == accession != "" for s in same)
+
+
+def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a patient's studies."""
     keys: Attributes = {}
     put(keys, "PatientID", value_at(patient, "PatientID"))
     if issuer := value_at(patient, "IssuerOfPatientID"):
         put(keys, "IssuerOfPatientID", issuer)
-    return lambda task: find_studies(_client(target, task), keys, _query(target))
+    return lambda task: Looked(find_studies(_client(target, task), keys, _query(target)))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
@@ -73,10 +126,10 @@ def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
     return work
 
 
-def values_of(kind: Kind, target: Target, answer: Attributes) -> FormValues:
-    """Return what a chosen order or patient says."""
+def values_of(kind: Kind, target: Target, answer: Attributes, numbers: Mapping[str, int]) -> FormValues:
+    """Return what a chosen order or patient says; a series number that was given here is not given again."""
     if kind is Kind.WORKLIST:
-        return form_values(answer)
+        return numbered_on(form_values(answer), numbers)
     return FormValues(patient=patient_of(answer, target.preset))
 
 

@@ -37,6 +37,7 @@ class OutboxDialog(QDialog):
     """Stands beside the window and holds up nothing; `folder_wanted` asks where files are to be saved."""
 
     folder_wanted = Signal()
+    wrong_patient_found = Signal(object)  # JobRecord
 
     def __init__(self, backend: Backend, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class OutboxDialog(QDialog):
         self._hold = button("outbox_hold", self.tr("&Pause"), self)
         self._cancel = button("outbox_cancel", self.tr("&Give up…"), self)
         self._save = button("outbox_save", self.tr("Save as &files…"), self)
+        self._wrong = button("outbox_wrong_patient", self.tr("&Wrong patient…"), self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
 
@@ -86,6 +88,7 @@ class OutboxDialog(QDialog):
         for widget in (self._retry, self._hold, self._cancel):
             bottom.addWidget(widget)
         bottom.addStretch(1)
+        bottom.addWidget(self._wrong)
         bottom.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
@@ -105,6 +108,7 @@ class OutboxDialog(QDialog):
         self._hold.clicked.connect(partial(self._do, self._backend.engine.hold))
         self._cancel.clicked.connect(self._ask_cancel)
         self._save.clicked.connect(self.folder_wanted)
+        self._wrong.clicked.connect(self._report_wrong_patient)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
@@ -170,6 +174,8 @@ class OutboxDialog(QDialog):
         self._hold.setEnabled(bool(open_states - {State.FAILED}))
         self._cancel.setEnabled(bool(open_states))
         self._save.setEnabled(bool(states))
+        jobs = self.jobs.selected()
+        self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
         chosen = self.files.selected() or self.jobs.selected()
         problems: list[Problem] = [row.problem for row in chosen if row.problem]
         self._notice.show_problem(problems[0] if problems else None)
@@ -192,6 +198,11 @@ class OutboxDialog(QDialog):
             for place, ids in enumerate(self._wanted().values())
         )
         questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
+
+    @Slot()
+    def _report_wrong_patient(self) -> None:
+        job_id = self.jobs.selected()[0].job_id
+        self._run(lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit)
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:

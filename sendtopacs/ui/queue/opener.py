@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
+from sendtopacs.model.attributes import Patient
+from sendtopacs.model.same_patient import same_patient
+from sendtopacs.outbox import JobRecord
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
+from sendtopacs.wrong_patient import WrongPatient, sent_as
 
 if TYPE_CHECKING:
     from sendtopacs.ui.queue.dialog import OutboxDialog
@@ -18,9 +23,18 @@ if TYPE_CHECKING:
 class OutboxOpener(QObject):
     """Keeps the one dialog; it remembers what was chosen in it while the window lives."""
 
-    def __init__(self, backend: Backend, runner: JobRunner, memory: QSettings, window: QWidget) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        runner: JobRunner,
+        memory: QSettings,
+        current_patient: Callable[[], Patient],
+        window: QWidget,
+    ) -> None:
+        """`current_patient` says who is in the form: perhaps whose the files should have been."""
         super().__init__(window)
         self._backend, self._runner, self._memory, self._window = backend, runner, memory, window
+        self._current_patient = current_patient
         self.dialog: OutboxDialog | None = None
 
     @Slot()
@@ -33,13 +47,36 @@ class OutboxOpener(QObject):
             chooser = FileChooser(self._memory, self.dialog)
             self.dialog.folder_wanted.connect(chooser.choose_output)
             chooser.output_chosen.connect(self.dialog.save_into)
+            self.dialog.wrong_patient_found.connect(self._report)
         if self.dialog.isVisible():
             self.dialog.raise_()
         self.dialog.show()
         self.dialog.activateWindow()
         self.dialog.jobs.setFocus()
 
+    @Slot(object)
+    def _report(self, job: JobRecord) -> None:
+        """Show the report about a job that went to the wrong patient."""
+        from sendtopacs.ui.wrong_patient import WrongPatientDialog  # noqa: PLC0415 - opened seldom
+
+        current = self._current_patient()
+        should_be = Patient() if same_patient(current, sent_as(job)) else current
+        report = WrongPatientDialog(job, should_be, self._window)
+        report.reported.connect(self._note)
+        report.open()
+
+    @Slot(object)
+    def _note(self, report: WrongPatient) -> None:
+        audit = self._backend.audit
+        if audit is not None:
+            job_id, sent, should_be = report.job.header.job_id, report.sent_as, report.should_be
+            self._runner.run(lambda _task: audit.note_wrong_patient(job_id, sent, should_be), _nothing)
+
     def close(self) -> None:
         """Close the dialog, if it is open."""
         if self.dialog is not None:
             self.dialog.close()
+
+
+def _nothing(_result: object) -> None:
+    return None

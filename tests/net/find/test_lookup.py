@@ -117,7 +117,41 @@ def test_send_under_an_order(run: Any, pacs: str, photo: Path) -> None:
     code, out, _ = run("find", "studies", pacs, "-k", f"AccessionNumber={accession}", "--json")
     study = objects(out)[0]
     assert study["0020000D"] == item["0020000D"]
+    shutil.copy(photo, other := photo.with_name("other.jpg"))
+    assert (
+        run("send", other, "--to", pacs, "--worklist", pacs, "--where", f"AccessionNumber={accession}")[0]
+        == 0
+    )
+    _, series, _ = run(
+        "find", "series", pacs, "-k", f"StudyInstanceUID={item['0020000D']['Value'][0]}", "--json"
+    )
+    assert sorted(one["00200011"]["Value"][0] for one in objects(series)[:-1]) == ["1", "2"]
     assert study["00100010"] == item["00100010"]
+
+
+def test_a_worklist_that_was_kept_is_searched_while_it_is_away(
+    run: Any, photo: Path, tmp_path: Path, free_port: Callable[[], int]
+) -> None:
+    address = f"DEMO@127.0.0.1:{(port := free_port())}"
+    config = ArchiveConfig(
+        folder=tmp_path / "pacs", port=port, worklist=RESOURCES / "samples" / "worklist.json"
+    )
+    where = ("--worklist", address, "--where", "PatientID=LT-1001", "--cached")
+    assert run("find", "worklist", address, "--cached")[0] == 2
+    with Archive(config):
+        code, out, _ = run("find", "worklist", address, "--refresh", "--json")
+        assert (code, objects(out)[-1]["complete"]) == (0, True)
+    assert run("find", "worklist", address)[0] == 3
+    code, out, err = run("find", "worklist", address, "--cached", "-k", "PatientName=*ukausk*", "--json")
+    assert (code, objects(out)[-1]["matches"], objects(out)[-1]["complete"]) == (0, 1, False)
+    assert "minutes ago" in err
+    assert run("find", "studies", address, "--cached")[0] == 2
+    with Archive(ArchiveConfig(folder=tmp_path / "other", port=0)) as other:
+        to = f"DEMO@127.0.0.1:{other.port}"
+        code, _, err = run("send", photo, "--to", to, *where)
+        assert code == 0, err
+        _, out, _ = run("find", "studies", to, "-k", "PatientID=LT-1001", "--json")
+    assert objects(out)[-1]["matches"] == 1
 
 
 def test_not_exactly_one(run: Any, pacs: str, photo: Path) -> None:
@@ -166,6 +200,16 @@ def test_every_mapped_attribute_reaches_the_pacs(run: Any, orthanc: Any, photo: 
             continue
         source = row["source_path_correct"].split(" else ")[0]
         assert _at(stored, row["target_path"]) == _at(item, source) != "", row["target_path"]
+
+
+def test_admission_and_department_by_hand(run: Any, photo: Path, tmp_path: Path) -> None:
+    given = ["PatientName=Kairys^Ona", "PatientID=P-1", "AdmissionID=ADM-7"]
+    given.append("InstitutionalDepartmentName=Odos ligų skyrius")
+    sets = [part for value in given for part in ("--set", value)]
+    assert run("convert", photo, "--out", tmp_path / "out", *sets)[0] == 0
+    made = pydicom.dcmread(next((tmp_path / "out").iterdir()))
+    assert made.AdmissionID == "ADM-7"
+    assert made.InstitutionalDepartmentName == "Odos ligų skyrius"
 
 
 def _at(dataset: Dataset, path: str) -> str:

@@ -6,7 +6,9 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -92,10 +94,10 @@ def desks(home: Path) -> Iterator[Callable[..., contextlib.AbstractContextManage
     """Give a function that opens a desk on the test's home; several at once are several processes' desks."""
 
     @contextlib.contextmanager
-    def open_desk(*, take_up_old_jobs: bool = True) -> Iterator[Desk]:
-        with contextlib.closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+    def open_desk(*, clock: Callable[[], datetime] = datetime.now, **how: Any) -> Iterator[Desk]:
+        with contextlib.closing(Outbox(home / "outbox.sqlite", home / "spool", clock)) as outbox:
             desk = Desk(outbox)
-            desk.engine = Engine(outbox, desk.hear, take_up_old_jobs=take_up_old_jobs)
+            desk.engine = Engine(outbox, desk.hear, **{"take_up_old_jobs": True, **how})
             desk.engine.start()
             try:
                 yield desk

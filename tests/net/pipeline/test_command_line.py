@@ -16,6 +16,7 @@ from typing import Any
 
 import pydicom
 import pytest
+from pydicom.data import get_testdata_file
 from pydicom.uid import UID
 
 from sendtopacs import __version__
@@ -469,6 +470,65 @@ def test_a_peer_that_refuses_a_syntax_costs_those_files_alone(
     states = {Path(i["source"]).name: i["state"] for i in last(out)["items"]}
     assert code == 1
     assert states == {"photo.jpg": "failed", "consent.pdf": "stored"}
+
+
+def compressed(name: str, folder: Path) -> Path:
+    """Return a compressed file of pydicom's wheel."""
+    found = get_testdata_file(name, download=False)
+    assert found is not None
+    return Path(shutil.copy(found, folder))
+
+
+def test_a_compressed_file_is_sent_uncompressed_to_a_peer_that_takes_nothing_else(
+    run: Any, tmp_path: Path, storescp: Any, orthanc_with: Any
+) -> None:
+    source = compressed("MR_small_jp2klossless.dcm", tmp_path)
+    plain = ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1"]
+    for remote in (storescp(accept_all=False).remote, orthanc_with(AcceptedTransferSyntaxes=plain).remote):
+        code, out, _ = run("send", source, "--to", remote.address, "--json")
+        (item,) = last(out)["items"]
+        assert (code, item["state"], item["transfer_syntax_uid"]) == (0, "stored", plain[1])
+        assert "does not take JPEG 2000 lossless" in item["warning"]
+
+
+def test_it_is_sent_as_it_is_where_the_peer_takes_it(run: Any, tmp_path: Path, storescp: Any) -> None:
+    source, peer = compressed("MR_small_jp2klossless.dcm", tmp_path), storescp()
+    code, out, _ = run("send", source, "--to", peer.remote.address, "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["warning"], item["transfer_syntax_uid"]) == (0, "", "1.2.840.10008.1.2.4.90")
+
+
+@pytest.mark.parametrize("how", ["option", "setting"])
+def test_decompress_by_option_or_by_the_destinations_setting(
+    run: Any, how: str, tmp_path: Path, storescp: Any, home: Path
+) -> None:
+    source, peer = compressed("SC_rgb_rle_2frame.dcm", tmp_path), storescp()
+    arguments: list[object] = ["--to", peer.remote.address, "--decompress"]
+    if how == "setting":
+        home.mkdir()
+        (home / "settings.toml").write_text(
+            '[[storage]]\nname = "Plain"\nae_title = "STORESCP"\nhost = "127.0.0.1"\n'
+            f"port = {peer.remote.port}\ndecompress = true\n"
+        )
+        arguments = ["--to", "Plain"]
+    code, out, _ = run("send", source, *arguments, "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["transfer_syntax_uid"]) == (0, "1.2.840.10008.1.2.1")
+    assert item["warning"].startswith("Decompressed from RLE")
+    (stored,) = peer.files()
+    assert pydicom.dcmread(stored).pixel_array.tolist() == pydicom.dcmread(source).pixel_array.tolist()
+
+
+def test_video_is_never_decompressed(run: Any, tmp_path: Path, storescp: Any) -> None:
+    found = pydicom.dcmread(compressed("SC_rgb_rle.dcm", tmp_path))
+    found.file_meta.TransferSyntaxUID = UID("1.2.840.10008.1.2.4.102")
+    found.save_as(tmp_path / "video.dcm")
+    peer = storescp(accept_all=False)
+    code, out, _ = run("send", tmp_path / "video.dcm", "--to", peer.remote.address, "--decompress", "--json")
+    (item,) = last(out)["items"]
+    assert (code, item["state"]) == (1, "failed")
+    assert "does not accept" in item["reason"]
+    assert "not decompressed" in item["warning"]
 
 
 def test_the_calling_ae_title(run: Any, samples: list[Path], fault_peer: Any) -> None:

@@ -83,6 +83,34 @@ def test_dicom_files_of_another_patient(run: Any, pacs: str, photos: Any, tmp_pa
     assert found(run("send", file, "--to", pacs, "--strict")[1]) == []
 
 
+def test_patient_and_study_from_a_dicom_file(run: Any, pacs: str, photos: Any, tmp_path: Path) -> None:
+    given = (*ONA, "--set", "AccessionNumber=A-9", "--set", "SeriesNumber=4")
+    first, second = photos(2)
+    assert run("convert", first, "--out", tmp_path / "out", *given)[0] == 0
+    (file,) = (tmp_path / "out").iterdir()
+    code, objects, _ = run("send", second, file, "--to", pacs, "--patient-from", file, "--strict")
+    assert (code, objects[-1]["stored"], found(objects)) == (0, 2, [])
+    _, studies, _ = run("find", "studies", pacs, "-k", "PatientID=P-1")
+    assert studies[-1]["matches"] == 1  # both are in the file's study
+    _, series, _ = run("find", "series", pacs, "-k", f"StudyInstanceUID={studies[0]['0020000D']['Value'][0]}")
+    assert sorted(one["00200011"]["Value"][0] for one in series[:-1]) == ["4", "5"]
+    code, _, err = run("send", second, "--to", pacs, "--patient-from", second)
+    assert (code, "Give --patient-from a DICOM file" in err) == (2, True)
+
+
+def test_recent_patients(run: Any, pacs: str, photos: Any, home: Path) -> None:
+    one, other = photos(2)
+    run("send", one, "--to", pacs, *ONA)
+    run("send", other, "--to", pacs, *JONAS)
+    assert run("find", "recent")[0] == 2  # unless the administrator allows it
+    (home / "settings.toml").write_text("version = 1\n[general]\nrecent_patients = true\n")
+    code, objects, _ = run("find", "recent")
+    assert (code, objects[-1]["matches"]) == (0, 2)
+    assert {one["00100020"]["Value"][0] for one in objects[:-1]} == {"P-1", "P-2"}
+    assert objects[0]["00100010"]["Value"][0]["Alphabetic"]
+    assert run("find", "patients")[0] == 2
+
+
 def test_the_report_of_a_job_that_went_to_the_wrong_patient(
     run: Any, pacs: str, photos: Any, home: Path
 ) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.convert.video_check import violations
+from sendtopacs.convert.video_facts import VideoWanted
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.model import sop
 
@@ -35,7 +36,7 @@ def large_video(tmp_path: Path) -> Callable[[int], Path]:
             [*quiet, "-stream_loop", loops, "-i", str(clip), "-c", "copy", "-bitexact", str(video)],
             check=True,
         )
-        assert violations(read_facts(video, lambda _fraction: None), sop.H264_HIGH_41) == ()
+        assert violations(read_facts(video, lambda _fraction: None), VideoWanted(sop.H264_HIGH_41)) == ()
         return video
 
     return make

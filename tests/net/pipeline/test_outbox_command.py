@@ -146,3 +146,51 @@ def test_a_job_that_is_none_is_exit_2(run: Any, arguments: tuple[str, ...]) -> N
 
     assert code == 2
     assert "outbox list" in err
+
+
+def test_no_wait_only_accepts_and_run_delivers(run: Any, photos: Any, archive: Archive) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    code, out, _ = run("send", *photos(2), "--to", to, *PATIENT, "--no-wait", "--json")
+    assert code == 0
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["planned", "planned"]
+
+    code, out, _ = run("outbox", "run", "--json")
+    assert (code, objects(out)[-1]["stored"]) == (0, 2)
+
+
+def test_wait_keeps_trying(run: Any, photos: Any, fault_peer: Any) -> None:
+    answers = iter([0xA700, 0x0000, 0x0000])
+    peer = fault_peer(lambda _event: next(answers))
+
+    code, out, _ = run("send", *photos(2), "--to", peer.remote.address, *PATIENT, "--wait", "60", "--json")
+
+    assert (code, objects(out)[-1]["stored"]) == (0, 2)
+    assert len(peer.stored) == 3
+
+
+def test_wait_ends_with_its_time(run: Any, photos: Any, free_port: Callable[[], int]) -> None:
+    to = f"DEMO@127.0.0.1:{free_port()}"
+    code, out, _ = run("send", *photos(1), "--to", to, *PATIENT, "--wait", "1", "--json")
+
+    assert (code, objects(out)[-1]["waiting"]) == (3, 1)
+    assert "refuses connections" in objects(out)[-1]["items"][0]["reason"]
+
+
+def test_confirm_is_exit_0_only_where_it_is_proved(run: Any, photos: Any, archive: Archive) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    proof = ("--confirm", "find", "--confirm-timeout", "20", "--json")
+    code, out, _ = run("send", *photos(2), "--to", to, *PATIENT, *proof)
+    assert code == 0
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["confirmed"] * 2
+    assert objects(out)[-1]["stored"] == 2
+
+
+def test_not_confirmed_is_exit_1(run: Any, photos: Any, fault_peer: Any, archive: Archive) -> None:
+    liar = fault_peer().remote.address  # it stores nothing
+    asked = f"DEMO@127.0.0.1:{archive.port}"
+    proof = ("--confirm", "find", "--query", asked, "--confirm-timeout", "2", "--json")
+    code, out, err = run("send", *photos(1), "--to", liar, *PATIENT, *proof)
+
+    assert code == 1
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["failed"]
+    assert "does not hold it" in err

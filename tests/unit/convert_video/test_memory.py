@@ -14,8 +14,9 @@ MEASURE = """
 import resource, sys
 from pathlib import Path
 from sendtopacs.convert import video, video_prepare
+WANTED = video.VideoWanted("1.2.840.10008.1.2.4.102")
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-made = video.prepare_video(Path(sys.argv[1]), "1.2.840.10008.1.2.4.102", Path(sys.argv[2]), lambda _: None)
+made = video.prepare_video(Path(sys.argv[1]), WANTED, Path(sys.argv[2]), lambda _: None)
 after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 print(made.wrapped, made.frames, (after - before) // 1024)
 """

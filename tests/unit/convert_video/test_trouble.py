@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from sendtopacs.convert import video, video_facts, video_output, video_prepare
-from sendtopacs.convert.video_facts import VideoFacts
+from sendtopacs.convert.video_facts import VideoFacts, VideoWanted
+from sendtopacs.convert.video_transcode import Transcoded
 from sendtopacs.model import sop
 from sendtopacs.model.errors import Cancelled, ConversionError, SendToPacsError, SourceError, SpoolError
 from sendtopacs.model.messages import sentence
@@ -32,7 +33,7 @@ def _refusal(path: Path) -> str:
     with pytest.raises(SourceError) as caught:
         video.inspect_video(path)
     with pytest.raises(SourceError) as again:
-        video.prepare_video(path, sop.H264_HIGH_41, path.parent, _go_on)
+        video.prepare_video(path, VideoWanted(sop.H264_HIGH_41), path.parent, _go_on)
     assert caught.value.problem == again.value.problem
     assert "{" not in sentence(caught.value.problem)
     return caught.value.problem.code
@@ -132,7 +133,7 @@ def test_damage_in_the_middle_is_not_hidden(make_clip: Callable[..., Path], tmp_
     path = tmp_path / "damaged.avi"
     path.write_bytes(data)
     with pytest.raises(ConversionError) as caught:
-        video.prepare_video(path, sop.H264_HIGH_41, tmp_path, _go_on)
+        video.prepare_video(path, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
     assert caught.value.problem.code == "video-damaged"
     assert sentence(caught.value.problem)
     assert list(tmp_path.iterdir()) == [path]
@@ -151,7 +152,7 @@ def test_cancel_leaves_nothing(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, stop)
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, stop)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -162,14 +163,16 @@ def test_progress_comes_often_enough_to_stop_within_a_second(
     """Counted in calls, since seconds depend on the machine: one every few frames of full HD."""
     source = make_clip("hd.mp4", *X264, "-preset", "ultrafast", frames=40, size=(1920, 1080))
     fractions: list[float] = []
-    video.prepare_video(source, syntax, tmp_path, fractions.append)
+    video.prepare_video(source, VideoWanted(syntax), tmp_path, fractions.append)
     assert len(fractions) >= 40
     assert fractions[-1] == 1.0
 
 
 def test_a_workspace_that_is_gone(make_clip: Callable[..., Path], tmp_path: Path) -> None:
     with pytest.raises(SpoolError):
-        video.prepare_video(make_clip("a.mkv", *X264), sop.H264_HIGH_41, tmp_path / "gone", _go_on)
+        video.prepare_video(
+            make_clip("a.mkv", *X264), VideoWanted(sop.H264_HIGH_41), tmp_path / "gone", _go_on
+        )
 
 
 @pytest.mark.parametrize("name", ["a.mkv", "a.ts", "a.mp4"])
@@ -181,7 +184,7 @@ def test_streams_that_no_fragment_can_hold_are_refused(
         monkeypatch.setattr(module, "LARGEST_FRAGMENT_BYTES", 1000)
     source = make_clip(name, *X264, "-profile:v", "main" if name == "a.mp4" else "high")
     with pytest.raises(ConversionError) as caught:
-        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
     assert caught.value.problem.code == "video-too-large"
     assert "GB" in sentence(caught.value.problem)
     assert list(tmp_path.iterdir()) == []
@@ -190,15 +193,15 @@ def test_streams_that_no_fragment_can_hold_are_refused(
 def test_an_output_that_fails_its_check_is_not_used(
     make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def wrong_encoder(*arguments: object) -> Path:
+    def wrong_encoder(*_arguments: object, **_more: object) -> Transcoded:
         path = tmp_path / "wrong.mp4"
         path.write_bytes(make_clip("main.mp4", *X264, "-profile:v", "main").read_bytes())
-        return path
+        return Transcoded(path)
 
     monkeypatch.setattr(video_prepare, "transcode", wrong_encoder)
     source = make_clip("a.avi", "-c:v", "mjpeg")
     with pytest.raises(ConversionError) as caught:
-        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
     assert caught.value.problem.code == "video-check-failed"
     assert "video-not-profile" in caught.value.problem.params["reasons"]
     assert list(tmp_path.iterdir()) == []
@@ -236,7 +239,7 @@ def test_damage_anywhere_ends_in_a_sentence_or_a_video(
     source.write_bytes(data[: dice.choice((len(data), dice.randrange(len(data))))])
     problem = None
     try:
-        video.prepare_video(source, sop.VIDEO_SYNTAXES[seed % 3], tmp_path, _go_on)
+        video.prepare_video(source, VideoWanted(sop.VIDEO_SYNTAXES[seed % 3]), tmp_path, _go_on)
     except SendToPacsError as failure:
         problem = failure.problem
     if problem is not None:
@@ -251,7 +254,7 @@ def test_times_that_leap_over_hours_do_not_make_hours_of_video(
     leap = ("-vf", "setpts='if(gt(N,9),PTS+20000/TB,PTS)'", "-fps_mode", "vfr")
     source = make_clip("leap.mkv", *X264, *leap)
     with pytest.raises(ConversionError) as caught:
-        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, _go_on)
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
     assert caught.value.problem.code == "video-times-broken"
 
 
@@ -263,7 +266,7 @@ def test_the_source_is_never_removed(make_clip: Callable[..., Path], tmp_path: P
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        video.prepare_video(source, sop.H264_HIGH_41, tmp_path, stop_at_the_end)
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, stop_at_the_end)
     assert source.exists()
 
 

@@ -37,6 +37,7 @@ OTHER = {
     "name": "Other",
     "ae_title": "OTHER",
     "host": "::1",
+    "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
     "modality": "ES",
     "series_description": "Wound",
@@ -46,6 +47,7 @@ OTHER = {
     "defaults": {"StudyDescription": "Wound"},
     "default_destination": "Record",
     "destination": "Record",
+    "proof_from": "Search",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -69,6 +71,7 @@ REFUSED = {
     "name": "AET@host:104",
     "ae_title": "A" * 17,
     "host": "[::1]",
+    "receiving_ae_title": "A\\B",
     "scheduled_ae_title": "A\\B",
     "modality": "xc",
     "series_description": "x" * 65,
@@ -85,7 +88,11 @@ WRONG_TYPE = {
     Form.TEXTS: "AccessionNumber",
     Form.TABLE: "JPG",
 }
-NO_RULE = {"default_destination", "destination"}  # a missing one is a warning, tested in test_check
+NO_RULE = {
+    "default_destination",
+    "destination",
+    "proof_from",
+}  # a missing one is a warning, tested in test_check
 
 FIELDS = [
     *(

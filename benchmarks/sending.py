@@ -1,0 +1,174 @@
+"""Photos to a PACS, and sending alone."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from benchmarks import data, sinks
+from benchmarks.measure import Bound, Result, Run, command, median, python, sendtopacs, shell, take_turns
+
+_IMG2DCM = (
+    'find "$1" -name "*.jpg" -print0 | xargs -0 -P2 -I {} sh -c'
+    ' \'img2dcm -q "$1" "$2/$(basename "$1").dcm"\' _ {} "$2"'
+)
+
+
+def photos(folder: Path, rounds: int, count: int = 1000) -> Result:
+    """Photos from the file to the last answer of the PACS, the outbox included."""
+    result = Result("photos", count, "photos")
+    sources = data.photos(folder, count)
+    listed = _linked(folder, sources)
+    with sinks.storescp(no_delay=False) as plain, sinks.storescp(no_delay=True) as quick:
+        take_turns(
+            result,
+            rounds,
+            lambda: _send(folder, listed, plain),
+            default=lambda: _img2dcm_then_dcmsend(listed, plain),
+            no_delay=lambda: _img2dcm_then_dcmsend(listed, quick, no_delay=True),
+        )
+    ours = median(result.ours)
+    result.bind(Bound("default", 1 / 20, ratio=True), ours / median(result.peers["default"]))
+    result.bind(Bound("no_delay", 1 / 5, ratio=True), ours / median(result.peers["no_delay"]))
+    result.bind(Bound("peak_mb", 150), median(result.ours, "peak_mb"))
+    result.notes.append(f"{data.total_bytes(sources) / ours / 1e6:.0f} MB/s")
+    return result
+
+
+def small(folder: Path, rounds: int, count: int = 1000) -> Result:
+    """Objects of 98 kB, sending alone."""
+    result = Result("small", count, "objects")
+    made = _folder_of(data.objects(folder, "small", data.small_photos, count))
+    with sinks.storescp(no_delay=True) as quick, sinks.storescp(no_delay=False) as plain:
+        take_turns(
+            result,
+            rounds,
+            lambda: python("-m", "benchmarks.warm", "store", quick, made, warm=True),
+            dcmsend=lambda: _dcmsend(made, quick, no_delay=True),
+            ours_default=lambda: python("-m", "benchmarks.warm", "store", plain, made, warm=True),
+        )
+    ratio = median(result.peers["dcmsend"]) / median(result.ours)
+    result.bind(Bound("objects per second", 1.3, at_least=True, ratio=True), ratio)
+    result.bind(Bound("per second", 5000, at_least=True), count / median(result.peers["ours_default"]))
+    return result
+
+
+def large(folder: Path, rounds: int, gigabytes: int = 1) -> Result:
+    """A video, sending alone."""
+    result = Result("large", gigabytes << 10, "MB")
+    made = data.video_object(folder, gigabytes << 30)
+    with sinks.storescp(no_delay=True) as quick:
+        take_turns(
+            result,
+            rounds,
+            lambda: python("-m", "benchmarks.warm", "store", quick, made, warm=True),
+            dcmsend=lambda: _dcmsend(made, quick, no_delay=True),
+        )
+        huge = python(
+            "-m",
+            "benchmarks.warm",
+            "store",
+            quick,
+            data.video_object(folder, (4 << 30) - (1 << 20)),
+            warm=True,
+        )
+    result.figures["peak_mb of the largest"] = huge.peak_mb
+    result.bind(
+        Bound("speed", 1.0, at_least=True, ratio=True), median(result.peers["dcmsend"]) / median(result.ours)
+    )
+    result.bind(Bound("peak_mb", 100), max(median(result.ours, "peak_mb"), huge.peak_mb))
+    return result
+
+
+def limit(folder: Path, rounds: int, count: int = 300) -> Result:
+    """Photos, sending alone, against the same bytes through a bare socket."""
+    objects = data.objects(folder, "photos", data.photos, count)
+    result = Result("limit", data.total_bytes(objects) / 1e6, "MB")
+    made = _folder_of(objects)
+    with sinks.storescp(no_delay=True) as quick:
+        take_turns(
+            result,
+            rounds,
+            lambda: python("-m", "benchmarks.warm", "store", quick, made, warm=True),
+            loopback=lambda: python("-m", "benchmarks.warm", "loopback", made, warm=True),
+        )
+    result.bind(
+        Bound("speed", 0.5, at_least=True, ratio=True), median(result.peers["loopback"]) / median(result.ours)
+    )
+    return result
+
+
+def orthanc(folder: Path, rounds: int, count: int = 200) -> Result:
+    """Photos into Orthanc, which stores them on the disk."""
+    result = Result("orthanc", count, "photos")
+    made = _folder_of(data.objects(folder, "photos", data.photos, count))
+
+    def into_new(send: object) -> Run:
+        with sinks.orthanc() as port:
+            return send(port)  # type: ignore[operator,no-any-return]
+
+    take_turns(
+        result,
+        rounds,
+        lambda: into_new(lambda port: python("-m", "benchmarks.warm", "store", port, made, warm=True)),
+        dcmsend=lambda: into_new(lambda port: _dcmsend(made, port)),
+    )
+    result.bind(
+        Bound("speed", 4.0, at_least=True, ratio=True), median(result.peers["dcmsend"]) / median(result.ours)
+    )
+    return result
+
+
+def growth(folder: Path, rounds: int) -> Result:
+    """What a photo costs in jobs of 100, 1,000 and 10,000."""
+    result = Result("growth")
+    costs = {}
+    with sinks.storescp(no_delay=True) as port:
+        for count in (100, 1000, 10_000):
+            sources = _linked(folder, data.small_photos(folder, count))
+            runs = [_send(folder, sources, port) for _ in range(rounds if count < 10_000 else 1)]
+            result.peers[f"{count} photos"] = runs
+            costs[count] = median(runs) / count
+    start = costs[100] * 100 - costs[1000] * 100  # what the process itself costs weighs on the few most
+    result.figures |= {f"ms a photo of {count}": cost * 1000 for count, cost in costs.items()}
+    result.figures["seconds of the start, about"] = start
+    result.bind(Bound("10,000 against 1,000", 1.2, ratio=True), costs[10_000] / costs[1000])
+    return result
+
+
+def _send(folder: Path, sources: Path, port: int) -> Run:
+    with tempfile.TemporaryDirectory(dir=folder) as home:
+        return sendtopacs(
+            Path(home), "send", sources, "--to", f"ANY-SCP@127.0.0.1:{port}", *data.PATIENT, "-q"
+        )
+
+
+def _img2dcm_then_dcmsend(sources: Path, port: int, *, no_delay: bool = False) -> Run:
+    with tempfile.TemporaryDirectory(dir=sources.parent) as target:
+        made = shell(_IMG2DCM, sources, target)
+        sent = _dcmsend(Path(target), port, no_delay=no_delay)
+    return Run(made.seconds + sent.seconds, made.cpu_s + sent.cpu_s, max(made.peak_mb, sent.peak_mb))
+
+
+def _dcmsend(what: Path, port: int, *, no_delay: bool = False) -> Run:
+    env = {"TCP_NODELAY": "1"} if no_delay else {}
+    every = ("+sd", "+r") if what.is_dir() else ()
+    return command("dcmsend", *every, "--max-send-pdu", "131072", "127.0.0.1", port, what, env=env)
+
+
+def _folder_of(paths: list[Path]) -> Path:
+    return paths[0].parent
+
+
+def _linked(folder: Path, sources: list[Path]) -> Path:
+    """Return a folder that holds just these files, under the same names."""
+    target = folder / f"{sources[0].parent.name}-{len(sources)}"
+    if not target.is_dir():
+        part = folder / f"{target.name}.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        for path in sources:
+            (part / path.name).hardlink_to(path)
+        part.rename(target)
+    return target

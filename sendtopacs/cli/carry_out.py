@@ -1,0 +1,62 @@
+"""Has a job carried out, and waits for as long as was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import threading
+import time
+
+from sendtopacs.cli.follow import Follower
+from sendtopacs.cli.interrupts import interrupts
+from sendtopacs.cli.start import Start
+from sendtopacs.model.job import Plan
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import State
+from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.pipeline import Engine
+
+_POLL_S = 0.1
+
+
+def carry_out(
+    plan: Plan, outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[JobRecord, Problem | None, bool]:
+    """Accept the job and see to it; return how it stands, what of our own broke it off, and
+    whether it was interrupted.
+
+    One attempt at each instance is made, with --wait as many as the time allows, with --no-wait none. An
+    interrupt cancels what is left.
+    """
+    kept = plan.header.destination is None
+    follower = Follower(as_json=options.json, quiet=options.quiet, kept=kept)
+    wait_s: float | None = getattr(options, "wait", None)
+    engine = begun.engine(outbox, follower.hear, take_up_old_jobs=False, keep_trying=wait_s is not None)
+    with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
+        job_id = engine.accept(plan)
+        if getattr(options, "no_wait", False):
+            return outbox.job(job_id), None, False
+        follower.begin(job_id, outbox.job(job_id).instances)
+        engine.start()
+        try:
+            follower.wait(interrupted)
+            if wait_s is not None:
+                _wait_on(outbox, job_id, time.monotonic() + wait_s, interrupted)
+            if interrupted.is_set():
+                _cancel(engine, outbox, job_id)
+        finally:
+            follower.end()
+            engine.stop()
+    return outbox.job(job_id), follower.trouble, interrupted.is_set()
+
+
+def _wait_on(outbox: Outbox, job_id: str, until: float, interrupted: threading.Event) -> None:
+    """Wait while tries go on, as long as the time lasts."""
+    while time.monotonic() < until and not interrupted.wait(_POLL_S):
+        if outbox.is_finished(job_id) and State.WAITING not in outbox.overview.summary(job_id).states:
+            return
+
+
+def _cancel(engine: Engine, outbox: Outbox, job_id: str) -> None:
+    engine.cancel(job_id)
+    while not outbox.is_finished(job_id) or outbox.wishes_of(job_id):
+        time.sleep(_POLL_S)

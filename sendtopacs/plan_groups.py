@@ -1,0 +1,74 @@
+"""Which items become one object together, and what is to be said of it: pure, a part of making a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sendtopacs.becomes import pages_become
+from sendtopacs.convert.video_forecast import forecast
+from sendtopacs.model.items import ImageDetails, Kind, SourceItem, VideoDetails
+from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.profile import ConversionProfile, Pages
+
+
+def remarks(usable: Sequence[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """List what is wrong with groups, and where files do not become one object each."""
+    return [*_groups(usable), *_pages_problems(usable, profile), *_large_videos(usable, profile)]
+
+
+def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
+    """Return what becomes one object together: pictures of one group, at the place of the first."""
+    groups: dict[int, list[SourceItem]] = {}
+    found: list[list[SourceItem]] = []
+    for item in items:
+        if not item.group or item.kind is not Kind.PHOTO:
+            found.append([item])
+        elif item.group in groups:
+            groups[item.group].append(item)
+        else:
+            groups[item.group] = [item]
+            found.append(groups[item.group])
+    return found
+
+
+def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
+    """Find groups whose pictures cannot be frames of one object."""
+    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
+    return [error("frames-differ") for found in kinds if len(found) > 1]
+
+
+def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """Say where pages are left out, or do not become what the settings say."""
+    found = []
+    for item in usable:
+        details, name = item.details, item.file.path.name
+        if not isinstance(details, ImageDetails) or details.pages == 1:
+            continue
+        if pages_become(item, profile) is Pages.FIRST:
+            found.append(warning("image-first-only", file=name, count=details.pages))
+        elif not details.uniform and profile.pages is Pages.MULTI_FRAME:
+            found.append(warning("pages-differ", file=name))
+    return found
+
+
+def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """Say where a video becomes several objects, or one in a form that few archives know."""
+    found = []
+    for item in usable:
+        if not isinstance(item.details, VideoDetails):
+            continue
+        expected, name = forecast(item, item.details, profile), item.file.path.name
+        if expected.parts > 1:
+            found.append(warning("video-split", file=name, count=expected.parts))
+        elif expected.in_fragments:
+            found.append(warning("video-in-fragments", file=name))
+        elif expected.refused:
+            found.append(warning("video-refused-large", file=name))
+    return found
+
+
+def _frame_kind(item: SourceItem) -> tuple[object, ...]:
+    details = item.details
+    if not isinstance(details, ImageDetails):
+        return ()
+    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself

@@ -1,0 +1,64 @@
+"""Opens the dialog for a video of the list, and does to the list what was decided there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendtopacs.convert.video_forecast import forecast
+from sendtopacs.model.items import VideoDetails, still_of
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.video import Clip
+from sendtopacs.ui.film.dialog import FilmDialog
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.sources import SourceModel
+
+
+class FilmDesk(QObject):
+    """One dialog at a time."""
+
+    def __init__(
+        self,
+        model: SourceModel,
+        runner: JobRunner,
+        profile: Callable[[], ConversionProfile],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._model, self._runner, self._profile, self._window = model, runner, profile, window
+        self.dialog: FilmDialog | None = None
+
+    @Slot(int)
+    def open(self, key: int) -> None:
+        """Look a video of the list through."""
+        row = next((row for row in self._model.rows if row.key == key), None)
+        if row is None or not row.fresh or not isinstance(row.item.details, VideoDetails):
+            return
+        self.close()
+        expected = forecast(row.item, row.item.details, self._profile())
+        dialog = FilmDialog(row.item, row.item.details, expected, self._runner, self._window)
+        dialog.cut.connect(partial(self._cut, key))
+        dialog.taken.connect(partial(self._take, key))
+        dialog.finished.connect(partial(self._forget, dialog))
+        self.dialog = dialog
+        dialog.show()
+
+    def close(self) -> None:
+        """Close what is open."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _cut(self, key: int, clip: Clip) -> None:
+        self._model.set_clip(key, clip)
+
+    def _take(self, key: int, at_s: float) -> None:
+        row = next((row for row in self._model.rows if row.key == key), None)
+        if row is not None:
+            self._model.append([still_of(row.item, at_s)])
+
+    def _forget(self, dialog: FilmDialog, _result: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None

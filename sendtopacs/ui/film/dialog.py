@@ -1,0 +1,205 @@
+"""The dialog in which a video is looked through: begin and end are set, pictures are taken into the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendtopacs.convert.video_forecast import Forecast
+from sendtopacs.model.items import SourceItem, VideoDetails
+from sendtopacs.model.problems import error
+from sendtopacs.model.video import Clip, in_minutes, seconds_in
+from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.film.preview import Preview
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
+
+_USUAL_RATE = 25.0
+
+
+class FilmDialog(QDialog):
+    """Stands beside the window; `cut` and `taken` say what was decided."""
+
+    cut = Signal(object)  # Clip
+    taken = Signal(float)  # seconds
+
+    def __init__(
+        self,
+        item: SourceItem,
+        details: VideoDetails,
+        expected: Forecast,
+        runner: JobRunner,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._details, self._expected = details, expected
+        self._rate = details.frames_per_second or _USUAL_RATE
+        self._count = 0
+        self.setObjectName("film_dialog")
+        self.setWindowTitle(self.tr("{file}: cut, or take pictures").format(file=item.file.path.name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build(item, runner)
+        self._lay_out()
+        self._connect()
+        self._show_clip(item.clip)
+        self._on_moved()
+        resize_to_fit(self, QSize(760, 640))
+
+    @property
+    def at_s(self) -> float:
+        """The time whose picture is shown."""
+        return self.position.value() / self._rate
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Decode nothing more."""
+        self.preview.stop()
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        """Decode nothing more."""
+        self.preview.stop()
+        super().done(result)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _build(self, item: SourceItem, runner: JobRunner) -> None:
+        self.preview = Preview(item.file.path, runner, self)
+        self.position = named(QSlider(Qt.Orientation.Horizontal, self), "film_position")
+        self.position.setRange(0, max(0, round(self._details.duration_s * self._rate) - 1))
+        self.position.setPageStep(max(1, round(self._rate)))
+        self.position.setAccessibleName(self.tr("Position"))
+        self.position.setToolTip(self.tr("Arrow keys: one picture. Page keys: one second."))
+        self._time = plain_label("film_time", self)
+        self.begin = named(QLineEdit(self), "film_begin")
+        self.end = named(QLineEdit(self), "film_end")
+        self.begin.setPlaceholderText(self.tr("the beginning"))
+        self.end.setPlaceholderText(self.tr("the end"))
+        self._begin_here = button("film_begin_here", self.tr("Begin &here"), self)
+        self._end_here = button("film_end_here", self.tr("End h&ere"), self)
+        self._all = button("film_all", self.tr("&Whole video"), self)
+        self._take = button("film_take", self.tr("Take this &picture"), self)
+        self._taken = plain_label("film_taken", self)
+        self._taken.hide()
+        self._remark = plain_label("film_remark", self, wrap=True)
+        self._remark.setText(self._what_cutting_does())
+        self._problem = ProblemLine(self)
+        standard = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+
+    def _what_cutting_does(self) -> str:
+        if self._expected.wrapped:
+            return self.tr(
+                "This video is not coded anew: it is cut at the key frames next to these times, outside."
+            )
+        return self.tr("This video is coded anew: it is cut at exactly these times.")
+
+    def _lay_out(self) -> None:
+        along = QHBoxLayout()
+        along.addWidget(self.position, 1)
+        along.addWidget(self._time)
+        cuts = QGridLayout()
+        room = QFontMetrics(self.font()).horizontalAdvance(self.begin.placeholderText()) + 24
+        for row, (text, field, here) in enumerate(
+            (
+                (self.tr("&From"), self.begin, self._begin_here),
+                (self.tr("&To"), self.end, self._end_here),
+            )
+        ):
+            label = QLabel(text, self)
+            label.setBuddy(field)
+            cuts.addWidget(label, row, 0)
+            cuts.addWidget(field, row, 1)
+            cuts.addWidget(here, row, 2)
+            field.setMinimumWidth(room)
+        cuts.addWidget(self._all, 0, 4)
+        cuts.addWidget(self._take, 1, 4)
+        cuts.setColumnStretch(3, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.preview, 1)
+        layout.addLayout(along)
+        layout.addLayout(cuts)
+        layout.addWidget(self._taken)
+        layout.addWidget(self._remark)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self.position.valueChanged.connect(self._on_moved)
+        self._begin_here.clicked.connect(self._set_begin)
+        self._end_here.clicked.connect(self._set_end)
+        self._all.clicked.connect(self._set_all)
+        self._take.clicked.connect(self._on_take)
+        self.begin.textChanged.connect(self._check)
+        self.end.textChanged.connect(self._check)
+        self._buttons.accepted.connect(self._accept_clip)
+        self._buttons.rejected.connect(self.reject)
+
+    # -- what is done --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._time.setText(f"{in_minutes(self.at_s)} / {in_minutes(self._details.duration_s)}")
+        self.preview.show_at(self.at_s)
+
+    @Slot()
+    def _set_begin(self) -> None:
+        self.begin.setText(in_minutes(self.at_s))
+
+    @Slot()
+    def _set_end(self) -> None:
+        """End behind the picture that is shown."""
+        behind_s = (self.position.value() + 1) / self._rate
+        self.end.setText("" if behind_s >= self._details.duration_s else in_minutes(behind_s))
+
+    @Slot()
+    def _set_all(self) -> None:
+        self.begin.clear()
+        self.end.clear()
+
+    @Slot()
+    def _on_take(self) -> None:
+        self._count += 1
+        self._taken.setText(self.tr("%n picture(s) taken into the list", None, self._count))
+        self._taken.show()
+        self.taken.emit(self.at_s)
+
+    @Slot()
+    def _check(self) -> None:
+        """Say at once what is wrong with the times."""
+        problem = None if self._clip() is not None else error("video-times-wrong", length=self._length())
+        self._problem.show_problem(problem)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(problem is None)
+
+    @Slot()
+    def _accept_clip(self) -> None:
+        clip = self._clip()
+        if clip is not None:
+            self.cut.emit(clip)
+            self.accept()
+
+    def _clip(self) -> Clip | None:
+        """Return the stretch between the times; None where they make no sense."""
+        begin_s = seconds_in(self.begin.text() or "0")
+        end_s = seconds_in(self.end.text() or "0")
+        if begin_s is None or end_s is None or begin_s >= max(self._details.duration_s, 0.001):
+            return None
+        return None if end_s and end_s <= begin_s else Clip(begin_s, end_s)
+
+    def _length(self) -> str:
+        return in_minutes(self._details.duration_s)
+
+    def _show_clip(self, clip: Clip) -> None:
+        self.begin.setText(in_minutes(clip.begin_s) if clip.begin_s else "")
+        self.end.setText(in_minutes(clip.end_s) if clip.end_s else "")
+        self.position.setValue(round(clip.begin_s * self._rate))

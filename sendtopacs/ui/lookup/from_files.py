@@ -1,0 +1,103 @@
+"""Which patient and study of the DICOM files in the list is meant, where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendtopacs.filling import Candidate
+from sendtopacs.ui import written
+from sendtopacs.ui.widgets import button, named, resize_to_fit
+
+
+class FromFilesDialog(QDialog):
+    """Shows the candidates side by side, one in each column; Enter takes one over."""
+
+    chosen = Signal(object)  # Candidate
+
+    def __init__(self, candidates: Sequence[Candidate], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._candidates = candidates
+        self.setObjectName("from_files_dialog")
+        self.setWindowTitle(self.tr("Patient and study of the DICOM files"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = named(QTableWidget(self), "from_files_table")
+        self.table.setAccessibleName(self.tr("What the files say; what differs is in bold"))
+        self._fill()
+        take = button("from_files_take", self.tr("&Take over"), self)
+        take.clicked.connect(self._take)
+        keep = button("from_files_keep", self.tr("&Cancel"), self)
+        keep.clicked.connect(self.close)
+        self.table.cellDoubleClicked.connect(self._take)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(keep)
+        below.addWidget(take)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(self.tr("The files differ. Choose the patient and study to fill in."), self))
+        layout.addWidget(self.table, 1)
+        layout.addLayout(below)
+        resize_to_fit(self, QSize(760, 460))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take over by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        columns = [self._words(candidate) for candidate in self._candidates]
+        labels = list(columns[0])
+        self.table.setColumnCount(len(columns))
+        self.table.setRowCount(len(labels))
+        self.table.setVerticalHeaderLabels(labels)
+        self.table.setHorizontalHeaderLabels([candidate.file for candidate in self._candidates])
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        for row, label in enumerate(labels):
+            values = [column[label] for column in columns]
+            for place, value in enumerate(values):
+                item = QTableWidgetItem(value)
+                font = item.font()
+                font.setBold(len(set(values)) > 1)
+                item.setFont(font)
+                self.table.setItem(row, place, item)
+        self.table.resizeColumnsToContents()
+        self.table.setCurrentCell(0, 0)
+
+    def _words(self, candidate: Candidate) -> dict[str, str]:
+        patient, study = candidate.values.patient, candidate.values.study
+        return {
+            self.tr("Name"): written.name_in_one_line(patient.PatientName),
+            self.tr("Patient ID"): patient.PatientID,
+            self.tr("Issuer"): patient.IssuerOfPatientID,
+            self.tr("Born"): written.iso_date(patient.PatientBirthDate),
+            self.tr("Sex"): patient.PatientSex,
+            self.tr("Study"): study.StudyDescription,
+            self.tr("Study date"): written.iso_date(study.StudyDate),
+            self.tr("Accession number"): study.AccessionNumber,
+            self.tr("Referring physician"): written.name_in_one_line(study.ReferringPhysicianName),
+            self.tr("Files"): str(candidate.count),
+        }
+
+    @Slot()
+    def _take(self) -> None:
+        place = self.table.currentColumn()
+        if 0 <= place < len(self._candidates):
+            self.chosen.emit(self._candidates[place])
+            self.close()

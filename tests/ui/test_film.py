@@ -1,0 +1,237 @@
+"""Videos in the window: what will become of them, how long it takes, cutting, pictures, damage."""
+
+from __future__ import annotations
+
+import dataclasses
+from importlib.resources import files
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.items import Kind, SourceItem, still_of
+from sendtopacs.model.problems import error, note
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.states import State
+from sendtopacs.model.video import Clip, Sound
+from sendtopacs.ui.film.dialog import FilmDialog
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.pace import Pace
+from sendtopacs.ui.rows import share_out
+from sendtopacs.ui.source_table import BECOMES, KIND, STATE
+from sendtopacs.ui.sources import SourceModel
+
+
+@pytest.fixture
+def clip() -> SourceItem:
+    """Give the sample clip as an item."""
+    item = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
+    assert item.kind is Kind.VIDEO
+    return item
+
+
+def kind(item: SourceItem, **profile: Any) -> str:
+    model = SourceModel(ConversionProfile(**profile))
+    model.append([item])
+    return str(model.index(0, KIND).data())
+
+
+def becomes(item: SourceItem, part: int = -1, **profile: Any) -> str:
+    model = SourceModel(ConversionProfile(**profile))
+    model.append([item])
+    return str(model.index(0, BECOMES).data()).split("\n")[part]
+
+
+def test_a_row_says_what_will_become_of_a_video(source: SimpleNamespace, qapp: Any) -> None:
+    item = source.video()
+    assert becomes(item).startswith("converted, about ")
+    wraps = dataclasses.replace(item.details, wraps=(sop.H264_HIGH_41,), has_audio=True)
+    item = dataclasses.replace(item, details=wraps)
+    assert becomes(item) == "wrapped, 1 s"
+    assert kind(item).endswith("\nno sound")
+    assert "no sound" not in kind(item, sound=Sound.KEEP)
+    assert becomes(item, video_transfer_syntax=sop.HEVC_MAIN_51).startswith("converted, about ")
+    large = dataclasses.replace(item, file=dataclasses.replace(item.file, size_bytes=9_000_000_000))
+    assert becomes(large, part=0) == "Secondary Capture × 3"
+    assert becomes(large) == "wrapped, 1 min"
+
+
+def test_a_row_says_which_part_of_a_video_it_is(source: SimpleNamespace, qapp: Any) -> None:
+    model = SourceModel()
+    item = dataclasses.replace(source.video(), clip=Clip(5, 10.5))
+    model.append([item, still_of(item, 7.25)])
+    assert str(model.index(0, KIND).data()).split("\n")[2] == "0:05 – 0:10.5"
+    assert str(model.index(1, KIND).data()) == "Photo  at 0:07.25\n1920 × 1080"
+    assert [row.problems for row in model.rows] == [(), ()]
+
+
+def test_the_time_that_is_left_is_told_once_it_can_be_told() -> None:
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    assert pace.left_s("a", 0.0) is None
+    now[0] = 1.0
+    assert pace.left_s("a", 0.5) is None  # too early to tell
+    now[0] = 10.0
+    assert pace.left_s("a", 0.25) == pytest.approx(30.0)
+    pace.forget("a")
+    assert pace.left_s("a", 0.3) is None
+
+
+@pytest.fixture
+def sent(window: MainWindow, source: SimpleNamespace, engine: Any, qtbot: Any) -> MainWindow:
+    """Give a window with a video that is on its way."""
+    item = source.video()
+    window.model.append([item])
+    from sendtopacs.plan import PlanOptions, make_plan  # noqa: PLC0415
+
+    plan = make_plan([item], FormValues(), PlanOptions(None, output_folder=Path("/out")))
+    job_id = engine.accept(plan)
+    row = window.model.row_at(0)
+    window.jobs._active.add(job_id)
+    window.jobs._latest.append(job_id)
+    window.model.take_up(job_id, share_out([row], engine.job(job_id).instances))
+    return window
+
+
+def test_progress_tells_the_time_that_is_left(sent: MainWindow, engine: Any, qtbot: Any) -> None:
+    now = [0.0]
+    sent.model._pace = Pace(lambda: now[0])
+    engine.tell_progress(0, State.PLANNED, 0.1)
+    qtbot.waitUntil(lambda: sent.model.row_at(0).fraction > 0)
+    now[0] = 10.0
+    engine.tell_progress(0, State.PLANNED, 0.35)
+    qtbot.waitUntil(lambda: sent.model.row_at(0).left_s is not None)
+    spoken = sent.model.index(0, STATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "25 s left" in spoken
+    engine.tell(0, State.CONVERTED)
+    qtbot.waitUntil(lambda: sent.model.row_at(0).left_s is None)
+
+
+def test_what_was_changed_stays_in_the_row(sent: MainWindow, engine: Any, qtbot: Any) -> None:
+    from sendtopacs.model.events import InstanceChanged  # noqa: PLC0415
+
+    job = engine.latest
+    dropped = note("video-audio-dropped")
+    told = InstanceChanged(
+        job.header.job_id, job.instances[0].instance_id, State.CONVERTED, warnings=(dropped,)
+    )
+    engine.runner.listen(told)
+    engine.tell(0, State.STORED)
+    qtbot.waitUntil(lambda: sent.model.row_at(0).state is State.STORED)
+    assert sent.model.row_at(0).problems == (dropped,)
+    assert "sound" in sent.model.index(0, STATE).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_damage_is_accepted_by_a_button_that_is_there_only_then(
+    sent: MainWindow, engine: Any, qtbot: Any
+) -> None:
+    button = sent.findChild(QPushButton, "until_damage")
+    sent.panel.view.selectRow(0)
+    assert not button.isVisible()
+    engine.tell(0, State.FAILED, error("video-damaged", second="3.0"))
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(lambda: engine.agreed == [engine.latest.instances[0].instance_id])
+    assert sent.model.row_at(0).state is State.PLANNED
+    assert not button.isVisible()
+
+
+# --- the dialog ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def film(window: MainWindow, clip: SourceItem, qtbot: Any) -> FilmDialog:
+    """Give the dialog, opened by the button under the list."""
+    button = window.findChild(QPushButton, "film")
+    assert not button.isVisible()
+    window.model.append([clip])
+    assert button.isVisible()
+    window.panel.view.selectRow(0)
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+    dialog = window.film.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.preview.has_picture and not dialog.preview.busy)
+    return dialog
+
+
+def test_begin_and_end_are_set_by_the_picture(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
+    rate = film._rate
+    film.position.setValue(10)
+    film.findChild(QPushButton, "film_begin_here").click()
+    film.position.setValue(29)
+    film.findChild(QPushButton, "film_end_here").click()
+    film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    chosen = window.model.row_at(0).item.clip
+    assert chosen.begin_s == pytest.approx(10 / rate, abs=0.006)
+    assert chosen.end_s == pytest.approx(30 / rate, abs=0.006)
+    assert window.film.dialog is None
+
+
+def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
+    film.position.setValue(5)
+    film.findChild(QPushButton, "film_take").click()
+    film.position.setValue(7)
+    film.findChild(QPushButton, "film_take").click()
+    film.reject()
+    stills = [row.item for row in window.model.rows[1:]]
+    assert [item.kind for item in stills] == [Kind.PHOTO, Kind.PHOTO]
+    assert [item.still_s for item in stills] == pytest.approx([5 / film._rate, 7 / film._rate])
+    assert window.model.row_at(0).item.clip.whole
+    qtbot.waitUntil(lambda: all(window.model.has_thumbnail(row.key) for row in window.model.rows))
+
+
+@pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])
+def test_times_that_make_no_sense_are_said_at_once(film: FilmDialog, begin: str, end: str) -> None:
+    film.begin.setText(begin)
+    film.end.setText(end)
+    ok = film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    film.findChild(QPushButton, "film_all").click()
+    assert ok.isEnabled()
+
+
+def test_the_film_dialog_is_named_and_its_keys_do_not_clash(film: FilmDialog) -> None:
+    import re  # noqa: PLC0415
+    from collections import Counter  # noqa: PLC0415
+
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415
+    from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget  # noqa: PLC0415
+
+    takers = [
+        w
+        for w in film.findChildren(QWidget)
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.objectName().startswith("qt_")
+    ]
+    names = [
+        QAccessible.queryAccessibleInterface(w).text(QAccessible.Text.Name) for w in takers if w.isVisible()
+    ]
+    assert len(names) >= 8
+    assert all(names)
+    texts = [w.text() for w in film.findChildren(QWidget) if isinstance(w, QAbstractButton | QLabel)]
+    keys = Counter(found[1].upper() for text in texts if (found := re.search(r"&([^&\s])", text)))
+    assert {key: count for key, count in keys.items() if count > 1} == {}
+
+
+def test_two_pictures_of_one_video_follow_their_own_instances(source: SimpleNamespace) -> None:
+    from sendtopacs.plan import PlanOptions, make_plan  # noqa: PLC0415
+
+    video = source.video()
+    large = dataclasses.replace(video, file=dataclasses.replace(video.file, size_bytes=9_000_000_000))
+    large = dataclasses.replace(large, details=dataclasses.replace(large.details, wraps=(sop.H264_HIGH_41,)))
+    items = [still_of(large, 2.0), large, still_of(large, 1.0)]
+    plan = make_plan(items, FormValues(), PlanOptions(None, output_folder=Path("/out")))
+    records = [
+        SimpleNamespace(instance_id=n, planned=p, state=State.PLANNED, problem=None, converted=None)
+        for n, p in enumerate(plan.instances)
+    ]
+    model = SourceModel()
+    model.append(items)
+    shared = share_out(model.rows, records)  # type: ignore[arg-type]
+    assert [sorted(parts) for parts in shared.values()] == [[0], [1, 2, 3], [4]]
