@@ -56,7 +56,7 @@ def send(options: argparse.Namespace) -> int:
     with terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
-            destination=storage_peer(begun.settings, options.to),
+            destination=storage_peer(begun.settings, options.to, options),
             character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,

@@ -59,6 +59,11 @@ class Paths:
         return self.data / "archive"
 
     @property
+    def fetched(self) -> Path:
+        """The folder of what was fetched from a PACS and is not sent on yet."""
+        return self.data / "fetched"
+
+    @property
     def logs(self) -> Path:
         """The folder of the log files."""
         return self.data / "logs"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
@@ -120,7 +121,9 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         name = QCoreApplication.translate("app", "Demo PACS (built in)")
         built_in = (shown.destination(name),) if shown else ()
         known = History(outbox), WorklistCache(paths.worklists)
-        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit))
+        fetched = FetchedFiles(paths.fetched)
+        fetched.clean(outbox.sources_needed())
+        backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

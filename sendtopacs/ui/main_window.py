@@ -152,6 +152,7 @@ class MainWindow(FileWindow):
         self._tools.folder_wanted.connect(self.chooser.choose_folder)
         self._tools.worklist_wanted.connect(self.lookup.open_worklist)
         self._tools.archive_wanted.connect(self.lookup.open_archive)
+        self.lookup.fetched.connect(self.add_paths)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
