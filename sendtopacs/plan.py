@@ -21,6 +21,7 @@ from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, FormValues, Identity, Series
 from sendtopacs.model.charset import character_set, is_character_set
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import (
     DicomDetails,
     DocumentDetails,
@@ -67,6 +68,7 @@ class PlanOptions:
     equipment: Equipment = field(default_factory=Equipment)
     relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
+    confirmation: Confirmation = field(default_factory=Confirmation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def make_plan(
         *_series_numbers(instances),
         *remarks(usable, options.profile),
         *_duplicates(usable),
+        *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
     return Plan(header, instances, tuple(problems))
@@ -175,6 +178,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         relabel_dicom=options.relabelling.wanted,
         relabel_study=options.relabelling.study,
         all_or_nothing=options.all_or_nothing,
+        confirmation=options.confirmation,
         origin=values.origin,
     )
 
@@ -409,6 +413,13 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
+
+
+def _uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
+    """Find two objects of one UID with different content: the operator has to choose."""
+    there = {str(item.file.path) for item in usable}
+    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
+    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
 
 
 def _already_sent(

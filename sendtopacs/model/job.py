@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
@@ -104,6 +105,7 @@ class JobHeader:
         default_factory=dict
     )  # of all instances; whoever runs it fills it in
     all_or_nothing: bool = False  # send nothing unless everything was converted
+    confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
 
     @property

@@ -241,10 +241,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is not stored of %n file(s) will not be sent, unless you choose &apos;Send again now&apos; here.</source>
+        <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
         <translation>
-            <numerusform>What is not stored of %n file will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
-            <numerusform>What is not stored of %n files will not be sent, unless you choose &apos;Send again now&apos; here.</numerusform>
+            <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
+            <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchBar</name>
+    <message numerus="yes">
+        <source>%n object(s) fetched</source>
+        <translation>
+            <numerusform>%n object fetched</numerusform>
+            <numerusform>%n objects fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are in the list now.</source>
+        <translation>
+            <numerusform>%n object is in the list now.</numerusform>
+            <numerusform>%n objects are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n object saved in {folder}.</numerusform>
+            <numerusform>%n objects saved in {folder}.</numerusform>
         </translation>
     </message>
 </context>
