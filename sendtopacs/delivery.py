@@ -213,7 +213,7 @@ class Delivery:
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
-        if state is State.STORED:
+        if state is State.STORED and not self._header.confirmation.wanted:
             self._outbox.spool.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 

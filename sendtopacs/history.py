@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sendtopacs.convert.reading import sha256_of
 from sendtopacs.gate import SentElsewhere
@@ -14,7 +15,7 @@ from sendtopacs.model.items import SourceFile
 from sendtopacs.model.problems import error
 from sendtopacs.model.same_patient import is_given, same_patient
 from sendtopacs.model.serial import from_json
-from sendtopacs.model.states import DONE
+from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import JobRecord, Outbox
 
 Step = tuple[str, str, str]
@@ -24,12 +25,13 @@ RECENT = 15
 """How many patients are offered."""
 
 _DONE = tuple(state.value for state in sorted(DONE))
+_CAME_TO_NOTHING = (State.FAILED.value, State.CANCELLED.value)
 _STORED = "EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND state IN (?, ?))"
 _PATIENT = "coalesce(json_extract(planned, '$.patient'), json_extract(header, '$.patient'))"
 _SAME_SIZE = f"""
 SELECT DISTINCT sha256, changed_at, destination, {_PATIENT} AS patient
 FROM content JOIN instance ON instance.id = instance_id JOIN job ON job.id = job_id
-WHERE content.size_bytes = ? AND state IN (?, ?) ORDER BY changed_at DESC
+WHERE content.size_bytes = ? AND state NOT IN (?, ?) ORDER BY changed_at DESC
 """
 _SERVED = f"""
 SELECT DISTINCT json_extract(header, '$.study.StudyInstanceUID') AS study,
@@ -37,11 +39,22 @@ SELECT DISTINCT json_extract(header, '$.study.StudyInstanceUID') AS study,
     json_extract(header, '$.order.ScheduledProcedureStepID') AS step
 FROM job WHERE destination != '' AND {_STORED}
 """
+_NUMBERS = """
+SELECT json_extract(planned, '$.StudyInstanceUID') AS study,
+    max(CAST(json_extract(planned, '$.series.SeriesNumber') AS INTEGER)) AS number
+FROM instance JOIN job ON job_id = job.id WHERE destination != '' GROUP BY study
+"""
 _SENT = f"SELECT id FROM job WHERE destination != '' AND {_STORED} ORDER BY accepted_at DESC, rowid DESC"
 _PATIENTS = f"""
 SELECT {_PATIENT} AS patient, max(accepted_at) FROM job JOIN instance ON job_id = job.id
 WHERE destination != '' GROUP BY patient ORDER BY 2 DESC LIMIT 200
 """
+
+
+@lru_cache(maxsize=4096)
+def _digest(file: SourceFile) -> str:
+    """Return the SHA-256 of a file as it was scanned; pictures of one size are asked for again and again."""
+    return sha256_of(file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,7 @@ class History:
     outbox: Outbox
 
     def sent_elsewhere(self, files: Iterable[tuple[SourceFile, Patient]]) -> dict[SourceFile, SentElsewhere]:
-        """Return of which of these files the content was stored for another patient than is given with it.
+        """Return of which files the content went, or is on its way, to another patient than the given one.
 
         Reads a file only where one of its size was; one that cannot be read is left out, as it will not be
         sent either.
@@ -66,6 +79,10 @@ class History:
         """Return study UID, accession number and step ID of the orders under which something was stored."""
         rows = self.outbox.read(_SERVED, _DONE)
         return {(row["study"] or "", row["accession"] or "", row["step"]) for row in rows if row["step"]}
+
+    def series_numbers(self) -> dict[str, int]:
+        """Return the highest series number that was given here, by StudyInstanceUID."""
+        return {row["study"]: row["number"] for row in self.outbox.read(_NUMBERS)}
 
     def sent_jobs(self, limit: int) -> list[JobRecord]:
         """Return the latest jobs of which something was stored, the latest first."""
@@ -91,12 +108,12 @@ class History:
     def _look_up(self, file: SourceFile, patient: Patient, found: dict[SourceFile, SentElsewhere]) -> None:
         others = [
             row
-            for row in self.outbox.read(_SAME_SIZE, (file.size_bytes, *_DONE))
+            for row in self.outbox.read(_SAME_SIZE, (file.size_bytes, *_CAME_TO_NOTHING))
             if not same_patient(from_json(row["patient"], Patient), patient)
         ]
         if not others:
             return
-        digest = sha256_of(file)
+        digest = _digest(file)
         for row in others:
             if row["sha256"] == digest:
                 found.setdefault(file, SentElsewhere(row["changed_at"], row["destination"]))

@@ -13,6 +13,7 @@ import time
 from concurrent.futures import Executor, wait
 from pathlib import Path
 
+from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, Handover
 from sendtopacs.export import give_name
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
@@ -23,6 +24,7 @@ from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.retry import LONGEST
 
 PROGRESS_S = 0.05
 """The least time between two reports about one instance."""
@@ -37,10 +39,16 @@ class JobRun:
     """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
 
     def __init__(
-        self, outbox: Outbox, job_id: str, converters: Executor, tell: Listener, rules: OutboxRules
+        self,
+        outbox: Outbox,
+        job_id: str,
+        converters: Executor,
+        tell: Listener,
+        rules: OutboxRules,
+        desk: ReportDesk,
     ) -> None:
         self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id, self._rules = job_id, rules
+        self._job_id, self._rules, self._desk = job_id, rules, desk
         self._header: JobHeader = outbox.job(job_id).header
         self._cancel = CancelToken()
         self._paused = threading.Event()
@@ -60,6 +68,8 @@ class JobRun:
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
         instances = self._outbox.job(self._job_id).instances
+        replaced = {old: new for r in instances for old, new in r.planned.replaced_uids}
+        self._header = dataclasses.replace(self._header, replaced_uids=replaced)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
         if not self._header.all_or_nothing:
@@ -72,6 +82,7 @@ class JobRun:
             self._conversions_ended()
         try:
             self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
+            self._prove()
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
         except BaseException:
@@ -84,6 +95,33 @@ class JobRun:
         if self._cancel.cancelled and not self._paused.is_set():
             self._heed_the_rest()
         return not self._paused.is_set()
+
+    def _prove(self) -> None:
+        """Have the peer prove that it holds what is stored; what it does not hold is sent once more."""
+        confirmation = self._header.confirmation
+        stored = [r for r in self._outbox.job(self._job_id).instances if r.state is State.STORED]
+        if not confirmation.wanted or not stored:
+            return
+        confirmer = Confirmer(self._outbox, self._header, self._tell, self._cancel, self._rules, self._desk)
+        again = confirmer.run(stored, confirmation.timeout_s / 2, last=False)
+        if again:
+            self._send_again(again)
+            sent = [r for r in map(self._outbox.instance, again) if r.state is State.STORED]
+            confirmer.run(sent, confirmation.timeout_s / 2, last=True)
+
+    def _send_again(self, instance_ids: list[int]) -> None:
+        """Send these once more; one whose file is gone is made again in another run."""
+        self._handover = Handover()
+        pairs = set()
+        for instance_id in instance_ids:
+            self._outbox.take_up(self._outbox.instance(instance_id), anew=False)
+            record = self._outbox.instance(instance_id)
+            if record.state is State.CONVERTED:
+                pairs |= set(record.planned.pairs)
+                self._handover.put(instance_id)
+        self._handover.put(None)
+        if pairs:
+            self._deliver(pairs)
 
     def give_up(self, problem: Problem) -> None:
         """Call what is left failed, with the cause, after `run` has broken off; raise SpoolError."""
@@ -191,6 +229,15 @@ class JobRun:
         ]
         for record in left:
             self._heed(record)
+        if self._header.confirmation.wanted:
+            self._ask_later()
+
+    def _ask_later(self) -> None:
+        """Leave it for later whether the peer holds what is stored."""
+        for record in self._outbox.job(self._job_id).instances:
+            if record.state is State.STORED and record.next_try_at is None:
+                later = self._outbox.clock() + LONGEST
+                self._outbox.move(record.instance_id, State.STORED, record.problem, next_try_at=later)
 
     def _heed(self, record: InstanceRecord) -> None:
         state, problem = self._outbox.heed(record)

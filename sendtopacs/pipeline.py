@@ -16,6 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
 from sendtopacs.model.errors import SendToPacsError
@@ -61,6 +62,7 @@ class Engine:
         """
         self._outbox, self._listener, self._audit = outbox, tell, audit
         self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
+        self._desk = ReportDesk()
         self._own: set[str] | None = None if take_up_old_jobs else set()
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}
@@ -127,7 +129,8 @@ class Engine:
         with self._outbox.together():
             for record in self._outbox.job(job_id).instances:
                 wanted = instance_ids is None or record.instance_id in instance_ids
-                if wanted and record.state in {State.FAILED, State.CANCELLED, State.WAITING}:
+                later = record.state is State.STORED and record.next_try_at is not None
+                if wanted and (later or record.state in {State.FAILED, State.CANCELLED, State.WAITING}):
                     if until_damage and record.planned.kind is Kind.VIDEO:
                         self._outbox.agree_to_damage(record)
                     self._outbox.take_up(record, anew=True)
@@ -220,7 +223,7 @@ class Engine:
                 if job_id in self._runs or job_id in self._left_alone:
                     continue
                 self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
-                run = JobRun(self._outbox, job_id, self._converters, self._tell, self._rules)
+                run = JobRun(self._outbox, job_id, self._converters, self._tell, self._rules, self._desk)
                 self._runs[job_id] = run
                 destination = self._outbox.job(job_id).header.destination
                 worker = self._worker(destination.address if destination else "")

@@ -16,19 +16,18 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs import __version__
-from sendtopacs.convert.inspect import multi_frame_target, photo_target
+from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
-from sendtopacs.model.attributes import Equipment, FormValues, Identity, Patient, Series, Study
-from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.attributes import Equipment, FormValues, Identity, Series
+from sendtopacs.model.charset import character_set, is_character_set
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import (
-    CdaDetails,
     DicomDetails,
     DocumentDetails,
     ImageDetails,
     Kind,
-    MeshDetails,
-    MeshFormat,
+    PdfAs,
     SourceFile,
     SourceItem,
     VideoDetails,
@@ -37,10 +36,11 @@ from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.model.same_patient import distinct_patients, same_patient
+from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable
-from sendtopacs.plan_groups import grouped, pages_become, remarks
+from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable, check_vr
+from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_groups import grouped, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -55,13 +55,6 @@ SERIES_DESCRIPTIONS = {
 """The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
 
 
-_MESH_CLASSES = {
-    MeshFormat.STL: sop.ENCAPSULATED_STL,
-    MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
-    MeshFormat.MTL: sop.ENCAPSULATED_MTL,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class PlanOptions:
     """All that shapes a plan besides the files and the values."""
@@ -73,10 +66,9 @@ class PlanOptions:
     profile: ConversionProfile = field(default_factory=ConversionProfile)
     identity: Identity = field(default_factory=Identity)
     equipment: Equipment = field(default_factory=Equipment)
-    relabel_dicom: bool = False
-    relabel_study: Study = field(default_factory=Study)  # without defaults that nobody chose; see JobHeader
+    relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
-    additional_info: Mapping[Path, str] = field(default_factory=dict)
+    confirmation: Confirmation = field(default_factory=Confirmation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +148,14 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now)
-    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, options, numbers))
+    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
+    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
         *remarks(usable, options.profile),
         *_duplicates(usable),
+        *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
     return Plan(header, instances, tuple(problems))
@@ -182,9 +175,10 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         calling_ae_title=options.calling_ae_title,
         destination=options.destination,
         output_folder=options.output_folder,
-        relabel_dicom=options.relabel_dicom,
-        relabel_study=options.relabel_study,
+        relabel_dicom=options.relabelling.wanted,
+        relabel_study=options.relabelling.study,
         all_or_nothing=options.all_or_nothing,
+        confirmation=options.confirmation,
         origin=values.origin,
     )
 
@@ -203,11 +197,20 @@ class _Numbering:
     Objects of two classes in one series would not agree in its attributes (PS3.3 A.1.2.3).
     """
 
-    def __init__(self, header: JobHeader, form: Series, uids: UidFactory, now: datetime) -> None:
-        self._header, self._form, self._uids = header, form, uids
+    def __init__(
+        self, header: JobHeader, form: Series, uids: UidFactory, now: datetime, renaming: Renaming
+    ) -> None:
+        self._header, self._form, self._uids, self._renaming = header, form, uids, renaming
         self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
         self._counts: dict[tuple[Kind, str], _SeriesCount] = {}
         self._made = 0
+
+    def dicom(self, file: SourceFile, details: DicomDetails) -> PlannedInstance:
+        """Return the object of a DICOM file: as it is, or under the form's patient and new UIDs."""
+        made = dicom_instance(file, details)
+        if not self._header.relabel_dicom:
+            return dataclasses.replace(made, patient=details.patient)
+        return self._renaming.renamed(made, details.FrameOfReferenceUID)
 
     def next_instance(self, kind: Kind, sop_class_uid: str) -> tuple[Series, int, str]:
         """Return the series, the next InstanceNumber in it, and a new SOP Instance UID."""
@@ -244,41 +247,55 @@ class _Numbering:
         return typed or profile.modality(kind, sop_class_uid)
 
 
-def _instances(
-    group: Sequence[SourceItem], header: JobHeader, options: PlanOptions, numbers: _Numbering
-) -> list[PlannedInstance]:
+def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
-        made = _dicom_instance(item.file, item.details)
-        own = None if header.relabel_dicom else item.details.patient
-        return [dataclasses.replace(made, patient=own)]
+        return [numbers.dicom(item.file, item.details)]
     if isinstance(item.details, VideoDetails):
-        return _video_instances(item, item.details, header, options, numbers)
+        return _video_instances(item, item.details, header, numbers)
+    if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
+        return _drawn_pages(item, item.details.pages, header, numbers)
     if len(group) > 1:
-        made = _created_instance(item, header, options, numbers, joined=True)
+        made = _created_instance(item, header, numbers, joined=True)
         return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
+    return _pages(item, header, numbers)
+
+
+def _pages(item: SourceItem, header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
+    """Return what the pages of an item become: an image may have several."""
     pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
-    match pages_become(item, profile):
+    match pages_become(item, header.profile):
         case Pages.MULTI_FRAME:
-            made = _created_instance(item, header, options, numbers, joined=True)
+            made = _created_instance(item, header, numbers, joined=True)
             return [dataclasses.replace(made, pages=pages)]
         case Pages.FIRST:
-            return [_created_instance(item, header, options, numbers)]
-    one = [_created_instance(item, header, options, numbers) for _ in range(pages)]
+            return [_created_instance(item, header, numbers)]
+    one = [_created_instance(item, header, numbers) for _ in range(pages)]
     return [dataclasses.replace(made, page=page) for page, made in enumerate(one)]
+
+
+def _drawn_pages(
+    item: SourceItem, pages: int, header: JobHeader, numbers: _Numbering
+) -> list[PlannedInstance]:
+    """Return the pictures of a PDF's pages: one object each, or one with all of them."""
+    dpi = header.profile.pdf_dpi
+    if pdf_becomes(item, header.profile) is PdfAs.MULTI_FRAME and pages > 1:
+        made = _created_instance(item, header, numbers, joined=True)
+        return [dataclasses.replace(made, pages=pages, dpi=dpi)]
+    one = [_created_instance(item, header, numbers) for _ in range(pages)]
+    return [dataclasses.replace(made, page=page, dpi=dpi) for page, made in enumerate(one)]
 
 
 def _video_instances(
     item: SourceItem,
     details: VideoDetails,
     header: JobHeader,
-    options: PlanOptions,
     numbers: _Numbering,
 ) -> list[PlannedInstance]:
     """Return the object of a video, or as many as it takes to hold it (PS3.5 A.4: 4 GiB each)."""
     expected = forecast(item, details, header.profile)
-    made = [_created_instance(item, header, options, numbers) for _ in range(expected.parts)]
+    made = [_created_instance(item, header, numbers) for _ in range(expected.parts)]
     if expected.in_fragments:
         syntax = made[0].TransferSyntaxUID
         made = [dataclasses.replace(made[0], TransferSyntaxUID=sop.FRAGMENTABLE.get(syntax, syntax))]
@@ -286,31 +303,9 @@ def _video_instances(
     return [dataclasses.replace(one, clip=clip) for one, clip in zip(made, clips, strict=True)]
 
 
-def _dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
-    return PlannedInstance(
-        source=file,
-        kind=Kind.DICOM,
-        StudyInstanceUID=details.study.StudyInstanceUID,
-        SOPClassUID=details.SOPClassUID,
-        SOPInstanceUID=details.SOPInstanceUID,
-        TransferSyntaxUID=details.TransferSyntaxUID,
-        series=Series(
-            SeriesInstanceUID=details.SeriesInstanceUID,
-            SeriesNumber="",
-            SeriesDescription=details.SeriesDescription,
-            Modality=details.Modality,
-        ),
-        InstanceNumber=0,
-        InstanceCreationDate="",
-        InstanceCreationTime="",
-        has_file_meta=details.has_file_meta,
-    )
-
-
 def _created_instance(
     item: SourceItem,
     header: JobHeader,
-    options: PlanOptions,
     numbers: _Numbering,
     *,
     joined: bool = False,
@@ -328,31 +323,19 @@ def _created_instance(
         InstanceNumber=instance_number,
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
-        additional_info=options.additional_info.get(item.file.path, ""),
+        additional_info=item.choice.additional_info,
+        title=_title(item, header),
+        password=item.choice.password,
         still_s=item.still_s,
         until_damage=item.until_damage,
     )
 
 
-def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False) -> tuple[str, str]:
-    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF.
-
-    `joined`: it is one object with several pictures.
-    """
-    if joined and isinstance(item.details, ImageDetails):
-        return multi_frame_target(item.details, profile)
-    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
-    sop_class_uid = profile.sop_class_uid(item.kind, extension)
-    if item.kind is Kind.VIDEO:
-        return sop_class_uid, profile.video_transfer_syntax
-    if isinstance(item.details, MeshDetails):
-        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
-        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
-    if item.kind in (Kind.PDF, Kind.CDA):
-        return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
-    if isinstance(item.details, ImageDetails):
-        return photo_target(item.details, profile, sop_class_uid)
-    return sop_class_uid, sop.JPEG_BASELINE
+def _title(item: SourceItem, header: JobHeader) -> str:
+    if not isinstance(item.details, TITLED):
+        return ""
+    known = is_character_set(header.character_set)
+    return document_title(item, header.profile.preset, character_set(header.character_set) if known else None)
 
 
 def _missing(fields: Mapping[str, str], modality_by_kind: bool) -> list[Problem]:
@@ -370,19 +353,21 @@ def _job_problems(
     creates = any(item.kind is not Kind.DICOM for item in usable)
     by_kind = bool(options.profile.rules.modality)
     problems = [] if usable else [error("no-files")]
-    if creates or options.relabel_dicom:
+    relabels = options.relabelling.wanted
+    if creates or relabels:
         problems += check_form(
             values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
         )
-    if options.relabel_dicom and not creates and values.patient.PatientID and not values.patient.PatientName:
+    if relabels and not creates and values.patient.PatientID and not values.patient.PatientName:
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
     if options.all_or_nothing and len(usable) < len(items):
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
     if is_character_set(options.character_set):
-        problems += _titles(usable, character_set(options.character_set))
-    return problems + _identity_problems(usable, values.patient, creates, options.relabel_dicom)
+        problems += _titles(usable, options)
+        problems += _infos(usable, options)
+    return problems + identity_problems(usable, values, options.relabelling)
 
 
 def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
@@ -394,27 +379,27 @@ def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
     return [error("not-an-integer", field="SeriesNumber", name="SeriesNumber", low=0, high=high)]
 
 
-def _titles(usable: Iterable[SourceItem], charset: CharacterSet) -> list[Problem]:
-    """Check the document titles: they are file names, which nobody typed with a character set in mind."""
-    kinds = (DocumentDetails, MeshDetails, CdaDetails)
-    titles = {i.file.title for i in usable if isinstance(i.details, kinds)}
-    return [p for title in sorted(titles) for p in check_encodable("DocumentTitle", title, charset)]
+def _titles(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
+    """Check the document titles: most are file names, which nobody typed with a character set in mind."""
+    charset, preset = character_set(options.character_set), options.profile.preset
+    titles = {document_title(i, preset, charset) for i in usable if isinstance(i.details, TITLED)}
+    return [
+        problem
+        for title in sorted(titles)
+        for problem in check_vr("ST", title, "DocumentTitle")
+        or check_encodable("DocumentTitle", title, charset)
+    ]
 
 
-def _identity_problems(
-    usable: Iterable[SourceItem], form: Patient, creates: bool, relabel: bool
-) -> list[Problem]:
-    """Find patients and studies that do not belong into one job."""
-    headers = [item.details for item in usable if isinstance(item.details, DicomDetails)]
-    patients = distinct_patients(h.patient for h in headers)
-    studies = {h.study.StudyInstanceUID for h in headers}
-    if len(patients) > 1:
-        return [error("mixed-patients", count=len(patients))]
-    if relabel and len(studies) > 1:
-        return [error("mixed-studies", count=len(studies))]
-    if creates and patients and not relabel and not same_patient(form, patients[0]):
-        return [error("mixed-with-form")]
-    return []
+def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
+    """Check what is said of each file under the tag of the settings."""
+    tag, charset = options.profile.additional_info_tag, character_set(options.character_set)
+    return [
+        problem
+        for item in usable
+        if item.kind is not Kind.DICOM
+        for problem in check_info(tag, item.choice.additional_info, item.file.path.name, charset)
+    ]
 
 
 def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
@@ -428,6 +413,13 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
+
+
+def _uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
+    """Find two objects of one UID with different content: the operator has to choose."""
+    there = {str(item.file.path) for item in usable}
+    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
+    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
 
 
 def _already_sent(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from sendtopacs.becomes import pages_become
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model.items import ImageDetails, Kind, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem, error, warning
@@ -28,16 +29,6 @@ def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
             groups[item.group] = [item]
             found.append(groups[item.group])
     return found
-
-
-def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
-    """Return what becomes of the pages of an item."""
-    details = item.details
-    if not isinstance(details, ImageDetails) or details.pages == 1:
-        return Pages.INSTANCES
-    if details.animated:
-        return profile.animations
-    return profile.pages if details.uniform else Pages.INSTANCES
 
 
 def _groups(usable: Iterable[SourceItem]) -> list[Problem]:

@@ -44,6 +44,12 @@ def again(problem: Problem) -> Again:
     return Again.NEVER
 
 
+def next_check(rules: OutboxRules, tries: int, since: datetime | None, now: datetime) -> datetime | None:
+    """Return when to ask again whether it is there, by the schedule; None where it is the end."""
+    following = now + (SCHEDULE[tries] if tries < len(SCHEDULE) else LONGEST)
+    return following if following <= (since or now) + rules.keep_trying else None
+
+
 def next_try(
     rules: OutboxRules, problem: Problem, tries: int, since: datetime | None, now: datetime
 ) -> datetime | None:

@@ -9,12 +9,27 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.archive_arguments import add_archive
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.proof_arguments import add_proof
+from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
 from sendtopacs.model.profile import LosslessImages, Preset
 from sendtopacs.model.video import seconds_in
 
-COMMANDS = ("send", "convert", "find", "echo", "archive", "outbox", "settings", "wrong-patient")
+COMMANDS = (
+    "send",
+    "convert",
+    "show",
+    "find",
+    "retrieve",
+    "echo",
+    "secret",
+    "archive",
+    "outbox",
+    "settings",
+    "wrong-patient",
+)
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
@@ -58,9 +73,12 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_send(commands)
     _add_convert(commands)
+    _add_show(commands)
     _add_find(commands)
+    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
-    _add_archive(commands)
+    _add_secret(commands)
+    add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_wrong_patient(commands)
@@ -85,6 +103,7 @@ def _add_send(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
     )
+    add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 
 
@@ -98,22 +117,23 @@ def _add_convert(commands: Commands[Parser]) -> None:
     convert.set_defaults(run=_lazily("send", "convert"))
 
 
+def _add_show(commands: Commands[Parser]) -> None:
+    show = commands.add_parser(
+        "show", parents=[_talk(), _job()], help="show what would be written, and send nothing"
+    )
+    show.add_argument(
+        "--to", metavar="NAME|AET@HOST:PORT", help="as it would be written for this destination"
+    )
+    show.set_defaults(run=_lazily("show", "show"))
+
+
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling()], help="search a worklist or a PACS (C-FIND)"
+        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
         "peer", nargs="?", metavar="NAME|AET@HOST:PORT", help="'recent' needs none: patients sent from here"
-    )
-    find.add_argument(
-        "-k",
-        "--key",
-        action="append",
-        default=[],
-        metavar="KEYWORD[=VALUE]",
-        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
-        " show as well. Attributes in sequences: SEQUENCE.KEYWORD",
     )
     find.add_argument("--level", choices=QUERY_LEVELS, help="default: the settings', else the model's")
     find.add_argument("--model", choices=QUERY_MODELS, help="of a PACS (default: the settings', else study)")
@@ -137,25 +157,13 @@ def _add_echo(commands: Commands[Parser]) -> None:
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
-def _add_archive(commands: Commands[Parser]) -> None:
-    archive = commands.add_parser(
-        "archive",
-        parents=[_talk()],
-        help="run the embedded PACS, for trials and tests",
-        epilog="C-MOVE sends to the storage AEs that stand in the settings.",
+def _add_secret(commands: Commands[Parser]) -> None:
+    secret = commands.add_parser(
+        "secret", parents=[_talk(), _calling()], help="keep a peer's passwords in the system's keyring"
     )
-    archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
-    archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")
-    archive.add_argument(
-        "--bind", default="127.0.0.1", metavar="ADDRESS", help="default: %(default)s, this computer only"
-    )
-    archive.add_argument(
-        "--dir", type=Path, metavar="DIR", help="where it keeps objects (default: the data folder)"
-    )
-    archive.add_argument(
-        "--worklist", type=Path, metavar="PATH", help="a JSON file, or a folder of worklist files"
-    )
-    archive.set_defaults(run=_lazily("archive", "archive"))
+    secret.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    secret.add_argument("--forget", action="store_true", help="take them out of the keyring")
+    secret.set_defaults(run=_lazily("secret", "secret"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
@@ -198,6 +206,22 @@ def _job() -> Parser:
         help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
     )
     job.add_argument(
+        "--relabel",
+        action="append",
+        default=[],
+        metavar="STUDYUID",
+        help="write what --set gives into this study; for each, where the DICOM files belong to several",
+    )
+    uids = job.add_mutually_exclusive_group()
+    uids.add_argument(
+        "--new-uids",
+        action="store_true",
+        help="give DICOM files that another patient or study is written into new UIDs",
+    )
+    uids.add_argument(
+        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
+    )
+    job.add_argument(
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
@@ -209,6 +233,7 @@ def _job() -> Parser:
     job.add_argument(
         "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
     )
+    _add_choices(job)
     job.add_argument(
         "--patient-from",
         type=Path,
@@ -221,6 +246,28 @@ def _job() -> Parser:
     _add_video_options(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
+
+
+def _add_choices(job: Parser) -> None:
+    """Add what is chosen for single files."""
+    for option, text in (
+        ("--info", "additional info of one file, under the tag that the settings name"),
+        ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
+    ):
+        job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
+    job.add_argument(
+        "--pdf-as",
+        action="append",
+        default=[],
+        metavar="[FILE=]WORD",
+        help="what all PDFs, or one, become: document, instances (an image of each page) or multi-frame"
+        " (default: the settings')",
+    )
+    job.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="passwords of locked PDFs, one a line, each is tried; '-' is standard input",
+    )
 
 
 def _add_video_options(job: Parser) -> None:
@@ -280,9 +327,35 @@ def _lookup() -> Parser:
     return lookup
 
 
+def _keys() -> Parser:
+    keys = Parser(add_help=False)
+    keys.add_argument(
+        "-k",
+        "--key",
+        action="append",
+        default=[],
+        metavar="KEYWORD[=VALUE]",
+        help="what must match, with '*' and '?' where any letters may stand; without a value: what to"
+        " show as well. (gggg,eeee) for a keyword; SEQUENCE[0].KEYWORD within a sequence",
+    )
+    keys.add_argument(
+        "-f",
+        "--query-file",
+        type=Path,
+        metavar="QUERY.dcm",
+        help="a DICOM file that holds keys; -k adds to them and wins over them",
+    )
+    return keys
+
+
 def _calling() -> Parser:
     calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
+    secured = calling.add_argument_group("TLS to peers given as AET@HOST:PORT (others: by their settings)")
+    secured.add_argument("--tls", action="store_true", help="encrypt, and verify the peer's certificate")
+    secured.add_argument("--tls-ca", metavar="FILE", help="who signs it (default: whom this computer trusts)")
+    secured.add_argument("--tls-cert", metavar="FILE", help="our certificate, where the peer wants one")
+    secured.add_argument("--tls-key", metavar="FILE", help="its key (default: in the certificate's file)")
     return calling
 
 
@@ -320,13 +393,6 @@ def _time(text: str) -> float:
     if seconds is None:
         raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
     return seconds
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
-    return port
 
 
 def _lazily(module: str, function: str) -> Callable[[argparse.Namespace], int]:

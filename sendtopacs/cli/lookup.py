@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,18 +13,19 @@ from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
-from sendtopacs.cli.start import Start, local_ae
+from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_peer
 from sendtopacs.filling import candidates
+from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
-from sendtopacs.model.remote import RemoteAE, parse_address
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
-from sendtopacs.net.keys import is_path, put, value_at
+from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
 from sendtopacs.net.query import (
     QueryTarget,
     attachment,
@@ -32,12 +34,13 @@ from sendtopacs.net.query import (
     find_studies,
     free_series_number,
 )
-from sendtopacs.net.worklist import all_of, find_items, form_values, path_of
+from sendtopacs.net.worklist import all_of, find_items, form_values, numbered_on, path_of
+from sendtopacs.outbox import Outbox
 from sendtopacs.scan import scan
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.worklist_cache import WorklistCache
 
-_NOT_KEYS = frozenset({"QueryRetrieveLevel", "SpecificCharacterSet"})
+_CHARACTER_SET = "SpecificCharacterSet"
 _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "patients": find_patients,
     "studies": find_studies,
@@ -72,7 +75,7 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
     """Return the peer of this name or address: of the query AEs first; ValuesError where it is neither."""
     settings = begun.settings
     record = settings.query_by_name(text)
-    remote = _remote(settings, record, text)
+    remote = _remote(settings, record, text, options)
     term = settings.character_set() if remote.character_set is None else remote.character_set
     client = Client(remote, local_ae(begun, options))
     cache = WorklistCache(begun.paths.worklists)
@@ -89,7 +92,7 @@ def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -
         return _FINDERS[what](peer.client, keys, target)
     if options.cached:
         return _kept(peer, keys)
-    if target.level:
+    if target.level and not value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", target.level)
     return find_items(peer.client, keys, target.character_set, target.limit)
 
@@ -111,16 +114,17 @@ def _kept(peer: Peer, keys: Attributes) -> Found:
     return Found(kept.matching(keys), kept.problem(label, now))
 
 
-def read_keys(arguments: Sequence[str], *, worklist: bool) -> Attributes:
-    """Read KEYWORD[=VALUE] arguments; raise ValuesError naming every one that is wrong."""
-    keys: Attributes = {}
+def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
+    """Read KEYWORD[=VALUE] arguments over those of a file; raise ValuesError naming all that are wrong."""
+    keys: Attributes = read_query_file(file) if file else {}
     problems: list[Problem] = []
     for argument in arguments:
-        path, equals, value = argument.partition("=")
+        given, equals, value = argument.partition("=")
+        path = canonical(given)
         path = path_of(path) if worklist else path
-        if path in _NOT_KEYS or not is_path(path):
+        if path in ("", _CHARACTER_SET) or (value and vr_of(path.rpartition(".")[2]) == "SQ"):
             # A value without its keyword may be somebody's name: it is not repeated.
-            problems.append(error("find-key-unknown", text=path) if equals else error("find-key-malformed"))
+            problems.append(error("find-key-unknown", text=given) if equals else error("find-key-malformed"))
         else:
             put(keys, path, value)
     if problems:
@@ -134,21 +138,32 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     Raises ValuesError where not exactly one matches, having printed those that do; NetworkError.
     """
     if options.worklist is None and options.study is None:
-        if options.where:
+        if options.where or options.cached:
             raise ValuesError([error("find-one-source")])
         return None
-    if (options.worklist is None) == (options.study is None) or not options.where:
+    sources = [options.worklist, options.study, options.patient_from]
+    if sources.count(None) != len(sources) - 1 or not options.where:
         raise ValuesError([error("find-one-source")])
+    if options.cached and options.worklist is None:
+        raise ValuesError([error("find-only-worklist")])
     if options.worklist is not None:
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
-        return _from(form_values(item), f"worklist {peer.client.remote.label}", date)
+        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+            values = numbered_on(form_values(item), History(outbox).series_numbers())
+        return _from(values, f"worklist {peer.client.remote.label}{_as_of(peer, options)}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
     return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def _as_of(peer: Peer, options: argparse.Namespace) -> str:
+    """Return of when an order is that was only kept; '' where the worklist was asked."""
+    kept = peer.cache.kept(peer.client.remote, datetime.now()) if options.cached else None
+    return f" as of {kept.as_of:%Y-%m-%d %H:%M}" if kept else ""
 
 
 def said_by(file: Path) -> FormValues:
@@ -204,8 +219,7 @@ def _given(settings: Sequence[str], keyword: str) -> str:
     return values[-1] if values else ""
 
 
-def _remote(settings: Settings, record: QueryAE | None, text: str) -> RemoteAE:
+def _remote(settings: Settings, record: QueryAE | None, text: str, options: argparse.Namespace) -> RemoteAE:
     if record is not None:
-        return record.to_remote()
-    storage = settings.storage_by_name(text)
-    return storage.to_remote() if storage else parse_address(text)
+        return asked_for_secrets(record.to_remote())
+    return storage_peer(settings, text, options)

@@ -158,9 +158,13 @@ def summary(results: Iterable[Result]) -> str:
     return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
 
 
-def exit_code(records: Iterable[InstanceRecord], results: Iterable[Result]) -> int:
-    """Return what the command ends with: 3 where no association came about, 1 where not all is done."""
+def exit_code(records: Iterable[InstanceRecord], results: Iterable[Result], *, proved: bool = False) -> int:
+    """Return what the command ends with: 3 where no association came about, 1 where not all is done.
+
+    `proved`: what is only stored is not done.
+    """
     if any(r.problem is not None and is_connection_problem(r.problem) for r in records):
         return EXIT_PEER
-    done = all(one.state in DONE or (one.state is State.CONVERTED and one.output) for one in results)
+    ends = {State.CONFIRMED} if proved else DONE
+    done = all(one.state in ends or (one.state is State.CONVERTED and one.output) for one in results)
     return EXIT_DONE if done else EXIT_FAILED

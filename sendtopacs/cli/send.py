@@ -6,13 +6,15 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterator
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.cli import gate
 from sendtopacs.cli.carry_out import carry_out
+from sendtopacs.cli.choices import chosen, passwords
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, said_by
@@ -31,20 +33,21 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
-from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, note
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import JobRecord, Outbox
-from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
-from sendtopacs.scan import scan
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling, parted
+from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
@@ -54,12 +57,13 @@ def send(options: argparse.Namespace) -> int:
     with terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
-            destination=storage_peer(begun.settings, options.to),
+            destination=storage_peer(begun.settings, options.to, options),
             character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
+            confirmation=confirmation(begun.settings, options),
         )
-        values = _values(options)
+        values = read_form(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
@@ -67,8 +71,11 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
-        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, values, outbox)
+        with (
+            closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
+            _unpacking(begun.paths.unpacked, outbox) as folder,
+        ):
+            return _run(begun, options, plan_options, values, outbox, folder)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -99,7 +106,18 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, _values(options), outbox)
+            return _run(begun, options, plan_options, read_form(options), outbox, folder / "unpacked")
+
+
+@contextmanager
+def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
+    """Give a folder for what comes in archives; it goes in the end, unless the outbox still needs it."""
+    folder = unpacked / f"send-{uuid.uuid4().hex}"
+    try:
+        yield folder
+    finally:
+        if not any(folder in path.parents for path in outbox.sources_needed()):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -127,7 +145,7 @@ def _output_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def _values(options: argparse.Namespace) -> FormValues:
+def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
@@ -144,10 +162,9 @@ def _run(
     plan_options: PlanOptions,
     values: FormValues,
     outbox: Outbox,
+    unpack_into: Path,
 ) -> int:
-    scanned = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files))
-    items = list(excerpts(scanned, options))
-    withhold_those_of(items)
+    items = scanned(begun, options, unpack_into)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -155,20 +172,23 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    plan = _plan(begun, options, plan_options, values, items, outbox)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    sent = outbox.sent_before(item.file for item in items if item.usable)
+    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
+    blocking = [problem for plan, _ in plans for problem in plan.blocking]
+    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
+        say(problem)
+    if blocking:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, blocking)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    days = begun.settings.general.gate_days
+    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = carry_out(plan, outbox, options, begun)
-    results = [*refusals, *_results(plan, job, trouble)]
+    results, records = _carried_out(plans, outbox, options, begun)
+    results = [*refusals, *results]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -177,17 +197,53 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(job.instances, results)
+    return exit_code(records, results, proved=plan_options.confirmation.wanted)
 
 
-def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Result]:
-    """Yield the results of the instances, with what the plan remarked about their sources.
+def _carried_out(
+    plans: Iterable[tuple[Plan, list[SourceItem]]], outbox: Outbox, options: argparse.Namespace, begun: Start
+) -> tuple[list[Result], list[InstanceRecord]]:
+    """Have one job after the other carried out; none begins after an interrupt."""
+    results, records = list[Result](), list[InstanceRecord]()
+    interrupted = False
+    for plan, items in plans:
+        if interrupted:
+            results += _not_begun(plan)
+            continue
+        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
+        results += _results(plan, job, trouble, items)
+        records += job.instances
+    return results, records
+
+
+def _not_begun(plan: Plan) -> Iterator[Result]:
+    """Yield the results of a job that an interrupt came before."""
+    for planned in plan.instances:
+        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
+
+
+def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
+    """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
+    how = Scanning(unpack_into=unpack_into, passwords=tuple(passwords(options)))
+    looked = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files, how=how))
+    found = list(excerpts(looked, options))
+    withhold_those_of(found)
+    for item in found:
+        for problem in item.warnings:
+            say(f"{item.file.path}: {sentence(problem)}")
+    return chosen(found, options, begun.settings.general.additional_info_tag)
+
+
+def _results(
+    plan: Plan, job: JobRecord, trouble: Problem | None, items: Sequence[SourceItem]
+) -> Iterator[Result]:
+    """Yield the results of the instances, with what was remarked about their sources.
 
     `trouble` of our own is the reason of those that it left on their way.
     """
     kept = plan.header.destination is None
     on_the_way = {State.PLANNED, State.SENDING} | (set() if kept else {State.CONVERTED})
-    remarks: dict[str, dict[str, Problem]] = {}
+    remarks = {str(item.file.path): {p.code: p for p in item.warnings} for item in items}
     for problem in plan.problems:
         if "source" in problem.params:
             remarks.setdefault(problem.params["source"], {})[problem.code] = problem
@@ -199,15 +255,14 @@ def _results(plan: Plan, job: JobRecord, trouble: Problem | None) -> Iterator[Re
         yield one
 
 
-def _plan(
+def plan_jobs(
     begun: Start,
     options: argparse.Namespace,
-    plan_options: PlanOptions,
-    values: FormValues,
-    items: list[SourceItem],
-    outbox: Outbox,
-) -> Plan:
-    settings = begun.settings
+    given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
+    sent: Mapping[SourceFile, SentBefore],
+) -> list[tuple[Plan, list[SourceItem]]]:
+    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
+    settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
@@ -224,8 +279,16 @@ def _plan(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
-        relabel_dicom=names_identity(given) and options.patient_from is None,
-        relabel_study=given.study,
+        relabelling=Relabelling(
+            names_identity(given) and options.patient_from is None,
+            given.study,
+            frozenset(options.relabel),
+            options.new_uids,
+        ),
     )
-    sent = outbox.sent_before(item.file for item in items if item.usable)
-    return make_plan(items, values, plan_options, sent_before=sent)
+    relabelling = plan_options.relabelling
+    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
+    return [
+        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
+        for own, one in jobs
+    ]

@@ -6,8 +6,9 @@ Everything is written as a stream: a video of any size goes through in a few meg
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -24,11 +25,9 @@ from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
-from sendtopacs.model.items import Kind, SourceFile
+from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, Severity, note
-from sendtopacs.model.profile import Preset
-from sendtopacs.model.valuerep import check_vr
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
 
@@ -134,13 +133,10 @@ def _make(
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
         return _dicom(job, instance, stack.enter_context(_workspace(folder))), 0.0
-    if instance.kind is Kind.PDF:
-        return _pdf(job, instance), 0.0
     if instance.kind in (Kind.MESH, Kind.CDA):
         return _other_document(job, instance), 0.0
     workspace = stack.enter_context(_workspace(folder))
-    make = _video if instance.kind is Kind.VIDEO else _photo
-    made = make(job, instance, workspace, lambda f: progress(f * _PREPARING))
+    made = _MAKERS[instance.kind](job, instance, workspace, lambda f: progress(f * _PREPARING))
     progress(_PREPARING)
     return made, _PREPARING
 
@@ -175,11 +171,23 @@ def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
     if job.relabel_dicom:
-        labels = relabel.Labels(job.patient, job.relabel_study, character_set(job.character_set))
-        return _Made(_after(meta, relabel.relabelled(source.path, labels, folder)), source.size_bytes)
+        chunks = relabel.relabelled(source.path, _labels(job, instance), folder)
+        return _Made(_after(meta, chunks), source.size_bytes)
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
     return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+
+
+def _labels(job: JobHeader, instance: PlannedInstance) -> relabel.Labels:
+    return relabel.Labels(
+        patient=job.patient,
+        study=job.relabel_study,
+        charset=character_set(job.character_set),
+        uids=job.replaced_uids or dict(instance.replaced_uids),
+        identity=job.identity,
+        equipment=job.equipment,
+        when=re.sub(r"\D", "", job.accepted_at)[:14],
+    )
 
 
 def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -187,45 +195,63 @@ def _after(start: bytes, chunks: Iterable[bytes]) -> Iterator[bytes]:
     yield from chunks
 
 
-def _pdf(job: JobHeader, instance: PlannedInstance) -> _Made:
-    from sendtopacs.convert import pdf  # noqa: PLC0415 - brings pypdf
+def _pdf(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
+    if instance.dpi:
+        return _drawn(job, instance, workspace, progress)
+    from sendtopacs.convert import pdf, pdf_lock  # noqa: PLC0415 - brings pypdf
 
+    path, length = instance.source.path, instance.source.size_bytes
+    if instance.password:  # whoever opens the object does not know it
+        copy = workspace / "unlocked.pdf"
+        pdf_lock.unlock(path, instance.password, copy, lambda: progress(0.0))
+        path, length = copy, copy.stat().st_size
     with reading():
-        details = pdf.inspect_pdf(instance.source.path)
-    return _document(job, instance, details.title, "application/pdf", _common(job, instance))
+        pdf.inspect_pdf(path)
+    return _document(job, instance, _Document(path, length, "application/pdf"), _common(job, instance))
+
+
+def _drawn(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
+    """Draw a page of a PDF, or all of them as frames."""
+    from sendtopacs.convert.pdf_pages import drawn_pages  # noqa: PLC0415 - seldom needed
+
+    wanted = image_modules.photo_wanted(
+        instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
+    )
+    content = drawn_pages(instance, wanted, workspace, progress)
+    return _image(job, instance, content, _file_time(instance))
 
 
 def _other_document(job: JobHeader, instance: PlannedInstance) -> _Made:
     from sendtopacs.convert import documents  # noqa: PLC0415 - seldom needed
 
-    data_set, path = _common(job, instance), instance.source.path
+    data_set, source = _common(job, instance), instance.source
     with reading():
         if instance.kind is Kind.MESH:
-            mime_type, title = documents.MIME_TYPES[documents.inspect_mesh(path).format], ""
+            mime_type = documents.MIME_TYPES[documents.inspect_mesh(source.path).format]
             documents.model_modules(data_set, job, instance.SOPInstanceUID)
         else:
-            details = documents.inspect_cda(path)
-            mime_type, title = documents.CDA_MIME_TYPE, details.title
+            mime_type = documents.CDA_MIME_TYPE
+            details = documents.inspect_cda(source.path)
             data_set.put_filled("HL7InstanceIdentifier", details.identifier)
-    return _document(job, instance, title, mime_type, data_set)
+    return _document(job, instance, _Document(source.path, source.size_bytes, mime_type), data_set)
 
 
-def _document(
-    job: JobHeader, instance: PlannedInstance, own_title: str, mime_type: str, data_set: DataSet
-) -> _Made:
-    source = instance.source
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What is encapsulated."""
+
+    path: Path
+    length: int  # bytes
+    mime_type: str
+
+
+def _document(job: JobHeader, instance: PlannedInstance, document: _Document, data_set: DataSet) -> _Made:
     modules.content_time(data_set, _file_time(instance), job.study)
-    title = _title(own_title, source, job)
-    modules.encapsulated_document(data_set, instance, title, mime_type)
-    bulk = Bulk("EncapsulatedDocument", "OB", source.size_bytes, file_chunks(source.path))
+    title = instance.title or instance.source.title
+    modules.encapsulated_document(data_set, instance, title, document.mime_type)
+    data_set.put("EncapsulatedDocumentLength", document.length)
+    bulk = Bulk("EncapsulatedDocument", "OB", document.length, file_chunks(document.path))
     return _object(job, instance, data_set, bulk)
-
-
-def _title(own: str, file: SourceFile, job: JobHeader) -> str:
-    """Return the file's name without its extension, or the document's own title where the preset wants it."""
-    wanted = job.profile.preset is Preset.RECOMMENDED and own
-    fits = wanted and character_set(job.character_set).can_encode(own)
-    return own if fits and not check_vr("ST", own, "DocumentTitle") else file.title
 
 
 def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
@@ -292,8 +318,16 @@ def _image(
     data_set.put("InstanceNumber", instance.InstanceNumber)
     modules.content_time(data_set, made_at, job.study)
     modules.timezone(data_set, made_at, job)
-    image_modules.image_modules(data_set, instance.kind, instance.SOPClassUID, job.profile.preset, content)
+    kind = _pictured_kind(instance)
+    image_modules.image_modules(data_set, kind, instance.SOPClassUID, job.profile.preset, content)
+    if instance.dpi:
+        data_set.put("BurnedInAnnotation", "YES")  # a report names its patient
     return _object(job, instance, data_set, content.bulk, content.warnings)
+
+
+def _pictured_kind(instance: PlannedInstance) -> Kind:
+    """Return the kind whose rules an object follows: a drawn page is a picture."""
+    return Kind.PHOTO if instance.dpi else instance.kind
 
 
 def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
@@ -316,7 +350,7 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    remarks = image_modules.remarks(instance.kind, instance.SOPClassUID, instance.series.Modality)
+    remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
@@ -331,3 +365,10 @@ def _file_time(instance: PlannedInstance) -> datetime | None:
         return datetime.fromtimestamp(seconds) if seconds > 0 else None
     except (OverflowError, ValueError, OSError):
         return None
+
+
+_MAKERS: dict[Kind, Callable[[JobHeader, PlannedInstance, Path, Progress], _Made]] = {
+    Kind.PHOTO: _photo,
+    Kind.VIDEO: _video,
+    Kind.PDF: _pdf,
+}

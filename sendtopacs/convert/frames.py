@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sendtopacs.convert.part10 import Bulk
@@ -29,7 +29,21 @@ def frames(
 
     ConversionError where they differ in size. The content reads from `workspace` while it is written.
     """
-    count = max(pages, len(paths))
+    return joined(
+        lambda tell: _contents(paths, pages, wanted, workspace, tell),
+        max(pages, len(paths)),
+        workspace,
+        progress,
+    )
+
+
+def joined(
+    contents: Callable[[Callable[[], None]], Iterable[PixelContent]],
+    count: int,
+    workspace: Path,
+    progress: Progress,
+) -> PixelContent:
+    """Join what `contents`, given what it is to call meanwhile, prepares one by one."""
     kept = workspace / "frames"
     made: list[PixelContent] = []
     lengths: list[int] = []
@@ -37,7 +51,7 @@ def frames(
     def tell() -> None:
         progress(len(lengths) / count)
 
-    for content in _contents(paths, pages, wanted, workspace, tell):
+    for content in contents(tell):
         tell()
         if made and _shape(content) != _shape(made[0]):
             raise ConversionError(error("frames-differ"))

@@ -6,16 +6,25 @@ the rest of a folder.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sendtopacs.convert import documents
+from sendtopacs.convert import documents, zipped
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError
-from sendtopacs.model.items import Details, ImageDetails, Kind, SourceFile, SourceItem
-from sendtopacs.model.problems import error
+from sendtopacs.model.items import (
+    Details,
+    DicomDetails,
+    DocumentDetails,
+    FileChoice,
+    ImageDetails,
+    Kind,
+    SourceFile,
+    SourceItem,
+)
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile
 
 _HEAD_BYTES = 4096  # a PDF may have up to 1024 bytes before its mark, a 3D model comments
@@ -53,8 +62,13 @@ _ATOMS = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot
 _PACKETS = ((0, 188), (4, 192))  # transport streams: where the first sync byte stands, and their distance
 
 
-def inspect(path: Path) -> SourceItem:
-    """Look at one file; what is wrong with it becomes the item's problem."""
+def inspect(
+    path: Path, passwords: Sequence[str] = (), checkpoint: Callable[[], None] = lambda: None
+) -> SourceItem:
+    """Look at one file; what is wrong with it becomes the item's problem.
+
+    `passwords` are tried on a PDF that needs one. Raises nothing but what `checkpoint` raises.
+    """
     try:
         file = source_file(path)
         head = _head(path)
@@ -63,13 +77,30 @@ def inspect(path: Path) -> SourceItem:
     kind = classify(head, file.size_bytes)
     if kind is Kind.UNKNOWN:
         return SourceItem(file, kind, problem=error("source-unknown"))
+    choice = FileChoice()
     try:
         with reading():
-            details = _READERS[kind](path)
+            if kind is Kind.PDF:
+                details, choice = _pdf(path, passwords, checkpoint)
+            else:
+                details = _READERS[kind](path)
         check_unchanged(file)
     except SourceError as failure:
         return SourceItem(file, kind, problem=failure.problem)
-    return SourceItem(file, kind, details)
+    return SourceItem(file, kind, details, warnings=_remarks(file, details), choice=choice)
+
+
+def _remarks(file: SourceFile, details: Details) -> tuple[Problem, ...]:
+    if isinstance(details, DocumentDetails):
+        return tuple(map(warning, details.risks))
+    odd = details.oddities if isinstance(details, DicomDetails) else ""
+    return (warning("dicom-odd", file=file.path.name, source=file.path, what=odd),) if odd else ()
+
+
+def is_archive(path: Path) -> bool:
+    """Tell whether a file that is nothing else may be a ZIP archive."""
+    with reading():
+        return zipped.is_archive(_head(path))
 
 
 def classify(head: bytes, size_bytes: int = 0) -> Kind:
@@ -111,6 +142,12 @@ def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: s
     if free and details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
         return sop.SECONDARY_CAPTURE, _deep_syntax(syntax)
     return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, syntax
+
+
+def drawn_target(profile: ConversionProfile, *, joined: bool) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of a PDF's pages that are drawn, one by one or as frames."""
+    syntax = profile.lossless_images.syntax_uid
+    return sop.MULTIFRAME_TRUE_COLOR_SC if joined else sop.SECONDARY_CAPTURE, syntax
 
 
 def _syntax(details: ImageDetails, profile: ConversionProfile) -> str:
@@ -187,10 +224,11 @@ def _video(path: Path) -> Details:
     return inspect_video(path)
 
 
-def _pdf(path: Path) -> Details:
+def _pdf(path: Path, passwords: Sequence[str], checkpoint: Callable[[], None]) -> tuple[Details, FileChoice]:
     from sendtopacs.convert.pdf import inspect_pdf  # noqa: PLC0415 - brings pypdf
 
-    return inspect_pdf(path)
+    details, password = inspect_pdf(path, passwords, checkpoint)
+    return details, FileChoice(password=password)
 
 
 def _dicom(path: Path) -> Details:
@@ -202,7 +240,6 @@ def _dicom(path: Path) -> Details:
 _READERS: dict[Kind, Callable[[Path], Details]] = {
     Kind.PHOTO: _photo,
     Kind.VIDEO: _video,
-    Kind.PDF: _pdf,
     Kind.MESH: documents.inspect_mesh,
     Kind.CDA: documents.inspect_cda,
     Kind.DICOM: _dicom,

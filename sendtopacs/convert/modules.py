@@ -136,7 +136,6 @@ def encapsulated_document(data_set: DataSet, instance: PlannedInstance, title: s
     data_set.put("ConceptNameCodeSequence", ())
     data_set.put("DocumentTitle", title)
     data_set.put("MIMETypeOfEncapsulatedDocument", mime_type)
-    data_set.put("EncapsulatedDocumentLength", instance.source.size_bytes)
 
 
 def codes(entries: Iterable[Code]) -> list[DataSet]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import logging
 import struct
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
+from sendtopacs.convert import pdf_lock
+from sendtopacs.convert.pdf_risks import risks
+from sendtopacs.convert.worker import Checkpoint
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import DocumentDetails
 from sendtopacs.model.problems import error
@@ -35,18 +39,36 @@ _FAILURES = (
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
-def inspect_pdf(path: Path) -> DocumentDetails:
-    """Open a PDF; raise SourceError where it is damaged, cut short, encrypted or without pages."""
+def inspect_pdf(
+    path: Path, passwords: Sequence[str] = (), checkpoint: Checkpoint = lambda: None
+) -> tuple[DocumentDetails, str]:
+    """Open a PDF; return what it is, and which of the passwords it needs, '' for none.
+
+    Raises SourceError where it is damaged, cut short, without pages, or locked (code pdf-password).
+    """
     with path.open("rb") as stream:
         if not _has_end(stream):
             raise SourceError(error("pdf-damaged"))
+    try:
+        return _inspect(path), ""
+    except _EncryptedError:
+        with pdf_lock.opened(path, passwords, checkpoint) as (copy, password):
+            return _inspect(copy), password
+
+
+class _EncryptedError(Exception):
+    """A PDF has to be decrypted before it can be read."""
+
+
+def _inspect(path: Path) -> DocumentDetails:
+    with path.open("rb") as stream:
         try:
             reader = PdfReader(stream)
             if reader.is_encrypted:
-                raise SourceError(error("pdf-encrypted"))
-            details = DocumentDetails(_page_count(reader), _title(reader))
+                raise _EncryptedError
+            details = DocumentDetails(_page_count(reader), _title(reader), risks(reader, _FAILURES))
         except DependencyError as failure:  # it tries the empty password first, which needs a cipher
-            raise SourceError(error("pdf-encrypted")) from failure
+            raise _EncryptedError from failure
         except _FAILURES as failure:
             raise SourceError(error("pdf-damaged")) from failure
     if details.pages < 1:

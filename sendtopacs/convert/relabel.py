@@ -1,35 +1,37 @@
-"""Writes a form's patient and study into a DICOM file; every other byte of it stays as it is.
+"""Writes another patient, study or UIDs into a DICOM file, and notes what was there (IHE IRWF.b).
 
-PS3.3 C.7.1.1, C.7.2.1. Only where the file's character set cannot hold the new values is the text of the
-whole header written anew, in the job's.
+PS3.3 C.7.1.1, C.7.2.1. Every other byte stays as it is. Only where the file's character set cannot hold the
+new values is the text of the whole header written anew, in the job's.
 """
 
 from __future__ import annotations
 
 import tempfile
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert import elements
-from sendtopacs.convert.dataset import LONG_VRS, dictionary, padded
+from sendtopacs.convert.dataset import dictionary, padded
 from sendtopacs.convert.dicom import CHARACTER_SET, PATIENT_TAGS, STUDY_TAGS, Layout, read_layout, terms
-from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
+from sendtopacs.convert.elements import ITEM, PIXEL_DATA, Encoding, Found
 from sendtopacs.convert.reading import CHUNK_BYTES, reading, stream_chunks
+from sendtopacs.convert.rewriting import Rewriting
 from sendtopacs.model import text
-from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.attributes import Equipment, Identity, Patient, Study
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.errors import ConversionError
-from sendtopacs.model.loading import load
 from sendtopacs.model.problems import error
+from sendtopacs.model.traces import TRACES, traces_to_clear
 from sendtopacs.model.valuerep import TEXT_VRS
 
-_LAST_CHANGED = 0x0020FFFF
-_LONGEST_READ = 1 << 20  # bytes; what is longer is no text and is copied
-_LONGEST_SHORT = 0xFFFE  # bytes; a length of 16 bits, even
-_DEEPEST = 64
+_ORIGINAL_ATTRIBUTES, _CONTRIBUTING_EQUIPMENT = 0x04000561, 0x0018A001
+_UID_TAGS = (0x00080018, 0x0020000D, 0x0020000E, 0x00200052)
+_INSTITUTION = 0x00080080
+_LONG_STRING = 64  # characters of an LO
+_EMPTY_STAYS = frozenset({"PatientName", "PatientID", "PatientBirthDate", "PatientSex"})  # type 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,10 @@ class Labels:
     patient: Patient
     study: Study
     charset: CharacterSet
+    uids: Mapping[str, str] = field(default_factory=dict)  # old: new, wherever they stand
+    identity: Identity = field(default_factory=Identity)
+    equipment: Equipment = field(default_factory=Equipment)
+    when: str = ""  # DT
 
 
 def relabelled(path: Path, labels: Labels, folder: Path) -> Iterator[bytes]:
@@ -56,83 +62,93 @@ def relabelled(path: Path, labels: Labels, folder: Path) -> Iterator[bytes]:
             yield from _deflated(_changed(inflated, layout.encoding, 0, labels))
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """How text is read and, where it differs, written anew."""
-
-    old: tuple[str, ...]
-    new: tuple[str, ...]
-
-    @property
-    def kept(self) -> bool:
-        return self.old == self.new
-
-
 def _changed(stream: BinaryIO, encoding: Encoding, start: int, labels: Labels) -> Iterator[bytes]:
     end = stream.seek(0, 2)
-    old = _present(stream, encoding, start, end)
-    charset = terms(old.get(CHARACTER_SET, b""))
-    values = _values(old, charset, labels)
-    texts = _Text(charset, _charset(charset, values, labels.charset))
-    new = _encoded(values, texts, encoding)
-    for found in elements.walk(stream, encoding, start, end):
-        if found.tag == PIXEL_DATA or (texts.kept and found.tag > _LAST_CHANGED):
+    header = _header(stream, encoding, start, end)
+    charset = terms(_raw(stream, header, CHARACTER_SET))
+    values = _values(_Held(stream, header, charset), labels)
+    renamed = _renamed(stream, header, labels.uids)
+    if not values and not renamed:
+        yield from stream_chunks(stream, start, end)
+        return
+    new_charset = _charset(charset, values, labels.charset)
+    rewriting = Rewriting(stream, encoding, charset, new_charset, labels.uids)
+    new = _encoded(values, rewriting)
+    replaced = [header[tag] for tag in sorted({*new, *renamed}) if tag in header and tag != CHARACTER_SET]
+    new |= _account(rewriting, header, replaced, labels)
+    yield from _merged(rewriting, (start, end), new)
+
+
+def _merged(rewriting: Rewriting, whole: tuple[int, int], new: dict[int, bytes]) -> Iterator[bytes]:
+    """Yield the elements with the new ones in their places; b'' is one that goes."""
+    last = max(new)
+    for found in elements.walk(rewriting.stream, rewriting.encoding, *whole):
+        if found.tag == PIXEL_DATA or (rewriting.keeps_all and found.tag > last):
             yield from (new.pop(tag) for tag in sorted(new))
-            yield from stream_chunks(stream, found.start, end)
+            yield from stream_chunks(rewriting.stream, found.start, whole[1])
             return
         yield from (new.pop(tag) for tag in sorted(new) if tag < found.tag)
         if found.tag in new:
             yield new.pop(found.tag)
         elif found.tag & 0xFFFF:  # group lengths (retired) would not be true any more
-            yield from _element(stream, encoding, found, texts)
+            yield from rewriting.element(found)
     yield from (new.pop(tag) for tag in sorted(new))
 
 
-def _present(stream: BinaryIO, encoding: Encoding, start: int, end: int) -> dict[int, bytes]:
-    """Return the values that may change."""
-    wanted = {CHARACTER_SET, *PATIENT_TAGS.values(), *STUDY_TAGS.values()}
-    found: dict[int, bytes] = {}
+def _header(stream: BinaryIO, encoding: Encoding, start: int, end: int) -> dict[int, Found]:
+    """Return the elements before the pixel data."""
+    found: dict[int, Found] = {}
     for element in elements.walk(stream, encoding, start, end):
-        if element.tag > _LAST_CHANGED:
+        if element.tag == PIXEL_DATA:
             break
-        if element.tag in wanted:
-            found[element.tag] = elements.value(stream, element)
+        found[element.tag] = element
     return found
 
 
-def _values(old: Mapping[int, bytes], charset: tuple[str, ...], labels: Labels) -> dict[str, str | None]:
-    """Return what differs, by keyword; None for what has to go."""
-    held = {tag: text.decode(raw, charset).strip() for tag, raw in old.items()}
-    traces = _traces(held, labels.patient)
-    wanted: dict[str, str | None] = {}
-    for keyword, tag in PATIENT_TAGS.items():
-        value = getattr(labels.patient, keyword)
-        if value and value != held.get(tag, ""):
-            wanted[keyword] = value
-        elif not value and held.get(tag) and keyword in traces:
-            wanted[keyword] = None if keyword == "IssuerOfPatientID" else ""
-    for keyword, tag in STUDY_TAGS.items():
-        value = getattr(labels.study, keyword)
-        if value and value != held.get(tag, ""):
-            wanted[keyword] = value
+def _raw(stream: BinaryIO, header: Mapping[int, Found], tag: int) -> bytes:
+    return elements.value(stream, header[tag]) if tag in header else b""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What the file says."""
+
+    stream: BinaryIO
+    header: Mapping[int, Found]
+    charset: tuple[str, ...]
+
+    def text(self, tag: int) -> str:
+        return text.decode(_raw(self.stream, self.header, tag), self.charset).strip()
+
+    @property
+    def patient(self) -> Patient:
+        return Patient(**{keyword: self.text(tag) for keyword, tag in PATIENT_TAGS.items()})
+
+
+def _values(held: _Held, labels: Labels) -> dict[int, str | None]:
+    """Return what differs, by tag; None for what has to go."""
+    wanted: dict[int, str | None] = {}
+    form = {tag: getattr(labels.patient, keyword) for keyword, tag in PATIENT_TAGS.items()}
+    form |= {tag: getattr(labels.study, keyword) for keyword, tag in STUDY_TAGS.items()}
+    for tag, value in form.items():
+        if value and value != held.text(tag):
+            wanted[tag] = value
+    clear = traces_to_clear(held.patient, labels.patient)
+    for tag, keyword in TRACES.items():
+        if keyword not in clear or form.get(tag) or tag not in held.header:
+            continue
+        if held.header[tag].length:
+            wanted[tag] = "" if keyword in _EMPTY_STAYS else None
     return wanted
 
 
-def _traces(held: Mapping[int, str], form: Patient) -> frozenset[str]:
-    """Return what of the file's patient may not stay where the form says nothing of it.
-
-    Of the same patient the file may know more than the form. Under a new ID nothing of the old patient
-    stays; under a new name the ID stays with its issuer, and what else describes the person goes.
-    """
-    if form.PatientID and form.PatientID != held.get(PATIENT_TAGS["PatientID"], ""):
-        return frozenset(PATIENT_TAGS)
-    old_name = held.get(PATIENT_TAGS["PatientName"], "")
-    if form.PatientName and form.PatientName.rstrip("^=") != old_name.rstrip("^="):
-        return frozenset({"PatientBirthDate", "PatientSex"})
-    return frozenset()
+def _renamed(stream: BinaryIO, header: Mapping[int, Found], uids: Mapping[str, str]) -> list[int]:
+    """Return which of the object's own UIDs change."""
+    held = {tag: _raw(stream, header, tag).decode("latin-1").strip(" \0") for tag in _UID_TAGS}
+    return [tag for tag, uid in held.items() if uid in uids]
 
 
-def _charset(old: tuple[str, ...], values: Mapping[str, str | None], job: CharacterSet) -> tuple[str, ...]:
+def _charset(old: tuple[str, ...], values: Mapping[int, str | None], job: CharacterSet) -> tuple[str, ...]:
     """Return the file's character set where it can hold the new values, else the job's."""
     texts = [value for value in values.values() if value]
     if all(value.isascii() for value in texts) or (
@@ -144,81 +160,100 @@ def _charset(old: tuple[str, ...], values: Mapping[str, str | None], job: Charac
     return job.values
 
 
-def _encoded(values: Mapping[str, str | None], texts: _Text, encoding: Encoding) -> dict[int, bytes]:
+def _encoded(values: Mapping[int, str | None], rewriting: Rewriting) -> dict[int, bytes]:
     """Return the new elements, encoded, by tag; nothing for what has to go."""
-    new: dict[int, bytes] = {}
-    for keyword, value in values.items():
-        tag, vr = dictionary(keyword)
-        if value is None:
-            new[tag] = b""
-            continue
-        raw = padded(_in_charset(value, texts.new) if vr in TEXT_VRS else value.encode("ascii"), vr)
-        new[tag] = encoding.header(tag, vr, len(raw)) + raw
-    if not texts.kept:
-        raw = padded("\\".join(texts.new).encode("ascii"), "CS")
-        new[CHARACTER_SET] = encoding.header(CHARACTER_SET, "CS", len(raw)) + raw if raw else b""
+    keywords = {tag: keyword for keyword, tag in (PATIENT_TAGS | STUDY_TAGS).items()}
+    new = {
+        tag: b"" if value is None else _element(keywords[tag], value, rewriting)
+        for tag, value in values.items()
+    }
+    if not rewriting.keeps_text:
+        raw = padded("\\".join(rewriting.new).encode("ascii"), "CS")
+        header = rewriting.encoding.header(CHARACTER_SET, "CS", len(raw))
+        new[CHARACTER_SET] = header + raw if raw else b""
     return new
 
 
-def _in_charset(value: str, new: tuple[str, ...]) -> bytes:
-    try:
-        return text.encode(value, new)
-    except UnicodeEncodeError as failure:
-        raise ConversionError(error("dicom-not-encodable", charset=_name(new))) from failure
+def _element(keyword: str, value: str, rewriting: Rewriting) -> bytes:
+    tag, vr = dictionary(keyword)
+    raw = padded(rewriting.encoded(value) if vr in TEXT_VRS else value.encode("ascii"), vr)
+    return rewriting.encoding.header(tag, vr, len(raw)) + raw
 
 
-def _name(charset: tuple[str, ...]) -> str:
-    return ", ".join(term for term in charset if term) or "ASCII"
+# --- what was changed, and by whom ---------------------------------------------------------------------
 
 
-def _element(
-    stream: BinaryIO, encoding: Encoding, found: Found, texts: _Text, depth: int = 0
-) -> Iterator[bytes]:
-    """Yield an element as it is, or with its text in the new character set."""
-    vr = found.vr or _implicit_vr(found.tag)
-    if texts.kept or depth > _DEEPEST:
-        yield from stream_chunks(stream, found.start, found.end)
-    elif vr == "SQ" or (found.length == UNDEFINED and vr != "UN"):
-        yield _sequence(stream, encoding, found, texts, depth)
-    elif vr in TEXT_VRS and found.length < _LONGEST_READ:
-        decoded = _decoded(elements.value(stream, found), texts.old)
-        raw = padded(_in_charset(decoded, texts.new), vr)
-        yield _header(encoding, found.tag, vr, raw) + raw
-    else:
-        yield from stream_chunks(stream, found.start, found.end)
+def _account(
+    rewriting: Rewriting, header: Mapping[int, Found], replaced: Iterable[Found], labels: Labels
+) -> dict[int, bytes]:
+    """Return the sequences that tell of the change, each with what it told before.
 
-
-def _header(encoding: Encoding, tag: int, vr: str, raw: bytes) -> bytes:
-    if encoding.explicit and vr not in LONG_VRS and len(raw) > _LONGEST_SHORT:
-        raise ConversionError(error("value-too-large", limit="64 kB"))
-    return encoding.header(tag, vr, len(raw))
-
-
-def _decoded(raw: bytes, old: tuple[str, ...]) -> str:
-    if not old:  # many write Latin-1 without saying so
-        return raw.decode("latin-1").rstrip(" \0")
-    return text.decode(raw, old)
-
-
-def _sequence(stream: BinaryIO, encoding: Encoding, found: Found, texts: _Text, depth: int) -> bytes:
-    """Write a sequence anew, with defined lengths."""
-    content = b""
-    for start, end in elements.items(stream, encoding, found):
-        item = b"".join(
-            piece
-            for inner in elements.walk(stream, encoding, start, end)
-            if inner.tag not in (CHARACTER_SET, 0xFFFEE00D)
-            for piece in _element(stream, encoding, inner, texts, depth + 1)
+    Original Attributes (PS3.3 C.12.1.1.9) hold the old values, Contributing Equipment (C.12.1.1.5) us.
+    """
+    texts = Rewriting(rewriting.stream, rewriting.encoding, rewriting.old, rewriting.new)
+    before = b"".join(piece for found in replaced for piece in texts.element(found))
+    source = text.decode(_raw(rewriting.stream, header, _INSTITUTION), rewriting.old).strip()
+    return {
+        tag: _appended(tag, item, rewriting, header)
+        for tag, item in (
+            (_ORIGINAL_ATTRIBUTES, _original(before, source, rewriting, labels)),
+            (_CONTRIBUTING_EQUIPMENT, _contribution(rewriting, labels)),
         )
-        content += encoding.header(0xFFFEE000, "", len(item)) + item
-    return encoding.header(found.tag, "SQ", len(content)) + content
+    }
 
 
-def _implicit_vr(tag: int) -> str:
-    load("pydicom")
-    from pydicom.datadict import dictionary_has_tag, dictionary_VR  # noqa: PLC0415 - heavy
+def _appended(tag: int, item: bytes, rewriting: Rewriting, header: Mapping[int, Found]) -> bytes:
+    earlier = rewriting.items(header[tag]) if tag in header else b""
+    return _sequence(tag, [item], rewriting.encoding, earlier)
 
-    return dictionary_VR(tag) if dictionary_has_tag(tag) else ""
+
+def _sequence(tag: int, items: Iterable[bytes], encoding: Encoding, earlier: bytes = b"") -> bytes:
+    content = earlier + b"".join(encoding.header(ITEM, "", len(item)) + item for item in items)
+    return encoding.header(tag, "SQ", len(content)) + content
+
+
+def _original(before: bytes, source: str, rewriting: Rewriting, labels: Labels) -> bytes:
+    system = f"{labels.identity.model_name} {labels.equipment.StationName}".strip()
+    return b"".join(
+        (
+            _sequence(dictionary("ModifiedAttributesSequence")[0], [before], rewriting.encoding),
+            _element("AttributeModificationDateTime", labels.when, rewriting),
+            _fitting("ModifyingSystem", system, rewriting),
+            _fitting("SourceOfPreviousValues", source, rewriting),
+            _element("ReasonForTheAttributeModification", "COERCE", rewriting),
+        )
+    )
+
+
+def _contribution(rewriting: Rewriting, labels: Labels) -> bytes:
+    identity, equipment = labels.identity, labels.equipment
+    code = b"".join(
+        _element(keyword, value, rewriting)
+        for keyword, value in (
+            ("CodeValue", "MEDIM"),
+            ("CodingSchemeDesignator", "DCM"),
+            ("CodeMeaning", "Portable Media Importer Equipment"),
+        )
+    )
+    return b"".join(
+        (
+            _fitting("Manufacturer", identity.manufacturer, rewriting),
+            _fitting("InstitutionName", equipment.InstitutionName, rewriting),
+            _fitting("StationName", equipment.StationName, rewriting),
+            _fitting("ManufacturerModelName", identity.model_name, rewriting),
+            _fitting("SoftwareVersions", equipment.SoftwareVersions, rewriting),
+            _element("ContributionDateTime", labels.when, rewriting),
+            _element("ContributionDescription", "Patient, study or UIDs changed at import", rewriting),
+            _sequence(dictionary("PurposeOfReferenceCodeSequence")[0], [code], rewriting.encoding),
+        )
+    )
+
+
+def _fitting(keyword: str, value: str, rewriting: Rewriting) -> bytes:
+    """Encode what is ours as far as the file's character set holds it: it changes no text of others."""
+    value = value[:_LONG_STRING]
+    fits = text.can_encode(value, rewriting.new)
+    return _element(keyword, value if fits else value.encode("ascii", "ignore").decode(), rewriting)
 
 
 def inflate(stream: BinaryIO, layout: Layout, inflated: BinaryIO) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
@@ -80,6 +80,25 @@ class DocumentDetails:
 
     pages: int
     title: str = ""  # the document's own
+    risks: tuple[str, ...] = ()  # codes of what it holds beyond pages, such as programs
+
+
+class PdfAs(enum.StrEnum):
+    """What a PDF becomes."""
+
+    DOCUMENT = "document"  # Encapsulated PDF
+    INSTANCES = "instances"  # a picture of each page
+    MULTI_FRAME = "multi-frame"  # one object with a picture of each page
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """What somebody chose for one file alone."""
+
+    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
+    title: str = ""  # of a document; '': as the preset says
+    pdf_as: PdfAs | None = None  # None: as the settings say
+    password: str = field(default="", repr=False)  # opens it
 
 
 class MeshFormat(enum.StrEnum):
@@ -117,6 +136,9 @@ class DicomDetails:
     study: Study
     Modality: str = ""
     SeriesDescription: str = ""
+    FrameOfReferenceUID: str = ""
+    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
@@ -134,6 +156,7 @@ class SourceItem:
     problem: Problem | None = None
     warnings: tuple[Problem, ...] = ()
     group: int = 0  # pictures of one group become one multi-frame object; 0: none
+    choice: FileChoice = FileChoice()
     clip: Clip = WHOLE  # what of a video is wanted
     still_s: float | None = None  # a photo: the picture at this time of the video
     until_damage: bool = False  # of a damaged video, what lies before it is enough

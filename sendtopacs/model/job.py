@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
@@ -35,7 +36,11 @@ class PlannedInstance:
     until_damage: bool = False  # the operator agreed to what lies before it
     still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
+    title: str = ""  # of a document; '': the file's name
+    dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
+    password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+    replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
 
     @property
@@ -96,7 +101,11 @@ class JobHeader:
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
+    replaced_uids: dict[str, str] = field(
+        default_factory=dict
+    )  # of all instances; whoever runs it fills it in
     all_or_nothing: bool = False  # send nothing unless everything was converted
+    confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
 
     @property

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, field
 
 from sendtopacs.model import sop
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, PdfAs
 from sendtopacs.model.video import LargeVideo, Sound
 
 
@@ -108,6 +108,8 @@ class ConversionProfile:
     pages: Pages = Pages.INSTANCES  # of a TIFF
     animations: Pages = Pages.MULTI_FRAME
     lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
+    pdf_as: PdfAs = PdfAs.DOCUMENT
+    pdf_dpi: int = 200  # of pages that are drawn
     decompress: bool = False  # DICOM files, likewise
 
     @property

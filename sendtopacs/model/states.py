@@ -28,7 +28,7 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     _S.PLANNED: frozenset({_S.CONVERTED, _S.WAITING, _S.FAILED, _S.CANCELLED}),
     _S.CONVERTED: frozenset({_S.SENDING, _S.FAILED, _S.CANCELLED, _S.WAITING, _S.PLANNED}),
     _S.SENDING: frozenset({_S.STORED, _S.WAITING, _S.FAILED, _S.CANCELLED, _S.CONVERTED}),
-    _S.STORED: frozenset({_S.CONFIRMED, _S.WAITING, _S.FAILED}),
+    _S.STORED: frozenset({_S.CONFIRMED, _S.STORED, _S.WAITING, _S.FAILED}),  # stored: asked about later
     _S.CONFIRMED: frozenset(),
     _S.WAITING: frozenset(
         {_S.PLANNED, _S.CONVERTED, _S.SENDING, _S.WAITING, _S.FAILED, _S.CANCELLED}  # waiting: put off anew

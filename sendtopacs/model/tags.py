@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.valuerep import FORM_VRS, check_vr
+from sendtopacs.model.valuerep import FORM_VRS, TEXT_VRS, check_encodable, check_vr
 
 PRIVATE_CREATOR = "SENDTOPACS"
 _PRIVATE_VR = "LT"
@@ -137,9 +138,29 @@ def parse_tag(text: str) -> Tag | Problem:
     return _standard(number, text)
 
 
-def check_value(tag: Tag, value: str) -> list[Problem]:
-    """Check a value that is to be written under the tag; an empty one is in order."""
-    name = tag.keyword or f"{tag.group:04X},{tag.element:04X}"
+def check_info(tag_text: str, value: str, file_name: str, charset: CharacterSet | None) -> list[Problem]:
+    """Check a file's additional info by the settings' tag, and by a character set where one is given.
+
+    Nothing is wrong where either is empty: then nothing is written.
+    """
+    if not tag_text or not value:
+        return []
+    tag = parse_tag(tag_text)
+    if isinstance(tag, Problem):
+        return [tag]
+    name = f"{file_name}: {tag.keyword or tag_text}"
+    problems = check_value(tag, value, name)
+    if problems or charset is None or tag.vr not in TEXT_VRS:
+        return problems
+    return check_encodable(tag.keyword, value, charset, name=name)
+
+
+def check_value(tag: Tag, value: str, name: str = "") -> list[Problem]:
+    """Check a value that is to be written under the tag; an empty one is in order.
+
+    `name` is what a sentence calls it.
+    """
+    name = name or tag.keyword or f"{tag.group:04X},{tag.element:04X}"
     if not value:
         return []
     if tag.vr == "AE" and (len(value) > 16 or not (value.isascii() and value.isprintable())):
@@ -147,7 +168,7 @@ def check_value(tag: Tag, value: str) -> list[Problem]:
     form = {"AS": _AGE, "DT": _DATE_TIME}.get(tag.vr)
     if form is not None and not form.fullmatch(value):
         return [error("tag-value-malformed", name=name, vr=tag.vr)]
-    return check_vr(tag.vr, value, name)
+    return check_vr(tag.vr, value, tag.keyword, name)
 
 
 def _private(group: int, element: int, text: str) -> Tag | Problem:

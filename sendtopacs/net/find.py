@@ -27,6 +27,7 @@ from sendtopacs.model.text import encode
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.attributes import UNREADABLE, Attributes, read, text_values, to_dataset
+from sendtopacs.net.upper_layer import extended_negotiation
 
 LIMIT = 1000
 """The most results of one query (statement, 4.2.3.3.1.1 and 4.2.4.3.1.1)."""
@@ -60,6 +61,7 @@ class Query:
     keys: Attributes
     character_set: CharacterSet = UTF_8
     limit: int = LIMIT
+    relational: bool = False  # negotiate relational queries (PS3.4 C.5.1.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Client:
             [(query.sop_class_uid, _SYNTAXES)],
             cancel=self.cancel,
             limit_s=self.remote.limits.query_s,
+            extended=[extended_negotiation(query.sop_class_uid, b"\x01")] if query.relational else (),
         ) as peer:
             return _Collection(self, query, peer).collect()
 
@@ -118,7 +121,7 @@ class _Collection:
         """Send the request and take the responses until the last."""
         association = self._peer.association
         (_, syntax), *_ = self._peer.accepted
-        identifier = _identifier(self._query, syntax)
+        identifier = identifier_of(self._query, syntax)
         responses = association.send_c_find(identifier, self._query.sop_class_uid, msg_id=_MESSAGE_ID)
         for status, answer in self._until_dead(responses):
             if status not in _PENDING:
@@ -190,7 +193,7 @@ class _Collection:
         return Found(tuple(self._answers), problem)
 
 
-def _identifier(query: Query, transfer_syntax_uid: str) -> Dataset:
+def identifier_of(query: Query, transfer_syntax_uid: str) -> Dataset:
     """Return the data set to send; text that is not ASCII is in the peer's set, which is then named."""
     dataset = to_dataset(query.keys)
     foreign = [tag for tag, key in query.keys.items() if not _text(key).isascii()]

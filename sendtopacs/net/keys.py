@@ -1,25 +1,62 @@
 """The keys of a query: which attributes are asked for and what they must match (PS3.4 C.2.2.2).
 
-A path names an attribute by keywords, those of the sequences around it first: 'Sequence.Keyword'.
+A path names an attribute by keywords, those of the sequences around it first: 'Sequence.Keyword', or
+'Sequence[1].Keyword' for the second item. What people type may name attributes by '(gggg,eeee)', too.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
-from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom import dcmread
+from pydicom.datadict import dictionary_VR, keyword_for_tag, tag_for_keyword
+from pydicom.errors import InvalidDicomError
 
-from sendtopacs.net.attributes import Attributes, tag_of, text_values
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.problems import error
+from sendtopacs.net.attributes import UNREADABLE, Attributes, read, tag_of, text_values
 
 _WILDCARDS = frozenset("*?")
+_PART = re.compile(
+    r"(?:(?P<keyword>[A-Za-z][A-Za-z0-9]*)|\(?(?P<group>[0-9A-Fa-f]{4}),(?P<element>[0-9A-Fa-f]{4})\)?)"
+    r"(?:\[(?P<item>\d{1,3})\])?"
+)
+_CHARACTER_SET = "00080005"
 
 
-def is_path(path: str) -> bool:
-    """Tell whether every part is a keyword, and all but the last are sequences'."""
-    *outer, last = path.split(".")
-    known = all(tag_for_keyword(part) is not None for part in (*outer, last))
-    return known and all(vr_of(part) == "SQ" for part in outer)
+def canonical(path: str) -> str:
+    """Return a path as `put` takes it; '' where a part is unknown, or has items and is no sequence."""
+    parts = [_PART.fullmatch(part) for part in path.strip().split(".")]
+    names = [_name(part) if part else "" for part in parts]
+    if not all(names) or "[" in names[-1]:
+        return ""
+    sequences = all(vr_of(name.partition("[")[0]) == "SQ" for name in names[:-1])
+    return ".".join(names) if sequences else ""
+
+
+def _name(part: re.Match[str]) -> str:
+    """Return the keyword, with the number of its item unless it is the first."""
+    keyword = part["keyword"] or keyword_for_tag(int(part["group"] + part["element"], 16))
+    if not keyword or tag_for_keyword(keyword) is None:
+        return ""
+    item = int(part["item"] or 0)
+    return f"{keyword}[{item}]" if item else keyword
+
+
+def read_query_file(path: Path) -> Attributes:
+    """Return the keys that a DICOM file of any kind holds; raise ValuesError where it is none."""
+    try:
+        keys = read(dcmread(path, force=True, stop_before_pixels=True))
+    except (*UNREADABLE, InvalidDicomError, OSError) as failure:
+        reason = getattr(failure, "strerror", None) or type(failure).__name__
+        raise ValuesError([error("find-file-unusable", file=path, reason=reason)]) from failure
+    keys.pop(_CHARACTER_SET, None)  # of its own text, which is Unicode by now
+    if not keys:
+        raise ValuesError([error("find-file-unusable", file=path, reason="it holds no keys")])
+    return keys
 
 
 @cache
@@ -39,11 +76,13 @@ def universal(paths: Iterable[str]) -> Attributes:
 def put(keys: Attributes, path: str, value: str) -> None:
     """Set one key; several values are parted by backslashes."""
     *outer, last = path.split(".")
-    for keyword in outer:
-        sequence = keys.setdefault(tag_of(keyword), {"vr": "SQ"})
-        keys = sequence.setdefault("Value", [{}])[0]
+    for part in outer:
+        keyword, _, item = part.rstrip("]").partition("[")
+        items = keys.setdefault(tag_of(keyword), {"vr": "SQ"}).setdefault("Value", [{}])
+        items += [{} for _ in range(int(item or 0) + 1 - len(items))]
+        keys = items[int(item or 0)]
     vr = vr_of(last)
-    keys[tag_of(last)] = {"vr": vr, "Value": value.split("\\")} if value else {"vr": vr}
+    keys[tag_of(last)] = {"vr": vr, "Value": value.split("\\")} if value and vr != "SQ" else {"vr": vr}
 
 
 def value_at(attributes: Attributes, path: str) -> str:

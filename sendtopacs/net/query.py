@@ -57,6 +57,7 @@ SERIES_KEYS = (
     "NumberOfSeriesRelatedInstances",
 )
 
+_MANY = 1_000_000  # instances of a series: all of them
 _SAME_PATIENT = ("PatientID", "IssuerOfPatientID", "PatientName", "PatientBirthDate")
 _ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
 
@@ -126,6 +127,24 @@ def find_studies(client: Client, keys: Attributes, target: QueryTarget) -> Found
 def find_series(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     """Find series; a PACS without relational queries wants the StudyInstanceUID among the keys."""
     return _find(client, SERIES_KEYS, keys, target, "SERIES")
+
+
+def held_instances(client: Client, model: str, patient_id: str, study: str, series: str) -> set[str]:
+    """Return the SOP Instance UIDs of a series that the peer holds.
+
+    Raises NetworkError, too, where the answer is not known to be whole.
+    """
+    keys = universal(("SOPInstanceUID", "SOPClassUID"))
+    model = "study" if model == "patient-study" else model  # which knows no images
+    if model == "patient":
+        put(keys, "PatientID", patient_id)
+    put(keys, "StudyInstanceUID", study)
+    put(keys, "SeriesInstanceUID", series)
+    put(keys, "QueryRetrieveLevel", "IMAGE")
+    found = client.find(Query(MODELS[model], keys, limit=_MANY))
+    if found.problem is not None:
+        raise NetworkError(found.problem)
+    return {value_at(answer, "SOPInstanceUID") for answer in found.answers}
 
 
 def as_attributes(patient: Patient) -> Attributes:

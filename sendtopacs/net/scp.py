@@ -19,7 +19,7 @@ from pynetdicom import AE, _config, evt
 from sendtopacs.model.errors import NetworkError, SendToPacsError, SpoolError
 from sendtopacs.model.files import private_folder
 from sendtopacs.model.problems import error
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, Tls
 from sendtopacs.model.sop import (
     DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
     EXPLICIT_VR_BIG_ENDIAN,
@@ -27,11 +27,21 @@ from sendtopacs.model.sop import (
     IMPLICIT_VR_LITTLE_ENDIAN,
     VERIFICATION,
 )
-from sendtopacs.net.acceptor import Operation, bound_reads, give_up_negotiation, prepare_socket, route, wake
+from sendtopacs.net.acceptor import (
+    Operation,
+    bound_reads,
+    demand_tls,
+    give_up_negotiation,
+    prepare_socket,
+    route,
+    wake,
+)
 from sendtopacs.net.contexts import Prefer, proposed_contexts, serve_as_storage, storage_contexts
-from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse
+from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse, SpoolPlace
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from pynetdicom.events import Event
     from pynetdicom.transport import ThreadedAssociationServer
 
@@ -72,6 +82,7 @@ class ReceiverConfig:
     known_ae_titles: frozenset[str] | None = None  # None: anyone
     limits: ReceiverLimits = field(default_factory=ReceiverLimits)
     local: LocalAE = field(default_factory=LocalAE)  # implementation UID and version name
+    tls: Tls | None = None  # None: plain; with `ca_file`, callers need a certificate
 
     def __post_init__(self) -> None:
         if self.known_ae_titles is not None and not self.known_ae_titles:
@@ -102,12 +113,16 @@ class Receiver:
         *,
         services: Iterable[Service] = (),
         prefer: Prefer | None = None,
+        may_take: Callable[[int], bool] = lambda _count: True,
     ) -> None:
+        """`may_take` is asked for every fragment of an object whether so many bytes more may be written."""
         self._config = config
+        self._place = SpoolPlace(folder, config.local, may_take)
         self._folder = folder
         self._store = store
         self._services = tuple(services)
         self._prefer = prefer
+        self._secured: SSLContext | None = None
         self._ae: AE | None = None
         self._server: ThreadedAssociationServer | None = None
 
@@ -130,6 +145,7 @@ class Receiver:
         """
         for part in private_folder(self._folder).glob(PART_GLOB):
             part.unlink(missing_ok=True)
+        self._secured = _secured(self._config)
         self._ae = make_ae(self._config, [uid for s in self._services for uid in s.sop_class_uids])
         address = (self._config.bind, self._config.port)
         try:
@@ -145,7 +161,8 @@ class Receiver:
             return
         associations = list(self._server.active_associations)
         for association in associations:
-            give_up_negotiation(association)
+            if give_up_negotiation(association):
+                association.join(_JOIN_S)  # pynetdicom's abort fails in a thread that has just begun
         self._ae.shutdown()
         for association in associations:
             association.join(_JOIN_S)
@@ -164,8 +181,10 @@ class Receiver:
     def _on_open(self, event: Event) -> None:
         association = event.assoc
         limits = self._config.limits
+        if self._secured is not None:
+            demand_tls(association, self._secured, limits.acse_s)
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
-        association.dimse = SpoolingDimse(association, self._folder, self._config.local)
+        association.dimse = SpoolingDimse(association, self._place)
         prepare_socket(association)
         bound_reads(association, largest)
         route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
@@ -182,18 +201,23 @@ class Receiver:
         ]
 
     def _on_store(self, event: Event) -> int:
-        spool = getattr(event.request, "DataSet", None)
-        received = spool.claim() if isinstance(spool, Spool) else None
-        if received is None:
-            return OUT_OF_RESOURCES
-        try:
-            return self._store(received)
-        except (OSError, SpoolError) as failure:
-            reason = failure.problem.code if isinstance(failure, SendToPacsError) else failure.strerror
-            LOGGER.error("An object could not be kept: %s", reason)
-            return OUT_OF_RESOURCES
-        finally:
-            received.path.unlink(missing_ok=True)
+        return take_object(event, self._store)
+
+
+def take_object(event: Event, store: Store) -> int:
+    """Hand the object of a C-STORE request to `store`; return the status to answer."""
+    spool = getattr(event.request, "DataSet", None)
+    received = spool.claim() if isinstance(spool, Spool) else None
+    if received is None:
+        return OUT_OF_RESOURCES
+    try:
+        return store(received)
+    except (OSError, SpoolError) as failure:
+        reason = failure.problem.code if isinstance(failure, SendToPacsError) else failure.strerror
+        LOGGER.error("An object could not be kept: %s", reason)
+        return OUT_OF_RESOURCES
+    finally:
+        received.path.unlink(missing_ok=True)
 
 
 def _probe(address: tuple[str, int]) -> None:
@@ -228,6 +252,14 @@ def make_ae(config: ReceiverConfig, sop_class_uids: Iterable[str]) -> AE:
     for uid in (VERIFICATION, *sop_class_uids):
         ae.add_supported_context(uid, _QUERY_SYNTAXES)
     return ae
+
+
+def _secured(config: ReceiverConfig) -> SSLContext | None:
+    if config.tls is None:
+        return None
+    from sendtopacs.net.tls import server_context  # noqa: PLC0415 - seldom wanted
+
+    return server_context(config.tls, config.ae_title, f"key {config.tls.key_file}")
 
 
 def _on_close(event: Event) -> None:

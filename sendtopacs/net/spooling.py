@@ -8,10 +8,12 @@ Here the data set that pynetdicom writes fragments into (PS3.7 annex E) is a fil
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import tempfile
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -48,6 +50,7 @@ class Received:
     sop_instance_uid: str
     transfer_syntax_uid: str
     calling_ae_title: str
+    originator_ae_title: str = ""  # of the C-MOVE that it is a sub-operation of, where it says so
 
     def keep(self, target: Path) -> None:
         """Move the file to `target`, on the same disk, so that it outlives a power cut."""
@@ -57,15 +60,27 @@ class Received:
         sync_folder(target.parent)
 
 
+@dataclass(frozen=True, slots=True)
+class SpoolPlace:
+    """Where objects are written while they arrive."""
+
+    folder: Path
+    local: LocalAE  # names us in the file meta information
+    may_take: Callable[[int], bool] = lambda _count: (
+        True
+    )  # so many bytes more; False: as if the disk were full
+
+
 class Spool(BytesIO):
     """What pynetdicom takes for a message's data set: on disk for C-STORE, else in memory, within bounds."""
 
-    def __init__(self, message: DIMSEMessage, association: Association, folder: Path, local: LocalAE) -> None:
+    def __init__(self, message: DIMSEMessage, association: Association, place: SpoolPlace) -> None:
         super().__init__()
         self._message = message
         self._association = association
-        self._folder = folder
-        self._local = local
+        self._folder = place.folder
+        self._local = place.local
+        self._may_take = place.may_take
         self._lock = threading.Lock()
         self._stream: BinaryIO | None = None
         self._path: Path | None = None
@@ -81,6 +96,8 @@ class Spool(BytesIO):
             if self._failed or self._over:
                 return len(data)
             try:
+                if not self._may_take(len(data)):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
                 self._open().write(data)
             except OSError as failure:
                 LOGGER.error("Receiving into %s failed: %s", self._folder, failure.strerror)
@@ -107,7 +124,9 @@ class Spool(BytesIO):
                 return None
             self._over = True
             size = self._path.stat().st_size
-            return Received(self._path, size, *self._header, self._calling_ae_title())
+            originator = getattr(self._message.command_set, "MoveOriginatorApplicationEntityTitle", "")
+            calling = self._calling_ae_title()
+            return Received(self._path, size, *self._header, calling, str(originator or "").strip())
 
     def discard(self) -> None:
         """Delete what was not claimed; write no more."""
@@ -147,7 +166,10 @@ class Spool(BytesIO):
         return b"\0" * 128 + b"DICM" + encode_file_meta(meta)
 
     def _calling_ae_title(self) -> str:
-        return str(self._association.requestor.ae_title).strip()
+        """Return the peer's: of an association that we requested (C-GET) it is the one called."""
+        ours = self._association.is_requestor
+        peer = self._association.acceptor if ours else self._association.requestor
+        return str(peer.ae_title).strip()
 
     def _drop(self) -> None:
         if self._stream is not None:
@@ -160,17 +182,16 @@ class Spool(BytesIO):
 class SpoolingDimse(DIMSEServiceProvider):
     """pynetdicom's DIMSE provider, with a Spool for each message it receives."""
 
-    def __init__(self, association: Association, folder: Path, local: LocalAE) -> None:
+    def __init__(self, association: Association, place: SpoolPlace) -> None:
         super().__init__(association)
-        self._folder = folder
-        self._local = local
+        self._place = place
         self._spools: list[Spool] = []
 
     def receive_primitive(self, primitive: P_DATA) -> None:
         """Process a P-DATA primitive, in the reactor's thread."""
         if self.message is None:
             self.message = DIMSEMessage()
-            spool = Spool(self.message, self.assoc, self._folder, self._local)
+            spool = Spool(self.message, self.assoc, self._place)
             self.message.data_set = spool
             self._spools = [*(s for s in self._spools if not s.over), spool]
         super().receive_primitive(primitive)

@@ -22,7 +22,8 @@ PAGE = 200
 
 _OPEN = (
     "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
-    " OR (instance.state = 'converted' AND job.destination != ''))"
+    " OR (instance.state = 'converted' AND job.destination != '')"
+    " OR (instance.state = 'stored' AND job.proof))"
 )
 
 
@@ -120,7 +121,8 @@ class Overview:
         )
         causes = self._db.rows(
             "SELECT job_id, problem, max(changed_at) FROM instance"
-            f" WHERE job_id IN ({marks}) AND state IN ('failed', 'waiting') AND problem IS NOT NULL"
+            f" WHERE job_id IN ({marks}) AND problem IS NOT NULL"
+            " AND (state IN ('failed', 'waiting') OR next_try_at IS NOT NULL)"
             " GROUP BY job_id",
             ids,
         )

@@ -31,7 +31,10 @@ from sendtopacs.plan import SentBefore
 _PATIENCE_S = (0.1, 0.2, 0.4, 0.8)
 _CLOCK_SLACK = timedelta(minutes=1)
 
-_UNDER_WAY = "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != ''))"
+_UNDER_WAY = (
+    "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')"
+    " OR (state = 'stored' AND job.proof AND next_try_at IS NULL))"
+)
 
 
 Clock = Callable[[], datetime]
@@ -78,8 +81,15 @@ class Outbox:
         ]
         with self.together() as db:
             db.execute(
-                "INSERT INTO job (id, accepted_at, header, destination, wish) VALUES (?, ?, ?, ?, '')",
-                (header.job_id, header.accepted_at, to_json(header), destination),
+                "INSERT INTO job (id, accepted_at, header, destination, wish, proof)"
+                " VALUES (?, ?, ?, ?, '', ?)",
+                (
+                    header.job_id,
+                    header.accepted_at,
+                    to_json(header),
+                    destination,
+                    header.confirmation.wanted,
+                ),
             )
             db.executemany(
                 "INSERT INTO instance (job_id, position, planned, source_path, source_size_bytes,"
@@ -112,13 +122,30 @@ class Outbox:
         """Return the ids of the jobs on which there is work to do, oldest first."""
         return self._db.column("SELECT id FROM job WHERE NOT finished ORDER BY accepted_at, rowid")
 
+    def sources_needed(self) -> list[Path]:
+        """Return the sources of what is not stored: it may be converted again."""
+        rows = self._db.column("SELECT source_path FROM instance WHERE state NOT IN ('stored', 'confirmed')")
+        return [Path(os.fsdecode(row)) for row in rows]
+
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
+        self._forget_passwords(job_id)
         self._db.execute(
             "UPDATE job SET finished = 1, wish = '' WHERE id = ? AND NOT EXISTS ("
             f"SELECT 1 FROM instance WHERE job_id = job.id AND {_UNDER_WAY})",
             (job_id,),
         )
+
+    def _forget_passwords(self, job_id: str) -> None:
+        """Keep no document's password longer than it may be needed to make its object."""
+        rows = self._db.rows(
+            "SELECT * FROM instance WHERE job_id = ? AND json_extract(planned, '$.password') != ''"
+            " AND state IN (?, ?, ?)",
+            (job_id, State.CONVERTED.value, State.STORED.value, State.CONFIRMED.value),
+        )
+        for record in map(instance_record, rows):
+            planned = to_json(dataclasses.replace(record.planned, password=""))
+            self._db.execute("UPDATE instance SET planned = ? WHERE id = ?", (planned, record.instance_id))
 
     def reopen(self, job_id: str) -> None:
         """Take a finished job up again."""
@@ -243,6 +270,9 @@ class Outbox:
 
         `anew`: somebody asks for it, so its tries are counted from here on.
         """
+        if record.state is State.STORED:
+            self.move(record.instance_id, State.STORED, record.problem)  # and is asked about again
+            return
         whole = record.state is not State.CANCELLED and self.spool.holds(record)
         with self.together() as db:
             self.move(record.instance_id, State.CONVERTED if whole else State.PLANNED)
@@ -251,14 +281,22 @@ class Outbox:
                 db.execute(query, (record.instance_id,))
 
     def due(self, longest: timedelta) -> list[InstanceRecord]:
-        """Return what waits and is to be tried now.
+        """Return what waits, or is to be asked about, and is due now.
 
         Nothing waits for more than `longest`: where it seems so, the clock was set back meanwhile.
         """
         now = self.clock()
         limits = (_iso(now), _iso(now + longest + _CLOCK_SLACK))
-        query = "SELECT * FROM instance WHERE state = 'waiting' AND (next_try_at <= ? OR next_try_at > ?)"
+        query = (
+            "SELECT * FROM instance WHERE state IN ('waiting', 'stored')"
+            " AND (next_try_at <= ? OR next_try_at > ?)"
+        )
         return list(map(instance_record, self._db.rows(query, limits)))
+
+    def times_stored(self, instance_id: int) -> int:
+        """Count how often the peer said that it stored an instance."""
+        query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
+        return len(self._db.rows(query, (instance_id,)))
 
     def agree_to_damage(self, record: InstanceRecord) -> None:
         """Have of a damaged video what lies before the damage made into the object."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _FIRST = """
 CREATE TABLE job (
@@ -66,5 +66,9 @@ ALTER TABLE instance ADD COLUMN tries_since TEXT;
 CREATE INDEX instance_by_try ON instance (next_try_at) WHERE state = 'waiting';
 """
 
-UPGRADES: dict[int, str] = {0: _FIRST, 1: _CONTENT, 2: _WISHES, 3: _TRIES}
+_PROOF = """
+ALTER TABLE job ADD COLUMN proof INTEGER NOT NULL DEFAULT 0;
+"""
+
+UPGRADES: dict[int, str] = {0: _FIRST, 1: _CONTENT, 2: _WISHES, 3: _TRIES, 4: _PROOF}
 """What leads from each version to the next; a new file starts at 0."""

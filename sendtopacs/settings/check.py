@@ -21,7 +21,8 @@ def check(settings: Settings, *, located: bool = False) -> list[Problem]:
     `located` makes the sentences say where the value stands; without, they name it by its label alone.
     """
     found = [*_single_values(settings, located), *_identity(settings)]
-    found += [*_names(settings), *_destinations(settings), *_encodable(settings)]
+    found += [*_users(settings), *_names(settings), *_destinations(settings)]
+    found += [*_proofs(settings), *_encodable(settings)]
     return found
 
 
@@ -58,6 +59,14 @@ def _identity(settings: Settings) -> Iterator[Problem]:
             yield error("required", field=f"identity.{name}", name=label)
 
 
+def _users(settings: Settings) -> Iterator[Problem]:
+    for name in ("storage", "query"):
+        for index, record in enumerate(getattr(settings, name)):
+            if record.user_identity in {"username", "passcode"} and not record.user_name:
+                path, label = f"{name}[{index}].user_name", declared(type(record))["user_name"].label
+                yield error("setting-user-name-missing", field=path, name=label)
+
+
 def _names(settings: Settings) -> Iterator[Problem]:
     for name in LISTS:
         seen: set[str] = set()
@@ -75,6 +84,15 @@ def _destinations(settings: Settings) -> Iterator[Problem]:
         if name and settings.storage_by_name(name) is None:
             label = declared(Settings)["default_destination"].label
             yield warning("setting-no-such-destination", field=path, name=label, text=name)
+
+
+def _proofs(settings: Settings) -> Iterator[Problem]:
+    for index, record in enumerate(settings.storage):
+        asked = settings.query_by_name(record.proof_from) if record.proof_from else None
+        if record.proof_from and (asked is None or asked.kind != "qr"):
+            label = declared(type(record))["proof_from"].label
+            field = f"storage[{index}].proof_from"
+            yield warning("setting-no-such-search", field=field, name=label, text=record.proof_from)
 
 
 def _encodable(settings: Settings) -> Iterator[Problem]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
+from sendtopacs.model.confirmation import Proof
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
+from sendtopacs.model.remote import UserIdentityType
 from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
@@ -22,6 +25,11 @@ ANIMATIONS = (
     Choice(Pages.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with all pictures")),
     Choice(Pages.FIRST, QT_TRANSLATE_NOOP("settings", "Only the first picture")),
 )
+PDF_AS = (
+    Choice(PdfAs.DOCUMENT, QT_TRANSLATE_NOOP("settings", "The document, as it is")),
+    Choice(PdfAs.INSTANCES, QT_TRANSLATE_NOOP("settings", "An image of each page")),
+    Choice(PdfAs.MULTI_FRAME, QT_TRANSLATE_NOOP("settings", "One object with images of all pages")),
+)
 LOSSLESS_IMAGES = (
     Choice(LosslessImages.JPEG, QT_TRANSLATE_NOOP("settings", "As JPEG, like all images")),
     Choice(LosslessImages.NATIVE, QT_TRANSLATE_NOOP("settings", "Uncompressed")),
@@ -37,6 +45,17 @@ LOG_LEVELS = (
     Choice("warning", QT_TRANSLATE_NOOP("settings", "Warnings and errors")),
     Choice("error", QT_TRANSLATE_NOOP("settings", "Errors")),
 )
+USER_IDENTITIES = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "Not told")),
+    Choice("username", QT_TRANSLATE_NOOP("settings", "User name")),
+    Choice("passcode", QT_TRANSLATE_NOOP("settings", "User name and passcode")),
+    Choice("jwt", QT_TRANSLATE_NOOP("settings", "JSON Web Token")),
+)
+USER_IDENTITY_TYPES = {
+    "username": UserIdentityType.USERNAME,
+    "passcode": UserIdentityType.PASSCODE,
+    "jwt": UserIdentityType.JWT,
+}
 KINDS = (
     Choice("mwl", QT_TRANSLATE_NOOP("settings", "Worklist")),
     Choice("qr", QT_TRANSLATE_NOOP("settings", "Query/Retrieve")),
@@ -45,6 +64,10 @@ MODELS = (
     Choice("patient", QT_TRANSLATE_NOOP("settings", "Patient Root")),
     Choice("study", QT_TRANSLATE_NOOP("settings", "Study Root")),
     Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
+)
+RETRIEVAL = (
+    Choice("get", QT_TRANSLATE_NOOP("settings", "C-GET: over our own connection")),
+    Choice("move", QT_TRANSLATE_NOOP("settings", "C-MOVE: it connects to our receiving port")),
 )
 QUERY_LEVELS = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The usual one")),
@@ -58,6 +81,11 @@ WILDCARDS = (
     Choice(AS_THE_PRESET, QT_TRANSLATE_NOOP("settings", "As the preset says")),
     Choice(ALWAYS, QT_TRANSLATE_NOOP("settings", "Yes")),
     Choice(NEVER, QT_TRANSLATE_NOOP("settings", "No")),
+)
+PROOFS = (
+    Choice(Proof.TRUST, QT_TRANSLATE_NOOP("settings", "Its answer (the conformance statement's way)")),
+    Choice(Proof.FIND, QT_TRANSLATE_NOOP("settings", "It is found by a search (C-FIND)")),
+    Choice(Proof.COMMIT, QT_TRANSLATE_NOOP("settings", "Storage commitment")),
 )
 VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_SYNTAXES)
 SOUND = (

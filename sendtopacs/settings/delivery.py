@@ -32,6 +32,15 @@ class DeliverySettings:
         (1, 3650),
         unit="days",
     )
+    report_port: int = whole(
+        0,
+        QT_TRANSLATE_NOOP("settings", "Port for commitment reports"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Where a PACS reaches this program with its reports, while one is awaited; 0: nowhere.",
+        ),
+        (0, 65535),
+    )
 
     def rules(self) -> OutboxRules:
         """Return them as the outbox goes by them."""

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from sendtopacs import __version__
 from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
@@ -173,6 +174,21 @@ class Settings:
         """Return the destination chosen at first: the default one, else the first; None without any."""
         return self.storage_by_name(self.default_destination) or next(iter(self.storage), None)
 
+    def confirmation(self, record: StorageAE | None) -> Confirmation:
+        """Return how it is proved that a destination holds what it stored."""
+        if record is None:
+            return Confirmation(port=self.delivery.report_port)
+        asked = self.query_by_name(record.proof_from) if record.proof_from else None
+        if asked is not None and asked.kind != "qr":
+            asked = None  # a worklist knows no objects; the check of the settings says so
+        return Confirmation(
+            record.proof,
+            asked.to_remote() if asked else None,
+            asked.model if asked else "study",
+            record.proof_s,
+            self.delivery.report_port,
+        )
+
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""
         return character_set_term(self.general.default_character_set) or ""
@@ -206,6 +222,8 @@ class Settings:
             jpeg_quality=self.conversion.jpeg_quality,
             pages=self.conversion.pages,
             animations=self.conversion.animations,
+            pdf_as=self.conversion.pdf_as,
+            pdf_dpi=self.conversion.pdf_dpi,
         )
 
     def identity_values(self) -> Identity:
@@ -224,6 +242,10 @@ class Settings:
             SecondaryCaptureDeviceManufacturer=identity.manufacturer,
             SecondaryCaptureDeviceManufacturerModelName=identity.model_name,
         )
+
+    def receiving_ae_title(self) -> str:
+        """Return what we are called by peers that send to us."""
+        return self.general.receiving_ae_title or self.general.calling_ae_title
 
     def local_ae(self) -> LocalAE:
         """Return ourselves as we call."""

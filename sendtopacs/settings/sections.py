@@ -13,6 +13,7 @@ from functools import partial
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
+from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
 from sendtopacs.model.video import LargeVideo, Sound
@@ -110,6 +111,28 @@ class General:
         False,
         QT_TRANSLATE_NOOP("settings", "Recent patients"),
         QT_TRANSLATE_NOOP("settings", "Offer those whom something was sent for, to anybody who sits here."),
+    )
+    receiving_ae_title: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Receiving AE title"),
+        QT_TRANSLATE_NOOP(
+            "settings", "What a PACS calls us by when it sends to us; empty: the calling AE title."
+        ),
+        rules.ae_title_or_none,
+        longest=16,
+    )
+    receiving_port: int = whole(
+        11113,
+        QT_TRANSLATE_NOOP("settings", "Receiving port"),
+        QT_TRANSLATE_NOOP("settings", "The TCP port where we are sent to; the PACS must know it."),
+        (1, 65535),
+    )
+    fetch_limit_gb: int = whole(
+        50,
+        QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
+        QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
+        (1, 10000),
+        unit="GB",
     )
 
     def effective_station_name(self) -> str:
@@ -224,6 +247,19 @@ class Conversion:
         QT_TRANSLATE_NOOP("settings", "Moving images"),
         QT_TRANSLATE_NOOP("settings", "What an animated GIF, WebP, PNG or AVIF becomes."),
         choices.ANIMATIONS,
+    )
+    pdf_as: PdfAs = word(  # noqa: RUF009 - declares a field
+        PdfAs.DOCUMENT,
+        QT_TRANSLATE_NOOP("settings", "PDFs"),
+        QT_TRANSLATE_NOOP("settings", "What a PDF becomes, for a PACS that shows no documents."),
+        choices.PDF_AS,
+    )
+    pdf_dpi: int = whole(
+        200,
+        QT_TRANSLATE_NOOP("settings", "Resolution of PDF pages"),
+        QT_TRANSLATE_NOOP("settings", "Of pages that are sent as images, in dots per inch."),
+        (72, 600),
+        unit="dpi",
     )
 
 

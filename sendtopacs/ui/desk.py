@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
-from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.outbox import JobRecord
+from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
@@ -83,6 +86,11 @@ class Desk(QObject):
         """Hand over what is in the list and was not sent."""
         self._hand_over(self._options())
 
+    def planner(self, items: Sequence[SourceItem]) -> Callable[[], Plan]:
+        """Take down form and options; return what makes the plan of these items, for a worker."""
+        values, options = self._parts.form.values(), self._options()
+        return lambda: make_plan(items, values, options)
+
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Have the same written into a folder instead."""
@@ -138,6 +146,7 @@ class Desk(QObject):
             model.rowsInserted,
             model.rowsRemoved,
             model.rowsMoved,
+            model.chosen,
             parts.form.changed,
             parts.bar.options_changed,
         ):
@@ -146,13 +155,13 @@ class Desk(QObject):
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
         parts.bar.retry_wanted.connect(parts.jobs.retry)
         parts.jobs.refused.connect(self._on_refused)
+        parts.jobs.accepted.connect(self._on_accepted)
         parts.gate.looked.connect(self.schedule)
         parts.gate.panel.confirmed.connect(self._on_confirmed)
 
     def _options(self) -> PlanOptions:
         bar, settings = self._parts.bar, self._settings
         values = self._parts.form.values()
-        infos = {r.item.file.path: r.additional_info for r in self._parts.model.rows if r.additional_info}
         return PlanOptions(
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
@@ -160,10 +169,11 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabel_dicom=bar.relabel_dicom,
-            relabel_study=self._parts.form.said_of_study(),
+            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
             all_or_nothing=bar.all_or_nothing,
-            additional_info=infos,
+            confirmation=settings.confirmation(
+                settings.storage_by_name(bar.destination.name) if bar.destination else None
+            ),
         )
 
     def _situation(self) -> Situation:
@@ -185,8 +195,14 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            look = self._parts.gate.look(relabel=options.relabel_dicom)
+            look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
+
+    @Slot(object)
+    def _on_accepted(self, job: JobRecord) -> None:
+        """Have what follows in the same study get series numbers of its own."""
+        taken = [int(record.planned.series.SeriesNumber or 0) for record in job.instances]
+        self._parts.form.number_on(job.header.study.StudyInstanceUID, max(taken, default=0))
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -238,7 +254,7 @@ class Desk(QObject):
     def _said(self) -> _Said:
         """Return what a person said in the form; the clock's part of it changes by itself."""
         values = self._parts.form.values()
-        return values.patient, self._parts.form.said_of_study(), values.series
+        return values.patient, self._parts.form.said_of_study(), self._parts.form.said_of_series()
 
     @Slot()
     def _check_plan(self) -> None:

@@ -30,6 +30,7 @@ class Summary:
     accession: str
     kinds: tuple[tuple[Kind, int], ...]  # how many of each
     destination: str
+    patients: int = 1  # whom DICOM files that are sent as they are belong to
 
 
 class GatePanel(QWidget):
@@ -75,14 +76,20 @@ class GatePanel(QWidget):
         self.setVisible(summary is not None)
         if summary is None:
             return
-        self._who.setText(breakable(_patient(summary.patient)) or self.tr("No patient yet"))
-        facts = [self.tr("ID {id}").format(id=summary.patient.PatientID)] if summary.patient.PatientID else []
-        born = written.date_in_words(summary.patient.PatientBirthDate, QLocale())
-        facts += [self.tr("born {date}").format(date=born)] if born else []
-        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        several = self.tr("%n patient(s)", None, summary.patients) if summary.patients > 1 else ""
+        self._who.setText(several or breakable(_patient(summary.patient)) or self.tr("No patient yet"))
+        facts = [] if several else self._facts(summary)
         kinds = ", ".join(Plurals().kind(kind, count) for kind, count in summary.kinds)
         facts.append(self.tr("{files} to {destination}").format(files=kinds, destination=summary.destination))
         self._what.setText(breakable(" · ".join(facts)))
+
+    def _facts(self, summary: Summary) -> list[str]:
+        patient = summary.patient
+        facts = [self.tr("ID {id}").format(id=patient.PatientID)] if patient.PatientID else []
+        born = written.date_in_words(patient.PatientBirthDate, QLocale())
+        facts += [self.tr("born {date}").format(date=born)] if born else []
+        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        return facts
 
     def show_findings(self, found: Sequence[Problem]) -> None:
         """Say what was found."""
@@ -92,6 +99,7 @@ class GatePanel(QWidget):
         left = len(found) - _MOST_FINDINGS
         if left > 0:
             self._findings[-1].show_problem(found[_MOST_FINDINGS - 1], Plurals().more(left))
+        self.entry.setAccessibleDescription(" ".join(self.sentences))
 
     def lead_here(self) -> None:
         """Lead the keyboard to the field for the ID."""
@@ -108,12 +116,6 @@ class GatePanel(QWidget):
     # -- within --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self._who)
-        first.addWidget(self._what, 1)
-        for label in (self._who, self._what):
-            label.setWordWrap(label is self._what)
         label = QLabel(self.tr("Type or scan the patient's ID once more"), self._again)
         label.setBuddy(self.entry)
         self.entry.setAccessibleName(label.text())
@@ -126,7 +128,9 @@ class GatePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
-        layout.addLayout(first)
+        for label in (self._who, self._what):
+            label.setWordWrap(True)  # never wider than the window, whatever somebody is called
+            layout.addWidget(label)
         for line in self._findings:
             layout.addWidget(line)
         layout.addWidget(self._again)

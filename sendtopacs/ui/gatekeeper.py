@@ -15,10 +15,12 @@ from sendtopacs.gate import (
     demands_second_look,
     findings,
     patient_of_objects,
+    whose,
 )
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import DicomDetails, SourceFile, SourceItem
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.same_patient import distinct_patients
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel, Summary
 from sendtopacs.ui.sources import SourceModel
@@ -92,9 +94,9 @@ class Gatekeeper(QObject):
         self.panel.show_findings(self._found)
         patient = patient_of_objects(items, values, relabel=relabel)
         kinds = Counter(item.kind for item in items)
-        summary = Summary(
-            patient, _accession(items, values, relabel=relabel), tuple(kinds.items()), destination
-        )
+        accession = _accession(items, values, relabel=relabel)
+        patients = distinct_patients(whom for _, whom in whose(items, values, relabel=relabel))
+        summary = Summary(patient, accession, tuple(kinds.items()), destination, len(patients))
         self.panel.show_summary(summary)
         demanded = demands_second_look(self._found)
         self.panel.ask(_expected(patient, values.patient) if demanded else "")

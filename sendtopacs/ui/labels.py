@@ -13,6 +13,7 @@ from sendtopacs.model.items import (
     ImageDetails,
     Kind,
     MeshDetails,
+    PdfAs,
     SourceItem,
     VideoDetails,
 )
@@ -87,6 +88,19 @@ _KINDS = {
     Kind.DICOM: QT_TRANSLATE_NOOP("labels", "DICOM"),
     Kind.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Unknown"),
 }
+
+
+_PDF_AS = {
+    "": QT_TRANSLATE_NOOP("labels", "As the settings say"),
+    PdfAs.DOCUMENT: QT_TRANSLATE_NOOP("labels", "The document, as it is"),
+    PdfAs.INSTANCES: QT_TRANSLATE_NOOP("labels", "An image of each page"),
+    PdfAs.MULTI_FRAME: QT_TRANSLATE_NOOP("labels", "One object with images of all pages"),
+}
+
+
+def pdf_as_label(word: str) -> str:
+    """Return in words what a PDF becomes; '' is what the settings say."""
+    return translate("labels", _PDF_AS[word])
 
 
 def field_label(keyword: str) -> str:

@@ -10,6 +10,8 @@ from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.lock_bar import LockBar
 from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
 from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
@@ -22,19 +24,25 @@ class ListPanel(QWidget):
     """Shows the model; forwards what is wanted of it."""
 
     remove_wanted = Signal()
+    details_wanted = Signal()
     patient_wanted = Signal()  # of the DICOM files in the list
     film_wanted = Signal(int)  # key of the video to look through
     damage_agreed = Signal(object)  # keys of the damaged videos of which the beginning is enough
 
-    def __init__(self, model: SourceModel, intake: Intake, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SourceModel, intake: Intake, runner: JobRunner, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._intake = model, intake
+        self._lock = LockBar(runner, model, self)
         self.view = SourceView(model, self)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
         self.notice = NoticeLine(self)
         self._remove = button("remove", self.tr("Re&move"), self)
+        self._details = button("details", self.tr("Details… F6"), self)
+        self._details.setToolTip(self.tr("What is written, and what can be chosen for this file alone"))
         self._join = button("join", self.tr("&Join"), self)
         self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
         self._patient = button("patient_from_files", self.tr("Patient from DICOM files…"), self)
@@ -49,6 +57,7 @@ class ListPanel(QWidget):
         self.set_icons()
         self._stop.clicked.connect(intake.cancel)
         self._remove.clicked.connect(self.remove_wanted)
+        self._details.clicked.connect(self.details_wanted)
         self._join.clicked.connect(self._join_or_separate)
         self._film.clicked.connect(self._look_through)
         self._damaged.clicked.connect(self._agree_to_damage)
@@ -96,6 +105,7 @@ class ListPanel(QWidget):
         below.setContentsMargins(12, 0, 6, 4)
         below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addStretch(0)
+        below.addWidget(self._details)
         below.addWidget(self._patient)
         below.addWidget(self._damaged)
         below.addWidget(self._film)
@@ -106,6 +116,7 @@ class ListPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._reading)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self._lock)
         layout.addLayout(below)
 
     @Slot()
@@ -124,6 +135,8 @@ class ListPanel(QWidget):
         self._film.setEnabled(len(rows) == 1 and rows[0].fresh and rows[0].item.kind is Kind.VIDEO)
         self._damaged.setVisible(bool(rows) and all(map(damaged, rows)))
         index = self.view.currentIndex()
+        self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
+        self._lock.ask_about(index.data(Role.ROW) if index.isValid() else None)
         problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
         if problem is None:
             self.notice.say("")

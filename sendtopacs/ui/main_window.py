@@ -20,6 +20,7 @@ from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
+from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.film.desk import FilmDesk
@@ -64,10 +65,10 @@ class MainWindow(FileWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
-        self.intake = Intake(runner, self.model, self)
+        self.intake = Intake(runner, self.model, self, unpack_into=backend.unpacked)
         self.jobs = Sender(backend, runner, self.model, self)
         self._tools = ToolRow(self)
-        self.panel = ListPanel(self.model, self.intake, self)
+        self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
@@ -77,6 +78,7 @@ class MainWindow(FileWindow):
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
+        self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
@@ -150,6 +152,7 @@ class MainWindow(FileWindow):
         self._tools.folder_wanted.connect(self.chooser.choose_folder)
         self._tools.worklist_wanted.connect(self.lookup.open_worklist)
         self._tools.archive_wanted.connect(self.lookup.open_archive)
+        self.lookup.fetched.connect(self.add_paths)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
@@ -168,6 +171,7 @@ class MainWindow(FileWindow):
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
+        QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
@@ -279,6 +283,7 @@ class MainWindow(FileWindow):
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
         self.lookup.close()
+        self.details.close()
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()

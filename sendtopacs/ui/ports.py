@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported
+from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
@@ -90,6 +91,9 @@ class HistoryLike(Protocol):
     def served_steps(self) -> set[Step]:
         """Return the steps of orders under which something was stored."""
 
+    def series_numbers(self) -> dict[str, int]:
+        """Return the highest series number that was given here, by StudyInstanceUID."""
+
     def recent_patients(self, limit: int) -> list[Patient]:
         """Return whom something was sent for, the latest first."""
 
@@ -107,6 +111,10 @@ class NoHistory:
         """Return nothing."""
         return set()
 
+    def series_numbers(self) -> dict[str, int]:
+        """Return nothing."""
+        return {}
+
     def recent_patients(self, _limit: int) -> list[Patient]:
         """Return nobody."""
         return []
@@ -123,3 +131,5 @@ class Backend:
     history: HistoryLike = field(default_factory=NoHistory)
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
+    fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    unpacked: Path | None = None  # where archives are unpacked; None: they are refused

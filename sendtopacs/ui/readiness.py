@@ -49,7 +49,7 @@ def assess(now: Situation) -> Assessment:
     """Judge the situation."""
     fresh = now.fresh
     creates = creates_objects(fresh)
-    form_used = creates or now.options.relabel_dicom or not fresh
+    form_used = creates or now.options.relabelling.wanted or not fresh
     fields = _field_problems(now, creates) if form_used else ()
     found = (*fields, *_nothing_by_halves(now), *now.job_problems)
     blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
@@ -63,7 +63,7 @@ def assess(now: Situation) -> Assessment:
     readiness = Readiness(
         files=len(fresh),
         size_bytes=sum(row.item.file.size_bytes for row in fresh),
-        refused=sum(not row.item.usable for row in now.rows),
+        refused=sum(not row.usable for row in now.rows),
         has_dicom=any(row.item.kind is Kind.DICOM for row in fresh),
         may_send=not reason,
         may_save=may_save,
@@ -89,7 +89,7 @@ def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
         check_form(
             now.values,
             options.character_set,
-            creates_objects=creates or options.relabel_dicom or not now.rows,
+            creates_objects=creates or options.relabelling.wanted or not now.rows,
             modality_by_kind=by_kind,
         )
     )

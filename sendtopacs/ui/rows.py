@@ -33,12 +33,27 @@ class Row:
     job_id: str = ""  # '': in no job yet
     parts: dict[int, Part] = field(default_factory=dict)  # by instance id
     finished: bool = False  # its job has ended
-    additional_info: str = ""  # goes where the settings say (statement 8.1.6)
+    blocked: Problem | None = None  # what somebody said of this file cannot be written
+
+    @property
+    def usable(self) -> bool:
+        """True when it can be sent as it stands."""
+        return self.item.usable and self.blocked is None
+
+    @property
+    def editable(self) -> bool:
+        """True while somebody may choose how it is sent."""
+        return self.item.usable and not self.sent
+
+    @property
+    def additional_info(self) -> str:
+        """What somebody said of it."""
+        return self.item.choice.additional_info
 
     @property
     def state(self) -> State | None:
         """The least happy of its instances' states; None while it was not sent."""
-        if not self.item.usable:
+        if not self.usable:
             return State.REFUSED
         if not self.parts:
             return State.PLANNED if self.sent else None
@@ -59,7 +74,7 @@ class Row:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All that is to be said about it, the gravest first."""
-        own = (self.item.problem,) if self.item.problem else ()
+        own = tuple(problem for problem in (self.item.problem, self.blocked) if problem)
         told = tuple(p.problem for p in self.parts.values() if p.problem)
         remarked = dict.fromkeys(w.code for p in self.parts.values() for w in p.warnings)
         first = {w.code: w for p in reversed(self.parts.values()) for w in p.warnings}
@@ -73,7 +88,7 @@ class Row:
     @property
     def fresh(self) -> bool:
         """True when it can be sent and was not."""
-        return self.item.usable and not self.sent
+        return self.usable and not self.sent
 
     @property
     def saved(self) -> bool:

@@ -14,16 +14,25 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QPixmap
 
+from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
 from sendtopacs.convert.video_forecast import forecast
-from sendtopacs.model.items import DicomDetails, Kind, SourceItem, VideoDetails
+from sendtopacs.model.items import (
+    DicomDetails,
+    DocumentDetails,
+    Kind,
+    PdfAs,
+    SourceItem,
+    VideoDetails,
+)
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import ENDED, State
-from sendtopacs.plan import target
-from sendtopacs.plan_groups import pages_become
+from sendtopacs.model.tags import check_info
 from sendtopacs.ui import labels
 from sendtopacs.ui.problems import in_words, worst
 from sendtopacs.ui.rows import Row
@@ -49,8 +58,7 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
     if isinstance(item.details, DicomDetails):
         pair = item.details.SOPClassUID, profile.dicom_transfer_syntax(item.details.TransferSyntaxUID)
     else:
-        joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
-        pair = target(item, profile, joined=joined)
+        pair = target(item, profile, joined=bool(item.group) or _of_several(item, profile))
     lines = [labels.sop_class_label(pair[0]), labels.transfer_syntax_label(pair[1])]
     if isinstance(item.details, VideoDetails):
         expected = forecast(item, item.details, profile)
@@ -60,13 +68,22 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
 
 
 def describe(item: SourceItem, profile: ConversionProfile) -> str:
-    """Say what a source is, and which part of a video is sent."""
+    """Say what a source is, which part of a video is sent, and under which title a document goes."""
     text, details = labels.describe(item), item.details
+    if isinstance(details, TITLED) and pdf_becomes(item, profile) is PdfAs.DOCUMENT:
+        return f"{text}\n{document_title(item, profile.preset)}"
     if not isinstance(details, VideoDetails):
         return text
     dropped = forecast(item, details, profile).sound_dropped
     more = labels.excerpt(item.clip, details.duration_s, sound_dropped=dropped)
     return f"{text}\n{more}" if more else text
+
+
+def _of_several(item: SourceItem, profile: ConversionProfile) -> bool:
+    """Tell whether one object is made of several pages."""
+    if isinstance(item.details, DocumentDetails):
+        return item.details.pages > 1 and pdf_becomes(item, profile) is PdfAs.MULTI_FRAME
+    return pages_become(item, profile) is Pages.MULTI_FRAME
 
 
 def state_text(row: Row) -> str:
@@ -105,10 +122,13 @@ class Role(enum.IntEnum):
     """What a delegate asks for beyond Qt's roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    PICTURE = ROW + 1  # not Qt's role for it: styles would make icons of it in every state
 
 
 class SourceTable(QAbstractTableModel):
     """What views and screen readers see of the rows; `SourceModel` has what is done to them."""
+
+    chosen = Signal()  # somebody chose something for one file
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +141,10 @@ class SourceTable(QAbstractTableModel):
     def profile(self) -> ConversionProfile:
         """How the sources become objects."""
         return self._profile
+
+    def row_of(self, key: int) -> Row | None:
+        """Return the row of this key; None where it is gone."""
+        return self._rows[self._places[key]] if key in self._places else None
 
     # -- what Qt asks --------------------------------------------------------------------------------------
 
@@ -176,7 +200,7 @@ class SourceTable(QAbstractTableModel):
         """Let what is not sent yet be given additional info."""
         flags = super().flags(index)
         row = self._rows[index.row()] if index.isValid() else None
-        if row is not None and index.column() == INFO and row.fresh and row.item.kind is not Kind.DICOM:
+        if row is not None and index.column() == INFO and row.editable and row.item.kind is not Kind.DICOM:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -184,11 +208,25 @@ class SourceTable(QAbstractTableModel):
         """Take additional info."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        self._replace(self._rows[index.row()].key, additional_info=str(value).strip())
-        self._tell(index.row(), index.row(), INFO, INFO)
+        self.choose(self._rows[index.row()].key, additional_info=str(value).strip())
         return True
 
+    def choose(self, key: int, **changes: Any) -> None:
+        """Take what somebody chose for one file: fields of its FileChoice."""
+        row = self._rows[self._places[key]]
+        item = dataclasses.replace(row.item, choice=dataclasses.replace(row.item.choice, **changes))
+        self._replace(key, item=item, blocked=self._blocked(item))
+        place = self._places[key]
+        self._tell(place, place, FILE, STATE)
+        self.chosen.emit()
+
     # -- within ----------------------------------------------------------------------------------------
+
+    def _blocked(self, item: SourceItem) -> Problem | None:
+        """Return why what is said of a file cannot be written; whether its letters can, the plan says."""
+        info = item.choice.additional_info if item.kind is not Kind.DICOM else ""
+        problems = check_info(self._profile.additional_info_tag, info, item.file.path.name, None)
+        return problems[0] if problems else None
 
     def _replace(self, key: int, **changes: Any) -> None:
         place = self._places[key]
@@ -203,7 +241,7 @@ _ANSWERS: dict[int, Callable[[SourceTable, Row, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: SourceTable.text,
     Qt.ItemDataRole.EditRole: lambda _model, row, column: row.additional_info if column == INFO else None,
     Qt.ItemDataRole.ToolTipRole: SourceTable.tool_tip,
-    Qt.ItemDataRole.DecorationRole: SourceTable.thumbnail,
+    Role.PICTURE: SourceTable.thumbnail,
     Qt.ItemDataRole.AccessibleTextRole: SourceTable.spoken,
     Qt.ItemDataRole.TextAlignmentRole: lambda _model, _row, column: _alignment(column),
     Role.ROW: lambda _model, row, _column: row,

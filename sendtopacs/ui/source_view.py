@@ -62,7 +62,7 @@ class FileCell(_Cell):
         row: Row = index.data(Role.ROW)
         area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
         square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
-        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        picture = index.data(Role.PICTURE)
         if picture is None:
             size = THUMBNAIL * 2 // 3
             picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)

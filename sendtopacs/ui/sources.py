@@ -66,11 +66,24 @@ class SourceModel(SourceOrder):
             self.endRemoveRows()
         self._dissolve()
 
+    def replace_item(self, key: int, item: SourceItem) -> None:
+        """Show what a second look at a file found; what was chosen for it stays, but for its password."""
+        if key in self._places:
+            place = self._places[key]
+            before = self._rows[place].item
+            choice = dataclasses.replace(before.choice, password=item.choice.password)
+            self._replace(key, item=dataclasses.replace(item, choice=choice))
+            self._tell(place, place, FILE, STATE)
+            self.chosen.emit()
+
     def set_profile(self, profile: ConversionProfile) -> None:
         """Show what the sources become under another profile."""
         if profile != self._profile:
             self._profile = profile
-            self._tell(0, len(self._rows) - 1, KIND, BECOMES)
+            for row in self._rows:
+                if row.editable and row.additional_info:
+                    self._replace(row.key, blocked=self._blocked(row.item))
+            self._tell(0, len(self._rows) - 1, KIND, STATE)
 
     def set_clip(self, key: int, clip: Clip) -> None:
         """Have only a stretch of a video sent, if it is still there and was not sent."""

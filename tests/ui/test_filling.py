@@ -136,6 +136,7 @@ def test_the_report_of_a_job_that_went_to_the_wrong_patient(
         qtbot.keyClicks(identifier, "888")
         report.findChild(QPushButton, "wrong_patient_copy").click()
         assert "PatientID: 888" in QGuiApplication.clipboard().text()
+        QGuiApplication.clipboard().clear()
         qtbot.waitUntil(lambda: bool(list((home / "audit").iterdir())))
         report.close()
         window.outbox.close()

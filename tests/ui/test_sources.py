@@ -55,7 +55,7 @@ def test_a_row_says_what_it_is_and_what_it_becomes(model: SourceModel, source: S
     assert [text(model, n, KIND) for n in range(4)] == [
         "Photo\n4000 × 3000",
         "Video  1:03\n1920 × 1080 · H.264",
-        "PDF\n3 pages",
+        "PDF\n3 pages\nconsent",
         "DICOM  CT\nOther, One",
     ]
     *_, outlook = text(model, 1, BECOMES).split("\n")
@@ -173,6 +173,7 @@ def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None
         "cancelled": 1,
         "saved": 1,
         "refused": 0,
+        "waiting": 0,
     }
     assert text(model, 4, STATE) == "saved"
     model.reopen("j")

@@ -33,6 +33,7 @@ from sendtopacs.plan import (
     make_plan,
     with_defaults,
 )
+from sendtopacs.plan_dicom import Relabelling
 
 NOW = datetime(2026, 11, 21, 9, 5, 7)
 PACS = RemoteAE("MAIN", "pacs", 104, name="Main PACS")
@@ -199,7 +200,7 @@ def test_what_is_required_for_objects_that_we_create(missing: str) -> None:
 def test_a_new_id_for_dicom_files_needs_a_name() -> None:
     values = FormValues(Patient(PatientID="8"))
 
-    plan = make_plan([dicom()], values, options(relabel_dicom=True), NOW)
+    plan = make_plan([dicom()], values, options(relabelling=Relabelling(True)), NOW)
 
     assert [(p.code, p.field) for p in plan.blocking] == [("required", "PatientName")]
 
@@ -231,9 +232,13 @@ def test_a_refused_file_blocks_all_or_nothing() -> None:
         ([], {}, "no-files"),
         ([photo()], {"destination": None}, "no-destination"),
         ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
-        ([dicom("a", study="1.2.3"), dicom("b", study="1.2.4")], {"relabel_dicom": True}, "mixed-studies"),
+        (
+            [dicom("a", study="1.2.3"), dicom("b", study="1.2.4")],
+            {"relabelling": Relabelling(True)},
+            "mixed-studies",
+        ),
         ([photo()], {"character_set": "ISO_IR 100"}, "not-encodable"),
-        ([photo()], {"character_set": "ISO_IR 100", "relabel_dicom": True}, "not-encodable"),
+        ([photo()], {"character_set": "ISO_IR 100", "relabelling": Relabelling(True)}, "not-encodable"),
         ([photo()], {"character_set": "KOI8"}, "charset-unknown"),
         ([pdf("žinia.pdf")], {"character_set": "ISO_IR 101"}, ""),
         ([pdf("答え.pdf")], {"character_set": "ISO_IR 101"}, "not-encodable"),

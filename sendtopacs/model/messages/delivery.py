@@ -34,6 +34,44 @@ SENTENCES = {
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
     "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
+    "confirm-missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} said that it stored this, but does not hold it. It was sent twice; ask its administrator why it drops it.",
+    ),
+    "confirm-not-asked": QT_TRANSLATE_NOOP(
+        "messages",
+        "It is stored, but {peer} could not be asked whether it holds it. It will be asked again.",
+    ),
+    "commit-refused": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} refuses to be asked for storage commitment (status {status}). Confirm by a search instead, in the settings.",
+    ),
+    "commit-no-report": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} was asked to commit to this, but has not reported in time. Check that it knows our address and the port for reports.",
+    ),
+    "commit-no-such-instance": QT_TRANSLATE_NOOP(
+        "messages", "{peer} reports that it does not hold this. Ask its administrator why it drops it."
+    ),
+    "commit-processing-failure": QT_TRANSLATE_NOOP(
+        "messages", "{peer} could not check whether it holds this. Send it again later."
+    ),
+    "commit-resource-limit": QT_TRANSLATE_NOOP(
+        "messages", "{peer} has no room to commit to this. Tell its administrator, then send it again."
+    ),
+    "commit-class-unsupported": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not commit to objects of this kind. Confirm by a search instead."
+    ),
+    "commit-class-conflict": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} holds an object of another kind under this UID. Ask its administrator to look at it.",
+    ),
+    "commit-duplicate-transaction": QT_TRANSLATE_NOOP(
+        "messages", "{peer} took the question for one that it had been asked before. Send it again."
+    ),
+    "commit-failed": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not commit to this (reason {reason}). Ask its administrator."
+    ),
     "outbox-accepted": QT_TRANSLATE_NOOP(
         "messages", "The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it."
     ),

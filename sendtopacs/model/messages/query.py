@@ -52,6 +52,9 @@ SENTENCES = {
     "find-key-malformed": QT_TRANSLATE_NOOP(
         "messages", "What to search for is given as KEYWORD=VALUE, by DICOM keyword."
     ),
+    "find-file-unusable": QT_TRANSLATE_NOOP(
+        "messages", "The query file {file} cannot be used: {reason}. It must be a DICOM data set."
+    ),
     "find-no-match": QT_TRANSLATE_NOOP("messages", "{peer}: nothing matches."),
     "find-several": QT_TRANSLATE_NOOP(
         "messages", "{peer}: {count} match, where exactly one is needed. Say more with --where."
@@ -61,7 +64,7 @@ SENTENCES = {
     ),
     "find-count": QT_TRANSLATE_NOOP("messages", "{peer}: {count} found."),
     "find-one-source": QT_TRANSLATE_NOOP(
-        "messages", "Give either --worklist or --study, with at least one --where."
+        "messages", "Give one of --worklist and --study, with at least one --where, or --patient-from alone."
     ),
     "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
     "worklist-kept": QT_TRANSLATE_NOOP(

@@ -41,6 +41,23 @@ SENTENCES = {
     "keyword-malformed": QT_TRANSLATE_NOOP(
         "messages", "Number {number} of the --set options is not of the form KEYWORD=VALUE."
     ),
+    "file-option-unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "Number {number} of the {option} options names none of the files that were given: write FILE=VALUE, in quotes.",
+    ),
+    "pdf-as-unknown": QT_TRANSLATE_NOOP(
+        "messages", "{text} is nothing that a PDF can become: document, instances or multi-frame."
+    ),
+    "info-without-tag": QT_TRANSLATE_NOOP(
+        "messages", "The settings name no Additional Info tag, so there is no place for what --info says."
+    ),
+    "info-for-dicom": QT_TRANSLATE_NOOP(
+        "messages", "{file} is a DICOM file: additional info goes into new objects only."
+    ),
+    "password-file": QT_TRANSLATE_NOOP(
+        "messages",
+        "The passwords cannot be read: {reason}. The file is text in UTF-8, with one password a line.",
+    ),
     "keyword-without-set": QT_TRANSLATE_NOOP(
         "messages", "A value of {text} stands among the files: write --set {text}=..., in quotes."
     ),
@@ -70,8 +87,35 @@ SENTENCES = {
         "messages",
         "The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.",
     ),
+    "mixed-patients-relabelled": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.",
+    ),
+    "relabel-not-named": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.",
+    ),
+    "relabel-unknown": QT_TRANSLATE_NOOP(
+        "messages", "No DICOM file belongs to the study {uid} that is to be relabelled."
+    ),
+    "relabel-study-of-several": QT_TRANSLATE_NOOP(
+        "messages",
+        "Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.",
+    ),
+    "relabel-replaces": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.",
+    ),
+    "relabel-clears": QT_TRANSLATE_NOOP(
+        "messages",
+        "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
+    ),
+    "relabel-keeps-uids": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM files keep their UIDs. Where the archive holds them for the old patient already, it may refuse or mix them; new UIDs avoid that.",
+    ),
     "mixed-studies": QT_TRANSLATE_NOOP(
         "messages",
-        "The DICOM files belong to {count} studies. To write the form into them, send each study by itself.",
+        "The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.",
     ),
 }

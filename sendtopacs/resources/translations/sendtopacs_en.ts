@@ -78,6 +78,26 @@
     </message>
 </context>
 <context>
+    <name>FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePanel</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
@@ -229,12 +249,26 @@
     </message>
 </context>
 <context>
-    <name>FilmDialog</name>
+    <name>FetchBar</name>
     <message numerus="yes">
-        <source>%n picture(s) taken into the list</source>
+        <source>%n object(s) fetched</source>
         <translation>
-            <numerusform>%n picture taken into the list</numerusform>
-            <numerusform>%n pictures taken into the list</numerusform>
+            <numerusform>%n object fetched</numerusform>
+            <numerusform>%n objects fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are in the list now.</source>
+        <translation>
+            <numerusform>%n object is in the list now.</numerusform>
+            <numerusform>%n objects are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n object saved in {folder}.</numerusform>
+            <numerusform>%n objects saved in {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sendtopacs.filling import Candidate, candidates
@@ -26,10 +26,13 @@ from sendtopacs.ui.widgets import named
 
 if TYPE_CHECKING:
     from sendtopacs.ui.lookup.dialog import LookupDialog
+    from sendtopacs.ui.lookup.fetch import Fetcher
 
 
 class LookupDesk(QObject):
     """Between the search dialogs and the form."""
+
+    fetched = Signal(object)  # list[Path], for the list
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class LookupDesk(QObject):
         self._remembered = Remembered(memory)
         self._settings = Settings()
         self._dialog: LookupDialog | None = None
+        self._fetcher: Fetcher | None = None
 
     def use(self, settings: Settings) -> None:
         """Search by these settings from the next dialog on."""
@@ -99,22 +103,38 @@ class LookupDesk(QObject):
         self._on_chosen(Chosen(candidate.values, source))
 
     def close(self) -> None:
-        """Close the dialog, if one is open."""
+        """Close the dialog, if one is open, and fetch no more."""
+        if self._fetcher is not None:
+            self._fetcher.cancel()
+        self._close_dialog()
+
+    def _close_dialog(self) -> None:
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _fetching(self) -> Fetcher:
+        """Return what fetches, made when it is first needed: it brings pynetdicom."""
+        from sendtopacs.ui.lookup.fetch import Fetcher  # noqa: PLC0415
+
+        if self._fetcher is None:
+            self._fetcher = Fetcher(self._backend.fetched, self._runner, self)
+            self._fetcher.fetched.connect(self.fetched)
+        return self._fetcher
 
     def _open(self, kind: Kind) -> None:
         load("pydicom", "pynetdicom")
         from sendtopacs.ui.lookup.dialog import LookupDialog  # noqa: PLC0415 - brings pynetdicom
         from sendtopacs.ui.lookup.work import Known  # noqa: PLC0415
 
-        self.close()
+        self._close_dialog()
         backend = self._backend
         found = targets(self._settings, kind, backend.more_destinations)
         known = Known(backend.history, backend.worklists)
-        self._dialog = LookupDialog(kind, found, self._remembered, self._runner, known, self._window)
+        self._dialog = LookupDialog(
+            kind, found, self._remembered, self._runner, known, self._fetching(), parent=self._window
+        )
         self._dialog.chosen.connect(self._on_chosen)
         self._dialog.start()
 

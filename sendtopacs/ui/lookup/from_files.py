@@ -49,7 +49,7 @@ class FromFilesDialog(QDialog):
         layout.addWidget(QLabel(self.tr("The files differ. Choose the patient and study to fill in."), self))
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
-        resize_to_fit(self, QSize(760, 380))
+        resize_to_fit(self, QSize(760, 460))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over by Enter."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sendtopacs.history import Step
@@ -17,12 +18,13 @@ from sendtopacs.net.query import (
     PatientSearch,
     QueryTarget,
     attachment,
+    find_series,
     find_studies,
     free_series_number,
     patient_of,
     search_patients,
 )
-from sendtopacs.net.worklist import WorklistSearch, form_values, path_of, search_worklist
+from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, search_worklist
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.lookup.targets import Kind, Search, Target, date_range
 from sendtopacs.ui.ports import HistoryLike
@@ -37,6 +39,7 @@ class Looked:
 
     found: Found
     served: frozenset[Step] = frozenset()
+    series_numbers: Mapping[str, int] = field(default_factory=dict)  # the highest given here, by study
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class Known:
 
     def looked(self, found: Found) -> Looked:
         """Return what was found with what is known of it."""
-        return Looked(found, frozenset(self.history.served_steps()))
+        served, numbers = frozenset(self.history.served_steps()), self.history.series_numbers()
+        return Looked(found, served, numbers)
 
     def kept(self, target: Target, keys: Attributes, failure: NetworkError) -> Found:
         """Return what is kept of a worklist that is away; raise the failure where that is nothing."""
@@ -92,19 +96,6 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
     return orders if kind is Kind.WORKLIST else patients
 
 
-def step_of(answer: Attributes) -> Step:
-    """Return what names an order's step."""
-    step = value_at(answer, path_of("ScheduledProcedureStepID"))
-    return value_at(answer, "StudyInstanceUID"), value_at(answer, "AccessionNumber"), step
-
-
-def is_served(answer: Attributes, served: frozenset[Step]) -> bool:
-    """Tell whether something was stored under an order: by its study, or its accession number without one."""
-    study, accession, step = step_of(answer)
-    same = (s for s in served if s[2] == step and step)
-    return any(s[0] == study if study else s[1] == accession != "" for s in same)
-
-
 def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a patient's studies."""
     keys: Attributes = {}
@@ -112,6 +103,18 @@ def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     if issuer := value_at(patient, "IssuerOfPatientID"):
         put(keys, "IssuerOfPatientID", issuer)
     return lambda task: Looked(find_studies(_client(target, task), keys, _query(target)))
+
+
+def series_of(target: Target, study: Attributes, patient: Attributes) -> Callable[[Task], Looked]:
+    """Return the work that lists a study's series."""
+    keys: Attributes = {}
+    query = _query(target)
+    if target.model == "patient":
+        put(keys, "PatientID", value_at(patient, "PatientID"))
+    elif target.model == "patient-study":  # which knows no series
+        query = dataclasses.replace(query, model="study")
+    put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
+    return lambda task: Looked(find_series(_client(target, task), keys, query))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
@@ -124,10 +127,10 @@ def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
     return work
 
 
-def values_of(kind: Kind, target: Target, answer: Attributes) -> FormValues:
-    """Return what a chosen order or patient says."""
+def values_of(kind: Kind, target: Target, answer: Attributes, numbers: Mapping[str, int]) -> FormValues:
+    """Return what a chosen order or patient says; a series number that was given here is not given again."""
     if kind is Kind.WORKLIST:
-        return form_values(answer)
+        return numbered_on(form_values(answer), numbers)
     return FormValues(patient=patient_of(answer, target.preset))
 
 

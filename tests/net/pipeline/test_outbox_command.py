@@ -174,3 +174,23 @@ def test_wait_ends_with_its_time(run: Any, photos: Any, free_port: Callable[[], 
 
     assert (code, objects(out)[-1]["waiting"]) == (3, 1)
     assert "refuses connections" in objects(out)[-1]["items"][0]["reason"]
+
+
+def test_confirm_is_exit_0_only_where_it_is_proved(run: Any, photos: Any, archive: Archive) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    proof = ("--confirm", "find", "--confirm-timeout", "20", "--json")
+    code, out, _ = run("send", *photos(2), "--to", to, *PATIENT, *proof)
+    assert code == 0
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["confirmed"] * 2
+    assert objects(out)[-1]["stored"] == 2
+
+
+def test_not_confirmed_is_exit_1(run: Any, photos: Any, fault_peer: Any, archive: Archive) -> None:
+    liar = fault_peer().remote.address  # it stores nothing
+    asked = f"DEMO@127.0.0.1:{archive.port}"
+    proof = ("--confirm", "find", "--query", asked, "--confirm-timeout", "2", "--json")
+    code, out, err = run("send", *photos(1), "--to", liar, *PATIENT, *proof)
+
+    assert code == 1
+    assert [i["state"] for i in objects(out)[-1]["items"]] == ["failed"]
+    assert "does not hold it" in err

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from sendtopacs.becomes import document_title
 from sendtopacs.convert.create import create
 from sendtopacs.convert.inspect import inspect, photo_target
 from sendtopacs.model import sop
@@ -28,6 +29,7 @@ from sendtopacs.model.attributes import (
     Study,
     WorklistItem,
 )
+from sendtopacs.model.charset import character_set
 from sendtopacs.model.items import DicomDetails, ImageDetails, Kind
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.profile import ConversionProfile, Preset
@@ -115,7 +117,7 @@ def make_instance() -> Callable[..., PlannedInstance]:
     """Give a function that plans one instance of a file for a job."""
 
     def make(path: Path, job: JobHeader, **changes: Any) -> PlannedInstance:
-        item = inspect(path)
+        item = inspect(path, changes.pop("passwords", ()))
         assert item.problem is None, item.problem
         profile = job.profile
         if isinstance(item.details, DicomDetails):
@@ -143,6 +145,8 @@ def make_instance() -> Callable[..., PlannedInstance]:
             InstanceNumber=7,
             InstanceCreationDate="20260301",
             InstanceCreationTime="102001",
+            title=document_title(item, profile.preset, character_set(job.character_set)),
+            password=item.choice.password,
         )
         return dataclasses.replace(made, **changes)
 

@@ -10,11 +10,11 @@ from typing import Any
 import pydicom
 import pytest
 
+from sendtopacs.becomes import target
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
 from sendtopacs.model.items import CdaDetails, Kind, MeshDetails
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.plan import target
 
 STL_TEXT = b"""solid cube
  facet normal 0 0 1

@@ -141,14 +141,6 @@ def test_a_cut_jpeg_or_pdf_is_refused_at_once(media: Path) -> None:
         assert _code(path) == code
 
 
-def test_an_encrypted_pdf_is_refused(media: Path, tmp_path: Path, tool: Callable[..., Any]) -> None:
-    for user in ("secret", ""):
-        locked = tmp_path / "locked.pdf"
-        made = tool("qpdf", "--encrypt", user, "owner", "256", "--", media / "consent form.pdf", locked)
-        assert made.returncode == 0
-        assert _code(locked) == "pdf-encrypted"
-
-
 def test_pdfs_that_are_not(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     for content in (b"%PDF-1.7\n%%EOF", b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"):

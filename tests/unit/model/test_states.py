@@ -12,7 +12,7 @@ ALLOWED = {
     "planned": "converted waiting failed cancelled",
     "converted": "planned sending waiting failed cancelled",
     "sending": "converted stored waiting failed cancelled",
-    "stored": "confirmed waiting failed",
+    "stored": "confirmed stored waiting failed",
     "waiting": "planned converted sending waiting failed cancelled",
     "failed": "planned converted cancelled",
     "cancelled": "planned converted",

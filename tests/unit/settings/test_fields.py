@@ -37,7 +37,12 @@ OTHER = {
     "name": "Other",
     "ae_title": "OTHER",
     "host": "::1",
+    "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
+    "tls_ca_file": "/etc/pki/ca.pem",
+    "tls_certificate": "/etc/pki/own.pem",
+    "tls_key": "/etc/pki/own.key",
+    "user_name": "nurse",
     "modality": "ES",
     "series_description": "Wound",
     "series_number": "7",
@@ -46,6 +51,7 @@ OTHER = {
     "defaults": {"StudyDescription": "Wound"},
     "default_destination": "Record",
     "destination": "Record",
+    "proof_from": "Search",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -69,7 +75,12 @@ REFUSED = {
     "name": "AET@host:104",
     "ae_title": "A" * 17,
     "host": "[::1]",
+    "receiving_ae_title": "A\\B",
     "scheduled_ae_title": "A\\B",
+    "tls_ca_file": "ca.pem",
+    "tls_certificate": "own.pem",
+    "tls_key": "../own.key",
+    "user_name": "a\nb",
     "modality": "xc",
     "series_description": "x" * 65,
     "series_number": "one",
@@ -85,7 +96,11 @@ WRONG_TYPE = {
     Form.TEXTS: "AccessionNumber",
     Form.TABLE: "JPG",
 }
-NO_RULE = {"default_destination", "destination"}  # a missing one is a warning, tested in test_check
+NO_RULE = {
+    "default_destination",
+    "destination",
+    "proof_from",
+}  # a missing one is a warning, tested in test_check
 
 FIELDS = [
     *(

@@ -1,0 +1,85 @@
+"""What a source becomes, before anything is planned: its SOP class and transfer syntax, pages, title.
+
+The window shows it in each row, the plan fixes it.
+"""
+
+from __future__ import annotations
+
+from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
+from sendtopacs.model import sop
+from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.items import (
+    CdaDetails,
+    DocumentDetails,
+    ImageDetails,
+    Kind,
+    MeshDetails,
+    MeshFormat,
+    PdfAs,
+    SourceItem,
+)
+from sendtopacs.model.profile import ConversionProfile, Pages, Preset
+from sendtopacs.model.valuerep import check_vr
+
+TITLED = (DocumentDetails, MeshDetails, CdaDetails)
+"""The details of what has a Document Title."""
+
+_MESH_CLASSES = {
+    MeshFormat.STL: sop.ENCAPSULATED_STL,
+    MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
+    MeshFormat.MTL: sop.ENCAPSULATED_MTL,
+}
+
+
+def pdf_becomes(item: SourceItem, profile: ConversionProfile) -> PdfAs:
+    """Return what a PDF becomes: as somebody chose for it, else as the settings say."""
+    return item.choice.pdf_as or profile.pdf_as
+
+
+def document_title(item: SourceItem, preset: Preset, charset: CharacterSet | None = None) -> str:
+    """Return the Document Title: as somebody chose, else the file's name without its extension.
+
+    Preset recommended: the document's own where it has one that the character set holds.
+    """
+    own = item.details.title if isinstance(item.details, DocumentDetails | CdaDetails) else ""
+    if item.choice.title:
+        return item.choice.title
+    wanted = own and preset is Preset.RECOMMENDED and not check_vr("ST", own, "DocumentTitle")
+    return own if wanted and (charset is None or charset.can_encode(own)) else item.file.title
+
+
+def pages_become(item: SourceItem, profile: ConversionProfile) -> Pages:
+    """Return what becomes of the pages of an item."""
+    details = item.details
+    if not isinstance(details, ImageDetails) or details.pages == 1:
+        return Pages.INSTANCES
+    if details.animated:
+        return profile.animations
+    return profile.pages if details.uniform else Pages.INSTANCES
+
+
+def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax of the object that we create of a photo, video or PDF.
+
+    `joined`: it is one object with several pictures.
+    """
+    if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
+        return drawn_target(profile, joined=joined)
+    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
+    sop_class_uid = profile.sop_class_uid(item.kind, extension)
+    if item.kind is Kind.VIDEO:
+        return sop_class_uid, profile.video_transfer_syntax
+    if isinstance(item.details, MeshDetails):
+        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
+        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
+    if item.kind in (Kind.PDF, Kind.CDA):
+        return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
+    if isinstance(item.details, ImageDetails):
+        return _image_target(item.details, profile, sop_class_uid, joined=joined)
+    return sop_class_uid, sop.JPEG_BASELINE
+
+
+def _image_target(
+    details: ImageDetails, profile: ConversionProfile, class_uid: str, *, joined: bool
+) -> tuple[str, str]:
+    return multi_frame_target(details, profile) if joined else photo_target(details, profile, class_uid)

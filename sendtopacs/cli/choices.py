@@ -1,0 +1,101 @@
+"""FILE=VALUE arguments: what is chosen for one file alone; and the passwords of locked files."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.items import Kind, PdfAs, SourceItem
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.tags import check_info
+
+MOST_PASSWORDS = 100
+
+
+def passwords(options: argparse.Namespace) -> list[str]:
+    """Read --password-file: one password a line, '-' is standard input; raise ValuesError."""
+    if options.password_file is None:
+        return []
+    try:
+        if str(options.password_file) == "-":
+            raw = sys.stdin.buffer.read()
+        else:
+            raw = Path(options.password_file).read_bytes()
+        lines = raw.decode("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as failure:
+        reason = failure.strerror if isinstance(failure, OSError) else "UTF-8"
+        raise ValuesError([error("password-file", reason=reason)]) from failure
+    return [line for line in lines if line][:MOST_PASSWORDS]
+
+
+def chosen(items: Sequence[SourceItem], options: argparse.Namespace, info_tag: str) -> list[SourceItem]:
+    """Return the items with what --info, --title and --pdf-as say; raise ValuesError."""
+    made, problems = list(items), list[Problem]()
+    if options.info and not info_tag:
+        problems.append(error("info-without-tag"))
+    for option, name in (("info", "additional_info"), ("title", "title"), ("pdf_as", "pdf_as")):
+        for number, argument in _general_first(getattr(options, option)):
+            places, value = _meant(made, argument)
+            if not places:
+                problems.append(error("file-option-unknown", number=number, option=_flag(option)))
+            for place in places:
+                problems += _change(made, place, name, value)
+    problems += _infos(made, info_tag)
+    if problems:
+        raise ValuesError(problems)
+    return made
+
+
+def _general_first(arguments: Sequence[str]) -> list[tuple[int, str]]:
+    """Number the arguments, those for all files before those for one."""
+    return sorted(enumerate(arguments, 1), key=lambda pair: pair[1] not in list(PdfAs))
+
+
+def _flag(option: str) -> str:
+    return "--" + option.replace("_", "-")
+
+
+def _meant(items: Sequence[SourceItem], argument: str) -> tuple[list[int], str]:
+    """Return the places of the files that an argument names, and its value; a name may hold a '='."""
+    if argument in list(PdfAs):
+        return list(range(len(items))), argument
+    for end in (place for place, letter in enumerate(argument) if letter == "="):
+        name, value = argument[:end], argument[end + 1 :]
+        places = list(_named(items, name))
+        if places:
+            return places, value
+    return [], ""
+
+
+def _named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
+    """Yield the places of a file, named by its path or, within a folder that was given, by its name alone."""
+    path = Path(name)
+    whole = [place for place, item in enumerate(items) if item.file.path.absolute() == path.absolute()]
+    yield from whole or (place for place, item in enumerate(items) if item.file.path.name == name)
+
+
+def _change(items: list[SourceItem], place: int, name: str, value: str) -> list[Problem]:
+    item = items[place]
+    held: Any = value
+    if name == "pdf_as":
+        if value not in list(PdfAs):
+            return [error("pdf-as-unknown", text=value)]
+        held = PdfAs(value)
+    items[place] = dataclasses.replace(item, choice=dataclasses.replace(item.choice, **{name: held}))
+    return []
+
+
+def _infos(items: Sequence[SourceItem], tag: str) -> list[Problem]:
+    found = []
+    for item in items:
+        info = item.choice.additional_info
+        if info and item.kind is Kind.DICOM:
+            found.append(error("info-for-dicom", file=item.file.path.name))
+        elif info:
+            found += check_info(tag, info, item.file.path.name, None)
+    return found

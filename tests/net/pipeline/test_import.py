@@ -1,0 +1,113 @@
+"""A CD from another hospital by the command line: whose files go where, under which UIDs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset
+
+from sendtopacs.archive import Archive
+from sendtopacs.cli import main
+
+NEW = ("--set", "PatientName=NAUJAS^Petras", "--set", "PatientID=N-1")
+ROOT = "1.2.826.0.1.3680043.10.77"
+
+
+def slices(folder: Path, patient: str, study: int, count: int = 2) -> list[Path]:
+    """Write the slices of a series, each with a reference to the first."""
+    folder.mkdir(parents=True, exist_ok=True)
+    found = get_testdata_file("CT_small.dcm", download=False)
+    made = []
+    for number in range(count):
+        held = pydicom.dcmread(str(found))
+        held.PatientName, held.PatientID = f"{patient}^Ona", patient
+        held.StudyInstanceUID, held.SeriesInstanceUID = f"{ROOT}.{study}", f"{ROOT}.{study}.1"
+        held.SOPInstanceUID = held.file_meta.MediaStorageSOPInstanceUID = f"{ROOT}.{study}.1.{number}"
+        held.FrameOfReferenceUID = f"{ROOT}.{study}.9"
+        reference = Dataset()
+        reference.ReferencedSOPClassUID, reference.ReferencedSOPInstanceUID = (
+            held.SOPClassUID,
+            f"{ROOT}.{study}.1.0",
+        )
+        held.ReferencedImageSequence = [reference]
+        made.append(folder / f"{patient}-{study}-{number}")
+        held.save_as(made[-1])
+    return made
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], home: Path) -> Callable[..., tuple[int, dict[str, Any], str]]:
+    """Give a function that runs `send --json`; it returns the exit code, the account and standard error."""
+
+    def run_it(*arguments: object) -> tuple[int, dict[str, Any], str]:
+        code = main(["send", *map(str, arguments), "--json"])
+        streams = capsys.readouterr()
+        return code, json.loads(streams.out.splitlines()[-1]), streams.err
+
+    return run_it
+
+
+def stored(archive: Archive) -> list[Dataset]:
+    return [pydicom.dcmread(one.path) for one in archive.contents()]
+
+
+def test_files_of_several_patients_go_in_a_job_each(run: Any, archive: Archive, tmp_path: Path) -> None:
+    slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2)
+    code, account, _ = run(tmp_path / "cd", "--to", f"DEMO@127.0.0.1:{archive.port}")
+    assert (code, account["stored"]) == (0, 4)
+    assert sorted(held.PatientID for held in stored(archive)) == ["A", "A", "B", "B"]
+
+
+def test_another_identity_needs_a_decision_for_each_study(run: Any, archive: Archive, tmp_path: Path) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "A", 2)
+    code, account, _ = run(tmp_path / "cd", "--to", to, *NEW)
+    assert (code, account["stored"]) == (2, 0)
+    code, account, _ = run(tmp_path / "cd", "--to", to, *NEW, "--relabel", f"{ROOT}.1")
+    assert code == 2
+    assert f"{ROOT}.2" in account["problems"][0]
+    assert run(tmp_path / "cd", "--to", to, *NEW, "--relabel", "1.2.3")[0] == 2
+    assert not archive.contents()
+    named = ("--relabel", f"{ROOT}.1", "--relabel", f"{ROOT}.2")
+    assert run(tmp_path / "cd", "--to", to, *NEW, *named, "--set", "StudyID=7")[0] == 2
+    code, account, said = run(tmp_path / "cd", "--to", to, *NEW, *named)
+    assert (code, account["stored"]) == (0, 4)
+    assert {held.PatientID for held in stored(archive)} == {"N-1"}
+    assert {held.StudyInstanceUID for held in stored(archive)} == {f"{ROOT}.1", f"{ROOT}.2"}
+    assert "Another patient's name or ID is replaced in 4 DICOM files" in said
+    assert "PatientAge" in said
+    assert "keep their UIDs" in said
+
+
+def test_new_uids_are_the_same_in_the_whole_set(run: Any, archive: Archive, tmp_path: Path) -> None:
+    files = slices(tmp_path / "cd", "A", 1, count=3)
+    code, account, said = run(*files, "--to", f"DEMO@127.0.0.1:{archive.port}", *NEW, "--new-uids")
+    assert (code, account["stored"]) == (0, 3)
+    held = stored(archive)
+    assert "keep their UIDs" not in said
+    for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID"):
+        assert len({one[keyword].value for one in held}) == 1
+        assert not held[0][keyword].value.startswith(ROOT)
+    uids = {one.SOPInstanceUID for one in held}
+    assert {item["sop_instance_uid"] for item in account["items"]} == uids
+    (first,) = {one.ReferencedImageSequence[0].ReferencedSOPInstanceUID for one in held}
+    assert first in uids
+    old = {one.OriginalAttributesSequence[0].ModifiedAttributesSequence[0].SOPInstanceUID for one in held}
+    assert old == {f"{ROOT}.1.1.{number}" for number in range(3)}
+
+
+def test_a_relabelled_file_is_decompressed_too(run: Any, storescp: Any, tmp_path: Path) -> None:
+    source = get_testdata_file("MR_small_jp2klossless.dcm", download=False)
+    peer = storescp()
+    code, account, _ = run(source, "--to", peer.remote.address, *NEW, "--decompress")
+    assert (code, account["items"][0]["transfer_syntax_uid"]) == (0, "1.2.840.10008.1.2.1")
+    (file,) = peer.files()
+    held = pydicom.dcmread(file)
+    assert held.PatientID == "N-1"
+    assert held.pixel_array.tolist() == pydicom.dcmread(str(source)).pixel_array.tolist()

@@ -1,0 +1,157 @@
+"""The whole way by keyboard alone, from F2 to stored; and names in twelve scripts along it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.history import History
+from sendtopacs.model.charset import UTF_8
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net.find import Client
+from sendtopacs.net.keys import value_at
+from sendtopacs.net.query import PatientSearch, search_patients
+from sendtopacs.outbox import Outbox
+from sendtopacs.pipeline import Engine
+from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.written import name_in_one_line
+from tests.net.find.conftest import SCRIPTS, worklist_item, write_item
+
+SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def worklist(tmp_path: Path) -> Path:
+    """Give a worklist of an item in each script, for today."""
+    folder = tmp_path / "worklist"
+    folder.mkdir()
+    today = f"{datetime.now():%Y%m%d}"
+    for number in range(len(SCRIPTS)):
+        write_item(folder, number, worklist_item(number, ScheduledProcedureStepStartDate=today))
+    return folder
+
+
+@pytest.fixture
+def pacs(tmp_path: Path, worklist: Path) -> Iterator[Archive]:
+    with Archive(ArchiveConfig(folder=tmp_path / "pacs", port=0, worklist=worklist)) as running:
+        yield running
+
+
+@pytest.fixture
+def window(
+    make_window: Callable[..., MainWindow], runner: JobRunner, pacs: Archive, tmp_path: Path
+) -> Iterator[MainWindow]:
+    """Give a window with the real engine, a worklist and a destination."""
+    where: dict[str, Any] = {"ae_title": "DEMO", "host": "127.0.0.1", "port": pacs.port}
+    settings = Settings(storage=(StorageAE(name="Main", **where),), query=(QueryAE(name="RIS", **where),))
+    outbox = Outbox(tmp_path / "home" / "outbox.sqlite", tmp_path / "home" / "spool")
+    engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
+    engine.start()
+    yield make_window(settings, engine=engine, outbox=outbox, history=History(outbox))
+    engine.stop()
+    runner.shutdown()
+    outbox.close()
+
+
+def focused(of: QWidget) -> QWidget:
+    widget = of.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def photo(folder: Path, name: str) -> Path:
+    """Make a photo of just now."""
+    made = folder / name
+    shutil.copyfile(SAMPLES / "photo.jpg", made)
+    return made
+
+
+def stored(folder: Path) -> list[pydicom.Dataset]:
+    return [pydicom.dcmread(path) for path in folder.rglob("*.dcm")]
+
+
+def decoded(made: pydicom.Dataset) -> str:
+    made.decode()
+    return str(made.PatientName)
+
+
+def test_from_f2_to_stored_by_keyboard_alone(
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    dialog = window.findChild(LookupDialog)
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.isActiveWindow())
+    qtbot.keyClicks(focused(dialog), "min")
+    qtbot.keyClick(focused(dialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focused(dialog) is dialog.view and dialog.view.model().rowCount() == 1)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert window.form.values().patient.PatientID == "PAT0010"
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(photo(tmp_path, "wound.jpg")))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(focused(window), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1 and not window.intake.reading, timeout=PATIENCE_MS)
+    QGuiApplication.clipboard().clear()  # Qt would ask Python for the data after Python has gone
+    assert window.gate.panel.sentences == []
+    qtbot.keyClick(focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
+    (made,) = stored(tmp_path / "pacs")
+    assert made.PatientID == "PAT0010"
+    assert made.AccessionNumber == "ACC0010"
+    assert made.RequestAttributesSequence[0].ScheduledProcedureStepID == "SPS10"
+
+
+@pytest.mark.long
+def test_names_in_twelve_scripts_from_the_table_to_the_pacs(
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any
+) -> None:
+    for number, (name, _) in enumerate(SCRIPTS):
+        window.lookup.open_worklist()
+        dialog = window.lookup._dialog
+        assert dialog is not None
+        identifier = f"PAT{number:04d}"
+        dialog.findChild(QWidget, "search_PatientName").clear()
+        dialog.findChild(QWidget, "search_PatientID").setText(identifier)
+        dialog.search()
+        qtbot.waitUntil(lambda view=dialog.view: view.model().rowCount() == 1)
+        assert dialog.view.model().index(0, 1).data() == name_in_one_line(name)
+        dialog._take_over()
+        assert window.form.values().patient.PatientName == name
+        heading = window.form.findChild(QLabel, "patient_heading").text().replace("\u200b", "")
+        assert heading == name_in_one_line(name)
+        window.add_paths([photo(tmp_path, f"{number}.jpg")])
+        qtbot.waitUntil(lambda: window.model.rowCount() == 1 and not window.intake.reading)
+        window.desk.send_if_allowed()
+        qtbot.waitUntil(lambda: window.bar.result != "", timeout=PATIENCE_MS)
+        if number:  # the same picture went to the one before: seen, and sent all the same
+            assert "look at first" in window.bar.result
+            qtbot.waitUntil(lambda: bool(window.gate.panel.sentences))
+            window.desk.send_if_allowed()
+        qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
+        window._clear()
+    objects = {made.PatientID: decoded(made) for made in stored(tmp_path / "pacs")}
+    assert objects == {f"PAT{number:04d}": name for number, (name, _) in enumerate(SCRIPTS)}
+    found = search_patients(
+        Client(RemoteAE("DEMO", "127.0.0.1", pacs.port), LocalAE()), PatientSearch(), UTF_8
+    )
+    held = {value_at(answer, "PatientID"): value_at(answer, "PatientName") for answer in found.answers}
+    assert held == objects

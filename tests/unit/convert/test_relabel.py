@@ -1,0 +1,172 @@
+"""Another patient in a DICOM file: no trace of the old one but where it belongs, nothing else touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset
+
+from sendtopacs.convert.create import create
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.items import DicomDetails
+from sendtopacs.model.traces import TRACES
+
+NEW = Patient("Naujas^Petras", "NEW-1", "", "19700101", "M")
+OLD_TEXT = "Oldpatient"
+
+
+def bundled(name: str) -> Path:
+    found = get_testdata_file(name, download=False)
+    assert found is not None
+    return Path(found)
+
+
+def full_of_traces(path: Path) -> Dataset:
+    """Write a CT slice that says all that a header can say of a patient."""
+    held = pydicom.dcmread(bundled("CT_small.dcm"))
+    held.PatientName, held.PatientID = f"{OLD_TEXT}^Ona", f"{OLD_TEXT}-1"
+    for tag, keyword in TRACES.items():
+        vr = pydicom.datadict.dictionary_VR(tag)
+        value: Any = {"DA": "19500101", "TM": "0900", "AS": "070Y", "DS": "70", "US": 1, "CS": "F"}.get(vr)
+        if vr == "SQ":
+            value = Dataset()
+            value.CodeMeaning = OLD_TEXT
+            value = [value]
+        setattr(held, keyword, value if value is not None else OLD_TEXT)
+    held.InstitutionName = "Other Hospital"
+    held.save_as(path)
+    return held
+
+
+@pytest.fixture
+def relabel(make_job: Callable[..., Any], make_instance: Callable[..., Any], tmp_path: Path) -> Any:
+    """Give a function that writes a form, and new UIDs, into a file."""
+
+    def run(path: Path, patient: Patient = NEW, study: Study | None = None, uids: Any = ()) -> Dataset:
+        job = make_job(
+            patient=patient, relabel_study=study or Study(), relabel_dicom=True, replaced_uids=dict(uids)
+        )
+        instance = make_instance(path, job)
+        target = tmp_path / f"relabelled-{len(list(tmp_path.iterdir()))}"
+        create(job, instance, target, lambda _: None)
+        return pydicom.dcmread(target)
+
+    return run
+
+
+def texts(held: Dataset) -> str:
+    return "\n".join(str(element) for element in held)
+
+
+def test_a_new_patient_leaves_no_trace_of_the_old_one(tmp_path: Path, relabel: Any) -> None:
+    before = full_of_traces(tmp_path / "old.dcm")
+    after = relabel(tmp_path / "old.dcm")
+    assert (str(after.PatientName), after.PatientID) == ("Naujas^Petras", "NEW-1")
+    assert (after.PatientBirthDate, after.PatientSex) == ("19700101", "M")
+    left = [k for k in TRACES.values() if k in after and k not in ("PatientBirthDate", "PatientSex")]
+    assert left == []
+    (original,) = after.OriginalAttributesSequence
+    del after.OriginalAttributesSequence
+    assert OLD_TEXT not in texts(after)
+    (modified,) = original.ModifiedAttributesSequence
+    assert modified.PatientID == f"{OLD_TEXT}-1"
+    for keyword in TRACES.values():
+        assert modified[keyword] == before[keyword], keyword
+    assert original.ReasonForTheAttributeModification == "COERCE"
+    assert original.SourceOfPreviousValues == "Other Hospital"
+    assert original.AttributeModificationDateTime == "20260301102000"
+    assert original.ModifyingSystem == "MedDream SendToPACS ROOM1"
+
+
+def test_what_contributed_is_told(relabel: Any) -> None:
+    after = relabel(bundled("CT_small.dcm"))
+    (ours,) = after.ContributingEquipmentSequence
+    assert ours.PurposeOfReferenceCodeSequence[0].CodeValue == "MEDIM"
+    assert (ours.Manufacturer, ours.StationName, ours.InstitutionName) == ("Softneta", "ROOM1", "Clinic")
+    assert ours.ContributionDateTime == "20260301102000"
+
+
+def test_what_was_told_before_stays(tmp_path: Path, relabel: Any) -> None:
+    first = relabel(bundled("MR_small_implicit.dcm"))
+    first.save_as(tmp_path / "first.dcm")
+    second = relabel(tmp_path / "first.dcm", Patient("Kitas^Jonas", "NEW-2"))
+    assert len(second.OriginalAttributesSequence) == len(second.ContributingEquipmentSequence) == 2
+    assert second.OriginalAttributesSequence[0] == first.OriginalAttributesSequence[0]
+    assert second.OriginalAttributesSequence[1].ModifiedAttributesSequence[0].PatientID == "NEW-1"
+
+
+def test_where_nothing_differs_nothing_is_written(tmp_path: Path, relabel: Any) -> None:
+    source = bundled("CT_small.dcm")
+    held = pydicom.dcmread(source)
+    same = relabel(source, Patient(str(held.PatientName), held.PatientID))
+    assert same == held
+
+
+def test_another_spelling_of_the_same_name_is_no_other_patient(tmp_path: Path, relabel: Any) -> None:
+    full_of_traces(tmp_path / "old.dcm")
+    after = relabel(tmp_path / "old.dcm", Patient(f"{OLD_TEXT.upper()}^ONA", f"{OLD_TEXT}-1"))
+    assert str(after.PatientName) == f"{OLD_TEXT.upper()}^ONA"
+    assert after.PatientAddress == OLD_TEXT
+    (original,) = after.OriginalAttributesSequence
+    assert [e.keyword for e in original.ModifiedAttributesSequence[0]] == ["PatientName"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["CT_small.dcm", "MR_small_implicit.dcm", "MR_small_bigendian.dcm", "image_dfl.dcm", "rtplan.dcm",
+     "MR_small_RLE.dcm", "reportsi.dcm", "waveform_ecg.dcm", "nested_priv_SQ.dcm", "SC_rgb_rle_2frame.dcm"],
+)  # fmt: skip
+def test_only_what_was_meant_changes(name: str, relabel: Any, errors: Callable[[Path], list[str]]) -> None:
+    source = bundled(name)
+    if inspect(source).problem is not None:
+        pytest.skip("not usable")
+    before = pydicom.dcmread(source)
+    after = relabel(source)
+    meant = {"PatientName", "PatientID", "OriginalAttributesSequence", "ContributingEquipmentSequence"}
+    meant |= set(TRACES.values())
+    kept = [e.tag for e in before if e.keyword not in meant and e.tag.element]
+    assert [e.tag for e in after if e.keyword not in meant] == kept
+    for tag in kept:
+        assert after[tag] == before[tag]
+    if name != "image_dfl.dcm":  # the validator does not inflate
+        assert set(errors(Path(after.filename))) <= set(errors(source))
+
+
+def test_new_uids_are_replaced_in_every_reference(tmp_path: Path, relabel: Any) -> None:
+    held = pydicom.dcmread(bundled("rtplan.dcm"))
+    keywords = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+    ours = {held[keyword].value: f"1.2.9.{number}" for number, keyword in enumerate(keywords, 1)}
+    inner = Dataset()
+    inner.ReferencedSOPClassUID = held.SOPClassUID
+    inner.ReferencedSOPInstanceUID = held.SOPInstanceUID
+    other = Dataset()
+    other.ReferencedSOPClassUID, other.ReferencedSOPInstanceUID = held.SOPClassUID, "1.2.3.99"
+    evidence = Dataset()
+    evidence.StudyInstanceUID, evidence.ReferencedSOPSequence = held.StudyInstanceUID, [inner, other]
+    held.CurrentRequestedProcedureEvidenceSequence = [evidence]
+    held.FrameOfReferenceUID = "1.2.3.77"
+    held.save_as(tmp_path / "plan.dcm")
+    after = relabel(tmp_path / "plan.dcm", uids={**ours, "1.2.3.77": "1.2.9.4"}.items())
+    assert (after.StudyInstanceUID, after.SeriesInstanceUID) == ("1.2.9.1", "1.2.9.2")
+    assert (after.SOPInstanceUID, after.FrameOfReferenceUID) == ("1.2.9.3", "1.2.9.4")
+    (found,) = after.CurrentRequestedProcedureEvidenceSequence
+    assert found.StudyInstanceUID == "1.2.9.1"
+    assert [i.ReferencedSOPInstanceUID for i in found.ReferencedSOPSequence] == ["1.2.9.3", "1.2.3.99"]
+    modified = after.OriginalAttributesSequence[0].ModifiedAttributesSequence[0]
+    assert modified.SOPInstanceUID == held.SOPInstanceUID
+    assert modified.FrameOfReferenceUID == "1.2.3.77"
+    assert after.SOPClassUID == held.SOPClassUID
+    assert after.BeamSequence == held.BeamSequence
+
+
+def test_the_scan_knows_what_would_be_cleared(tmp_path: Path) -> None:
+    full_of_traces(tmp_path / "old.dcm")
+    details = inspect(tmp_path / "old.dcm").details
+    assert isinstance(details, DicomDetails)
+    assert set(details.traces) == set(TRACES.values())
