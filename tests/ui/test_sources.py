@@ -168,7 +168,6 @@ def test_the_end_is_counted(model: SourceModel, source: SimpleNamespace) -> None
     assert counts(model.rows) == {
         "stored": 2,
         "warnings": 1,
-        "waiting": 0,
         "failed": 1,
         "cancelled": 1,
         "saved": 1,
