@@ -28,7 +28,7 @@ Settings are read from two files over the built-in values, each value by itself:
 2. the user's file: `settings.toml` in the folder that `{HOME}` names, else in the user's configuration
    folder. `sendtopacs settings path` says where.
 
-`sendtopacs settings show` prints every value and the layer it comes from; `sendtopacs settings check` says
+`sendtopacs settings show --origin` prints every value and the layer it comes from; `sendtopacs settings check` says
 what is wrong.
 
 The files are TOML. A value that is not valid counts for nothing: the layer below stands in, and a message
