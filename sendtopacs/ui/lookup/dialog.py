@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter
 
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.problems import Problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
@@ -23,7 +24,7 @@ from sendtopacs.ui.lookup import work
 from sendtopacs.ui.lookup.fetch import FetchBar, Fetcher, Wanted
 from sendtopacs.ui.lookup.fields import SearchFields
 from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
-from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Target
+from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.widgets import button, named
 
 
@@ -45,6 +46,7 @@ class LookupDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._fetcher = fetcher
+        self._asked: Problem | None = None  # why the dialog was opened by itself
         self._study: Attributes | None = None  # whose series are listed
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
@@ -65,6 +67,13 @@ class LookupDialog(QDialog):
         self.show()
         self.activateWindow()
         self.fields.start()
+
+    def search_for(self, label: str, wanted: Search, problem: Problem) -> None:
+        """Search there for this, which stands in the fields then; say why it is asked."""
+        self.where.set_value(label)
+        self.fields.show_search(wanted)
+        self.search()
+        self._asked = problem
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -221,7 +230,8 @@ class LookupDialog(QDialog):
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
-        self._problem.show_problem(found.problem)
+        self._problem.show_problem(found.problem or self._asked)
+        self._asked = None
         self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
