@@ -24,6 +24,7 @@ COMMANDS = (
     "find",
     "retrieve",
     "echo",
+    "secret",
     "archive",
     "outbox",
     "settings",
@@ -81,6 +82,7 @@ def _parser() -> Parser:
     _add_find(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
+    _add_secret(commands)
     add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
@@ -158,6 +160,15 @@ def _add_echo(commands: Commands[Parser]) -> None:
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     echo.set_defaults(run=_lazily("echo", "echo"))
+
+
+def _add_secret(commands: Commands[Parser]) -> None:
+    secret = commands.add_parser(
+        "secret", parents=[_talk(), _calling()], help="keep a peer's passwords in the system's keyring"
+    )
+    secret.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    secret.add_argument("--forget", action="store_true", help="take them out of the keyring")
+    secret.set_defaults(run=_lazily("secret", "secret"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
@@ -345,6 +356,11 @@ def _keys() -> Parser:
 def _calling() -> Parser:
     calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
+    secured = calling.add_argument_group("TLS to peers given as AET@HOST:PORT (others: by their settings)")
+    secured.add_argument("--tls", action="store_true", help="encrypt, and verify the peer's certificate")
+    secured.add_argument("--tls-ca", metavar="FILE", help="who signs it (default: whom this computer trusts)")
+    secured.add_argument("--tls-cert", metavar="FILE", help="our certificate, where the peer wants one")
+    secured.add_argument("--tls-key", metavar="FILE", help="its key (default: in the certificate's file)")
     return calling
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from dataclasses import dataclass, field
 
@@ -21,6 +22,36 @@ class TimeLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class Tls:
+    """How connections to a peer are protected: TLS by BCP 195 (PS3.15 B.12); paths of PEM files."""
+
+    ca_file: str = ""  # who signs the peer's certificate; '': whom this computer trusts
+    certificate: str = ""  # ours; '': none
+    key: str = ""  # ours; '': it is in the certificate's file
+
+    @property
+    def key_file(self) -> str:
+        """The file that holds our private key; '' without a certificate."""
+        return (self.key or self.certificate) if self.certificate else ""
+
+
+class UserIdentityType(enum.IntEnum):
+    """How we say who uses the program (PS3.7 D.3.3.7)."""
+
+    USERNAME = 1
+    PASSCODE = 2
+    JWT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class UserIdentity:
+    """Who uses the program, as told when associating; passcode and JWT are in `model.secrets`."""
+
+    type: UserIdentityType
+    user_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteAE:
     """A peer."""
 
@@ -33,12 +64,24 @@ class RemoteAE:
     maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
     decompress: bool = False  # storage only: DICOM files go uncompressed
     lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
+    tls: Tls | None = None  # None: plain
+    user_identity: UserIdentity | None = None  # None: not told
 
     @property
     def address(self) -> str:
         """AET@HOST:PORT, as the command line takes it."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.ae_title}@{host}:{self.port}"
+
+    @property
+    def key_secret(self) -> str:
+        """Under what the password of our private key is kept."""
+        return f"key {self.tls.key_file}" if self.tls else ""
+
+    @property
+    def user_secret(self) -> str:
+        """Under what the passcode or JWT that it wants of us is kept."""
+        return f"user {self.user_identity.user_name} {self.address}" if self.user_identity else ""
 
     @property
     def label(self) -> str:

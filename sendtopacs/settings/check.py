@@ -21,7 +21,8 @@ def check(settings: Settings, *, located: bool = False) -> list[Problem]:
     `located` makes the sentences say where the value stands; without, they name it by its label alone.
     """
     found = [*_single_values(settings, located), *_identity(settings)]
-    found += [*_names(settings), *_destinations(settings), *_proofs(settings), *_encodable(settings)]
+    found += [*_users(settings), *_names(settings), *_destinations(settings)]
+    found += [*_proofs(settings), *_encodable(settings)]
     return found
 
 
@@ -56,6 +57,14 @@ def _identity(settings: Settings) -> Iterator[Problem]:
         if not getattr(identity, name):
             label = declared(type(identity))[name].label
             yield error("required", field=f"identity.{name}", name=label)
+
+
+def _users(settings: Settings) -> Iterator[Problem]:
+    for name in ("storage", "query"):
+        for index, record in enumerate(getattr(settings, name)):
+            if record.user_identity in {"username", "passcode"} and not record.user_name:
+                path, label = f"{name}[{index}].user_name", declared(type(record))["user_name"].label
+                yield error("setting-user-name-missing", field=path, name=label)
 
 
 def _names(settings: Settings) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from pathlib import PurePosixPath, PureWindowsPath
 
 from sendtopacs.model import valuerep
 from sendtopacs.model.problems import Problem, error
@@ -15,6 +16,7 @@ DEFAULT_REPERTOIRE = "default"
 """What the settings call the character set that DICOM writes as nothing at all."""
 
 LONGEST_NAME = 64
+LONGEST_PATH = 1024
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _EXTENSION = re.compile(r"[A-Za-z0-9]{1,16}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -103,6 +105,21 @@ def host(value: str, name: str) -> list[Problem]:
     if not value:
         return [error("required", name=name)]
     return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
+
+
+def file(value: str, name: str) -> list[Problem]:
+    """Check the path of a file that may be empty: absolute, since the program starts anywhere."""
+    if not value:
+        return []
+    absolute = PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()
+    if absolute and value.isprintable() and len(value) <= LONGEST_PATH:
+        return []
+    return [error("setting-path", name=name)]
+
+
+def user_name(value: str, name: str) -> list[Problem]:
+    """Check a user name that may be empty."""
+    return [] if value.isprintable() and len(value) <= 64 else [error("setting-user-name", name=name)]
 
 
 def extension(key: str, value: str, name: str) -> list[Problem]:

@@ -16,6 +16,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
+from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
@@ -154,6 +155,7 @@ class Desk(QObject):
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
         parts.bar.retry_wanted.connect(parts.jobs.retry)
         parts.jobs.refused.connect(self._on_refused)
+        parts.jobs.accepted.connect(self._on_accepted)
         parts.gate.looked.connect(self.schedule)
         parts.gate.panel.confirmed.connect(self._on_confirmed)
 
@@ -195,6 +197,12 @@ class Desk(QObject):
             self._sent.append(self._said())
             look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
+
+    @Slot(object)
+    def _on_accepted(self, job: JobRecord) -> None:
+        """Have what follows in the same study get series numbers of its own."""
+        taken = [int(record.planned.series.SeriesNumber or 0) for record in job.instances]
+        self._parts.form.number_on(job.header.study.StudyInstanceUID, max(taken, default=0))
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -246,7 +254,7 @@ class Desk(QObject):
     def _said(self) -> _Said:
         """Return what a person said in the form; the clock's part of it changes by itself."""
         values = self._parts.form.values()
-        return values.patient, self._parts.form.said_of_study(), values.series
+        return values.patient, self._parts.form.said_of_study(), self._parts.form.said_of_series()
 
     @Slot()
     def _check_plan(self) -> None:

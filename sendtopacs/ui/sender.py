@@ -45,6 +45,7 @@ class Sender(QObject):
     """Keeps the window's jobs: which are under way, which rows they have, how they ended."""
 
     started = Signal()
+    accepted = Signal(object)  # JobRecord: a job is in the outbox
     refused = Signal(object)  # tuple[Problem, ...]
     trouble = Signal(object)  # Problem
     ended = Signal()  # nothing of the window's jobs is under way any more
@@ -166,6 +167,7 @@ class Sender(QObject):
             self._cancel_job(job_id)
         for event in self._early.pop(job_id, []):
             self._take(event)
+        self.accepted.emit(accepted.job)
         self.started.emit()
 
     def _on_refused(self, keys: tuple[int, ...], failure: SendToPacsError) -> None:

@@ -204,6 +204,23 @@ def test_content_that_went_to_somebody_else_is_seen_before_it_goes(
     qtbot.waitUntil(lambda: len(engine.jobs) == 1)
 
 
+def test_what_follows_in_a_study_gets_a_series_number_of_its_own(
+    looked_up: MainWindow, source: SimpleNamespace, patient: FormValues, engine: Any, qtbot: Any
+) -> None:
+    window = looked_up
+    study = Study(StudyInstanceUID="1.2.3")
+    window.form.take_over(dataclasses.replace(patient, study=study), "worklist MAIN")
+    for expected in ({"1", "2"}, {"3"}):
+        had = len(engine.jobs)
+        qtbot.waitUntil(send(window).isEnabled)
+        send(window).click()
+        qtbot.waitUntil(lambda had=had: len(engine.jobs) == had + 1)
+        assert {r.planned.series.SeriesNumber for r in engine.latest.instances} == expected
+        highest = str(max(map(int, expected)) + 1)
+        qtbot.waitUntil(lambda highest=highest: window.form.values().series.SeriesNumber == highest)
+        window.model.append([source.photo(f"{had}.jpg")])
+
+
 @pytest.mark.parametrize("wanted", [True, False])
 def test_list_and_form_are_cleared_together_once_all_is_stored(
     make_window: Callable[..., MainWindow],

@@ -27,6 +27,13 @@ SENTENCES = {
     "setting-host": QT_TRANSLATE_NOOP(
         "messages", "{name} must be a host name, an IPv4 address, or an IPv6 address without brackets."
     ),
+    "setting-path": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be the whole path of a file, from the root or the drive on."
+    ),
+    "setting-user-name": QT_TRANSLATE_NOOP("messages", "{name} may have 64 characters and no line break."),
+    "setting-user-name-missing": QT_TRANSLATE_NOOP(
+        "messages", "{name}: the chosen kind of user identity needs a user name."
+    ),
     "setting-extension": QT_TRANSLATE_NOOP(
         "messages", "{text} in '{name}' is not a file extension: letters and digits, without the dot."
     ),

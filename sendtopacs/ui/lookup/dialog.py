@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
-from sendtopacs.net.worklist import TABLE_18, path_of
+from sendtopacs.net.worklist import TABLE_18, is_served, path_of
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
@@ -26,6 +26,7 @@ from sendtopacs.ui.lookup.fields import SearchFields
 from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.written import moment
 
 
 class LookupDialog(QDialog):
@@ -50,6 +51,7 @@ class LookupDialog(QDialog):
         self._study: Attributes | None = None  # whose series are listed
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
+        self._as_of = ""  # ISO 8601: when a worklist that is away said what is shown
         self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
@@ -230,9 +232,11 @@ class LookupDialog(QDialog):
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
+        kept = found.problem if found.problem and found.problem.code == "worklist-kept" else None
+        self._as_of = kept.params["when"] if kept else ""
         self._problem.show_problem(found.problem or self._asked)
         self._asked = None
-        self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
+        self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -257,7 +261,10 @@ class LookupDialog(QDialog):
     def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()
         source = self.tr("worklist {name}") if self._kind is Kind.WORKLIST else self.tr("archive {name}")
-        self.chosen.emit(Chosen(values, source.format(name=label), scheduled_date))
+        if self._as_of:
+            source = self.tr("worklist {name} as of {when}")
+        when = moment(self._as_of, QLocale())
+        self.chosen.emit(Chosen(values, source.format(name=label, when=when), scheduled_date))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from sendtopacs.net.query import (
     patient_of,
     search_patients,
 )
-from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, path_of, search_worklist
+from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, search_worklist
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.lookup.targets import Kind, Search, Target, date_range
 from sendtopacs.ui.ports import HistoryLike
@@ -94,19 +94,6 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
         return Looked(search_patients(_client(target, task), asked, target.character_set))
 
     return orders if kind is Kind.WORKLIST else patients
-
-
-def step_of(answer: Attributes) -> Step:
-    """Return what names an order's step."""
-    step = value_at(answer, path_of("ScheduledProcedureStepID"))
-    return value_at(answer, "StudyInstanceUID"), value_at(answer, "AccessionNumber"), step
-
-
-def is_served(answer: Attributes, served: frozenset[Step]) -> bool:
-    """Tell whether something was stored under an order: by its study, or its accession number without one."""
-    study, accession, step = step_of(answer)
-    same = (s for s in served if s[2] == step and step)
-    return any(s[0] == study if study else s[1] == accession != "" for s in same)
 
 
 def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
