@@ -117,15 +117,25 @@ def _path(argument: str) -> Path:
     return Path(unquote(urlsplit(argument).path)) if argument.startswith("file:///") else Path(argument)
 
 
+def scan_problems(identifier: str) -> list[Problem]:
+    """Return what is wrong with a patient ID that a barcode reader typed."""
+    return _problems({"PatientID": identifier})
+
+
 def _checked(call: Call) -> Call:
+    problems = _problems(call.values)
+    if problems:
+        raise ValuesError(problems)
+    return call
+
+
+def _problems(values: Mapping[str, str]) -> list[Problem]:
     problems: list[Problem] = []
-    for keyword, value in call.values.items():
+    for keyword, value in values.items():
         if keyword not in KEYWORDS.values():
             problems.append(error("outside-unknown", text="?"))
         elif re.search(r"[*?\\]", value):  # it would search for more than one
             problems.append(error("outside-wildcard", name=keyword, field=keyword))
         else:
             problems += check(keyword, value)
-    if problems:
-        raise ValuesError(problems)
-    return call
+    return problems

@@ -37,7 +37,7 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import install_language
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
-from sendtopacs.ui.outside import EXIT_CODES
+from sendtopacs.ui.outside import EXIT_CODES, FileOpenFilter
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
 from sendtopacs.worklist_cache import WorklistCache
@@ -97,6 +97,9 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             window.add_paths(samples)
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
+            opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
+            application.installEventFilter(opener)
+            opener.opened.connect(window.take_argument)
             with _interruptible(window):
                 code = application.exec()
             return EXIT_CODES[outcomes[0]] if outcomes and not code else code

@@ -13,9 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
-from sendtopacs.outside import Call
+from sendtopacs.outside import Call, read_call, scan_problems
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
@@ -161,6 +162,7 @@ class MainWindow(FileWindow):
         self.outside.asked.connect(self._ask_outside)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
+        self._tools.scanned.connect(self._on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
@@ -210,6 +212,14 @@ class MainWindow(FileWindow):
         else:
             self._clear()
 
+    @Slot(str)
+    def _on_scanned(self, identifier: str) -> None:
+        """Look a scanned patient ID up; what is no ID is said."""
+        problems = scan_problems(identifier)
+        self.outbox_line.show_trouble(worst(problems))
+        if not problems:
+            self.lookup.look_up({"PatientID": identifier})
+
     def _unsent(self) -> list[Row]:
         return [row for row in self.model.rows if row.fresh or row.state in (State.FAILED, State.CANCELLED)]
 
@@ -227,6 +237,16 @@ class MainWindow(FileWindow):
             self.lookup.look_up(call.values, call.worklist, from_outside=True)
         self.add_paths(call.files)
         self.raise_up()
+
+    @Slot(str)
+    def take_argument(self, argument: str) -> None:
+        """Take a file or an address that the system opens with the program; say what is wrong with it."""
+        try:
+            call = read_call([argument])
+        except ValuesError as failure:
+            self.outbox_line.show_trouble(failure.problem)
+        else:
+            self.outside.take(call, lambda _outcome: None)
 
     def _clear(self) -> None:
         self.outside.end()

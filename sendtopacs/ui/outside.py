@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 
 from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.files import atomic_write
@@ -131,6 +132,19 @@ class OutsideDesk(QObject):
                     _write_state(file, said)
                 return
             self._runner.run(lambda _task: _write_state(file, said), _nothing, _nothing_failed)
+
+
+class FileOpenFilter(QObject):
+    """Hears what macOS opens with the program: files and addresses come as events there."""
+
+    opened = Signal(str)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file or an address; leave all else."""
+        if isinstance(event, QFileOpenEvent):
+            self.opened.emit(event.file() or event.url().toString())
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _write_state(file: Path, said: dict[str, object]) -> None:

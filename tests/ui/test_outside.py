@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.states import State
@@ -22,6 +24,7 @@ from sendtopacs.settings.store import save
 from sendtopacs.ui.instance import SingleInstance
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.outside import FileOpenFilter
 
 SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
 
@@ -132,7 +135,39 @@ def test_what_became_of_it(
 def test_without_a_place_to_look_it_is_said(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
     window.outside.take(Call({"PatientID": "1"}, "NOWHERE"), lambda _outcome: None)
-    assert "Another program" in window.outbox_line._trouble.text.text()
+    assert "A patient was asked for" in window.outbox_line._trouble.text.text()
+
+
+def test_a_scanned_id_fills_the_form(called: MainWindow, qtbot: Any) -> None:
+    """From the worklist, else from the PACS; what is no ID is said; nobody is invented."""
+    field = called.findChild(QLineEdit, "scan_field")
+    qtbot.keyClicks(field, "LT-1001")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: called.form.values().patient.PatientID == "LT-1001", timeout=20000)
+    assert field.text() == ""
+    assert "worklist RIS" in called.form.findChild(QWidget, "edit_identity").parentWidget().text
+    qtbot.keyClicks(field, "LT*")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "one value" in called.outbox_line._trouble.text.text()
+    qtbot.keyClicks(field, "NOBODY")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(called.findChildren(LookupDialog)), timeout=20000)
+    dialog = shown_dialog(called)
+    qtbot.waitUntil(lambda: dialog._task is None, timeout=20000)
+    assert "scanned" in dialog._problem.text.text()
+    assert called.form.values().patient.PatientID == "LT-1001"
+
+
+def test_what_the_system_opens_as_an_event(called: MainWindow, qtbot: Any) -> None:
+    """As macOS does: an address looks up, a file goes into the list, nonsense is said."""
+    opener = FileOpenFilter(called)
+    opener.opened.connect(called.take_argument)
+    for url in ("sendtopacs://open?patient-id=LT-1001", QUrl.fromLocalFile(str(SAMPLES / "photo.jpg")).url()):
+        opener.eventFilter(called, QFileOpenEvent(QUrl(url)))
+    qtbot.waitUntil(lambda: called.form.values().patient.PatientID == "LT-1001", timeout=20000)
+    qtbot.waitUntil(lambda: len(called.model.rows) == 1)
+    opener.eventFilter(called, QFileOpenEvent(QUrl("sendtopacs://open?send=1")))
+    assert "send" in called.outbox_line._trouble.text.text()
 
 
 def test_a_second_start_with_another_patient(

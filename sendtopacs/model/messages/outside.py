@@ -11,11 +11,11 @@ SENTENCES = {
     "outside-value-missing": QT_TRANSLATE_NOOP("messages", "{text} needs a value."),
     "outside-address-long": QT_TRANSLATE_NOOP("messages", "The address from outside is too long."),
     "outside-wildcard": QT_TRANSLATE_NOOP(
-        "messages", "{name} from outside must be one value, without *, ? and backslashes."
+        "messages", "{name} must be one value here, without *, ? and backslashes."
     ),
     "outside-nowhere": QT_TRANSLATE_NOOP(
         "messages",
-        "Another program asked for a patient, but no worklist or PACS to look in is set up under that name. Add one in the settings.",
+        "A patient was asked for, but no worklist or PACS to look in is set up under that name. Add one in the settings.",
     ),
     "outside-not-one": QT_TRANSLATE_NOOP(
         "messages", "Not exactly one matches what another program asked for. Choose the right one."
