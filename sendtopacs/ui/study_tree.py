@@ -93,7 +93,6 @@ class StudyTree(QTreeWidget):
         what, date = self.tr("Patient, study, series"), self.tr("Date")
         self.setHeaderLabels([what, date, self.tr("Files"), self.tr("Size")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setMaximumHeight(_HIGHEST_PX)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setStretchLastSection(False)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -132,6 +131,9 @@ class StudyTree(QTreeWidget):
         self.blockSignals(False)
         for column in (1, 2, 3):
             self.resizeColumnToContents(column)
+        lines = sum(1 + sum(1 + len(s.series) for s in p.studies.values()) for p in patients)
+        height = self.header().sizeHint().height() + lines * max(self.sizeHintForRow(0), 1) + 6
+        self.setFixedHeight(min(height, _HIGHEST_PX))
         self.setVisible(sum(len(patient.rows) for patient in patients) > 1)
 
     # -- within --------------------------------------------------------------------------------------------
