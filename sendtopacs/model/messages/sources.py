@@ -32,6 +32,10 @@ SENTENCES = {
         "messages",
         "The picture has {columns} by {rows} points, more than the {limit} million that can be converted.",
     ),
+    "image-float": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture holds measured values (floating point), which DICOM pictures of this kind cannot. Export it with 8 or 16 bits.",
+    ),
     "image-coding-unsupported": QT_TRANSLATE_NOOP(
         "messages",
         "The picture is a JPEG of a rare kind (lossless, or of more than 8 bits) that cannot be converted. Save it as PNG or TIFF.",
