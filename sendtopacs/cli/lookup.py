@@ -138,23 +138,32 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     Raises ValuesError where not exactly one matches, having printed those that do; NetworkError.
     """
     if options.worklist is None and options.study is None:
-        if options.where:
+        if options.where or options.cached:
             raise ValuesError([error("find-one-source")])
         return None
-    if (options.worklist is None) == (options.study is None) or not options.where:
+    sources = [options.worklist, options.study, options.patient_from]
+    if sources.count(None) != len(sources) - 1 or not options.where:
         raise ValuesError([error("find-one-source")])
+    if options.cached and options.worklist is None:
+        raise ValuesError([error("find-only-worklist")])
     if options.worklist is not None:
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
             values = numbered_on(form_values(item), History(outbox).series_numbers())
-        return _from(values, f"worklist {peer.client.remote.label}", date)
+        return _from(values, f"worklist {peer.client.remote.label}{_as_of(peer, options)}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
     return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def _as_of(peer: Peer, options: argparse.Namespace) -> str:
+    """Return of when an order is that was only kept; '' where the worklist was asked."""
+    kept = peer.cache.kept(peer.client.remote, datetime.now()) if options.cached else None
+    return f" as of {kept.as_of:%Y-%m-%d %H:%M}" if kept else ""
 
 
 def said_by(file: Path) -> FormValues:

@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -46,7 +47,7 @@ from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
 from sendtopacs.plan_dicom import Relabelling, parted
-from sendtopacs.scan import scan
+from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
@@ -70,8 +71,11 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
-        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, values, outbox)
+        with (
+            closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
+            _unpacking(begun.paths.unpacked, outbox) as folder,
+        ):
+            return _run(begun, options, plan_options, values, outbox, folder)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -102,7 +106,18 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, read_form(options), outbox)
+            return _run(begun, options, plan_options, read_form(options), outbox, folder / "unpacked")
+
+
+@contextmanager
+def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
+    """Give a folder for what comes in archives; it goes in the end, unless the outbox still needs it."""
+    folder = unpacked / f"send-{uuid.uuid4().hex}"
+    try:
+        yield folder
+    finally:
+        if not any(folder in path.parents for path in outbox.sources_needed()):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -147,8 +162,9 @@ def _run(
     plan_options: PlanOptions,
     values: FormValues,
     outbox: Outbox,
+    unpack_into: Path,
 ) -> int:
-    items = scanned(begun, options)
+    items = scanned(begun, options, unpack_into)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -206,12 +222,10 @@ def _not_begun(plan: Plan) -> Iterator[Result]:
         yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
 
 
-def scanned(begun: Start, options: argparse.Namespace) -> list[SourceItem]:
+def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
     """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
-    looked = (
-        dataclasses.replace(item, group=int(options.join))
-        for item in scan(options.files, passwords=passwords(options))
-    )
+    how = Scanning(unpack_into=unpack_into, passwords=tuple(passwords(options)))
+    looked = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files, how=how))
     found = list(excerpts(looked, options))
     withhold_those_of(found)
     for item in found:

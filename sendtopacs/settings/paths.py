@@ -54,6 +54,11 @@ class Paths:
         return self.data / "worklists"
 
     @property
+    def unpacked(self) -> Path:
+        """The folder of what came in ZIP archives, while it is needed."""
+        return self.data / "unpacked"
+
+    @property
     def archive(self) -> Path:
         """The folder of the embedded PACS."""
         return self.data / "archive"

@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -98,6 +99,17 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
         log.close()
 
 
+def _unpacked(paths: Paths, outbox: Outbox) -> Path:
+    """Return where the window unpacks archives, without what an earlier start left and nobody needs."""
+    from sendtopacs.convert import zipped  # noqa: PLC0415
+
+    folder = paths.unpacked / "window"
+    needed = set(outbox.sources_needed())
+    zipped.clean(folder, needed, older_than_s=0)
+    zipped.clean(paths.unpacked, {folder / "kept", *needed})
+    return folder
+
+
 @contextmanager
 def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
@@ -124,6 +136,7 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.sources_needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
+        backend = replace(backend, unpacked=_unpacked(paths, outbox))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

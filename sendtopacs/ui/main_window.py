@@ -65,7 +65,7 @@ class MainWindow(FileWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
-        self.intake = Intake(runner, self.model, self)
+        self.intake = Intake(runner, self.model, self, unpack_into=backend.unpacked)
         self.jobs = Sender(backend, runner, self.model, self)
         self._tools = ToolRow(self)
         self.panel = ListPanel(self.model, self.intake, runner, self)

@@ -132,3 +132,4 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    unpacked: Path | None = None  # where archives are unpacked; None: they are refused

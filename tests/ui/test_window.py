@@ -216,7 +216,7 @@ def test_copied_files_are_pasted_into_the_list_and_not_into_a_name(
 def test_reading_can_be_stopped_and_send_waits_for_its_end(
     window: MainWindow, folder: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch, source: SimpleNamespace
 ) -> None:
-    def endless(_paths: Any, cancel: Any) -> Any:
+    def endless(_paths: Any, cancel: Any, **_how: Any) -> Any:
         number = 0
         while True:
             number += 1

@@ -7,7 +7,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 SENTENCES = {
     "gate-other-patient": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} names another patient than the form, or other data of this one ({count} DICOM files in all).",
+        "{file} names another patient than the one given, or other data of this one ({count} DICOM files in all).",
     ),
     "gate-edited": QT_TRANSLATE_NOOP(
         "messages", "The patient's identity was edited after it came from {source} ({time})."

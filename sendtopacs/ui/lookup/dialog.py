@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from sendtopacs.ui.lookup.fields import SearchFields
 from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Target
 from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.written import moment
 
 
 class LookupDialog(QDialog):
@@ -48,6 +49,7 @@ class LookupDialog(QDialog):
         self._study: Attributes | None = None  # whose series are listed
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
+        self._as_of = ""  # ISO 8601: when a worklist that is away said what is shown
         self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
@@ -221,6 +223,8 @@ class LookupDialog(QDialog):
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
+        kept = found.problem if found.problem and found.problem.code == "worklist-kept" else None
+        self._as_of = kept.params["when"] if kept else ""
         self._problem.show_problem(found.problem)
         self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
@@ -247,7 +251,10 @@ class LookupDialog(QDialog):
     def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()
         source = self.tr("worklist {name}") if self._kind is Kind.WORKLIST else self.tr("archive {name}")
-        self.chosen.emit(Chosen(values, source.format(name=label), scheduled_date))
+        if self._as_of:
+            source = self.tr("worklist {name} as of {when}")
+        when = moment(self._as_of, QLocale())
+        self.chosen.emit(Chosen(values, source.format(name=label, when=when), scheduled_date))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------

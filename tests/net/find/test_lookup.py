@@ -161,7 +161,14 @@ def test_not_exactly_one(run: Any, pacs: str, photo: Path) -> None:
     code, out, _ = run("send", photo, "--to", pacs, "--worklist", pacs, "--where", "PatientID=no", "--json")
     assert code == 2
     assert objects(out)[-1]["problems"]
-    for wrong in (["--worklist", pacs], ["--where", "PatientID=1"]):
+    wrong_ways = (
+        ["--worklist", pacs],
+        ["--where", "PatientID=1"],
+        ["--cached"],
+        ["--study", pacs, "--where", "PatientID=1", "--cached"],
+        ["--worklist", pacs, "--where", "PatientID=LT-1001", "--patient-from", photo],
+    )
+    for wrong in wrong_ways:
         assert run("send", photo, "--to", pacs, *wrong)[0] == 2
 
 
