@@ -75,7 +75,9 @@ class MainWindow(FileWindow):
         self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
-            Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate), settings, self
+            Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate, self.panel.tree),
+            settings,
+            self,
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
