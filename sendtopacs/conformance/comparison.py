@@ -47,7 +47,7 @@ _BEYOND = (
     ("More files", "HEIC, WebP, TIFF of several pages, moving pictures, 3D models, CDA, any video."),
     ("Retrieve, Storage Commitment", "See their sections; the reference has neither."),
     ("An outbox", "What was accepted survives a crash; a retry sends the same UIDs."),
-    ("TLS", "For each remote AE; the reference has none."),
+    ("TLS, STOW-RS", "For each remote AE; the reference has neither."),
     ("Statuses", "Every C-STORE status has its own behaviour and sentence (reference: table 11)."),
     ("An embedded PACS", "SCP of Storage, Query/Retrieve and Worklist, for trials."),
 )

@@ -9,8 +9,9 @@ from sendtopacs.archive.config import ArchiveConfig
 from sendtopacs.archive.levels import FIND_CLASSES, RETRIEVE_CLASSES
 from sendtopacs.archive.query import MODALITY_WORKLIST, UPS_PULL
 from sendtopacs.conformance.document import Section, Table
+from sendtopacs.model.loading import load
 from sendtopacs.model.messages import SENTENCES
-from sendtopacs.model.remote import TimeLimits
+from sendtopacs.model.remote import TimeLimits, Web, WebLogin
 from sendtopacs.net import (
     commitment,
     find,
@@ -39,6 +40,7 @@ def name(uid: str) -> str:
     found = name_of(uid)
     if found != uid:
         return found
+    load("pydicom")
     from pydicom.uid import UID  # noqa: PLC0415 - heavy
 
     return UID(uid).name
@@ -64,6 +66,7 @@ def overview() -> Table:
     """Return the services at a glance."""
     rows = [(name(uid), uid, "Yes", "No") for uid, _ in scu_classes()]
     rows += [("Storage (every class; see Storage SOP Classes)", "", "Yes", "No")]
+    rows += [("STOW-RS (DICOMweb)", "", "Yes", "No")]
     archive = [*FIND_CLASSES, *RETRIEVE_CLASSES, MODALITY_WORKLIST, UPS_PULL]
     rows += [(f"{name(uid)} (embedded PACS)", uid, "No", "Yes") for uid in archive]
     rows += [("Verification, Storage (embedded PACS)", "", "No", "Yes")]
@@ -186,6 +189,23 @@ def commitment_section() -> Section:
     )
 
 
+def stow_section() -> Section:
+    """Return the STOW-RS user agent."""
+    logins = ", ".join(login.value for login in WebLogin)
+    rows = (
+        ("Service", "Store Instances (PS3.18 10.5), POST to the URL of the settings and /studies"),
+        ("Media type", 'multipart/related; type="application/dicom"'),
+        ("Size of one request", f"{Web('').batch_bytes} bytes, unless one instance is larger"),
+        ("Log-in", logins),
+        ("What counts as stored", "an instance that the response's Referenced SOP Sequence names"),
+    )
+    return Section(
+        "DICOMweb: STOW-RS",
+        ("User agent, where a destination's settings name a URL.",),
+        (Table("STOW-RS", ("What", "How"), rows),),
+    )
+
+
 def archive_section() -> Section:
     """Return the embedded PACS."""
     config = ArchiveConfig(Path())
@@ -228,6 +248,7 @@ def _row(uid: str) -> tuple[str, ...]:
 
 
 def _keys(title: str, paths: Iterable[str]) -> Table:
+    load("pydicom")
     from pydicom.datadict import dictionary_description, tag_for_keyword  # noqa: PLC0415 - heavy
 
     rows = []

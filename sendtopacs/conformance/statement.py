@@ -127,6 +127,7 @@ def _services() -> Section:
             network.query_section(),
             network.retrieve_section(),
             network.commitment_section(),
+            network.stow_section(),
             network.archive_section(),
         ),
     )
