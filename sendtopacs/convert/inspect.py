@@ -55,6 +55,8 @@ _VIDEO_MARKS = (
     b"\0\0\0\x01\x67",  # H.264 alone
     b"\0\0\0\x01\x09",
     b"\0\0\0\x01\x40",  # HEVC alone
+    b"\x1f\x07\x00\x3f",  # DV alone, of 60 and of 50 fields
+    b"\x1f\x07\x00\xbf",
 )
 _ATOMS = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
 _PACKETS = ((0, 188), (4, 192))  # transport streams: where the first sync byte stands, and their distance

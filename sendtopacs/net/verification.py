@@ -20,6 +20,11 @@ def verify(remote: RemoteAE, local: LocalAE, cancel: CancelToken | None = None) 
     From the look-up of its name to its answer. Raises NetworkError, or Cancelled.
     """
     started = time.perf_counter()
+    if remote.web is not None:
+        from sendtopacs.net import stow  # noqa: PLC0415 - brings httpx
+
+        stow.verify(remote, cancel)
+        return (time.perf_counter() - started) * 1000
     with open_association(remote, local, _CONTEXTS, cancel=cancel, limit_s=remote.limits.query_s) as peer:
         response = peer.association.send_c_echo()
         if "Status" not in response:
