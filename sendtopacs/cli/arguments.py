@@ -36,9 +36,14 @@ QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
 
 _EPILOG = """\
-Without a command the window opens, with FILES in it. A destination is a name from the settings or
-AET@HOST:PORT, with IPv6 in brackets. Exit codes: 0 all done; 1 something failed; 2 usage, settings or
-values, nothing started; 3 the peer could not be reached, or rejected us.
+Without a command the window opens, with FILES in it. --patient-id ID, --accession NUMBER, --patient-name,
+--birth-date, --sex, or an address sendtopacs://open?patient-id=ID, have its patient looked up (--worklist
+NAME: there alone); --json FILE is then told what became of it; the exit code is 0 stored, 1 failed, 4
+cancelled.
+
+A destination is a name from the settings or AET@HOST:PORT, with IPv6 in brackets. Exit codes of commands: 0
+all done; 1 something failed; 2 usage, settings or values, nothing started; 3 the peer could not be reached,
+or rejected us.
 """
 
 
