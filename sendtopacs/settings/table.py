@@ -28,8 +28,8 @@ Settings are read from two files over the built-in values, each value by itself:
 2. the user's file: `settings.toml` in the folder that `{HOME}` names, else in the user's configuration
    folder. `sendtopacs settings path` says where.
 
-`sendtopacs settings show --origin` prints every value and the layer it comes from; `sendtopacs settings check`
-says what is wrong. `sendtopacs settings export FILE` writes a site's set-up, `settings import FILE` takes it
+`sendtopacs settings show --origin` prints every value and the layer it comes from; `settings check` says what
+is wrong. `sendtopacs settings export FILE` writes a site's set-up, `settings import FILE` takes it
 over on another workstation, checked as a whole before; neither holds a password.
 
 The system-wide file may lock values, which then are as it says, whatever the user's file has:
