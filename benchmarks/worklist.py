@@ -43,6 +43,13 @@ class NoOutbox:
         return {}
 
 
+class NoEngine:
+    """An engine that is told its rules and has nothing to do."""
+
+    def use(self, _rules: object) -> None:
+        return
+
+
 def main() -> int:
     """Measure; return the exit code."""
     with tempfile.TemporaryDirectory() as name:
@@ -105,7 +112,7 @@ def window(folder: Path, port: int) -> list[float]:
     runner = JobRunner()
     settings = Settings(query=(QueryAE(name="RIS", ae_title="DEMO", host="127.0.0.1", port=port),))
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    backend = Backend(None, NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
+    backend = Backend(NoEngine(), NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
     shown = MainWindow(backend, runner, settings, memory)
     shown.show()
     times = []

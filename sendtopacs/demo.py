@@ -1,22 +1,26 @@
-"""The first minute: the embedded PACS, and three samples to send to it."""
+"""The first minute: the embedded PACS with a worklist, and three samples to send to it."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.errors import NetworkError
-from sendtopacs.model.files import atomic_write
+from sendtopacs.model.files import atomic_write, private_folder
 from sendtopacs.model.remote import RemoteAE
 
 _AE_TITLE = "DEMO"
 _LOOPBACK = "127.0.0.1"
 _SAMPLES = ("photo.jpg", "clip.mp4", "consent.pdf")
 _PORT_FILE = "demo-port"
+_WORKLIST, _SAMPLE_ORDERS = "demo-worklist.json", "worklist.json"
+_STEPS, _START_DATE = "00400100", "00400002"  # Scheduled Procedure Step Sequence, ... Start Date
 _HIGHEST_PORT = 65535
 
 
@@ -41,6 +45,7 @@ def demonstration(folder: Path) -> Iterator[Demonstration]:
     """
     shelf = files("sendtopacs.resources") / "samples"
     with ExitStack() as stack:
+        _write_worklist(private_folder(folder))
         archive = _started(folder)
         stack.callback(archive.stop)
         _note_port(folder, archive.port)
@@ -62,7 +67,18 @@ def _started(folder: Path) -> Archive:
 
 
 def _archive(folder: Path, port: int) -> Archive:
-    return Archive(ArchiveConfig(folder, ae_title=_AE_TITLE, bind=_LOOPBACK, port=port))
+    worklist = folder / _WORKLIST
+    return Archive(ArchiveConfig(folder, ae_title=_AE_TITLE, bind=_LOOPBACK, port=port, worklist=worklist))
+
+
+def _write_worklist(folder: Path) -> None:
+    """Write the sample orders as today's: others would ask for a second look at files of today."""
+    orders = json.loads((files("sendtopacs.resources") / "samples" / _SAMPLE_ORDERS).read_bytes())
+    for order in orders:
+        for step in order[_STEPS]["Value"]:
+            step[_START_DATE]["Value"] = [f"{datetime.now():%Y%m%d}"]
+    with atomic_write(folder / _WORKLIST) as file:
+        file.write(json.dumps(orders).encode())
 
 
 def _note_port(folder: Path, port: int) -> None:

@@ -155,6 +155,7 @@ def make_plan(
         *_series_numbers(instances),
         *remarks(usable, options.profile),
         *_duplicates(usable),
+        *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
     return Plan(header, instances, tuple(problems))
@@ -412,6 +413,13 @@ def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
             twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
         seen.add(key)
     return twice
+
+
+def _uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
+    """Find two objects of one UID with different content: the operator has to choose."""
+    there = {str(item.file.path) for item in usable}
+    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
+    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
 
 
 def _already_sent(

@@ -22,7 +22,9 @@ from typing import Any
 
 import pytest
 
+from sendtopacs.model import secrets
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from tests.certificates import Certificates, make_certificates
 
 TEMPLATES = Path(__file__).parent / "data" / "peers"
 ORTHANC_PLUGINS = Path("/usr/share/orthanc/plugins")
@@ -135,6 +137,30 @@ def running(command: Callable[[int], Sequence[str]], log: Path) -> Iterator[int]
         finally:
             _stop(process)
     pytest.fail(f"the peer did not start:\n{log.read_text(errors='replace')[-2000:]}")
+
+
+# --- certificates and secrets ---------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """Give certificates that are good and bad."""
+    return make_certificates(require("openssl"), tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(autouse=True)
+def keyring_of_the_test(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[tuple[str, str], str]]:
+    """Keep secrets in a dict instead of the computer's keyring: {(service, name): secret}."""
+    kept: dict[tuple[str, str], str] = {}
+    monkeypatch.setattr("keyring.get_password", lambda service, name: kept.get((service, name)))
+    monkeypatch.setattr("keyring.set_password", lambda *given: _set(kept, *given))
+    monkeypatch.setattr("keyring.delete_password", lambda service, name: kept.pop((service, name), None))
+    yield kept
+    secrets._remembered.clear()
+
+
+def _set(kept: dict[tuple[str, str], str], service: str, name: str, secret: str) -> None:
+    kept[service, name] = secret
 
 
 # --- DCMTK ---------------------------------------------------------------------------------------------

@@ -14,6 +14,8 @@ class ArchiveConfig:
     """The settings of one archive; `folder` holds its index and its files and belongs to it alone."""
 
     folder: Path
+    database: Path | None = None  # its index; None: in the folder
+    instances: Path | None = None  # the folder of its files; None: in the folder
     ae_title: str = "DEMO"
     bind: str = "127.0.0.1"  # '' for all interfaces
     port: int = 11112  # 0: a free one
@@ -25,6 +27,16 @@ class ArchiveConfig:
     acse_timeout_s: float = 30.0
     dimse_timeout_s: float = 30.0
     network_timeout_s: float = 60.0
+
+    @property
+    def index_file(self) -> Path:
+        """Where the index is."""
+        return self.database or self.folder / "index.sqlite"
+
+    @property
+    def instances_folder(self) -> Path:
+        """Where the files are."""
+        return self.instances or self.folder / "instances"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,21 +35,23 @@ class Archive:
         """
         self._config = config
         worklist = Worklist(config.worklist)
-        folder = private_folder(config.folder)
-        self._lock = OwnerLock(folder / "archive.lock")
+        folder = private_folder(config.index_file.parent)
+        files = private_folder(config.instances_folder)
+        own = folder == config.folder
+        self._lock = OwnerLock(folder / "archive.lock" if own else config.index_file.with_suffix(".lock"))
         if not self._lock.take():
             raise SpoolError(error("archive-in-use", folder=folder))
         try:
-            self._index = Index(folder / "index.sqlite")
+            self._index = Index(config.index_file)
         except SpoolError:
             self._lock.release()
             raise
-        self._store = InstanceStore(folder / "instances", self._index)
+        self._store = InstanceStore(files, self._index)
         self._store.mend()
         receiver = _receiver_config(config)
         self._receiver = Receiver(
             receiver,
-            folder / "incoming",
+            files.parent / "incoming" if config.instances is None else files / ".incoming",
             self._store.keep,
             services=self._services(receiver, worklist),
             prefer=self._prefer,
@@ -80,6 +82,14 @@ class Archive:
         self._receiver.stop()
         self._index.close()
         self._lock.release()
+
+    def clean(self) -> int:
+        """Delete all that is stored; return how many objects there were."""
+        everything = self._index.everything()
+        for one in everything:
+            self._store.path_of(one.path).unlink(missing_ok=True)
+        self._index.remove(one.path for one in everything)
+        return len(everything)
 
     def contents(self) -> list[StoredInstance]:
         """Return what is stored, in the order of arrival."""

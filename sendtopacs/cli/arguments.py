@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sendtopacs import __version__
+from sendtopacs.cli.archive_arguments import add_archive
 from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
@@ -23,9 +24,11 @@ COMMANDS = (
     "find",
     "retrieve",
     "echo",
+    "secret",
     "archive",
     "outbox",
     "settings",
+    "conformance",
     "wrong-patient",
 )
 
@@ -33,9 +36,14 @@ QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
 
 _EPILOG = """\
-Without a command the window opens, with FILES in it. A destination is a name from the settings or
-AET@HOST:PORT, with IPv6 in brackets. Exit codes: 0 all done; 1 something failed; 2 usage, settings or
-values, nothing started; 3 the peer could not be reached, or rejected us.
+Without a command the window opens, with FILES in it. --patient-id ID, --accession NUMBER, --patient-name,
+--birth-date, --sex, or an address sendtopacs://open?patient-id=ID, have its patient looked up (--worklist
+NAME: there alone); --json FILE is then told what became of it; the exit code is 0 stored, 1 failed, 4
+cancelled.
+
+A destination is a name from the settings or AET@HOST:PORT, with IPv6 in brackets. Exit codes of commands: 0
+all done; 1 something failed; 2 usage, settings or values, nothing started; 3 the peer could not be reached,
+or rejected us.
 """
 
 
@@ -75,9 +83,11 @@ def _parser() -> Parser:
     _add_find(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
-    _add_archive(commands)
+    _add_secret(commands)
+    add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_conformance(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -154,31 +164,30 @@ def _add_echo(commands: Commands[Parser]) -> None:
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
-def _add_archive(commands: Commands[Parser]) -> None:
-    archive = commands.add_parser(
-        "archive",
-        parents=[_talk()],
-        help="run the embedded PACS, for trials and tests",
-        epilog="C-MOVE sends to the storage AEs that stand in the settings.",
+def _add_secret(commands: Commands[Parser]) -> None:
+    secret = commands.add_parser(
+        "secret", parents=[_talk(), _calling()], help="keep a peer's passwords in the system's keyring"
     )
-    archive.add_argument("--aet", default="DEMO", help="its AE title (default: %(default)s)")
-    archive.add_argument("--port", type=_port, default=11112, help="0 for a free one (default: %(default)s)")
-    archive.add_argument(
-        "--bind", default="127.0.0.1", metavar="ADDRESS", help="default: %(default)s, this computer only"
-    )
-    archive.add_argument(
-        "--dir", type=Path, metavar="DIR", help="where it keeps objects (default: the data folder)"
-    )
-    archive.add_argument(
-        "--worklist", type=Path, metavar="PATH", help="a JSON file, or a folder of worklist files"
-    )
-    archive.set_defaults(run=_lazily("archive", "archive"))
+    secret.add_argument("peer", metavar="NAME|AET@HOST:PORT")
+    secret.add_argument("--forget", action="store_true", help="take them out of the keyring")
+    secret.set_defaults(run=_lazily("secret", "secret"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
     settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
     settings.add_argument("what", choices=("show", "path", "check"))
     settings.set_defaults(run=_lazily("settings", "settings"))
+
+
+def _add_conformance(commands: Commands[Parser]) -> None:
+    conformance = commands.add_parser("conformance", help="print the DICOM Conformance Statement")
+    conformance.add_argument(
+        "--format", choices=("md", "html", "json"), default="md", help="default: %(default)s"
+    )
+    conformance.add_argument(
+        "--site", action="store_true", help="with this computer's settings, not the built-in ones"
+    )
+    conformance.set_defaults(run=_lazily("conformance", "conformance"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:
@@ -360,6 +369,11 @@ def _keys() -> Parser:
 def _calling() -> Parser:
     calling = Parser(add_help=False)
     calling.add_argument("--calling", metavar="AET", help="our AE title (default: the settings')")
+    secured = calling.add_argument_group("TLS to peers given as AET@HOST:PORT (others: by their settings)")
+    secured.add_argument("--tls", action="store_true", help="encrypt, and verify the peer's certificate")
+    secured.add_argument("--tls-ca", metavar="FILE", help="who signs it (default: whom this computer trusts)")
+    secured.add_argument("--tls-cert", metavar="FILE", help="our certificate, where the peer wants one")
+    secured.add_argument("--tls-key", metavar="FILE", help="its key (default: in the certificate's file)")
     return calling
 
 
@@ -397,13 +411,6 @@ def _time(text: str) -> float:
     if seconds is None:
         raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
     return seconds
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise argparse.ArgumentTypeError(f"{text} is not a port (0 to 65535)")
-    return port
 
 
 def _lazily(module: str, function: str) -> Callable[[argparse.Namespace], int]:

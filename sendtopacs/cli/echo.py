@@ -15,7 +15,7 @@ from sendtopacs.net.verification import verify
 def echo(options: argparse.Namespace) -> int:
     """Verify one peer and say what happened."""
     with start(options) as begun:
-        remote = any_peer(begun.settings, options.peer)
+        remote = any_peer(begun.settings, options.peer, options)
         try:
             milliseconds = verify(remote, local_ae(begun, options))
         except NetworkError as failure:

@@ -17,6 +17,7 @@ from sendtopacs.model.problems import Severity, error, note
 from sendtopacs.net.find import Found
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.net.query import as_attributes
+from sendtopacs.net.worklist import is_served
 from sendtopacs.outbox import Outbox
 
 
@@ -35,8 +36,16 @@ def find(options: argparse.Namespace) -> int:
             found = refresh(peer) if options.refresh else find_in(peer, options.what, keys, options)
         except NetworkError as failure:
             return _failed(failure, options)
-    print_matches(found.answers, options.what, as_json=options.json)
+        marks = _served(begun, found) if options.what == "worklist" and not options.json else ()
+    print_matches(found.answers, options.what, as_json=options.json, marks=marks)
     return _end(found, peer.client.remote.label, options)
+
+
+def _served(begun: Start, found: Found) -> list[str]:
+    """Mark the orders under which something was stored from here."""
+    with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
+        served = History(outbox).served_steps()
+    return ["sent" if is_served(answer, served) else "" for answer in found.answers]
 
 
 def _recent(begun: Start, options: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
-from sendtopacs.cli.start import Start, local_ae
+from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_peer
 from sendtopacs.filling import candidates
 from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
@@ -22,7 +22,7 @@ from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
-from sendtopacs.model.remote import RemoteAE, parse_address
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
 from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
@@ -75,7 +75,7 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
     """Return the peer of this name or address: of the query AEs first; ValuesError where it is neither."""
     settings = begun.settings
     record = settings.query_by_name(text)
-    remote = _remote(settings, record, text)
+    remote = _remote(settings, record, text, options)
     term = settings.character_set() if remote.character_set is None else remote.character_set
     client = Client(remote, local_ae(begun, options))
     cache = WorklistCache(begun.paths.worklists)
@@ -138,23 +138,32 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
     Raises ValuesError where not exactly one matches, having printed those that do; NetworkError.
     """
     if options.worklist is None and options.study is None:
-        if options.where:
+        if options.where or options.cached:
             raise ValuesError([error("find-one-source")])
         return None
-    if (options.worklist is None) == (options.study is None) or not options.where:
+    sources = [options.worklist, options.study, options.patient_from]
+    if sources.count(None) != len(sources) - 1 or not options.where:
         raise ValuesError([error("find-one-source")])
+    if options.cached and options.worklist is None:
+        raise ValuesError([error("find-only-worklist")])
     if options.worklist is not None:
         peer = query_peer(begun, options, options.worklist)
         item = _only(peer, "worklist", options)
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
             values = numbered_on(form_values(item), History(outbox).series_numbers())
-        return _from(values, f"worklist {peer.client.remote.label}", date)
+        return _from(values, f"worklist {peer.client.remote.label}{_as_of(peer, options)}", date)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
     return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+
+
+def _as_of(peer: Peer, options: argparse.Namespace) -> str:
+    """Return of when an order is that was only kept; '' where the worklist was asked."""
+    kept = peer.cache.kept(peer.client.remote, datetime.now()) if options.cached else None
+    return f" as of {kept.as_of:%Y-%m-%d %H:%M}" if kept else ""
 
 
 def said_by(file: Path) -> FormValues:
@@ -210,8 +219,7 @@ def _given(settings: Sequence[str], keyword: str) -> str:
     return values[-1] if values else ""
 
 
-def _remote(settings: Settings, record: QueryAE | None, text: str) -> RemoteAE:
+def _remote(settings: Settings, record: QueryAE | None, text: str, options: argparse.Namespace) -> RemoteAE:
     if record is not None:
-        return record.to_remote()
-    storage = settings.storage_by_name(text)
-    return storage.to_remote() if storage else parse_address(text)
+        return asked_for_secrets(record.to_remote())
+    return storage_peer(settings, text, options)

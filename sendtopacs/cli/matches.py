@@ -36,8 +36,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 
 
-def print_matches(answers: Sequence[Attributes], what: str, *, as_json: bool) -> None:
-    """Print them on standard output."""
+def print_matches(
+    answers: Sequence[Attributes], what: str, *, as_json: bool, marks: Sequence[str] = ()
+) -> None:
+    """Print them on standard output; in a table `marks` is a column of its own, one for each answer."""
     if as_json:
         for answer in answers:
             show(json.dumps(json_model(answer)))
@@ -45,6 +47,8 @@ def print_matches(answers: Sequence[Attributes], what: str, *, as_json: bool) ->
         paths = COLUMNS[what]
         rows = [[path.rpartition(".")[2] for path in paths]]
         rows += [[" ".join(value_at(answer, path).split()) for path in paths] for answer in answers]
+        if any(marks):
+            rows = [[*row, mark] for row, mark in zip(rows, ["Done", *marks], strict=True)]
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         for row in rows:
             show("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

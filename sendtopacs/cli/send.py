@@ -6,7 +6,8 @@ import argparse
 import dataclasses
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -40,13 +41,13 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.problems import Problem, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling, parted
-from sendtopacs.scan import scan
+from sendtopacs.plan_dicom import Relabelling
+from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
 
@@ -56,7 +57,7 @@ def send(options: argparse.Namespace) -> int:
     with terminable(), start(options) as begun:
         general = begun.settings.general
         plan_options = PlanOptions(
-            destination=storage_peer(begun.settings, options.to),
+            destination=storage_peer(begun.settings, options.to, options),
             character_set=begun.settings.character_set(),
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
@@ -70,8 +71,11 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
-        with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-            return _run(begun, options, plan_options, values, outbox)
+        with (
+            closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
+            _unpacking(begun.paths.unpacked, outbox) as folder,
+        ):
+            return _run(begun, options, plan_options, values, outbox, folder)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -102,7 +106,18 @@ def convert(options: argparse.Namespace) -> int:
             _scratch(begun.paths.spool) as folder,
             closing(Outbox(folder / "outbox.sqlite", folder / "spool")) as outbox,
         ):
-            return _run(begun, options, plan_options, read_form(options), outbox)
+            return _run(begun, options, plan_options, read_form(options), outbox, folder / "unpacked")
+
+
+@contextmanager
+def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
+    """Give a folder for what comes in archives; it goes in the end, unless the outbox still needs it."""
+    folder = unpacked / f"send-{uuid.uuid4().hex}"
+    try:
+        yield folder
+    finally:
+        if not any(folder in path.parents for path in outbox.sources_needed()):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
@@ -147,8 +162,9 @@ def _run(
     plan_options: PlanOptions,
     values: FormValues,
     outbox: Outbox,
+    unpack_into: Path,
 ) -> int:
-    items = scanned(begun, options)
+    items = scanned(begun, options, unpack_into)
     refusals = refused(items)
     for refusal in refusals:
         say(f"{refusal.source}: {refusal.reason}")
@@ -157,22 +173,20 @@ def _run(
             finished(refusals)
         return EXIT_FAILED
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
-    blocking = [problem for plan, _ in plans for problem in plan.blocking]
-    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
-        say(problem)
-    if blocking:
+    plan = plan_job(begun, options, (plan_options, values, items), sent)
+    for problem in plan.problems:
+        say(sentence(problem))
+    if plan.blocking:
         if options.json:
-            finished(refusals, blocking)
+            finished(refusals, plan.blocking)
         return EXIT_USAGE
-    days = begun.settings.general.gate_days
-    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
+    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    results, records = _carried_out(plans, outbox, options, begun)
-    results = [*refusals, *results]
+    job, trouble = carry_out(plan, outbox, options, begun)
+    results = [*refusals, *_results(plan, job, trouble, items)]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -181,37 +195,13 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(records, results, proved=plan_options.confirmation.wanted)
+    return exit_code(job.instances, results, proved=plan_options.confirmation.wanted)
 
 
-def _carried_out(
-    plans: Iterable[tuple[Plan, list[SourceItem]]], outbox: Outbox, options: argparse.Namespace, begun: Start
-) -> tuple[list[Result], list[InstanceRecord]]:
-    """Have one job after the other carried out; none begins after an interrupt."""
-    results, records = list[Result](), list[InstanceRecord]()
-    interrupted = False
-    for plan, items in plans:
-        if interrupted:
-            results += _not_begun(plan)
-            continue
-        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
-        results += _results(plan, job, trouble, items)
-        records += job.instances
-    return results, records
-
-
-def _not_begun(plan: Plan) -> Iterator[Result]:
-    """Yield the results of a job that an interrupt came before."""
-    for planned in plan.instances:
-        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
-
-
-def scanned(begun: Start, options: argparse.Namespace) -> list[SourceItem]:
+def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
     """Look at the files, with what was chosen for each; say what is odd about them; raise ValuesError."""
-    looked = (
-        dataclasses.replace(item, group=int(options.join))
-        for item in scan(options.files, passwords=passwords(options))
-    )
+    how = Scanning(unpack_into=unpack_into, passwords=tuple(passwords(options)))
+    looked = (dataclasses.replace(item, group=int(options.join)) for item in scan(options.files, how=how))
     found = list(excerpts(looked, options))
     withhold_those_of(found)
     for item in found:
@@ -241,13 +231,13 @@ def _results(
         yield one
 
 
-def plan_jobs(
+def plan_job(
     begun: Start,
     options: argparse.Namespace,
     given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
     sent: Mapping[SourceFile, SentBefore],
-) -> list[tuple[Plan, list[SourceItem]]]:
-    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
+) -> Plan:
+    """Plan the job that the options, the form's values and the items make."""
     settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -272,9 +262,4 @@ def plan_jobs(
             options.new_uids,
         ),
     )
-    relabelling = plan_options.relabelling
-    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
-    return [
-        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
-        for own, one in jobs
-    ]
+    return make_plan(items, values, plan_options, sent_before=sent)

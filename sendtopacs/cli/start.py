@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import getpass
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
+from sendtopacs.model import secrets
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.events import Listener
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
-from sendtopacs.model.remote import LocalAE, RemoteAE, ae_title_problem, parse_address
+from sendtopacs.model.remote import (
+    LocalAE,
+    RemoteAE,
+    Tls,
+    ae_title_problem,
+    parse_address,
+)
 from sendtopacs.outbox import Outbox
 from sendtopacs.pipeline import Engine
+from sendtopacs.settings.check import provable_by_web
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
@@ -80,10 +91,16 @@ def local_ae(begun: Start, options: argparse.Namespace) -> LocalAE:
     return LocalAE(options.calling, local.implementation_class_uid, local.implementation_version_name)
 
 
-def storage_peer(settings: Settings, text: str) -> RemoteAE:
-    """Return the storage AE of this name or address; raise ValuesError where it is neither."""
+def named_peer(settings: Settings, text: str) -> RemoteAE:
+    """Return the storage AE of this name or address, where nothing is sent to it."""
     record = settings.storage_by_name(text)
     return record.to_remote() if record else parse_address(text)
+
+
+def storage_peer(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:
+    """Return the storage AE of this name or address; raise ValuesError where it is neither."""
+    record = settings.storage_by_name(text)
+    return asked_for_secrets(record.to_remote() if record else addressed(text, options))
 
 
 def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
@@ -96,12 +113,46 @@ def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmatio
         changes["timeout_s"] = options.confirm_timeout
     if options.query is not None:
         record = settings.query_by_name(options.query)
-        changes["peer"] = any_peer(settings, options.query)
+        changes["peer"] = any_peer(settings, options.query, options)
         changes["model"] = record.model if record else "study"
-    return dataclasses.replace(found, **changes)
+    found = dataclasses.replace(found, **changes)
+    if named_peer(settings, options.to).web is not None and not provable_by_web(found):
+        raise ValuesError([error("setting-proof-web", text=options.to)])
+    return found
 
 
-def any_peer(settings: Settings, text: str) -> RemoteAE:
+def any_peer(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:
     """Return the AE of this name, storage first, or address; raise ValuesError where it is neither."""
+    return asked_for_secrets(any_record(settings, text, options))
+
+
+def any_record(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:
+    """Return the AE as `any_peer` does, without asking for what it wants."""
     record = settings.storage_by_name(text) or settings.query_by_name(text)
-    return record.to_remote() if record else parse_address(text)
+    return record.to_remote() if record else addressed(text, options)
+
+
+def addressed(text: str, options: argparse.Namespace) -> RemoteAE:
+    """Return the peer at an address, under TLS where an option of it is given."""
+    remote = parse_address(text)
+    given = (options.tls_ca, options.tls_cert, options.tls_key)
+    if not options.tls and not any(given):
+        return remote
+    ca_file, certificate, key = (str(Path(one).expanduser().absolute()) if one else "" for one in given)
+    return replace(remote, tls=Tls(ca_file, certificate, key))
+
+
+def asked_for_secrets(remote: RemoteAE) -> RemoteAE:
+    """Ask at the terminal for what the peer wants and no keyring has; without a terminal, leave it out."""
+    for one in secrets.wanted(remote):
+        if sys.stdin.isatty() and sys.stderr.isatty() and not secrets.read(one.name):
+            secrets.remember(one.name, getpass.getpass(f"{in_words(one, remote)}: "))
+    return remote
+
+
+def in_words(wanted: secrets.WantedSecret, remote: RemoteAE) -> str:
+    """Return what a person is asked for."""
+    if wanted.kind is secrets.SecretKind.KEY:
+        return f"Password of the key {wanted.whose}"
+    what = f"{wanted.kind.value.capitalize()} of {wanted.whose}" if wanted.whose else wanted.kind.value
+    return f"{what} for {remote.label}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert import elements
-from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding
+from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
 from sendtopacs.convert.reading import reading
 from sendtopacs.model import sop, text
 from sendtopacs.model.attributes import Patient, Study
@@ -22,7 +23,7 @@ from sendtopacs.model.uids import is_uid
 
 CHARACTER_SET = 0x00080005
 _PREFIX_AT = 128
-_DIRECTORY = "1.2.840.10008.1.3.10"
+_DIRECTORY = "1.2.840.10008.1.3.10"  # Media Storage Directory
 _OF_NO_PATIENT = tuple(  # hanging protocols, palettes, implants, protocols: they have no study
     f"1.2.840.10008.5.1.4.{branch}." for branch in ("38", "39", "43", "44", "45", "1.1.200")
 )
@@ -49,6 +50,14 @@ STUDY_TAGS = {
     "ReferringPhysicianName": 0x00080090,
 }
 _FRAME_OF_REFERENCE = 0x00200052
+_SAMPLES, _PHOTOMETRIC, _FRAMES, _ROWS, _COLUMNS, _ALLOCATED = _PIXEL_TAGS = (
+    *(0x00280002, 0x00280004, 0x00280008),
+    *(0x00280010, 0x00280011, 0x00280100),
+)
+_NATIVE = sop.NATIVE | {sop.EXPLICIT_VR_BIG_ENDIAN}
+_ODDITIES = -1  # stands for no element
+_MOST_ODDITIES = 3
+_VRS = frozenset({"", *elements.KNOWN_VRS.values()})  # none in Implicit VR
 _LAST_WANTED = _FRAME_OF_REFERENCE
 _WANTED = frozenset(
     {
@@ -59,6 +68,7 @@ _WANTED = frozenset(
         _MODALITY,
         _SERIES_DESCRIPTION,
         _SERIES_NUMBER,
+        *_PIXEL_TAGS,
         _FRAME_OF_REFERENCE,
     }
     | set(PATIENT_TAGS.values())
@@ -171,16 +181,56 @@ def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
     """Return the wanted values; walks on to the end of the pixel data to see that they are there."""
     found: dict[int, bytes] = {}
     end = stream.seek(0, 2)
+    oddities = _Oddities()
     for element in elements.walk(stream, layout.encoding, layout.data_start, end):
+        oddities.note(element)
         if element.tag in _WANTED:
             found[element.tag] = elements.value(stream, element)
         elif element.tag in TRACES and element.length:
             found[element.tag] = b""
         elif element.tag == PIXEL_DATA:
+            if layout.syntax_uid in _NATIVE:
+                _check_pixels(element, found, layout.encoding)
             if element.length == UNDEFINED and _META_SYNTAX not in layout.meta:
                 raise SourceError(error("dicom-syntax-unknown"))
             break
+    found[_ODDITIES] = "; ".join(oddities.found[:_MOST_ODDITIES]).encode("latin-1")
     return found
+
+
+class _Oddities:
+    """What of the elements does not keep to PS3.5 7.1, and can be passed on all the same."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self._last = 0
+
+    def note(self, element: Found) -> None:
+        """Look at an element."""
+        tag = element.tag
+        if element.length & 1 and element.length != UNDEFINED:
+            self._add(tag, "odd length")
+        if element.vr not in _VRS:
+            self._add(tag, f"VR {element.vr}")
+        if tag <= self._last:
+            self._add(tag, "out of order")
+        self._last = tag
+
+    def _add(self, tag: int, what: str) -> None:
+        self.found.append(f"({tag >> 16:04X},{tag & 0xFFFF:04X}): {what}")
+
+
+def _check_pixels(element: Found, found: Mapping[int, bytes], encoding: Encoding) -> None:
+    """Raise SourceError where native pixel data is shorter than the header says (PS3.5 8.1.1)."""
+    numbers = [encoding.number(found.get(tag, b"")[:2]) for tag in (_SAMPLES, _ROWS, _COLUMNS, _ALLOCATED)]
+    if element.length == UNDEFINED or not all(numbers):
+        return
+    frames = _uid(found.get(_FRAMES, b"")) or "1"
+    bits = math.prod(numbers) * (int(frames) if frames.isdecimal() else 1)
+    if _uid(found.get(_PHOTOMETRIC, b"")) in ("YBR_FULL_422", "YBR_PARTIAL_422"):
+        bits = bits * 2 // 3
+    if element.length < (bits + 7) // 8:
+        raise SourceError(error("dicom-pixels-short", found=element.length, expected=(bits + 7) // 8))
 
 
 def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
@@ -223,6 +273,7 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
             keyword for tag, keyword in TRACES.items() if tag in found and (held[tag] or tag not in _WANTED)
         ),
         SeriesNumber=held.get(_SERIES_NUMBER, ""),
+        oddities=held.get(_ODDITIES, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )
 

@@ -6,14 +6,17 @@ PS3.3 C.7.6.3, C.11.2 (VOI LUT). Not for diagnosis: a window is applied, colours
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PIL import Image
 
+from sendtopacs.convert.dicom import read_layout
 from sendtopacs.convert.image import quiet
 from sendtopacs.model import sop
+from sendtopacs.model.errors import SourceError
 from sendtopacs.model.loading import load
 
 VIDEO_START_BYTES = 8 << 20
@@ -38,6 +41,8 @@ _FAILURES = (
     NotImplementedError,
     MemoryError,
     struct.error,
+    zlib.error,
+    SourceError,
 )
 """What pydicom and its decoders raise for damaged files, and for those that nothing here decodes."""
 
@@ -49,6 +54,8 @@ def first_frame(path: Path, most_pixels: int) -> Image.Image | None:
 
     try:
         with quiet:
+            if _deflated(path):
+                return None
             header = dcmread(path, stop_before_pixels=True, force=True)
             rows, columns = int(header.get("Rows") or 0), int(header.get("Columns") or 0)
             if not 0 < rows * columns <= most_pixels:
@@ -66,6 +73,8 @@ def video_start(path: Path) -> bytes:
     from pydicom import dcmread  # noqa: PLC0415 - heavy
 
     try:
+        if _deflated(path):
+            return b""
         with path.open("rb") as stream, quiet:
             header = dcmread(stream, stop_before_pixels=True, force=True)
             if header.file_meta.TransferSyntaxUID not in _VIDEO:
@@ -73,6 +82,12 @@ def video_start(path: Path) -> bytes:
             return _fragments(stream.read(VIDEO_START_BYTES))
     except _FAILURES:
         return b""
+
+
+def _deflated(path: Path) -> bool:
+    """Tell whether the data set is deflated: pydicom would inflate it without a bound."""
+    with path.open("rb") as stream:
+        return read_layout(stream).deflated
 
 
 def _fragments(raw: bytes) -> bytes:

@@ -6,6 +6,7 @@ want to pass by, and warn about files that are no worse than others.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from sendtopacs.model.problems import error
 UNDEFINED = 0xFFFFFFFF
 PIXEL_DATA = 0x7FE00010
 ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+_LITTLE, _BIG = struct.Struct("<HH2sH"), struct.Struct(">HH2sH")
+_SHORT_VRS = re.findall("..", "AEASATCSDADSDTFDFLISLOLTPNSHSLSSSTTMUIULUS")
+KNOWN_VRS = {vr.encode(): vr for vr in (*_SHORT_VRS, *LONG_VRS)}
 _DEEPEST = 64  # nested sequences; more is an attack
 
 
@@ -109,15 +113,21 @@ def _header(stream: BinaryIO, encoding: Encoding, position: int) -> tuple[int, s
     raw = stream.read(8)
     if len(raw) < 8:
         raise SourceError(error("dicom-truncated"))
-    tag = encoding.tag(raw[:4])
-    if not encoding.explicit or tag >> 16 == 0xFFFE:
+    group, number, name, length = (_LITTLE if encoding.little else _BIG).unpack(raw)
+    tag = group << 16 | number
+    if not encoding.explicit or group == 0xFFFE:
         return tag, "", encoding.number(raw[4:]), position + 8
-    vr = raw[4:6].decode("latin-1")
+    vr = KNOWN_VRS.get(name) or _unknown_vr(name)
+    if vr not in LONG_VRS:
+        return tag, vr, length, position + 8
+    return tag, vr, encoding.number(stream.read(4)), position + 12
+
+
+def _unknown_vr(name: bytes) -> str:
+    vr = name.decode("latin-1")
     if not (vr.isascii() and vr.isalpha() and vr.isupper()):
         raise damaged()
-    if vr not in LONG_VRS:
-        return tag, vr, encoding.number(raw[6:]), position + 8
-    return tag, vr, encoding.number(stream.read(4)), position + 12
+    return vr
 
 
 def _end_of_items(stream: BinaryIO, encoding: Encoding, position: int, limit: int, depth: int) -> int:

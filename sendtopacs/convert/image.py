@@ -81,7 +81,7 @@ class Picture:
 
 def inspect_image(path: Path) -> ImageDetails:
     """Read an image's header; raise SourceError where it cannot be used."""
-    with _opened(path) as image:
+    with opened(path) as image:
         pages = _pages(image)
         animated = len(pages) > 1 and image.format in _ANIMATED
         kinds = _kinds(image, pages[:1] if animated else pages)
@@ -116,8 +116,16 @@ def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int
         image.seek(page)
         columns, rows = _upright_size(image)
         check_size(rows, columns)
-        found.append((rows, columns, image.mode in _GREY, 16 if image.mode in _SIXTEEN else 8))
+        if image.mode == "F":
+            raise SourceError(error("image-float"))
+        deep = image.mode in _SIXTEEN or _is_deep_pgm(image)
+        found.append((rows, columns, image.mode in _GREY, 16 if deep else 8))
     return found
+
+
+def _is_deep_pgm(image: ImageFile) -> bool:
+    """Tell whether Pillow gave sixteen bits more room than they need."""
+    return image.format == "PPM" and image.mode == "I"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +138,13 @@ class Kept:
 
 def read_picture(path: Path, page: int = 0, kept: Kept | None = None) -> Picture:
     """Decode one page, turned upright; raise SourceError where it cannot be decoded."""
-    with _opened(path) as image:
+    with opened(path) as image:
         return _picture(image, _pages(image)[page], kept or Kept())
 
 
 def read_pictures(path: Path, kept: Kept) -> Iterator[Picture]:
     """Decode all pages, one after the other: a frame of an animation needs those before it."""
-    with _opened(path) as image:
+    with opened(path) as image:
         for page in _pages(image):
             yield _picture(image, page, kept)
 
@@ -150,6 +158,8 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     captured = _captured(image)
     duration = image.info.get("duration", 0)
     upright = _upright(image)
+    if _is_deep_pgm(image):
+        upright = Image.fromarray(np.asarray(upright).astype(np.uint16))
     profile = _own_profile(upright) if kept.colours else b""
     if profile:
         upright = upright.copy()
@@ -165,6 +175,13 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     )
 
 
+def check_decodes(path: Path) -> None:
+    """Decode a JPEG at an eighth of its size; raise SourceError where that fails."""
+    with opened(path) as image:
+        image.draft(image.mode, (max(image.width // 8, 1), max(image.height // 8, 1)))
+        image.load()
+
+
 def encode_jpeg(image: Image.Image, quality: int) -> bytes:
     """Encode as baseline JPEG, 4:2:2 so that YBR_FULL_422 is literally true."""
     buffer = io.BytesIO()
@@ -173,7 +190,7 @@ def encode_jpeg(image: Image.Image, quality: int) -> bytes:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[ImageFile]:
+def opened(path: Path) -> Iterator[ImageFile]:
     with quiet:
         try:
             # A stream, since Pillow maps what it knows by name, and a map dies with a pulled stick.

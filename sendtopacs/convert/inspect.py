@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sendtopacs.convert import documents
+from sendtopacs.convert import documents, zipped
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import (
     Details,
+    DicomDetails,
     DocumentDetails,
     FileChoice,
     ImageDetails,
@@ -23,7 +24,7 @@ from sendtopacs.model.items import (
     SourceFile,
     SourceItem,
 )
-from sendtopacs.model.problems import error, warning
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile
 
 _HEAD_BYTES = 4096  # a PDF may have up to 1024 bytes before its mark, a 3D model comments
@@ -54,6 +55,8 @@ _VIDEO_MARKS = (
     b"\0\0\0\x01\x67",  # H.264 alone
     b"\0\0\0\x01\x09",
     b"\0\0\0\x01\x40",  # HEVC alone
+    b"\x1f\x07\x00\x3f",  # DV alone, of 60 and of 50 fields
+    b"\x1f\x07\x00\xbf",
 )
 _ATOMS = frozenset({b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
 _PACKETS = ((0, 188), (4, 192))  # transport streams: where the first sync byte stands, and their distance
@@ -84,8 +87,20 @@ def inspect(
         check_unchanged(file)
     except SourceError as failure:
         return SourceItem(file, kind, problem=failure.problem)
-    risks = details.risks if isinstance(details, DocumentDetails) else ()
-    return SourceItem(file, kind, details, warnings=tuple(map(warning, risks)), choice=choice)
+    return SourceItem(file, kind, details, warnings=_remarks(file, details), choice=choice)
+
+
+def _remarks(file: SourceFile, details: Details) -> tuple[Problem, ...]:
+    if isinstance(details, DocumentDetails):
+        return tuple(map(warning, details.risks))
+    odd = details.oddities if isinstance(details, DicomDetails) else ""
+    return (warning("dicom-odd", file=file.path.name, source=file.path, what=odd),) if odd else ()
+
+
+def is_archive(path: Path) -> bool:
+    """Tell whether a file that is nothing else may be a ZIP archive."""
+    with reading():
+        return zipped.is_archive(_head(path))
 
 
 def classify(head: bytes, size_bytes: int = 0) -> Kind:

@@ -65,10 +65,10 @@ def thumbnail(
 
 
 def _photo(path: Path, size_px: int) -> Thumbnail | None:
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - needed with the first picture only
+    from sendtopacs.convert.image import opened  # noqa: PLC0415 - brings Pillow and numpy
 
     try:
-        with Image.open(path) as image:
+        with opened(path) as image:
             if image.width * image.height > MOST_PIXELS:
                 return None
             small = _embedded(image, size_px)
@@ -76,7 +76,7 @@ def _photo(path: Path, size_px: int) -> Thumbnail | None:
                 image.draft("RGB", (size_px, size_px))
                 small = image
             return _fit(_upright(small, image), size_px)
-    except (OSError, UnidentifiedImageError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except SourceError:
         return None
 
 

@@ -9,6 +9,7 @@ SendToPacsError
 ├── SpoolError             our own disk: full, read-only, gone
 ├── NetworkError           the peer or the way to it
 │   ├── Unreachable        unknown host, refused, no answer to the connection
+│   │   └── NotSecured     TLS could not be had; never replaced by a plain connection
 │   ├── Rejected           the association was rejected
 │   ├── NothingAccepted    associated, but none of the proposed contexts was accepted
 │   ├── AssociationLost    aborted or broken while in use
@@ -65,6 +66,10 @@ class NetworkError(SendToPacsError):
 
 class Unreachable(NetworkError):
     """The host is unknown, refuses, or does not answer."""
+
+
+class NotSecured(Unreachable):
+    """TLS could not be had with the peer: its certificate, ours, or it speaks none (PS3.15 B.12)."""
 
 
 class Rejected(NetworkError):

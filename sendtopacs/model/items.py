@@ -138,6 +138,7 @@ class DicomDetails:
     SeriesDescription: str = ""
     FrameOfReferenceUID: str = ""
     traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 

@@ -6,13 +6,19 @@ All of it is done to one association at a time; nothing of pynetdicom is changed
 from __future__ import annotations
 
 import contextlib
+import logging
 import socket
 from collections.abc import Callable, Mapping
+from ssl import SSLSocket
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from pynetdicom.association import Association
     from pynetdicom.presentation import PresentationContext
+
+LOGGER = logging.getLogger(__name__)
 
 Operation = Callable[["Association", Any, "PresentationContext"], None]
 """Called in the association's thread with a request; sends all its responses itself."""
@@ -34,7 +40,7 @@ def prepare_socket(association: Association) -> None:
 
     def shut_down() -> None:
         with contextlib.suppress(OSError):
-            connection.shutdown(socket.SHUT_RDWR)
+            socket.socket.shutdown(connection, socket.SHUT_RDWR)  # as of a plain one, from any thread
         connection.close()
 
     receive = transport.recv
@@ -47,6 +53,32 @@ def prepare_socket(association: Association) -> None:
 
     transport._shutdown_socket = shut_down  # type: ignore[method-assign]
     transport.recv = recv  # type: ignore[method-assign]
+
+
+def demand_tls(association: Association, context: SSLContext, limit_s: float) -> None:
+    """Put TLS under an open connection; the handshake is made by the association's own thread.
+
+    pynetdicom makes it where it accepts connections: one caller that says nothing would stop everybody.
+    """
+    transport = association.dul.socket
+    if transport is None or transport.socket is None:
+        return
+    secured = context.wrap_socket(transport.socket, server_side=True, do_handshake_on_connect=False)
+    transport.socket = secured
+    run = association.dul.run
+
+    def shake_hands_and_run() -> None:
+        secured.settimeout(limit_s)
+        try:
+            secured.do_handshake()
+        except OSError as failure:
+            LOGGER.warning("A caller was refused: no TLS (%s)", type(failure).__name__)
+            transport.close()
+        else:
+            secured.settimeout(None)
+        run()
+
+    association.dul.run = shake_hands_and_run  # type: ignore[method-assign]
 
 
 def bound_reads(association: Association, largest_bytes: int) -> None:
@@ -86,7 +118,13 @@ def wake(association: Association) -> None:
     association.dimse.msg_queue.put((None, None))
 
 
-def give_up_negotiation(association: Association) -> None:
-    """Wake a thread that waits for an association request, as if its time limit had come."""
-    if association.requestor.primitive is None:
-        association.dul.to_user_queue.put(None)
+def give_up_negotiation(association: Association) -> bool:
+    """Wake a thread that waits for an association request, as if its limit had come; tell whether one did."""
+    if association.requestor.primitive is not None:
+        return False
+    association.dul.to_user_queue.put(None)
+    transport = association.dul.socket
+    if transport is not None and isinstance(transport.socket, SSLSocket):  # it may be shaking hands
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(transport.socket, socket.SHUT_RDWR)
+    return True

@@ -23,6 +23,7 @@ from sendtopacs.model.errors import (
     AssociationLost,
     Cancelled,
     NothingAccepted,
+    NotSecured,
     Rejected,
     SendToPacsError,
     TimedOut,
@@ -30,6 +31,7 @@ from sendtopacs.model.errors import (
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net import tls
 from sendtopacs.net.connection import connect
 from sendtopacs.net.upper_layer import Context, HandedSocket, propose, requestor
 
@@ -76,6 +78,8 @@ def open_association(
     for item in extended:
         association.requestor.add_negotiation_item(item)
     connection = connect(remote, cancel, min(remote.limits.connect_s, limit_s))
+    left_s = min(remote.limits.associate_s, deadline - time.monotonic())
+    connection = tls.secure(connection, remote, cancel, left_s)
     peer = PeerAssociation(remote, local, association, connection)
     forget = cancel.on_cancel(lambda: peer.hang_up(Cancelled()))
     try:
@@ -158,11 +162,11 @@ class PeerAssociation:
         """Break the connection, from any thread: whoever waits for it wakes, and `failure` is `cause`."""
         self._cause = self._cause or cause
         dont_wait = getattr(socket, "MSG_DONTWAIT", None)
-        if dont_wait is not None and not self._writing:
+        plain = self._remote.tls is None  # under TLS another thread may be writing a record
+        if dont_wait is not None and plain and not self._writing:
             with contextlib.suppress(OSError):
                 self._connection.send(_A_ABORT_PDU, dont_wait)
-        with contextlib.suppress(OSError):
-            self._connection.shutdown(socket.SHUT_RDWR)
+        tls.shut_down(self._connection)
 
     def failure(self) -> SendToPacsError:
         """Return why the association is dead; a response without a status means that it is."""
@@ -186,8 +190,7 @@ class PeerAssociation:
     def close(self) -> None:
         """Let go of the connection and wait for pynetdicom's threads."""
         self._unwatch()
-        with contextlib.suppress(OSError):
-            self._connection.shutdown(socket.SHUT_RDWR)
+        tls.shut_down(self._connection)
         for thread in (self.association.dul, self.association):
             if thread.is_alive():
                 thread.join(_RELEASE_S)
@@ -215,8 +218,18 @@ class PeerAssociation:
             return NothingAccepted(error("nothing-accepted", peer=self._remote.label))
         if self._aborted_by_peer:
             return self.lost("association-refused-by-abort")
+        if self._remote.tls is not None and self._socket.failure is not None:
+            return NotSecured(self._late_refusal(self._socket.failure))
         host, port = self._remote.host, self._remote.port
-        return AssociationLost(error("not-dicom", peer=self._remote.label, host=host, port=port))
+        code = "tls-demanded" if tls.is_alert(self._socket.first_bytes) else "not-dicom"
+        return AssociationLost(error(code, peer=self._remote.label, host=host, port=port))
+
+    def _late_refusal(self, failure: OSError) -> Problem:
+        """Return why a peer hung up after the handshake; only then TLS 1.3 asks for a certificate."""
+        found = tls.problem_of(failure, self._remote)
+        if found.code != "tls-hung-up":
+            return found
+        return error("tls-hung-up-after", **found.params)
 
     def _unread_answer(self) -> A_ASSOCIATE | None:
         """Return an answer that came so fast that pynetdicom saw the connection closed before it looked.
@@ -228,6 +241,8 @@ class PeerAssociation:
 
     def _rejection(self, answer: A_ASSOCIATE) -> Problem:
         silent = "rejected-for-now" if answer.result == _TRANSIENT else "rejected"
+        if self._remote.user_identity is not None:
+            silent = "rejected-user"  # there is no reason of its own for it (PS3.7 D.3.3.7)
         code = _REJECTIONS.get((answer.result_source, answer.diagnostic), silent)
         called, calling = self._remote.ae_title, self._calling_ae_title
         return error(code, peer=self._remote.label, called=called, calling=calling)

@@ -14,9 +14,44 @@ UNREACHED = frozenset(
         "not-dicom",
         "association-mute",
         "association-refused-by-abort",
+        "tls-hung-up",
+        "tls-hung-up-after",
+        "tls-mute",
+        "tls-failed",
+        "stow-busy",
+        "stow-server-error",
+        "stow-not-named",
+        "proxy-failed",
     }
 )
-REJECTED = frozenset(
+UNSECURED = frozenset(
+    {
+        "tls-untrusted",
+        "tls-expired",
+        "tls-not-yet-valid",
+        "tls-wrong-name",
+        "tls-plain-peer",
+        "tls-certificate-demanded",
+        "tls-certificate-refused",
+        "tls-handshake-refused",
+        "tls-nothing-common",
+        "tls-demanded",
+        "tls-ca-unusable",
+        "tls-file-unreadable",
+        "tls-certificate-unusable",
+        "tls-key-mismatch",
+        "tls-key-password-missing",
+        "tls-key-password-wrong",
+        "secret-missing",
+        "stow-login",
+        "stow-forbidden",
+        "stow-not-there",
+        "oauth-refused",
+        "proxy-login",
+    }
+)
+"""TLS or a secret that somebody has to set right."""
+REJECTED = UNSECURED | frozenset(
     {
         "rejected",
         "rejected-application-context",
@@ -26,6 +61,7 @@ REJECTED = frozenset(
         "rejected-for-now",
         "rejected-limit",
         "rejected-protocol",
+        "rejected-user",
     }
 )
 

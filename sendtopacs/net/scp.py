@@ -19,7 +19,7 @@ from pynetdicom import AE, _config, evt
 from sendtopacs.model.errors import NetworkError, SendToPacsError, SpoolError
 from sendtopacs.model.files import private_folder
 from sendtopacs.model.problems import error
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, Tls
 from sendtopacs.model.sop import (
     DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN,
     EXPLICIT_VR_BIG_ENDIAN,
@@ -27,11 +27,21 @@ from sendtopacs.model.sop import (
     IMPLICIT_VR_LITTLE_ENDIAN,
     VERIFICATION,
 )
-from sendtopacs.net.acceptor import Operation, bound_reads, give_up_negotiation, prepare_socket, route, wake
+from sendtopacs.net.acceptor import (
+    Operation,
+    bound_reads,
+    demand_tls,
+    give_up_negotiation,
+    prepare_socket,
+    route,
+    wake,
+)
 from sendtopacs.net.contexts import Prefer, proposed_contexts, serve_as_storage, storage_contexts
 from sendtopacs.net.spooling import PART_GLOB, Received, Spool, SpoolingDimse, SpoolPlace
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from pynetdicom.events import Event
     from pynetdicom.transport import ThreadedAssociationServer
 
@@ -72,6 +82,7 @@ class ReceiverConfig:
     known_ae_titles: frozenset[str] | None = None  # None: anyone
     limits: ReceiverLimits = field(default_factory=ReceiverLimits)
     local: LocalAE = field(default_factory=LocalAE)  # implementation UID and version name
+    tls: Tls | None = None  # None: plain; with `ca_file`, callers need a certificate
 
     def __post_init__(self) -> None:
         if self.known_ae_titles is not None and not self.known_ae_titles:
@@ -111,6 +122,7 @@ class Receiver:
         self._store = store
         self._services = tuple(services)
         self._prefer = prefer
+        self._secured: SSLContext | None = None
         self._ae: AE | None = None
         self._server: ThreadedAssociationServer | None = None
 
@@ -133,6 +145,7 @@ class Receiver:
         """
         for part in private_folder(self._folder).glob(PART_GLOB):
             part.unlink(missing_ok=True)
+        self._secured = _secured(self._config)
         self._ae = make_ae(self._config, [uid for s in self._services for uid in s.sop_class_uids])
         address = (self._config.bind, self._config.port)
         try:
@@ -148,7 +161,8 @@ class Receiver:
             return
         associations = list(self._server.active_associations)
         for association in associations:
-            give_up_negotiation(association)
+            if give_up_negotiation(association):
+                association.join(_JOIN_S)  # pynetdicom's abort fails in a thread that has just begun
         self._ae.shutdown()
         for association in associations:
             association.join(_JOIN_S)
@@ -167,6 +181,8 @@ class Receiver:
     def _on_open(self, event: Event) -> None:
         association = event.assoc
         limits = self._config.limits
+        if self._secured is not None:
+            demand_tls(association, self._secured, limits.acse_s)
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
         association.dimse = SpoolingDimse(association, self._place)
         prepare_socket(association)
@@ -236,6 +252,14 @@ def make_ae(config: ReceiverConfig, sop_class_uids: Iterable[str]) -> AE:
     for uid in (VERIFICATION, *sop_class_uids):
         ae.add_supported_context(uid, _QUERY_SYNTAXES)
     return ae
+
+
+def _secured(config: ReceiverConfig) -> SSLContext | None:
+    if config.tls is None:
+        return None
+    from sendtopacs.net.tls import server_context  # noqa: PLC0415 - seldom wanted
+
+    return server_context(config.tls, config.ae_title, f"key {config.tls.key_file}")
 
 
 def _on_close(event: Event) -> None:

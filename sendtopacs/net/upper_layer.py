@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import logging
 import socket
+import ssl
 import threading
 from typing import Any
 
 from pydicom.uid import UID
 from pynetdicom import AE, _config, build_context
 from pynetdicom.association import Association
-from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation
+from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation, UserIdentityNegotiation
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
-from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.model import secrets
+from sendtopacs.model.errors import NotSecured
+from sendtopacs.model.problems import error
+from sendtopacs.model.remote import LocalAE, RemoteAE, UserIdentity, UserIdentityType
 from sendtopacs.net.connection import acknowledge_at_once
 
 Context = tuple[str, tuple[str, ...]]
@@ -43,7 +47,27 @@ def requestor(remote: RemoteAE, local: LocalAE) -> Association:
     association.acse_timeout = remote.limits.associate_s
     association.dimse_timeout = None  # no limit for one response (table 28); see association._wake
     association.network_timeout = None  # it would abort between two files while one is converted
+    if remote.user_identity is not None:
+        ours.add_negotiation_item(_user_identity(remote, remote.user_identity))
     return association
+
+
+def _user_identity(remote: RemoteAE, user: UserIdentity) -> UserIdentityNegotiation:
+    """Return who uses the program; raise NotSecured where the passcode or token is not known."""
+    item = UserIdentityNegotiation()
+    item.user_identity_type = int(user.type)
+    item.positive_response_requested = False
+    item.primary_field = user.user_name.encode()
+    if user.type is UserIdentityType.USERNAME:
+        return item
+    secret = secrets.read(remote.user_secret)
+    if not secret:
+        raise NotSecured(error("secret-missing", peer=remote.label))
+    if user.type is UserIdentityType.JWT:
+        item.primary_field = secret.encode()
+    else:
+        item.secondary_field = secret.encode()
+    return item
 
 
 def propose(association: Association, contexts: tuple[Context, ...]) -> None:
@@ -66,6 +90,10 @@ class HandedSocket(AssociationSocket):
     """A socket that is connected already, and whose incoming data can be kept from pynetdicom."""
 
     def __init__(self, association: Association, connection: socket.socket) -> None:
+        self.failure: OSError | None = None  # of reading
+        self.first_bytes = b""  # of what came
+        # TLS 1.3 sends tickets that look like something to read: a read before the request is sent blocks it
+        self._quiet = isinstance(connection, ssl.SSLSocket)
         self._held = False
         self._lock = threading.Lock()
         self._connection = connection
@@ -79,7 +107,7 @@ class HandedSocket(AssociationSocket):
     def ready(self) -> bool:
         """True when there is something to read, for pynetdicom."""
         with self._lock:  # else it could look just before a hold, and read the response that follows
-            return not self._held and super().ready
+            return not self._held and not self._quiet and super().ready
 
     def hold(self, held: bool) -> None:
         """Keep what comes in from pynetdicom from now on, or leave it to it again."""
@@ -89,7 +117,18 @@ class HandedSocket(AssociationSocket):
     def recv(self, nr_bytes: int) -> bytearray:
         """Read exactly so many bytes; fewer only where the connection has ended."""
         acknowledge_at_once(self._connection)
-        return super().recv(nr_bytes)
+        try:
+            received = super().recv(nr_bytes)
+        except OSError as failure:
+            self.failure = failure
+            raise
+        self.first_bytes = self.first_bytes or bytes(received[:6])
+        return received
+
+    def send(self, bytestream: bytes) -> None:
+        """Send a PDU; from the first on, there is something to wait for."""
+        super().send(bytestream)
+        self._quiet = False
 
     def connect(self, primitive: T_CONNECT) -> None:
         """Report the connection that is there."""

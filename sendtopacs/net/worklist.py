@@ -6,7 +6,7 @@ PS3.4 K; statement, 4.2.3.3.1 and tables 18 and 43; IHE RAD TF-2 appendix A.1.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -162,6 +162,17 @@ def form_values(item: Attributes) -> FormValues:
         series=Series(Modality=value_at(item, path_of("Modality"))),
         order=_order(item),
     )
+
+
+def is_served(item: Attributes, served: Collection[tuple[str, str, str]]) -> bool:
+    """Tell whether an item's step is among these: StudyInstanceUID, AccessionNumber, step ID.
+
+    Without a study of its own it is known by its accession number.
+    """
+    step = value_at(item, path_of("ScheduledProcedureStepID"))
+    study, accession = value_at(item, "StudyInstanceUID"), value_at(item, "AccessionNumber")
+    same = (s for s in served if step and s[2] == step)
+    return any(s[0] == study if study else s[1] == accession != "" for s in same)
 
 
 def numbered_on(values: FormValues, given: Mapping[str, int]) -> FormValues:

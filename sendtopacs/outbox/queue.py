@@ -122,6 +122,11 @@ class Outbox:
         """Return the ids of the jobs on which there is work to do, oldest first."""
         return self._db.column("SELECT id FROM job WHERE NOT finished ORDER BY accepted_at, rowid")
 
+    def sources_needed(self) -> list[Path]:
+        """Return the sources of what is not stored: it may be converted again."""
+        rows = self._db.column("SELECT source_path FROM instance WHERE state NOT IN ('stored', 'confirmed')")
+        return [Path(os.fsdecode(row)) for row in rows]
+
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
         self._forget_passwords(job_id)

@@ -8,6 +8,7 @@ from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
+from sendtopacs.model.remote import UserIdentityType
 from sendtopacs.model.video import LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
@@ -44,6 +45,27 @@ LOG_LEVELS = (
     Choice("warning", QT_TRANSLATE_NOOP("settings", "Warnings and errors")),
     Choice("error", QT_TRANSLATE_NOOP("settings", "Errors")),
 )
+PROTOCOLS = (
+    Choice("dicom", QT_TRANSLATE_NOOP("settings", "DICOM")),
+    Choice("dicomweb", QT_TRANSLATE_NOOP("settings", "DICOMweb (STOW-RS)")),
+)
+WEB_LOGINS = (
+    Choice("none", QT_TRANSLATE_NOOP("settings", "None")),
+    Choice("basic", QT_TRANSLATE_NOOP("settings", "User name and password")),
+    Choice("bearer", QT_TRANSLATE_NOOP("settings", "Bearer token")),
+    Choice("oauth", QT_TRANSLATE_NOOP("settings", "OAuth2 client credentials")),
+)
+USER_IDENTITIES = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "Not told")),
+    Choice("username", QT_TRANSLATE_NOOP("settings", "User name")),
+    Choice("passcode", QT_TRANSLATE_NOOP("settings", "User name and passcode")),
+    Choice("jwt", QT_TRANSLATE_NOOP("settings", "JSON Web Token")),
+)
+USER_IDENTITY_TYPES = {
+    "username": UserIdentityType.USERNAME,
+    "passcode": UserIdentityType.PASSCODE,
+    "jwt": UserIdentityType.JWT,
+}
 KINDS = (
     Choice("mwl", QT_TRANSLATE_NOOP("settings", "Worklist")),
     Choice("qr", QT_TRANSLATE_NOOP("settings", "Query/Retrieve")),

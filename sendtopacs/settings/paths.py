@@ -54,9 +54,19 @@ class Paths:
         return self.data / "worklists"
 
     @property
+    def unpacked(self) -> Path:
+        """The folder of what came in ZIP archives, while it is needed."""
+        return self.data / "unpacked"
+
+    @property
     def archive(self) -> Path:
         """The folder of the embedded PACS."""
         return self.data / "archive"
+
+    @property
+    def fetched(self) -> Path:
+        """The folder of what was fetched from a PACS and is not sent on yet."""
+        return self.data / "fetched"
 
     @property
     def logs(self) -> Path:

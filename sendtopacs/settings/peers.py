@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
-from sendtopacs.model.remote import RemoteAE, TimeLimits
+from sendtopacs.model.remote import RemoteAE, TimeLimits, Tls, UserIdentity, Web, WebLogin, web_peer
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, number, text, whole, word
 
@@ -94,6 +94,53 @@ class Peer:
         unit="bytes",
     )
 
+    tls: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "TLS"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Encrypt connections and verify the peer's certificate; never falls back to plain."
+        ),
+    )
+    tls_ca_file: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Trusted authority"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "PEM file of who signs the peer's certificate; empty: the authorities this computer trusts.",
+        ),
+        rules.file,
+        longest=rules.LONGEST_PATH,
+    )
+    tls_certificate: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Client certificate"),
+        QT_TRANSLATE_NOOP("settings", "PEM file of this workstation's certificate; empty: it shows none."),
+        rules.file,
+        longest=rules.LONGEST_PATH,
+    )
+    tls_key: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Client key"),
+        QT_TRANSLATE_NOOP(
+            "settings", "PEM file of the certificate's private key; empty: it is in the certificate's file."
+        ),
+        rules.file,
+        longest=rules.LONGEST_PATH,
+    )
+    user_identity: str = choice(
+        "",
+        QT_TRANSLATE_NOOP("settings", "User identity"),
+        QT_TRANSLATE_NOOP("settings", "Whether the peer is told who uses the program, and with what proof."),
+        choices.USER_IDENTITIES,
+    )
+    user_name: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "User name"),
+        QT_TRANSLATE_NOOP("settings", "What the peer is told; a passcode or token is kept in the keyring."),
+        rules.user_name,
+        longest=64,
+    )
+
     def to_remote(self) -> RemoteAE:
         """Return the peer as the network knows it."""
         return RemoteAE(
@@ -104,7 +151,15 @@ class Peer:
             character_set=character_set_term(self.character_set),
             limits=TimeLimits(self.connect_s, self.associate_s, self.query_s, self.study_s),
             maximum_pdu_sent=self.maximum_pdu_sent,
+            tls=Tls(self.tls_ca_file, self.tls_certificate, self.tls_key) if self.tls else None,
+            user_identity=self._user_identity(),
         )
+
+    def _user_identity(self) -> UserIdentity | None:
+        if not self.user_identity:
+            return None
+        name = "" if self.user_identity == "jwt" else self.user_name
+        return UserIdentity(choices.USER_IDENTITY_TYPES[self.user_identity], name)
 
 
 def character_set_term(value: str) -> str | None:
@@ -153,9 +208,72 @@ class StorageAE(Peer):
         unit="s",
     )
 
+    protocol: str = choice(
+        "dicom",
+        QT_TRANSLATE_NOOP("settings", "Protocol"),
+        QT_TRANSLATE_NOOP("settings", "Whether objects go by DICOM's own protocol, or over the web."),
+        choices.PROTOCOLS,
+    )
+    url: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "URL"),
+        QT_TRANSLATE_NOOP("settings", "Of the DICOMweb service, without '/studies' at the end."),
+        rules.url,
+        longest=rules.LONGEST_PATH,
+    )
+    web_login: str = choice(
+        "none",
+        QT_TRANSLATE_NOOP("settings", "Login"),
+        QT_TRANSLATE_NOOP("settings", "How the service is told who we are."),
+        choices.WEB_LOGINS,
+    )
+    web_user: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "User name or client ID"),
+        QT_TRANSLATE_NOOP("settings", "For the login; what belongs to it is kept in the keyring."),
+        rules.user_name,
+        longest=64,
+    )
+    token_url: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Token URL"),
+        QT_TRANSLATE_NOOP("settings", "Where OAuth2 gives tokens to this client."),
+        rules.url,
+        longest=rules.LONGEST_PATH,
+    )
+    oauth_scope: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Scope"),
+        QT_TRANSLATE_NOOP("settings", "What OAuth2 is asked for; empty: what it gives by itself."),
+        rules.line,
+        longest=256,
+    )
+    batch_mb: int = whole(
+        50,
+        QT_TRANSLATE_NOOP("settings", "Largest request"),
+        QT_TRANSLATE_NOOP("settings", "How much goes into one request; a larger file goes alone."),
+        (1, 2000),
+        unit="MB",
+    )
+
+    def _web(self) -> RemoteAE:
+        secured = Tls(self.tls_ca_file, self.tls_certificate, self.tls_key)
+        login = WebLogin(self.web_login)
+        user = self.web_user if login in {WebLogin.BASIC, WebLogin.OAUTH} else ""
+        batch_bytes = self.batch_mb * 1_000_000
+        url = self.url.rstrip("/")
+        web = Web(url, login, user, self.token_url, self.oauth_scope, batch_bytes)
+        try:
+            return web_peer(web, secured)
+        except ValueError:  # not typed to its end yet; `check` says so
+            return RemoteAE("", "", 0, web=web)
+
     def to_remote(self) -> RemoteAE:
         """Return the destination as the network knows it."""
         remote = Peer.to_remote(self)
+        if self.protocol == "dicomweb":
+            web = self._web()
+            remote = replace(remote, host=web.host, port=web.port, tls=web.tls, web=web.web)
         return replace(remote, decompress=self.decompress, lossless_images=self.lossless_images)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from pathlib import PurePosixPath, PureWindowsPath
 
 from sendtopacs.model import valuerep
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.remote import ae_title_problem
+from sendtopacs.model.remote import Web, ae_title_problem, web_peer
 from sendtopacs.model.uids import LONGEST_ROOT, is_uid
 from sendtopacs.settings.declare import Rule
 
@@ -15,6 +16,7 @@ DEFAULT_REPERTOIRE = "default"
 """What the settings call the character set that DICOM writes as nothing at all."""
 
 LONGEST_NAME = 64
+LONGEST_PATH = 1024
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _EXTENSION = re.compile(r"[A-Za-z0-9]{1,16}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
@@ -103,6 +105,35 @@ def host(value: str, name: str) -> list[Problem]:
     if not value:
         return [error("required", name=name)]
     return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
+
+
+def file(value: str, name: str) -> list[Problem]:
+    """Check the path of a file that may be empty: absolute, since the program starts anywhere."""
+    if not value:
+        return []
+    absolute = PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()
+    if absolute and value.isprintable() and len(value) <= LONGEST_PATH:
+        return []
+    return [error("setting-path", name=name)]
+
+
+def url(value: str, name: str) -> list[Problem]:
+    """Check a URL that may be empty: of HTTP, and without a login in it, which would not be secret."""
+    try:
+        good = not value or bool(web_peer(Web(value)).host)
+    except ValueError:
+        good = False
+    return [] if good and " " not in value and value.isprintable() else [error("setting-url", name=name)]
+
+
+def line(value: str, name: str) -> list[Problem]:
+    """Check one line of text that may be empty."""
+    return [] if value.isprintable() and len(value) <= 256 else [error("setting-line", name=name)]
+
+
+def user_name(value: str, name: str) -> list[Problem]:
+    """Check a user name that may be empty."""
+    return [] if value.isprintable() and len(value) <= 64 else [error("setting-user-name", name=name)]
 
 
 def extension(key: str, value: str, name: str) -> list[Problem]:

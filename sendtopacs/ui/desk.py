@@ -16,6 +16,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
+from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.settings.schema import Settings
@@ -30,6 +31,7 @@ from sendtopacs.ui.readiness import Situation, assess
 from sendtopacs.ui.rows import Row, counts
 from sendtopacs.ui.sender import Checked, Sender
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.study_tree import StudyTree
 
 _Said = tuple[Patient, Study, Series]
 _REFRESH_MS = 30
@@ -46,6 +48,7 @@ class Parts:
     bar: DestinationBar
     jobs: Sender
     gate: Gatekeeper
+    tree: StudyTree
 
 
 def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
@@ -148,12 +151,15 @@ class Desk(QObject):
             model.chosen,
             parts.form.changed,
             parts.bar.options_changed,
+            parts.tree.studies_chosen,
         ):
             wider.connect(self.schedule_check)
+        parts.bar.relabel_changed.connect(parts.tree.set_relabelling)
         parts.bar.send_wanted.connect(self.send)
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
         parts.bar.retry_wanted.connect(parts.jobs.retry)
         parts.jobs.refused.connect(self._on_refused)
+        parts.jobs.accepted.connect(self._on_accepted)
         parts.gate.looked.connect(self.schedule)
         parts.gate.panel.confirmed.connect(self._on_confirmed)
 
@@ -167,7 +173,12 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
+            relabelling=Relabelling(
+                bar.relabel_dicom,
+                self._parts.form.said_of_study(),
+                self._parts.tree.chosen_studies,
+                bar.new_uids,
+            ),
             all_or_nothing=bar.all_or_nothing,
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
@@ -195,6 +206,12 @@ class Desk(QObject):
             self._sent.append(self._said())
             look = self._parts.gate.look(relabel=options.relabelling.wanted)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
+
+    @Slot(object)
+    def _on_accepted(self, job: JobRecord) -> None:
+        """Have what follows in the same study get series numbers of its own."""
+        taken = [int(record.planned.series.SeriesNumber or 0) for record in job.instances]
+        self._parts.form.number_on(job.header.study.StudyInstanceUID, max(taken, default=0))
 
     @Slot(object)
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -246,7 +263,7 @@ class Desk(QObject):
     def _said(self) -> _Said:
         """Return what a person said in the form; the clock's part of it changes by itself."""
         values = self._parts.form.values()
-        return values.patient, self._parts.form.said_of_study(), values.series
+        return values.patient, self._parts.form.said_of_study(), self._parts.form.said_of_series()
 
     @Slot()
     def _check_plan(self) -> None:

@@ -88,6 +88,16 @@ class PatientForm(QScrollArea):
             return dataclasses.replace(study, StudyDate="", StudyTime="")
         return study
 
+    def said_of_series(self) -> Series:
+        """Return the series without a number that nobody chose."""
+        series = self.values().series
+        return series if "SeriesNumber" in self._touched else dataclasses.replace(series, SeriesNumber="")
+
+    def number_on(self, study_uid: str, highest: int) -> None:
+        """Go on behind the series numbers that a job took in the form's study, unless somebody chose one."""
+        if study_uid == self._base.study.StudyInstanceUID and "SeriesNumber" not in self._touched:
+            self._editor("SeriesNumber").set_value(str(highest + 1))
+
     def set_values(self, values: FormValues) -> None:
         """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
         self._base = values

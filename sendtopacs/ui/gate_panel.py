@@ -99,6 +99,7 @@ class GatePanel(QWidget):
         left = len(found) - _MOST_FINDINGS
         if left > 0:
             self._findings[-1].show_problem(found[_MOST_FINDINGS - 1], Plurals().more(left))
+        self.entry.setAccessibleDescription(" ".join(self.sentences))
 
     def lead_here(self) -> None:
         """Lead the keyboard to the field for the ID."""
@@ -115,12 +116,6 @@ class GatePanel(QWidget):
     # -- within --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addWidget(self._who)
-        first.addWidget(self._what, 1)
-        for label in (self._who, self._what):
-            label.setWordWrap(label is self._what)
         label = QLabel(self.tr("Type or scan the patient's ID once more"), self._again)
         label.setBuddy(self.entry)
         self.entry.setAccessibleName(label.text())
@@ -133,7 +128,9 @@ class GatePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
-        layout.addLayout(first)
+        for label in (self._who, self._what):
+            label.setWordWrap(True)  # never wider than the window, whatever somebody is called
+            layout.addWidget(label)
         for line in self._findings:
             layout.addWidget(line)
         layout.addWidget(self._again)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
-from sendtopacs.scan import scan
+from sendtopacs.scan import Scanning, scan
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.sources import SourceModel
 
@@ -29,8 +29,17 @@ class Intake(QObject):
     changed = Signal()  # `reading` or `found` did
     ended = Signal()
 
-    def __init__(self, runner: JobRunner, model: SourceModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        model: SourceModel,
+        parent: QObject | None = None,
+        *,
+        unpack_into: Path | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._unpack_into = unpack_into
+        self._seen: dict[str, Path] = {}
         self._runner, self._model = runner, model
         self._queue: list[Sequence[Path]] = []
         self._task: Task | None = None
@@ -59,9 +68,15 @@ class Intake(QObject):
         paths = self._queue.pop(0)
         self.found = 0
         self._task = self._runner.run(
-            lambda task: _scan_in_batches(paths, task), self._end, self._fail, on_report=self._take
+            lambda task: _scan_in_batches(paths, task, self._how(task)),
+            self._end,
+            self._fail,
+            on_report=self._take,
         )
         self.changed.emit()
+
+    def _how(self, task: Task) -> Scanning:
+        return Scanning(task.cancel_token, unpack_into=self._unpack_into, seen=self._seen)
 
     def _take(self, items: list[SourceItem]) -> None:
         if self._task is not None and not self._task.cancel_token.cancelled:
@@ -79,11 +94,11 @@ class Intake(QObject):
         self._end(None)
 
 
-def _scan_in_batches(paths: Sequence[Path], task: Task) -> None:
+def _scan_in_batches(paths: Sequence[Path], task: Task, how: Scanning) -> None:
     """Report items in batches: often enough to be seen to go on, seldom enough not to be in the way."""
     batch: list[SourceItem] = []
     due = time.monotonic() + _BATCH_S
-    for item in scan(paths, task.cancel_token):
+    for item in scan(paths, task.cancel_token, how=how):
         batch.append(item)
         if len(batch) >= _LARGEST_BATCH or time.monotonic() >= due:
             task.report(batch)

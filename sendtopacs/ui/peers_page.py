@@ -13,20 +13,26 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
-from sendtopacs.settings.schema import QueryAE
+from sendtopacs.settings.schema import QueryAE, StorageAE
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
 _OF_PACS = ("model", "retrieve_by")
 _OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
 _FIRST: dict[type, tuple[str, ...]] = {
-    QueryAE: ("name", "kind")
+    StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),
+    QueryAE: ("name", "kind"),
 }  # which of the other fields there are depends on the kind
-_FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s")
+_OF_TLS = ("tls_ca_file", "tls_certificate", "tls_key")
+_OF_DIMSE = ("ae_title", "host", "port", "associate_s", "maximum_pdu_sent", "tls", "user_identity")
+_OF_WEB = ("url", "web_login", "batch_mb")
+_OF_USER = ("user_name",)
+_FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s", *_OF_TLS, *_OF_USER)
 
 
 class PeersPage(QWidget):
@@ -75,6 +81,7 @@ class PeersPage(QWidget):
 
     def stop(self) -> None:
         """Stop an Echo that is under way."""
+        self._secrets.stop()
         if self._echo_task is not None:
             self._echo_task.drop()
             self._echo_task = None
@@ -110,6 +117,7 @@ class PeersPage(QWidget):
         self._echo_line = NoticeLine(self)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
+        self._secrets = SecretsBox(self._runner, self)
 
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()
@@ -126,6 +134,7 @@ class PeersPage(QWidget):
         inside = QVBoxLayout(record)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addWidget(self._fields)
+        inside.addWidget(self._secrets)
         inside.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(scrolled(record, self), 1)
@@ -164,6 +173,15 @@ class PeersPage(QWidget):
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
+        web = isinstance(record, StorageAE) and record.protocol == "dicomweb"
+        if isinstance(record, StorageAE):
+            self._fields.set_shown(_OF_DIMSE, not web)
+            self._fields.set_shown(_OF_WEB, web)
+            self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
+            self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
+        self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
+        self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")
             self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")

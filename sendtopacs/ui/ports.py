@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported
+from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
@@ -140,3 +141,5 @@ class Backend:
     history: HistoryLike = field(default_factory=NoHistory)
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
+    fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    unpacked: Path | None = None  # where archives are unpacked; None: they are refused

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from pydicom._uid_dict import UID_dictionary
+
 from sendtopacs.model import sop
 from sendtopacs.model.uids import is_uid
 from sendtopacs.net.sop_classes import name_of, storage_classes, transfer_syntaxes
@@ -32,7 +34,8 @@ def test_what_the_statement_misprints_is_right():
 def test_what_the_program_makes_is_proposed():
     classes, syntaxes = {c.uid for c in storage_classes()}, {s.uid for s in transfer_syntaxes()}
     assert set(sop.CLASS_NAMES) <= classes
-    assert set(sop.SYNTAX_NAMES) <= syntaxes
+    newer = set(sop.SYNTAX_NAMES) - syntaxes  # than the statement: HTJ2K and video in fragments
+    assert all(UID_dictionary[uid][1] == "Transfer Syntax" for uid in newer)
 
 
 def test_names():

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
 import zipfile
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from sendtopacs import __version__
 
@@ -63,3 +70,43 @@ def test_the_wheel_holds_the_program_and_its_licences_and_nothing_else(wheel: Pa
     names = zipfile.ZipFile(wheel).namelist()
     assert {n.split("/")[0] for n in names} == {"sendtopacs", f"sendtopacs-{__version__}.dist-info"}
     assert {n.rsplit("/", 1)[1] for n in names if "/licenses/" in n} == {"LICENSE", "THIRD-PARTY.md"}
+
+
+def built_from(copy: Path, umask: int, seconds: int) -> Path:
+    """Build a copy of the checkout as somebody else would who got it at another time."""
+    for path in copy.rglob("*"):
+        os.utime(path, (seconds, seconds), follow_symlinks=False)
+    ran = subprocess.run(
+        [str(copy / "packaging" / "build-python"), str(copy / "out")],
+        env={**os.environ, "PYTHON": sys.executable, "SOURCE_DATE_EPOCH": "1700000000"},
+        umask=umask,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return copy / "out"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the script is for bash")
+def test_two_builds_of_one_commit_give_the_same_wheel(checkout: Path, tmp_path: Path) -> None:
+    litter = shutil.ignore_patterns(
+        ".git", ".venv*", "__pycache__", "build", "dist", "site", ".*_cache", "*.egg-info"
+    )
+    for name in ("one", "another"):
+        shutil.copytree(checkout, tmp_path / name, ignore=litter, symlinks=True)
+    first = built_from(tmp_path / "one", 0o022, 1_600_000_000)
+    second = built_from(tmp_path / "another", 0o077, 1_750_000_000)
+    (name,) = (path.name for path in first.glob("*.whl"))
+    assert (first / name).read_bytes() == (second / name).read_bytes()
+    (source,) = first.glob("*.tar.gz")
+    with tarfile.open(source) as archive:
+        inside = {n.partition("/")[2] for n in archive.getnames()}
+    assert {
+        "tests/conftest.py",
+        "docs/objects.md",
+        "scripts/test",
+        "packaging/build-deb",
+        "constraints.txt",
+    } <= inside

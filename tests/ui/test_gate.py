@@ -172,14 +172,13 @@ def test_a_dicom_file_of_somebody_else(
     assert not send(window).isEnabled()
 
 
-def test_several_patients_are_counted_and_not_sent(
+def test_several_patients_are_counted_and_go_in_a_job_each(
     window: MainWindow, source: SimpleNamespace, qtbot: Any
 ) -> None:
     window.model.append([source.dicom("a", OTHER), source.dicom("b", Patient("Kairys^Ona", "1"))])
     qtbot.waitUntil(window.gate.panel.isVisible)
     assert window.gate.panel.summary == "2 patients 2 DICOM files to Main PACS"
-    qtbot.waitUntil(lambda: "2 patients" in window.bar.reason)
-    assert not send(window).isEnabled()
+    qtbot.waitUntil(send(window).isEnabled)
 
 
 def test_content_that_went_to_somebody_else_is_seen_before_it_goes(
@@ -202,6 +201,23 @@ def test_content_that_went_to_somebody_else_is_seen_before_it_goes(
     qtbot.waitUntil(send(window).isEnabled)
     window.desk.send_if_allowed()
     qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+
+
+def test_what_follows_in_a_study_gets_a_series_number_of_its_own(
+    looked_up: MainWindow, source: SimpleNamespace, patient: FormValues, engine: Any, qtbot: Any
+) -> None:
+    window = looked_up
+    study = Study(StudyInstanceUID="1.2.3")
+    window.form.take_over(dataclasses.replace(patient, study=study), "worklist MAIN")
+    for expected in ({"1", "2"}, {"3"}):
+        had = len(engine.jobs)
+        qtbot.waitUntil(send(window).isEnabled)
+        send(window).click()
+        qtbot.waitUntil(lambda had=had: len(engine.jobs) == had + 1)
+        assert {r.planned.series.SeriesNumber for r in engine.latest.instances} == expected
+        highest = str(max(map(int, expected)) + 1)
+        qtbot.waitUntil(lambda highest=highest: window.form.values().series.SeriesNumber == highest)
+        window.model.append([source.photo(f"{had}.jpg")])
 
 
 @pytest.mark.parametrize("wanted", [True, False])

@@ -325,6 +325,7 @@ def test_a_worklist_is_kept_and_searched_while_it_is_away(
     assert "0 minutes ago" in shown._problem.text.text()
     qtbot.keyClick(shown.view, Qt.Key.Key_Return)
     assert window.form.values().patient.PatientID == "LT-1001"
+    assert f"worklist RIS as of {datetime.now():%-d %b %Y}" in window.form._origin.text
 
 
 def test_admission_and_department_are_filled_in_by_hand(looking: MainWindow, qtbot: Any) -> None:

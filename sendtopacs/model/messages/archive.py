@@ -15,6 +15,18 @@ SENTENCES = {
     "archive-in-use": QT_TRANSLATE_NOOP(
         "messages", "Another running archive keeps its files in {folder}. Stop it, or choose another folder."
     ),
+    "archive-config-unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The configuration file {file} cannot be used: {reason}."
+    ),
+    "archive-config-value": QT_TRANSLATE_NOOP(
+        "messages",
+        "In the configuration file {file}, section {section}: {name} is missing, unknown or not a value that can be used.",
+    ),
+    "archive-clean-ask": QT_TRANSLATE_NOOP(
+        "messages", "Delete all {count} objects in {folder}? Type yes to do it."
+    ),
+    "archive-not-cleaned": QT_TRANSLATE_NOOP("messages", "Nothing was deleted."),
+    "archive-cleaned": QT_TRANSLATE_NOOP("messages", "{count} objects were deleted."),
     "archive-damaged": QT_TRANSLATE_NOOP(
         "messages",
         "The index {path} of the archive cannot be read: {reason}. Move it away; it is built anew from the files.",

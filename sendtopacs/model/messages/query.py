@@ -64,7 +64,7 @@ SENTENCES = {
     ),
     "find-count": QT_TRANSLATE_NOOP("messages", "{peer}: {count} found."),
     "find-one-source": QT_TRANSLATE_NOOP(
-        "messages", "Give either --worklist or --study, with at least one --where."
+        "messages", "Give one of --worklist and --study, with at least one --where, or --patient-from alone."
     ),
     "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
     "worklist-kept": QT_TRANSLATE_NOOP(

@@ -32,6 +32,10 @@ SENTENCES = {
         "messages",
         "The picture has {columns} by {rows} points, more than the {limit} million that can be converted.",
     ),
+    "image-float": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture holds measured values (floating point), which DICOM pictures of this kind cannot. Export it with 8 or 16 bits.",
+    ),
     "image-coding-unsupported": QT_TRANSLATE_NOOP(
         "messages",
         "The picture is a JPEG of a rare kind (lossless, or of more than 8 bits) that cannot be converted. Save it as PNG or TIFF.",
@@ -77,6 +81,37 @@ SENTENCES = {
     ),
     "dicom-directory": QT_TRANSLATE_NOOP(
         "messages", "This is the table of contents of a CD (DICOMDIR). Add the folder that it lies in."
+    ),
+    "dicomdir-missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The table of contents (DICOMDIR) lists this file, but it is not there. Is the copy of the CD complete?",
+    ),
+    "dicomdir-surplus": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} is not in the table of contents (DICOMDIR) of its CD. Make sure that it belongs to it.",
+    ),
+    "dicom-uid-twice": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} has the same SOP Instance UID as {other}, but other content: an archive would keep only one. Remove the one that is not wanted.",
+    ),
+    "dicom-odd": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} does not keep to the standard ({what}). It is sent as it is; an archive may refuse it.",
+    ),
+    "dicom-pixels-short": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file has {found} bytes of pixels where its header says {expected}: a part is missing. Copy it from its source again.",
+    ),
+    "zip-damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The ZIP archive is damaged or packed in a way that the program does not know. Unpack it, and add the folder.",
+    ),
+    "zip-encrypted": QT_TRANSLATE_NOOP(
+        "messages", "The ZIP archive is encrypted. Unpack it with its password, and add the folder."
+    ),
+    "zip-too-large": QT_TRANSLATE_NOOP(
+        "messages",
+        "The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.",
     ),
     "dicom-without-uids": QT_TRANSLATE_NOOP(
         "messages",

@@ -248,4 +248,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FetchBar</name>
+    <message numerus="yes">
+        <source>%n object(s) fetched</source>
+        <translation>
+            <numerusform>%n object fetched</numerusform>
+            <numerusform>%n objects fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are in the list now.</source>
+        <translation>
+            <numerusform>%n object is in the list now.</numerusform>
+            <numerusform>%n objects are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n object saved in {folder}.</numerusform>
+            <numerusform>%n objects saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.problems import Problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
-from sendtopacs.net.query import STUDY_KEYS, TABLE_26
-from sendtopacs.net.worklist import TABLE_18, path_of
+from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
+from sendtopacs.net.worklist import TABLE_18, is_served, path_of
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup import work
+from sendtopacs.ui.lookup.fetch import FetchBar, Fetcher, Wanted
 from sendtopacs.ui.lookup.fields import SearchFields
-from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, STUDIES, DetailPane, ResultView
-from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Target
+from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
+from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.written import moment
 
 
 class LookupDialog(QDialog):
@@ -38,11 +41,17 @@ class LookupDialog(QDialog):
         remembered: Remembered,
         runner: JobRunner,
         known: work.Known,
+        fetcher: Fetcher,
+        *,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._fetcher = fetcher
+        self._asked: Problem | None = None  # why the dialog was opened by itself
+        self._study: Attributes | None = None  # whose series are listed
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
+        self._as_of = ""  # ISO 8601: when a worklist that is away said what is shown
         self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
         self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
@@ -60,6 +69,13 @@ class LookupDialog(QDialog):
         self.show()
         self.activateWindow()
         self.fields.start()
+
+    def search_for(self, label: str, wanted: Search, problem: Problem) -> None:
+        """Search there for this, which stands in the fields then; say why it is asked."""
+        self.where.set_value(label)
+        self.fields.show_search(wanted)
+        self.search()
+        self._asked = problem
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -79,6 +95,7 @@ class LookupDialog(QDialog):
         self._take = self._button("lookup_take", self.tr("Take o&ver"), "ready")
         self._studies = self._button("lookup_studies", self.tr("&Studies of this patient"), "folder")
         self._attach = self._button("lookup_attach", self.tr("&Attach to this study"), "add")
+        self._fetching = FetchBar(self._fetcher, self._wanted, self)
 
     def _button(self, name: str, text: str, icon_name: str) -> Any:
         made = button(name, text, self)
@@ -108,6 +125,7 @@ class LookupDialog(QDialog):
         layout.addWidget(self._problem)
         layout.addWidget(results, 1)
         layout.addLayout(bottom)
+        layout.addWidget(self._fetching)
         self.resize(QSize(1020, 640))
 
     def _connect(self) -> None:
@@ -122,6 +140,9 @@ class LookupDialog(QDialog):
         self._take.clicked.connect(self._take_over)
         self._studies.clicked.connect(self._list_studies)
         self._attach.clicked.connect(self._attach_to_study)
+        self.view.selectionModel().selectionChanged.connect(self._show_state)
+        self._fetching.series_wanted.connect(self._list_series)
+        self._fetcher.changed.connect(self._show_state)
 
     # -- searching -----------------------------------------------------------------------------------------
 
@@ -133,7 +154,8 @@ class LookupDialog(QDialog):
             return
         wanted = self.fields.search()
         self._remembered.keep(self._kind, target, wanted)
-        self._patient = None
+        self._patient = self._study = None
+        self.view.select_several(False)
         self.filter.clear()
         columns = ORDERS if self._kind is Kind.WORKLIST else PATIENTS
         self.view.show_answers(columns, ())
@@ -154,14 +176,35 @@ class LookupDialog(QDialog):
 
         def show(looked: work.Looked) -> None:
             self._patient = patient
+            self.view.select_several(True)
             self._show_found(STUDIES, looked)
 
         self.filter.clear()
         self._run(work.studies_of(target, patient), show)
 
     @Slot()
+    def _list_series(self) -> None:
+        target, study, patient = self._target(), self.view.current(), self._patient
+        if target is None or study is None or patient is None or self._study or self._task is not None:
+            return
+
+        def show(looked: work.Looked) -> None:
+            self._study = study
+            self._show_found(SERIES, looked)
+
+        self.filter.clear()
+        self._run(work.series_of(target, study, patient), show)
+
+    def _wanted(self) -> Wanted | None:
+        """Return what is chosen to be fetched."""
+        target, answers = self._target(), self.view.selected()
+        if target is None or self._patient is None or not answers:
+            return None
+        return Wanted(target, self._patient, self._study, answers)
+
+    @Slot()
     def _attach_to_study(self) -> None:
-        target, study = self._target(), self.view.current()
+        target, study = self._target(), self._study or self.view.current()
         if target is None or study is None or self._patient is None or self._task is not None:
             return
         self._run(work.attach(target, study), self._tell)
@@ -189,8 +232,11 @@ class LookupDialog(QDialog):
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
-        self._problem.show_problem(found.problem)
-        self.view.show_answers(columns, found.answers, lambda answer: work.is_served(answer, looked.served))
+        kept = found.problem if found.problem and found.problem.code == "worklist-kept" else None
+        self._as_of = kept.params["when"] if kept else ""
+        self._problem.show_problem(found.problem or self._asked)
+        self._asked = None
+        self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,7 +261,10 @@ class LookupDialog(QDialog):
     def _tell(self, values: FormValues, scheduled_date: str = "") -> None:
         label = self.where.currentText()
         source = self.tr("worklist {name}") if self._kind is Kind.WORKLIST else self.tr("archive {name}")
-        self.chosen.emit(Chosen(values, source.format(name=label), scheduled_date))
+        if self._as_of:
+            source = self.tr("worklist {name} as of {when}")
+        when = moment(self._as_of, QLocale())
+        self.chosen.emit(Chosen(values, source.format(name=label, when=when), scheduled_date))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------
@@ -247,7 +296,11 @@ class LookupDialog(QDialog):
         self._studies.setEnabled(idle and current is not None and not studies)
         self._attach.setVisible(archive)
         self._attach.setEnabled(idle and current is not None and studies)
+        self._fetching.show_state(
+            studies=studies, series=self._study is not None, may=idle and self._wanted() is not None
+        )
         paths = TABLE_18 if not archive else (STUDY_KEYS if studies else TABLE_26)
+        paths = SERIES_KEYS if self._study is not None else paths
         self._detail.show_answer(paths, current)
         if not self._targets:
             self._busy.say(

@@ -82,6 +82,14 @@ STUDIES = (
 )
 
 
+SERIES = (
+    Column(QT_TRANSLATE_NOOP("lookup", "Number"), "SeriesNumber"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), "Modality"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "SeriesDescription"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Images"), "NumberOfSeriesRelatedInstances"),
+)
+
+
 def shown(path: str, value: str) -> str:
     """Return a value as a person reads it."""
     make: dict[str, Callable[[str], str]] = {
@@ -208,6 +216,17 @@ class ResultView(QTableView):
         """Return the answer of the current row."""
         index = self._proxy.mapToSource(self.currentIndex())
         return self.model_of_answers.answer(index.row()) if index.isValid() else None
+
+    def select_several(self, several: bool) -> None:
+        """Let several rows be selected, or one alone."""
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+
+    def selected(self) -> tuple[Attributes, ...]:
+        """Return the answers of the selected rows, in the order in which they are shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        sources = [self._proxy.mapToSource(self._proxy.index(row, 0)) for row in rows]
+        return tuple(self.model_of_answers.answer(source.row()) for source in sources)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by Enter; hand letters to the filter."""

@@ -44,6 +44,8 @@ class Target:
     preset: Preset
     model: str = "study"
     defaults: Search = field(default_factory=dict)
+    receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
+    fetch_limit_bytes: int = 1 << 40
 
     @property
     def label(self) -> str:
@@ -85,7 +87,15 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
         settings.conversion.preset,
         record.model if record else "study",
         defaults,
+        _receiving(settings, record),
+        settings.general.fetch_limit_gb * 10**9,
     )
+
+
+def _receiving(settings: Settings, record: QueryAE | None) -> tuple[str, int] | None:
+    if record is None or record.retrieve_by != "move":
+        return None
+    return settings.receiving_ae_title(), settings.general.receiving_port
 
 
 class Remembered:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,12 +18,13 @@ from sendtopacs.net.query import (
     PatientSearch,
     QueryTarget,
     attachment,
+    find_series,
     find_studies,
     free_series_number,
     patient_of,
     search_patients,
 )
-from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, path_of, search_worklist
+from sendtopacs.net.worklist import WorklistSearch, form_values, numbered_on, search_worklist
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.lookup.targets import Kind, Search, Target, date_range
 from sendtopacs.ui.ports import HistoryLike
@@ -94,19 +96,6 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
     return orders if kind is Kind.WORKLIST else patients
 
 
-def step_of(answer: Attributes) -> Step:
-    """Return what names an order's step."""
-    step = value_at(answer, path_of("ScheduledProcedureStepID"))
-    return value_at(answer, "StudyInstanceUID"), value_at(answer, "AccessionNumber"), step
-
-
-def is_served(answer: Attributes, served: frozenset[Step]) -> bool:
-    """Tell whether something was stored under an order: by its study, or its accession number without one."""
-    study, accession, step = step_of(answer)
-    same = (s for s in served if s[2] == step and step)
-    return any(s[0] == study if study else s[1] == accession != "" for s in same)
-
-
 def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a patient's studies."""
     keys: Attributes = {}
@@ -114,6 +103,18 @@ def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     if issuer := value_at(patient, "IssuerOfPatientID"):
         put(keys, "IssuerOfPatientID", issuer)
     return lambda task: Looked(find_studies(_client(target, task), keys, _query(target)))
+
+
+def series_of(target: Target, study: Attributes, patient: Attributes) -> Callable[[Task], Looked]:
+    """Return the work that lists a study's series."""
+    keys: Attributes = {}
+    query = _query(target)
+    if target.model == "patient":
+        put(keys, "PatientID", value_at(patient, "PatientID"))
+    elif target.model == "patient-study":  # which knows no series
+        query = dataclasses.replace(query, model="study")
+    put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
+    return lambda task: Looked(find_series(_client(target, task), keys, query))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:

@@ -118,13 +118,12 @@ def test_send_under_an_order(run: Any, pacs: str, photo: Path) -> None:
     study = objects(out)[0]
     assert study["0020000D"] == item["0020000D"]
     shutil.copy(photo, other := photo.with_name("other.jpg"))
-    assert (
-        run("send", other, "--to", pacs, "--worklist", pacs, "--where", f"AccessionNumber={accession}")[0]
-        == 0
-    )
-    _, series, _ = run(
-        "find", "series", pacs, "-k", f"StudyInstanceUID={item['0020000D']['Value'][0]}", "--json"
-    )
+    order = ("--worklist", pacs, "--where", f"AccessionNumber={accession}")
+    assert run("send", other, "--to", pacs, *order)[0] == 0
+    uid = item["0020000D"]["Value"][0]
+    _, series, _ = run("find", "series", pacs, "-k", f"StudyInstanceUID={uid}", "--json")
+    lines = run("find", "worklist", pacs)[1].splitlines()
+    assert [line for line in lines if line.endswith("sent")] == [one for one in lines if accession in one]
     assert sorted(one["00200011"]["Value"][0] for one in objects(series)[:-1]) == ["1", "2"]
     assert study["00100010"] == item["00100010"]
 
@@ -162,7 +161,14 @@ def test_not_exactly_one(run: Any, pacs: str, photo: Path) -> None:
     code, out, _ = run("send", photo, "--to", pacs, "--worklist", pacs, "--where", "PatientID=no", "--json")
     assert code == 2
     assert objects(out)[-1]["problems"]
-    for wrong in (["--worklist", pacs], ["--where", "PatientID=1"]):
+    wrong_ways = (
+        ["--worklist", pacs],
+        ["--where", "PatientID=1"],
+        ["--cached"],
+        ["--study", pacs, "--where", "PatientID=1", "--cached"],
+        ["--worklist", pacs, "--where", "PatientID=LT-1001", "--patient-from", photo],
+    )
+    for wrong in wrong_ways:
         assert run("send", photo, "--to", pacs, *wrong)[0] == 2
 
 

@@ -431,7 +431,7 @@ def test_streams_that_are_closed_stop_no_delivery(
 def test_an_interrupt_while_files_are_looked_at_starts_nothing(
     run: Any, samples: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(paths: list[Path]) -> list[object]:
+    def interrupted(paths: list[Path], **_how: object) -> list[object]:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("sendtopacs.cli.send.scan", interrupted)

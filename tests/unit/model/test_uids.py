@@ -59,6 +59,6 @@ def test_a_root_that_leaves_too_little_randomness_is_refused() -> None:
 
 def test_no_two_are_alike() -> None:
     uids = UidFactory(STATEMENT, "0.1.0", WHEN)
-    count = 20_000
+    count = 1_000_000
 
     assert len({uids.instance(1) for _ in range(count)}) == count

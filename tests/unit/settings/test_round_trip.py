@@ -27,6 +27,7 @@ _LINE = st.text(
 _CODE = st.sampled_from(["", "XC", "FOOT_1"])
 _AE_TITLE = _LINE.map(lambda v: v or "AE")
 _UID = st.sampled_from(["", "1.2.3", sop.SECONDARY_CAPTURE])
+_FILE = st.sampled_from(["", "/etc/pki/ca.pem", "C:\\pki\\ca.pem"])
 _SOME = {
     "additional_info_tag": st.sampled_from(["", "PatientComments", "0011,1001"]),
     "ae_title": _AE_TITLE,
@@ -58,6 +59,14 @@ _SOME = {
     "sop_class_cda": _UID,
     "sop_class_video": _UID,
     "station_name": _LINE,
+    "tls_ca_file": _FILE,
+    "tls_certificate": _FILE,
+    "tls_key": _FILE,
+    "url": st.just("https://pacs.example/dicom-web"),
+    "token_url": st.just("https://login.example/token"),
+    "oauth_scope": st.sampled_from(["", "store"]),
+    "web_user": st.just("nurse"),
+    "user_name": st.sampled_from(["nurse", "Ona Ž"]),
     "uid_root": st.just("2.25.7"),
 }
 
