@@ -22,7 +22,7 @@ from sendtopacs.cli.output import (
     summary,
     withhold,
 )
-from sendtopacs.cli.start import Start, start, storage_peer
+from sendtopacs.cli.start import Start, asked_for_secrets, named_peer, start
 from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error, note
@@ -98,7 +98,7 @@ def retry(options: argparse.Namespace) -> int:
 
 def _redirected(begun: Start, outbox: Outbox, wanted: list[Chosen], to: str) -> list[Chosen]:
     """Make jobs for another destination of what is chosen."""
-    destination = storage_peer(begun.settings, to)
+    destination = asked_for_secrets(named_peer(begun.settings, to))
     confirmation = begun.settings.confirmation(begun.settings.storage_by_name(to))
     engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False)
     return [
