@@ -25,6 +25,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
 from sendtopacs.retry import LONGEST
+from sendtopacs.web_delivery import WebDelivery
 
 PROGRESS_S = 0.05
 """The least time between two reports about one instance."""
@@ -134,7 +135,8 @@ class JobRun:
 
     def _deliver(self, pairs: set[tuple[str, str]]) -> None:
         if self._header.destination is not None:
-            delivery = Delivery(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            kind = WebDelivery if self._header.destination.web is not None else Delivery
+            delivery = kind(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
             delivery.run(self._handover)
             return
         while self._handover.get() is not None:  # kept as files: converted is the end

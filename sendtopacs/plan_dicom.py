@@ -25,7 +25,7 @@ class Relabelling:
     wanted: bool = False
     study: Study = field(default_factory=Study)  # what was said of it: today is not its date
     studies: frozenset[str] = frozenset()  # those it was decided for; none: there is only one
-    new_uids: bool = False
+    new_uids: bool | None = False  # None: to be decided where another patient is replaced
 
 
 class Renaming:
@@ -178,7 +178,9 @@ def _consequences(headers: Sequence[DicomDetails], form: Patient, relabelling: R
     found = [warning("relabel-replaces", count=len(replaced))]
     if cleared:
         found.append(warning("relabel-clears", attributes=", ".join(sorted(cleared))))
-    if not relabelling.new_uids:
+    if relabelling.new_uids is None:
+        found.append(error("relabel-uids-undecided"))
+    elif not relabelling.new_uids:
         found.append(warning("relabel-keeps-uids"))
     return found
 

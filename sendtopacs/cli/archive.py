@@ -49,7 +49,7 @@ def archive(options: argparse.Namespace) -> int:
 
 def _config(begun: Start, options: argparse.Namespace) -> ArchiveConfig:
     """Return the settings' values, the file's over them, the options' over both."""
-    known = {one.ae_title: one.to_remote() for one in begun.settings.storage}
+    known = {one.ae_title: one.to_remote() for one in begun.settings.storage if one.ae_title}
     config = ArchiveConfig(begun.paths.archive, move_destinations=known)
     if options.config is not None:
         config = read_config(options.config, config)

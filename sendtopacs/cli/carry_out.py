@@ -20,9 +20,8 @@ _POLL_S = 0.1
 
 def carry_out(
     plan: Plan, outbox: Outbox, options: argparse.Namespace, begun: Start
-) -> tuple[JobRecord, Problem | None, bool]:
-    """Accept the job and see to it; return how it stands, what of our own broke it off, and
-    whether it was interrupted.
+) -> tuple[JobRecord, Problem | None]:
+    """Accept the job and see to it; return how it stands, and what of our own broke it off.
 
     One attempt at each instance is made, with --wait as many as the time allows, with --no-wait none. An
     interrupt cancels what is left.
@@ -34,7 +33,7 @@ def carry_out(
     with interrupts() as interrupted:  # from before the job is accepted: none is left behind unheeded
         job_id = engine.accept(plan)
         if getattr(options, "no_wait", False):
-            return outbox.job(job_id), None, False
+            return outbox.job(job_id), None
         follower.begin(job_id, outbox.job(job_id).instances)
         engine.start()
         try:
@@ -46,7 +45,7 @@ def carry_out(
         finally:
             follower.end()
             engine.stop()
-    return outbox.job(job_id), follower.trouble, interrupted.is_set()
+    return outbox.job(job_id), follower.trouble
 
 
 def _wait_on(outbox: Outbox, job_id: str, until: float, interrupted: threading.Event) -> None:

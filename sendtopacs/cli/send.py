@@ -7,7 +7,7 @@ import dataclasses
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -41,12 +41,12 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.problems import Problem, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling, parted
+from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -173,22 +173,20 @@ def _run(
             finished(refusals)
         return EXIT_FAILED
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
-    blocking = [problem for plan, _ in plans for problem in plan.blocking]
-    for problem in dict.fromkeys(sentence(problem) for plan, _ in plans for problem in plan.problems):
-        say(problem)
-    if blocking:
+    plan = plan_job(begun, options, (plan_options, values, items), sent)
+    for problem in plan.problems:
+        say(sentence(problem))
+    if plan.blocking:
         if options.json:
-            finished(refusals, blocking)
+            finished(refusals, plan.blocking)
         return EXIT_USAGE
-    days = begun.settings.general.gate_days
-    found = [one for plan, own in plans for one in gate.look(own, values, plan, outbox, days)]
+    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    results, records = _carried_out(plans, outbox, options, begun)
-    results = [*refusals, *results]
+    job, trouble = carry_out(plan, outbox, options, begun)
+    results = [*refusals, *_results(plan, job, trouble, items)]
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -197,29 +195,7 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(records, results, proved=plan_options.confirmation.wanted)
-
-
-def _carried_out(
-    plans: Iterable[tuple[Plan, list[SourceItem]]], outbox: Outbox, options: argparse.Namespace, begun: Start
-) -> tuple[list[Result], list[InstanceRecord]]:
-    """Have one job after the other carried out; none begins after an interrupt."""
-    results, records = list[Result](), list[InstanceRecord]()
-    interrupted = False
-    for plan, items in plans:
-        if interrupted:
-            results += _not_begun(plan)
-            continue
-        job, trouble, interrupted = carry_out(plan, outbox, options, begun)
-        results += _results(plan, job, trouble, items)
-        records += job.instances
-    return results, records
-
-
-def _not_begun(plan: Plan) -> Iterator[Result]:
-    """Yield the results of a job that an interrupt came before."""
-    for planned in plan.instances:
-        yield Result(str(planned.source.path), State.CANCELLED, reason=sentence(error("cancelled")))
+    return exit_code(job.instances, results, proved=plan_options.confirmation.wanted)
 
 
 def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
@@ -255,13 +231,13 @@ def _results(
         yield one
 
 
-def plan_jobs(
+def plan_job(
     begun: Start,
     options: argparse.Namespace,
     given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
     sent: Mapping[SourceFile, SentBefore],
-) -> list[tuple[Plan, list[SourceItem]]]:
-    """Plan a job for each patient, each with the items that it has; one for all that gets new values."""
+) -> Plan:
+    """Plan the job that the options, the form's values and the items make."""
     settings, (plan_options, values, items) = begun.settings, given_all
     profile = settings.conversion_profile()
     if options.preset is not None:
@@ -286,9 +262,4 @@ def plan_jobs(
             options.new_uids,
         ),
     )
-    relabelling = plan_options.relabelling
-    jobs = [(items, relabelling)] if relabelling.wanted else parted(items, values, relabelling)
-    return [
-        (make_plan(own, values, dataclasses.replace(plan_options, relabelling=one), sent_before=sent), own)
-        for own, one in jobs
-    ]
+    return make_plan(items, values, plan_options, sent_before=sent)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, emit, finished, refused, say
 from sendtopacs.cli.output import show as show_line
-from sendtopacs.cli.send import plan_jobs, read_form, scanned
+from sendtopacs.cli.send import plan_job, read_form, scanned
 from sendtopacs.cli.start import Start, named_peer, start
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SendToPacsError
@@ -37,7 +37,7 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
         say(f"{refusal.source}: {refusal.reason}")
     if not any(item.usable for item in items):
         return _end(options, EXIT_FAILED)
-    plans = [plan for plan, _ in plan_jobs(begun, options, (plan_options, values, items), {})]
+    plans = [plan_job(begun, options, (plan_options, values, items), {})]
     for problem in dict.fromkeys(sentence(problem) for plan in plans for problem in plan.problems):
         say(problem)
     if blocking := tuple(problem for plan in plans for problem in plan.blocking):

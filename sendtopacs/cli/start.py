@@ -30,6 +30,7 @@ from sendtopacs.model.remote import (
 )
 from sendtopacs.outbox import Outbox
 from sendtopacs.pipeline import Engine
+from sendtopacs.settings.check import provable_by_web
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
@@ -114,7 +115,10 @@ def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmatio
         record = settings.query_by_name(options.query)
         changes["peer"] = any_peer(settings, options.query, options)
         changes["model"] = record.model if record else "study"
-    return dataclasses.replace(found, **changes)
+    found = dataclasses.replace(found, **changes)
+    if named_peer(settings, options.to).web is not None and not provable_by_web(found):
+        raise ValuesError([error("setting-proof-web", text=options.to)])
+    return found
 
 
 def any_peer(settings: Settings, text: str, options: argparse.Namespace) -> RemoteAE:

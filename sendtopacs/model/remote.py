@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import error
@@ -51,6 +52,27 @@ class UserIdentity:
     user_name: str = ""
 
 
+class WebLogin(enum.StrEnum):
+    """How a DICOMweb peer is told who we are; the secret is in `model.secrets`."""
+
+    NONE = "none"
+    BASIC = "basic"
+    BEARER = "bearer"
+    OAUTH = "oauth"  # OAuth2 client credentials (RFC 6749 4.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """A peer that is reached by DICOMweb (PS3.18)."""
+
+    url: str  # of the service, without a slash at the end; '/studies' is added
+    login: WebLogin = WebLogin.NONE
+    user: str = ""  # user name, or client ID
+    token_url: str = ""
+    scope: str = ""
+    batch_bytes: int = 50_000_000  # in one request
+
+
 @dataclass(frozen=True, slots=True)
 class RemoteAE:
     """A peer."""
@@ -66,10 +88,13 @@ class RemoteAE:
     lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
     tls: Tls | None = None  # None: plain
     user_identity: UserIdentity | None = None  # None: not told
+    web: Web | None = None  # None: DIMSE
 
     @property
     def address(self) -> str:
-        """AET@HOST:PORT, as the command line takes it."""
+        """AET@HOST:PORT, or the URL of a DICOMweb peer, as the command line takes it."""
+        if self.web is not None:
+            return self.web.url
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{self.ae_title}@{host}:{self.port}"
 
@@ -82,6 +107,11 @@ class RemoteAE:
     def user_secret(self) -> str:
         """Under what the passcode or JWT that it wants of us is kept."""
         return f"user {self.user_identity.user_name} {self.address}" if self.user_identity else ""
+
+    @property
+    def web_secret(self) -> str:
+        """Under what the password, token or client secret of its login is kept."""
+        return f"web {self.web.user} {self.web.url}" if self.web else ""
 
     @property
     def label(self) -> str:
@@ -102,8 +132,26 @@ class LocalAE:
 _ADDRESS = re.compile(r"(?P<aet>[^@]+)@(?P<host>\[[0-9A-Fa-f:.%\w]+\]|[^\[\]:@]+):(?P<port>\d{1,5})")
 
 
+def web_peer(web: Web, tls: Tls | None = None) -> RemoteAE:
+    """Return the peer at a URL, its host and port read from it; https is always under TLS.
+
+    Raises ValueError for what is no URL of HTTP.
+    """
+    parts = urlsplit(web.url)
+    if parts.scheme not in {"https", "http"} or not parts.hostname or parts.username or parts.query:
+        raise ValueError("not a URL")
+    secured = parts.scheme == "https"
+    port = parts.port or (443 if secured else 80)
+    return RemoteAE("", parts.hostname, port, tls=(tls or Tls()) if secured else None, web=web)
+
+
 def parse_address(text: str) -> RemoteAE:
-    """Read AET@HOST:PORT, IPv6 in brackets; raise ValuesError where it is not one."""
+    """Read AET@HOST:PORT, IPv6 in brackets, or a URL; raise ValuesError where it is neither."""
+    if text.strip().startswith(("https://", "http://")):
+        try:
+            return web_peer(Web(text.strip().rstrip("/")))
+        except ValueError as failure:
+            raise ValuesError([error("address-malformed", text=text)]) from failure
     match = _ADDRESS.fullmatch(text.strip())
     if match is None or not 1 <= int(match["port"]) <= 65535:
         raise ValuesError([error("address-malformed", text=text)])

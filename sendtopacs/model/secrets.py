@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sendtopacs.model.errors import SettingsError
 from sendtopacs.model.problems import error
-from sendtopacs.model.remote import RemoteAE, UserIdentityType
+from sendtopacs.model.remote import RemoteAE, UserIdentityType, WebLogin
 
 SERVICE = "SendToPACS"
 
@@ -24,6 +24,15 @@ class SecretKind(enum.StrEnum):
     KEY = "key"
     PASSCODE = "passcode"
     TOKEN = "token"
+    PASSWORD = "password"
+    CLIENT_SECRET = "client secret"
+
+
+_WEB = {
+    WebLogin.BASIC: SecretKind.PASSWORD,
+    WebLogin.BEARER: SecretKind.TOKEN,
+    WebLogin.OAUTH: SecretKind.CLIENT_SECRET,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,8 @@ def wanted(remote: RemoteAE) -> tuple[WantedSecret, ...]:
     if user is not None and user.type is not UserIdentityType.USERNAME:
         kind = SecretKind.TOKEN if user.type is UserIdentityType.JWT else SecretKind.PASSCODE
         found.append(WantedSecret(kind, remote.user_secret, user.user_name))
+    if remote.web is not None and remote.web.login in _WEB:
+        found.append(WantedSecret(_WEB[remote.web.login], remote.web_secret, remote.web.user))
     return tuple(found)
 
 

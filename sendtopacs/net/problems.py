@@ -18,6 +18,10 @@ UNREACHED = frozenset(
         "tls-hung-up-after",
         "tls-mute",
         "tls-failed",
+        "stow-busy",
+        "stow-server-error",
+        "stow-not-named",
+        "proxy-failed",
     }
 )
 UNSECURED = frozenset(
@@ -39,6 +43,11 @@ UNSECURED = frozenset(
         "tls-key-password-missing",
         "tls-key-password-wrong",
         "secret-missing",
+        "stow-login",
+        "stow-forbidden",
+        "stow-not-there",
+        "oauth-refused",
+        "proxy-login",
     }
 )
 """TLS or a secret that somebody has to set right."""

@@ -7,12 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from sendtopacs.model.charset import character_set
+from sendtopacs.model.confirmation import Confirmation, Proof
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.valuerep import check_encodable
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.reading import entry_problems, setting_name, value_problems
-from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.schema import Settings, StorageAE
 from sendtopacs.settings.trees import LISTS, SECTIONS, to_tree
+
+_OF_DICOM = ("ae_title", "host", "port")
+"""What a DICOMweb destination does not need."""
 
 
 def check(settings: Settings, *, located: bool = False) -> list[Problem]:
@@ -21,7 +25,7 @@ def check(settings: Settings, *, located: bool = False) -> list[Problem]:
     `located` makes the sentences say where the value stands; without, they name it by its label alone.
     """
     found = [*_single_values(settings, located), *_identity(settings)]
-    found += [*_users(settings), *_names(settings), *_destinations(settings)]
+    found += [*_users(settings), *_web(settings), *_names(settings), *_destinations(settings)]
     found += [*_proofs(settings), *_encodable(settings)]
     return found
 
@@ -38,8 +42,11 @@ def _single_values(settings: Settings, located: bool) -> Iterator[Problem]:
 
 
 def _section(kind: type, values: dict[str, Any], path: str, place: str) -> Iterator[Problem]:
+    of_dicom = _OF_DICOM if values.get("protocol") == "dicomweb" else ()
     for key, setting in declared(kind).items():
         here = f"{path}.{key}"
+        if key in of_dicom:
+            continue
         name = setting_name(path, place, key) if place else setting.label
         if setting.form is Form.TABLE:
             for entry, one in values[key].items():
@@ -57,6 +64,21 @@ def _identity(settings: Settings) -> Iterator[Problem]:
         if not getattr(identity, name):
             label = declared(type(identity))[name].label
             yield error("required", field=f"identity.{name}", name=label)
+
+
+def _web(settings: Settings) -> Iterator[Problem]:
+    labels = {key: setting.label for key, setting in declared(StorageAE).items()}
+    for index, record in enumerate(settings.storage):
+        if record.protocol != "dicomweb":
+            continue
+        wanted = ["url"]
+        wanted += ["web_user"] if record.web_login in {"basic", "oauth"} else []
+        wanted += ["token_url"] if record.web_login == "oauth" else []
+        for key in wanted:
+            if not getattr(record, key):
+                yield error("setting-url-missing", field=f"storage[{index}].{key}", name=labels[key])
+            elif getattr(record, key).startswith("http:"):
+                yield warning("setting-url-plain", field=f"storage[{index}].{key}", name=labels[key])
 
 
 def _users(settings: Settings) -> Iterator[Problem]:
@@ -86,6 +108,13 @@ def _destinations(settings: Settings) -> Iterator[Problem]:
             yield warning("setting-no-such-destination", field=path, name=label, text=name)
 
 
+def provable_by_web(confirmation: Confirmation) -> bool:
+    """Tell whether the proof can be had of a DICOMweb destination: asked of nobody, or of another AE."""
+    if confirmation.proof is Proof.FIND:
+        return confirmation.peer is not None
+    return confirmation.proof is Proof.TRUST
+
+
 def _proofs(settings: Settings) -> Iterator[Problem]:
     for index, record in enumerate(settings.storage):
         asked = settings.query_by_name(record.proof_from) if record.proof_from else None
@@ -93,6 +122,8 @@ def _proofs(settings: Settings) -> Iterator[Problem]:
             label = declared(type(record))["proof_from"].label
             field = f"storage[{index}].proof_from"
             yield warning("setting-no-such-search", field=field, name=label, text=record.proof_from)
+        elif record.protocol == "dicomweb" and not provable_by_web(settings.confirmation(record)):
+            yield error("setting-proof-web", field=f"storage[{index}].proof", text=record.name)
 
 
 def _encodable(settings: Settings) -> Iterator[Problem]:

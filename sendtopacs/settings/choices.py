@@ -45,6 +45,16 @@ LOG_LEVELS = (
     Choice("warning", QT_TRANSLATE_NOOP("settings", "Warnings and errors")),
     Choice("error", QT_TRANSLATE_NOOP("settings", "Errors")),
 )
+PROTOCOLS = (
+    Choice("dicom", QT_TRANSLATE_NOOP("settings", "DICOM")),
+    Choice("dicomweb", QT_TRANSLATE_NOOP("settings", "DICOMweb (STOW-RS)")),
+)
+WEB_LOGINS = (
+    Choice("none", QT_TRANSLATE_NOOP("settings", "None")),
+    Choice("basic", QT_TRANSLATE_NOOP("settings", "User name and password")),
+    Choice("bearer", QT_TRANSLATE_NOOP("settings", "Bearer token")),
+    Choice("oauth", QT_TRANSLATE_NOOP("settings", "OAuth2 client credentials")),
+)
 USER_IDENTITIES = (
     Choice("", QT_TRANSLATE_NOOP("settings", "Not told")),
     Choice("username", QT_TRANSLATE_NOOP("settings", "User name")),

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from sendtopacs.model import valuerep
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.remote import ae_title_problem
+from sendtopacs.model.remote import Web, ae_title_problem, web_peer
 from sendtopacs.model.uids import LONGEST_ROOT, is_uid
 from sendtopacs.settings.declare import Rule
 
@@ -115,6 +115,20 @@ def file(value: str, name: str) -> list[Problem]:
     if absolute and value.isprintable() and len(value) <= LONGEST_PATH:
         return []
     return [error("setting-path", name=name)]
+
+
+def url(value: str, name: str) -> list[Problem]:
+    """Check a URL that may be empty: of HTTP, and without a login in it, which would not be secret."""
+    try:
+        good = not value or bool(web_peer(Web(value)).host)
+    except ValueError:
+        good = False
+    return [] if good and " " not in value and value.isprintable() else [error("setting-url", name=name)]
+
+
+def line(value: str, name: str) -> list[Problem]:
+    """Check one line of text that may be empty."""
+    return [] if value.isprintable() and len(value) <= 256 else [error("setting-line", name=name)]
 
 
 def user_name(value: str, name: str) -> list[Problem]:

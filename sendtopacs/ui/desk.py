@@ -31,6 +31,7 @@ from sendtopacs.ui.readiness import Situation, assess
 from sendtopacs.ui.rows import Row, counts
 from sendtopacs.ui.sender import Checked, Sender
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.study_tree import StudyTree
 
 _Said = tuple[Patient, Study, Series]
 _REFRESH_MS = 30
@@ -47,6 +48,7 @@ class Parts:
     bar: DestinationBar
     jobs: Sender
     gate: Gatekeeper
+    tree: StudyTree
 
 
 def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
@@ -149,8 +151,10 @@ class Desk(QObject):
             model.chosen,
             parts.form.changed,
             parts.bar.options_changed,
+            parts.tree.studies_chosen,
         ):
             wider.connect(self.schedule_check)
+        parts.bar.relabel_changed.connect(parts.tree.set_relabelling)
         parts.bar.send_wanted.connect(self.send)
         parts.bar.cancel_wanted.connect(parts.jobs.cancel)
         parts.bar.retry_wanted.connect(parts.jobs.retry)
@@ -169,7 +173,12 @@ class Desk(QObject):
             profile=conversion_profile(settings, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabelling=Relabelling(bar.relabel_dicom, self._parts.form.said_of_study()),
+            relabelling=Relabelling(
+                bar.relabel_dicom,
+                self._parts.form.said_of_study(),
+                self._parts.tree.chosen_studies,
+                bar.new_uids,
+            ),
             all_or_nothing=bar.all_or_nothing,
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None

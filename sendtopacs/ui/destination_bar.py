@@ -49,6 +49,7 @@ class DestinationBar(QWidget):
     retry_wanted = Signal()
     destination_changed = Signal()
     options_changed = Signal()
+    relabel_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,11 +95,18 @@ class DestinationBar(QWidget):
         """True when the form is to be written into DICOM files."""
         return self._relabel.isChecked() and not self._relabel.isHidden()
 
+    @property
+    def new_uids(self) -> bool | None:
+        """True or False as it was chosen for DICOM files that get another patient; None: not yet."""
+        chosen: bool | None = self._uids.currentData()
+        return chosen
+
     # -- what it shows -------------------------------------------------------------------------------------
 
     def show_readiness(self, ready: Readiness) -> None:
         """Show how many files would go, and why they cannot."""
         self._relabel.setVisible(ready.has_dicom)
+        self._uids.setVisible(self.relabel_dicom)
         self._send.setText(
             self.tr("Sen&d %n file(s)", None, ready.files) if ready.files else self.tr("Sen&d")
         )
@@ -133,6 +141,7 @@ class DestinationBar(QWidget):
         """Be ready for another patient: what was done to one's DICOM files is not done to the next's."""
         self.show_idle()
         self._relabel.setChecked(False)
+        self._uids.setCurrentIndex(0)
 
     def lead_to_send(self) -> None:
         """Lead the keyboard to Send."""
@@ -177,6 +186,17 @@ class DestinationBar(QWidget):
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))
         self._all_or_nothing.setToolTip(self.tr("Send nothing unless every file could be converted"))
         self._relabel = self._check_box("relabel_dicom", self.tr("&Write this patient into the DICOM files"))
+        self._relabel.toggled.connect(self.relabel_changed)
+        self._uids = named(QComboBox(self), "new_uids")
+        self._uids.setAccessibleName(self.tr("UIDs of the DICOM files"))
+        for text, new in (
+            (self.tr("UIDs: choose…"), None),
+            (self.tr("Keep their UIDs"), False),
+            (self.tr("New UIDs"), True),
+        ):
+            self._uids.addItem(text, new)
+        self._uids.currentIndexChanged.connect(self.options_changed)
+        self._uids.hide()
         self._sum = plain_label("sum", self)
         self._save = self._button("save", self.tr("&Save as DICOM files…"), self.save_wanted)
         self._send = self._button("send", self.tr("Sen&d"), self.send_wanted)
@@ -204,7 +224,7 @@ class DestinationBar(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(10)
-        for choice in (self._to, self._combo, self._all_or_nothing, self._relabel):
+        for choice in (self._to, self._combo, self._all_or_nothing, self._relabel, self._uids):
             first.addWidget(choice)
         first.addStretch(1)
         acts = QHBoxLayout()

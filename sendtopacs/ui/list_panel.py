@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
@@ -17,6 +19,7 @@ from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.study_tree import StudyTree
 from sendtopacs.ui.widgets import button
 
 
@@ -36,6 +39,8 @@ class ListPanel(QWidget):
         self._model, self._intake = model, intake
         self._lock = LockBar(runner, model, self)
         self.view = SourceView(model, self)
+        self.tree = StudyTree(model, self)
+        self.tree.keys_chosen.connect(self._select)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
@@ -115,6 +120,7 @@ class ListPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._reading)
+        layout.addWidget(self.tree)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._lock)
         layout.addLayout(below)
@@ -144,6 +150,18 @@ class ListPanel(QWidget):
         name = index.data(Role.ROW).item.file.path.name
         text = self.tr("{file}: {sentence}").format(file=name, sentence=in_words(problem))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
+
+    @Slot(object)
+    def _select(self, keys: Sequence[int]) -> None:
+        """Select these rows and no others; show the first."""
+        wanted, selection = set(keys), QItemSelection()
+        places = [place for place, row in enumerate(self._model.rows) if row.key in wanted]
+        for first, end in _runs(places):
+            selection.select(self._model.index(first, 0), self._model.index(end, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self.view.scrollTo(self._model.index(places[0], 0))
 
     def _selected(self) -> list[Row]:
         keys = set(self.view.selected_keys())
@@ -176,3 +194,12 @@ class ListPanel(QWidget):
     def say(self, text: str) -> None:
         """Say something about the list as a whole, until another row is chosen."""
         self.notice.say(text, "info", Tone.BUSY)
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each run of rising numbers."""
+    start = 0
+    for position in range(1, len(places) + 1):
+        if position == len(places) or places[position] != places[position - 1] + 1:
+            yield places[start], places[position - 1]
+            start = position

@@ -13,7 +13,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
-from sendtopacs.settings.schema import QueryAE
+from sendtopacs.settings.schema import QueryAE, StorageAE
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -25,9 +25,12 @@ from sendtopacs.ui.widgets import button, named
 _OF_PACS = ("model", "retrieve_by")
 _OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
 _FIRST: dict[type, tuple[str, ...]] = {
-    QueryAE: ("name", "kind")
+    StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),
+    QueryAE: ("name", "kind"),
 }  # which of the other fields there are depends on the kind
 _OF_TLS = ("tls_ca_file", "tls_certificate", "tls_key")
+_OF_DIMSE = ("ae_title", "host", "port", "associate_s", "maximum_pdu_sent", "tls", "user_identity")
+_OF_WEB = ("url", "web_login", "batch_mb")
 _OF_USER = ("user_name",)
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s", *_OF_TLS, *_OF_USER)
 
@@ -170,8 +173,14 @@ class PeersPage(QWidget):
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
-        self._fields.set_shown(_OF_TLS, record.tls)
-        self._fields.set_shown(_OF_USER, record.user_identity in {"username", "passcode"})
+        web = isinstance(record, StorageAE) and record.protocol == "dicomweb"
+        if isinstance(record, StorageAE):
+            self._fields.set_shown(_OF_DIMSE, not web)
+            self._fields.set_shown(_OF_WEB, web)
+            self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
+            self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
+        self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
         self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")

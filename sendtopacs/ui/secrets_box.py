@@ -84,6 +84,8 @@ class _SecretLine(QWidget):
             SecretKind.KEY: self.tr("Password of the key {whose}"),
             SecretKind.PASSCODE: self.tr("Passcode of {whose}"),
             SecretKind.TOKEN: self.tr("Token"),
+            SecretKind.PASSWORD: self.tr("Password of {whose}"),
+            SecretKind.CLIENT_SECRET: self.tr("Client secret of {whose}"),
         }[self._wanted.kind].format(whose=whose)
 
     @Slot()

@@ -18,6 +18,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.plan_dicom import parted
 from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
@@ -75,15 +76,16 @@ class Sender(QObject):
         keys = tuple(row.key for row in rows)
         items = [row.item for row in rows]
 
-        def hand_over(_task: Task) -> _Accepted:
-            plan = self._plan(items, values, options)
-            if plan.blocking:
-                raise ValuesError(plan.blocking)
+        def hand_over(_task: Task) -> list[_Accepted]:
+            plans = self._plans(rows, values, options)
+            blocking = [problem for plan, _ in plans for problem in plan.blocking]
+            if blocking:
+                raise ValuesError(blocking)
             overlooked = look.overlooked(self._found(items, values, look.known))
             if overlooked:
                 raise ValuesError([error(overlooked)])
-            job_id = self._backend.engine.accept(plan)
-            return _Accepted(self._backend.engine.job(job_id), keys)
+            engine = self._backend.engine
+            return [_Accepted(engine.job(engine.accept(plan)), own) for plan, own in plans]
 
         self._handing_over += 1
         self._cancel_wished = False
@@ -102,7 +104,8 @@ class Sender(QObject):
         items = [row.item for row in rows]
 
         def work(_task: Task) -> Checked:
-            problems = self._plan(items, values, options).problems
+            plans = self._plans(rows, values, options)
+            problems = tuple(problem for plan, _ in plans for problem in plan.problems)
             files = whose(items, values, relabel=options.relabelling.wanted)
             return Checked(problems, self._backend.history.sent_elsewhere(files))
 
@@ -145,9 +148,22 @@ class Sender(QObject):
         rows = [r for r in self._model.rows if r.job_id and r.state in AGAIN]
         return [job_id for job_id in self._latest if any(r.job_id == job_id for r in rows)]
 
-    def _plan(self, items: Sequence[SourceItem], values: FormValues, options: PlanOptions) -> Plan:
+    def _plans(
+        self, rows: Sequence[Row], values: FormValues, options: PlanOptions
+    ) -> list[tuple[Plan, tuple[int, ...]]]:
+        """Plan a job for each patient, each with the keys of its rows; one for all that gets new values."""
+        items = [row.item for row in rows]
+        keys = {id(row.item): row.key for row in rows}
         before = self._backend.outbox.sent_before([item.file for item in items])
-        return make_plan(items, values, options, sent_before=before)
+        wanted = options.relabelling
+        jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
+        return [
+            (
+                make_plan(own, values, dataclasses.replace(options, relabelling=one), sent_before=before),
+                tuple(keys[id(item)] for item in own),
+            )
+            for own, one in jobs
+        ]
 
     def _found(self, items: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
         files = whose(items, values, relabel=known.relabel_dicom)
@@ -155,8 +171,15 @@ class Sender(QObject):
         return findings(items, values, dataclasses.replace(known, sent_elsewhere=elsewhere))
 
     @Slot(object)
-    def _on_accepted(self, accepted: _Accepted) -> None:
+    def _on_accepted(self, accepted: Sequence[_Accepted]) -> None:
+        for one in accepted:
+            self._take_up(one)
         self._handing_over -= 1
+        if not self.busy:  # all of it went faster than its news came here
+            self._early.clear()
+            self.ended.emit()
+
+    def _take_up(self, accepted: _Accepted) -> None:
         job_id = accepted.job.header.job_id
         self._active.add(job_id)
         self._latest.append(job_id)

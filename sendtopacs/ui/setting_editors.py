@@ -183,7 +183,7 @@ def _pairs(choices: Sequence[Choice], *, coded: bool = False) -> list[tuple[str,
 class _WheelGuard(QObject):
     """Keeps a wheel that scrolls the page from changing what lies under it."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
             return True

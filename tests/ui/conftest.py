@@ -111,6 +111,9 @@ class FakeEngine:
         if until_damage:
             self.agreed += instance_ids
 
+    def send_elsewhere(self, job_id: str, instance_ids: Any, destination: Any, confirmation: Any) -> str:
+        return job_id
+
     def export(self, job_id: str, folder: Path, instance_ids: Any = None) -> Iterator[Exported]:
         return iter(())
 
@@ -226,14 +229,16 @@ def _pdf(name: str = "consent.pdf", **more: Any) -> SourceItem:
     return _item(name, Kind.PDF, DocumentDetails(3), **more)
 
 
-def _dicom(name: str = "IM0001", patient: Patient | None = None, **more: Any) -> SourceItem:
+def _dicom(
+    name: str = "IM0001", patient: Patient | None = None, study: str = "1.2.5", **more: Any
+) -> SourceItem:
     details = DicomDetails(
         SOPClassUID="1.2.840.10008.5.1.4.1.1.2",
         SOPInstanceUID=f"1.2.3.{abs(hash(name)) % 10**9}",
         TransferSyntaxUID="1.2.840.10008.1.2.1",
         SeriesInstanceUID="1.2.4",
         patient=patient or Patient("Other^One", "77"),
-        study=Study(StudyInstanceUID="1.2.5"),
+        study=Study(StudyInstanceUID=study),
         Modality="CT",
     )
     return _item(name, Kind.DICOM, details, **more)

@@ -323,6 +323,9 @@ def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the
     relabel.click()
     qtbot.waitUntil(lambda: window.bar.reason.startswith("Patient name is required."))
     window.form.set_values(FormValues(patient.patient, Study(StudyDescription="Control")))
+    qtbot.waitUntil(lambda: "choose whether they get new UIDs" in window.bar.reason)
+    uids = window.findChild(QComboBox, "new_uids")
+    uids.setCurrentIndex(uids.findData(False))
     again = window.findChild(QLineEdit, "gate_id")
     qtbot.waitUntil(again.isVisible)
     qtbot.keyClicks(again, "12345")
@@ -336,12 +339,52 @@ def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the
 
 
 def test_two_patients_never_go_out_in_one_job(
-    window: MainWindow, source: SimpleNamespace, qtbot: Any
+    window: MainWindow, source: SimpleNamespace, engine: Any, qtbot: Any
 ) -> None:
-    window.model.append([source.dicom("a", Patient("One^A", "1")), source.dicom("b", Patient("Two^B", "2"))])
-    text = "The DICOM files belong to 2 patients. Send each patient's files by themselves."
-    qtbot.waitUntil(lambda: window.bar.reason == text)
-    assert not send_button(window).isEnabled()
+    one, two = Patient("One^A", "1"), Patient("Two^B", "2")
+    window.model.append([source.dicom("a", one), source.dicom("b", two), source.dicom("c", one)])
+    qtbot.waitUntil(send_button(window).isEnabled)
+    send_button(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 2)
+    sent = [[i.planned.source.path.name for i in job.instances] for job in engine.jobs.values()]
+    assert sorted(map(sorted, sent)) == [["a", "c"], ["b"]]
+
+
+def test_each_study_that_gets_another_patient_is_ticked_and_the_uids_are_asked_for(
+    window: MainWindow, source: SimpleNamespace, engine: Any, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([source.dicom("a", study="1.2.3"), source.dicom("b", study="1.2.4")])
+    relabel = window.findChild(QCheckBox, "relabel_dicom")
+    qtbot.waitUntil(relabel.isVisible)
+    relabel.click()
+    window.form.set_values(FormValues(patient.patient))
+    qtbot.waitUntil(lambda: "decide for each" in window.bar.reason)
+    tree = window.panel.tree
+    studies = [tree.topLevelItem(0).child(place) for place in range(2)]
+    for study in studies:
+        study.setCheckState(0, Qt.CheckState.Checked)
+    assert tree.chosen_studies == {"1.2.3", "1.2.4"}
+    qtbot.waitUntil(lambda: "choose whether they get new UIDs" in window.bar.reason)
+    uids = window.findChild(QComboBox, "new_uids")
+    uids.setCurrentIndex(uids.findData(True))
+    again = window.findChild(QLineEdit, "gate_id")
+    qtbot.waitUntil(again.isVisible)
+    qtbot.keyClicks(again, "12345")
+    qtbot.waitUntil(send_button(window).isEnabled)
+    send_button(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1)
+    assert all(record.planned.replaced_uids for record in engine.latest.instances)
+
+
+def test_a_series_is_selected_as_a_whole(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
+    window.model.append([source.photo("p.jpg"), source.dicom("a"), source.dicom("b", study="1.2.9")])
+    tree = window.panel.tree
+    qtbot.waitUntil(tree.isVisible)
+    top = tree.topLevelItem(0)
+    assert (top.childCount(), top.text(2)) == (2, "2")
+    top.child(1).child(0).setSelected(True)
+    keys = window.panel.view.selected_keys()
+    assert [row.item.file.path.name for row in window.model.rows if row.key in keys] == ["b"]
 
 
 def test_a_file_sent_before_is_a_warning(

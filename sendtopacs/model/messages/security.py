@@ -105,4 +105,51 @@ _SECRETS = {
     "secret-none-wanted": QT_TRANSLATE_NOOP("messages", "{peer} wants no such password or token."),
 }
 
-SENTENCES = {**_PEER, **_FILES, **_SECRETS}
+_WEB = {
+    "stow-login": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} did not accept our login (HTTP {status}). Check the user name, and give the password or token again.",
+    ),
+    "stow-forbidden": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} knows us, but does not let us store (HTTP {status}). Ask its administrator for the right to.",
+    ),
+    "stow-not-there": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer}: there is no DICOMweb service at this URL (HTTP {status}). Correct it in this record.",
+    ),
+    "stow-too-large": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} takes no request as large as this file. Its administrator has to raise the limit of the server or of a proxy before it.",
+    ),
+    "stow-media-type": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take DICOM files over STOW-RS (HTTP {status}). Check the URL."
+    ),
+    "stow-busy": QT_TRANSLATE_NOOP(
+        "messages", "{peer} is too busy or down for maintenance (HTTP {status}). It is tried again later."
+    ),
+    "stow-server-error": QT_TRANSLATE_NOOP(
+        "messages", "{peer} failed (HTTP {status}). It is tried again later; its log will say more."
+    ),
+    "stow-refused": QT_TRANSLATE_NOOP(
+        "messages", "{peer} refused the request (HTTP {status}). Its log will say why."
+    ),
+    "stow-not-named": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} answered without saying that this file is stored. It does not count as stored, and is sent again.",
+    ),
+    "oauth-refused": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer}: the login server gave no token (HTTP {status}). Check the token URL, client ID and client secret.",
+    ),
+    "proxy-failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer}: the proxy of this computer's network does not let us through to {host}, port {port}. Ask the network's administrator.",
+    ),
+    "proxy-login": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer}: the proxy on the way wants a login (HTTP {status}). Ask the network's administrator.",
+    ),
+}
+
+SENTENCES = {**_WEB, **_PEER, **_FILES, **_SECRETS}

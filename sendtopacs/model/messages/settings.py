@@ -34,6 +34,19 @@ SENTENCES = {
     "setting-user-name-missing": QT_TRANSLATE_NOOP(
         "messages", "{name}: the chosen kind of user identity needs a user name."
     ),
+    "setting-url": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be a URL such as https://pacs.example/dicom-web, without a login in it."
+    ),
+    "setting-url-missing": QT_TRANSLATE_NOOP("messages", "{name} is missing: the chosen protocol needs it."),
+    "setting-url-plain": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} begins with http: patient data and passwords would go through the network unprotected. Use https.",
+    ),
+    "setting-proof-web": QT_TRANSLATE_NOOP(
+        "messages",
+        "{text} is reached over the web, so it cannot be asked for this proof itself. Choose C-FIND and the PACS to search, or trust its answer.",
+    ),
+    "setting-line": QT_TRANSLATE_NOOP("messages", "{name} may have 256 characters and no line break."),
     "setting-extension": QT_TRANSLATE_NOOP(
         "messages", "{text} in '{name}' is not a file extension: letters and digits, without the dot."
     ),

@@ -110,6 +110,10 @@ SENTENCES = {
         "messages",
         "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
     ),
+    "relabel-uids-undecided": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another patient is to be written into DICOM files: choose whether they get new UIDs. They should, where the archive holds them already.",
+    ),
     "relabel-keeps-uids": QT_TRANSLATE_NOOP(
         "messages",
         "The DICOM files keep their UIDs. Where the archive holds them for the old patient already, it may refuse or mix them; new UIDs avoid that.",

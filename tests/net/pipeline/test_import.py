@@ -57,11 +57,12 @@ def stored(archive: Archive) -> list[Dataset]:
     return [pydicom.dcmread(one.path) for one in archive.contents()]
 
 
-def test_files_of_several_patients_go_in_a_job_each(run: Any, archive: Archive, tmp_path: Path) -> None:
+def test_files_of_several_patients_never_go_in_one_job(run: Any, archive: Archive, tmp_path: Path) -> None:
     slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2)
     code, account, _ = run(tmp_path / "cd", "--to", f"DEMO@127.0.0.1:{archive.port}")
-    assert (code, account["stored"]) == (0, 4)
-    assert sorted(held.PatientID for held in stored(archive)) == ["A", "A", "B", "B"]
+    assert (code, account["stored"]) == (2, 0)
+    assert "2 patients" in account["problems"][0]
+    assert not archive.contents()
 
 
 def test_another_identity_needs_a_decision_for_each_study(run: Any, archive: Archive, tmp_path: Path) -> None:

@@ -62,6 +62,10 @@ _SOME = {
     "tls_ca_file": _FILE,
     "tls_certificate": _FILE,
     "tls_key": _FILE,
+    "url": st.just("https://pacs.example/dicom-web"),
+    "token_url": st.just("https://login.example/token"),
+    "oauth_scope": st.sampled_from(["", "store"]),
+    "web_user": st.just("nurse"),
     "user_name": st.sampled_from(["nurse", "Ona Ž"]),
     "uid_root": st.just("2.25.7"),
 }
