@@ -45,6 +45,7 @@ from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
+from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -66,6 +67,7 @@ class MainWindow(FileWindow):
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
         self._close_when_done = False
+        self._tray: Tray | None = None  # made when the program first goes on without its window
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
@@ -121,7 +123,9 @@ class MainWindow(FileWindow):
 
     @Slot()
     def raise_up(self) -> None:
-        """Come to the front: a second start handed its files over."""
+        """Come to the front: a second start handed its files over, or the tray's icon was clicked."""
+        if self._tray is not None:
+            self._tray.hide()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -297,8 +301,9 @@ class MainWindow(FileWindow):
         QApplication.alert(self)
         if self._settings.general.clear_after_job and self.desk.all_stored:
             self._clear_after_job()
-        if self._close_when_done:
-            self.close()
+        in_background = self._tray is not None and self._tray.isVisible()
+        if self._close_when_done or (in_background and self.desk.all_stored and not self.outbox_line.waiting):
+            self.close_now()
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
@@ -331,10 +336,17 @@ class MainWindow(FileWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
-        if self.jobs.busy and not self._close_when_done:
+        if (self.jobs.busy or self.outbox_line.waiting) and not self._close_when_done:
             event.ignore()
-            questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
+            questions.ask_close(
+                self,
+                wait=self._wait_and_close if self.jobs.busy else None,
+                background=self._go_on_in_background if Tray.is_there() else None,
+                pause=self.close_now,
+            )
             return
+        if self._tray is not None:
+            self._tray.hide()
         self.outside.close()
         self.lookup.close()
         self.details.close()
@@ -346,6 +358,15 @@ class MainWindow(FileWindow):
         self.intake.cancel()
         event.accept()
         self.closed.emit()
+
+    def _go_on_in_background(self) -> None:
+        """Leave an icon alone; when all is sent, the program ends."""
+        if self._tray is None:
+            self._tray = Tray(self)
+            self._tray.window_wanted.connect(self.raise_up)
+            self._tray.end_wanted.connect(self.close_now)
+        self._tray.show()
+        self.hide()
 
     def _wait_and_close(self) -> None:
         self._close_when_done = True
