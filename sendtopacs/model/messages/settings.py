@@ -84,6 +84,10 @@ SENTENCES = {
         "The settings file {path} was written by a newer version of the program. What this version knows of it is used; to change settings, use the newer version.",
     ),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
+    "setting-no-identity": QT_TRANSLATE_NOOP(
+        "messages", "{name}: {text} is the patient's own, and cannot be a default value."
+    ),
+    "profile-unknown": QT_TRANSLATE_NOOP("messages", "The settings have no profile {text}."),
     "settings-busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another window or program has been writing the settings for a long time. Nothing was changed; try again.",
