@@ -76,9 +76,22 @@ def page() -> Iterator[str]:
         yield "| key | default | allowed | meaning |"
         yield "|---|---|---|---|"
         for name, setting in declared(kind).items():
-            default = plain(default_of(kind, name))
-            shown = "required" if setting.required and default == "" else _default(default)
-            yield f"| `{name}` | {shown} | {_allowed(setting)} | {setting.help} |"
+            yield f"| `{name}` | {' | '.join(_told(kind, name, setting))} |"
+
+
+def rows() -> tuple[tuple[str, ...], ...]:
+    """Return each setting's key with its section, default, what is allowed, meaning; without Markdown."""
+    return tuple(
+        (f"{title} {name}".replace("`", ""), *(text.replace("`", "") for text in _told(kind, name, setting)))
+        for title, kind in (("", Settings), *list(_parts())[1:])
+        for name, setting in declared(kind).items()
+    )
+
+
+def _told(kind: type, name: str, setting: Setting) -> tuple[str, str, str]:
+    default = plain(default_of(kind, name))
+    shown = "required" if setting.required and default == "" else _default(default)
+    return shown, _allowed(setting), setting.help
 
 
 def _parts() -> Iterator[tuple[str, type]]:
