@@ -12,8 +12,7 @@ from sendtopacs.model.states import State
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.tray import Tray
 
-
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support")  # offscreen
+offscreen = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "systemTrayWindow")
 
 
 def choose(window: MainWindow, words: str) -> None:
@@ -34,6 +33,7 @@ def waiting(
     return window
 
 
+@offscreen
 def test_it_goes_on_in_the_background_and_comes_back(waiting: MainWindow) -> None:
     waiting.close()
     assert waiting.isVisible()
@@ -44,6 +44,7 @@ def test_it_goes_on_in_the_background_and_comes_back(waiting: MainWindow) -> Non
     assert waiting.isVisible()
 
 
+@offscreen
 def test_from_the_tray_it_is_paused_and_ended(waiting: MainWindow, qtbot: Any) -> None:
     waiting.close()
     choose(waiting, "background")
