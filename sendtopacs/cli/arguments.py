@@ -28,6 +28,7 @@ COMMANDS = (
     "archive",
     "outbox",
     "settings",
+    "conformance",
     "wrong-patient",
 )
 
@@ -86,6 +87,7 @@ def _parser() -> Parser:
     add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_conformance(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -172,9 +174,26 @@ def _add_secret(commands: Commands[Parser]) -> None:
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
-    settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
-    settings.add_argument("what", choices=("show", "path", "check"))
+    settings = commands.add_parser(
+        "settings", parents=[_talk()], help="show, check, export or import the settings"
+    )
+    settings.add_argument("what", choices=("show", "path", "check", "export", "import"))
+    settings.add_argument("file", nargs="?", type=Path, metavar="FILE", help="of export and import")
+    settings.add_argument(
+        "--origin", action="store_true", help="with show: the layer that each value comes from"
+    )
     settings.set_defaults(run=_lazily("settings", "settings"))
+
+
+def _add_conformance(commands: Commands[Parser]) -> None:
+    conformance = commands.add_parser("conformance", help="print the DICOM Conformance Statement")
+    conformance.add_argument(
+        "--format", choices=("md", "html", "json"), default="md", help="default: %(default)s"
+    )
+    conformance.add_argument(
+        "--site", action="store_true", help="with this computer's settings, not the built-in ones"
+    )
+    conformance.set_defaults(run=_lazily("conformance", "conformance"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:

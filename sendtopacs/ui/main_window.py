@@ -109,6 +109,7 @@ class MainWindow(FileWindow):
         self._settings = settings
         profile = settings.conversion_profile()
         self._backend.engine.use(settings.delivery.rules())
+        self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
         self._offer_destinations(settings)
