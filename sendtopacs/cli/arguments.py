@@ -38,8 +38,8 @@ QUERY_MODELS = ("patient", "study", "patient-study")
 _EPILOG = """\
 Without a command the window opens, with FILES in it. --patient-id ID, --accession NUMBER, --patient-name,
 --birth-date, --sex, or an address sendtopacs://open?patient-id=ID, have its patient looked up (--worklist
-NAME: there alone); --json FILE is then told what became of it; the exit code is 0 stored, 1 failed, 4
-cancelled.
+NAME: there alone), --profile NAME chooses a profile; --json FILE is then told what became of it; the exit
+code is 0 stored, 1 failed, 4 cancelled.
 
 A destination is a name from the settings or AET@HOST:PORT, with IPv6 in brackets. Exit codes of commands: 0
 all done; 1 something failed; 2 usage, settings or values, nothing started; 3 the peer could not be reached,
@@ -99,7 +99,7 @@ def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
-    send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
@@ -249,6 +249,11 @@ def _job() -> Parser:
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
+    job.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="a profile of the settings: its series, SOP classes, default values, required fields",
     )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(

@@ -14,10 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import ValuesError
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.settings.schema import Settings
+from sendtopacs.profiles import convert_as
+from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
@@ -114,7 +116,8 @@ class MainWindow(FileWindow):
         self.lookup.use(settings)
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
-        self.model.set_profile(conversion_profile(settings, self.bar.destination))
+        self._tools.profiles.offer(settings.profiles)
+        self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
@@ -165,6 +168,7 @@ class MainWindow(FileWindow):
         self.outside.asked.connect(self._ask_outside)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
+        self._tools.profiles.chosen.connect(self._on_profile)
         self._tools.scanned.connect(self._on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
@@ -215,6 +219,19 @@ class MainWindow(FileWindow):
         else:
             self._clear()
 
+    @Slot(object)
+    def _on_profile(self, profile: Profile) -> None:
+        """Fill in, make, need and send to what the profile says."""
+        self.form.use_profile(profile)
+        self.desk.use_profile(profile)
+        if profile.destination:
+            self.bar.choose(profile.destination)
+        self.model.set_profile(self._conversion())
+
+    def _conversion(self) -> ConversionProfile:
+        profile = self._tools.profiles.profile
+        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
         """Look a scanned patient ID up; what is no ID is said."""
@@ -238,6 +255,8 @@ class MainWindow(FileWindow):
         if call.values:
             self._clear_list()
             self.lookup.look_up(call.values, call.worklist, from_outside=True)
+        if call.profile and not self._tools.profiles.choose(call.profile):
+            self.outbox_line.show_trouble(error("profile-unknown", text=call.profile))
         self.add_paths(call.files)
         self.raise_up()
 
@@ -319,7 +338,7 @@ class MainWindow(FileWindow):
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
         self.form.set_default_character_set(term)
-        self.model.set_profile(conversion_profile(self._settings, destination))
+        self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
-from sendtopacs.settings.schema import QueryAE, StorageAE
+from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -265,6 +265,17 @@ class PeersPage(QWidget):
     def _on_no_answer(self, failure: SendToPacsError) -> None:
         self._echo_task = None
         self._echo_line.say(in_words(failure.problem), "failed", Tone.BAD)
+
+
+class ProfilesPage(PeersPage):
+    """Shows profiles, which nobody can ask whether they answer."""
+
+    def __init__(self, runner: JobRunner, local: Callable[[], LocalAE]) -> None:
+        super().__init__(Profile, "profiles", runner, local)
+        self._echo.hide()
+
+    def _show_what_applies(self) -> None:
+        self._secrets.show_for(None)
 
 
 def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:

@@ -107,6 +107,10 @@ SENTENCES = {
     ),
     "settings-imported": QT_TRANSLATE_NOOP("messages", "The settings of {path} are in force for this user."),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
+    "setting-no-identity": QT_TRANSLATE_NOOP(
+        "messages", "{name}: {text} is the patient's own, and cannot be a default value."
+    ),
+    "profile-unknown": QT_TRANSLATE_NOOP("messages", "The settings have no profile {text}."),
     "settings-busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another window or program has been writing the settings for a long time. Nothing was changed; try again.",
