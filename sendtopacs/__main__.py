@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 
 def main() -> int:
@@ -14,7 +13,9 @@ def main() -> int:
 
         freeze_support()
     arguments = sys.argv[1:]
-    from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt, the window without argparse
+    from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
+    from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
+    from sendtopacs.outside import read_call  # noqa: PLC0415
 
     demo = "--demo" in arguments
     arguments = [argument for argument in arguments if argument != "--demo"]
@@ -24,7 +25,11 @@ def main() -> int:
         return cli.without_display(demo=demo)
     from sendtopacs.ui.app import run  # noqa: PLC0415
 
-    return run([Path(argument) for argument in arguments], demo=demo)
+    try:
+        call = read_call(arguments)
+    except ValuesError as failure:
+        return cli.not_understood(failure)
+    return run(call, demo=demo)
 
 
 def _has_display() -> bool:

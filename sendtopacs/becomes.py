@@ -5,6 +5,7 @@ The window shows it in each row, the plan fixes it.
 
 from __future__ import annotations
 
+from sendtopacs.convert.image_modules import remarks
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
@@ -18,6 +19,7 @@ from sendtopacs.model.items import (
     PdfAs,
     SourceItem,
 )
+from sendtopacs.model.problems import Problem, warning
 from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 from sendtopacs.model.valuerep import check_vr
 
@@ -29,6 +31,18 @@ _MESH_CLASSES = {
     MeshFormat.OBJ: sop.ENCAPSULATED_OBJ,
     MeshFormat.MTL: sop.ENCAPSULATED_MTL,
 }
+
+
+def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...]:
+    """Return what will have to be said of the object, as far as that is known before it is made."""
+    if not item.usable or item.kind is Kind.DICOM:
+        return ()
+    class_uid, syntax_uid = target(item, profile, joined=bool(item.group))
+    drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
+    kind = Kind.PHOTO if drawn else item.kind
+    found = remarks(kind, class_uid, sop.CLASS_MODALITIES.get(class_uid, ""))
+    deep = isinstance(item.details, ImageDetails) and item.details.bits > 8
+    return (*found, warning("image-windowed")) if deep and syntax_uid == sop.JPEG_BASELINE else found
 
 
 def pdf_becomes(item: SourceItem, profile: ConversionProfile) -> PdfAs:

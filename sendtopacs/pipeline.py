@@ -19,6 +19,7 @@ from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
 from sendtopacs.job_run import JobRun
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import (
     DestinationTrouble,
@@ -32,8 +33,10 @@ from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
 
 POLL_S = 0.25
@@ -138,6 +141,22 @@ class Engine:
         self._adopt(job_id)
         self._wake.set()
 
+    def send_elsewhere(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None,
+        destination: RemoteAE,
+        confirmation: Confirmation,
+    ) -> str:
+        """Send a job, or some of it, to another destination; return the new job's id."""
+        new_id = send_elsewhere(self._outbox, job_id, instance_ids, destination, confirmation)
+        if self._audit is not None:
+            self._audit.note_job(self._outbox.job(new_id).header)
+        self._adopt(new_id)
+        self._tell(JobAccepted(new_id))
+        self._wake.set()
+        return new_id
+
     def export(
         self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None
     ) -> Iterator[Exported]:
@@ -149,8 +168,11 @@ class Engine:
         return self._outbox.forget_ended(timedelta(days=days))
 
     def follow(self, job_id: str) -> None:
-        """Tell of a job that is not ours, too, whoever works on it."""
+        """Make a job ours that was accepted before: tell of it, whoever works on it; work on it if we may."""
         with self._lock:
+            self._left_alone.discard(job_id)
+            if self._own is not None:
+                self._own.add(job_id)
             self._followed.setdefault(job_id, {r.instance_id: r.state for r in self.job(job_id).instances})
 
     def job(self, job_id: str) -> JobRecord:

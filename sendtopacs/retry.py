@@ -37,9 +37,9 @@ class Again(enum.StrEnum):
 
 def again(problem: Problem) -> Again:
     """Tell whether, and how, an instance with this cause is tried again."""
-    if problem.code in (UNREACHED - {"not-dicom"}) | _BUSY | _BROKEN | _PEER_CANNOT_NOW:
+    if problem.code in UNREACHED | _BUSY | _BROKEN | _PEER_CANNOT_NOW:
         return Again.SOON
-    if problem.code in REJECTED | {"not-dicom"}:
+    if problem.code in REJECTED:
         return Again.SELDOM
     return Again.NEVER
 

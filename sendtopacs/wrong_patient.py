@@ -76,7 +76,7 @@ def _lines(report: WrongPatient) -> Iterator[str]:
     yield "Should be:"
     yield from _identity(report.should_be)
     yield ""
-    yield f"{len(report.sent)} objects to be moved or deleted:"
+    yield f"Objects to be moved or deleted: {len(report.sent)}"
     for record in report.sent:
         yield from (f"  {key}: {value}" for key, value in _object(record).items())
         yield ""

@@ -105,6 +105,9 @@ Section "Install"
 
     WriteRegStr SHCTX "Software\Classes\${PROGID}" "" "Send with ${NAME}"
     WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
+    WriteRegStr SHCTX "Software\Classes\sendtopacs" "" "URL:${NAME}"
+    WriteRegStr SHCTX "Software\Classes\sendtopacs" "URL Protocol" ""
+    WriteRegStr SHCTX "Software\Classes\sendtopacs\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
     !insertmacro EachExtension OpenWith
     WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\sendtopacs.exe" "" "$INSTDIR\sendtopacs.exe"
 
@@ -129,6 +132,7 @@ FunctionEnd
 Section "Uninstall"
     !insertmacro EachExtension NoOpenWith
     DeleteRegKey SHCTX "Software\Classes\${PROGID}"
+    DeleteRegKey SHCTX "Software\Classes\sendtopacs"
     DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\sendtopacs.exe"
     DeleteRegKey SHCTX "${UNINSTALL}"
     Delete "$SMPROGRAMS\${NAME}.lnk"

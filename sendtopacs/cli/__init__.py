@@ -14,11 +14,14 @@ from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.outside import is_call
 
 
 def is_for_us(arguments: Sequence[str]) -> bool:
     """Tell whether these arguments are for the command line: a command or an option, not files."""
-    return bool(arguments) and (arguments[0] in COMMANDS or arguments[0].startswith("-"))
+    if not arguments or arguments[0] in COMMANDS:
+        return bool(arguments)
+    return arguments[0].startswith("-") and not is_call(arguments)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -46,6 +49,13 @@ def _not_started(options: argparse.Namespace, code: int, problems: Sequence[Prob
     if getattr(options, "json", False):
         finished([], problems)
     return code
+
+
+def not_understood(failure: ValuesError) -> int:
+    """Say what is wrong with what the window was to be opened with; return the exit code."""
+    for problem in failure.problems:
+        say(sentence(problem))
+    return EXIT_USAGE
 
 
 def without_display(*, demo: bool) -> int:

@@ -28,6 +28,7 @@ COMMANDS = (
     "archive",
     "outbox",
     "settings",
+    "conformance",
     "wrong-patient",
 )
 
@@ -35,9 +36,14 @@ QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 QUERY_MODELS = ("patient", "study", "patient-study")
 
 _EPILOG = """\
-Without a command the window opens, with FILES in it. A destination is a name from the settings or
-AET@HOST:PORT, with IPv6 in brackets. Exit codes: 0 all done; 1 something failed; 2 usage, settings or
-values, nothing started; 3 the peer could not be reached, or rejected us.
+Without a command the window opens, with FILES in it. --patient-id ID, --accession NUMBER, --patient-name,
+--birth-date, --sex, or an address sendtopacs://open?patient-id=ID, have its patient looked up (--worklist
+NAME: there alone), --profile NAME chooses a profile; --json FILE is then told what became of it; the exit
+code is 0 stored, 1 failed, 4 cancelled.
+
+A destination is a name from the settings or AET@HOST:PORT, with IPv6 in brackets. Exit codes of commands: 0
+all done; 1 something failed; 2 usage, settings or values, nothing started; 3 the peer could not be reached,
+or rejected us.
 """
 
 
@@ -81,6 +87,7 @@ def _parser() -> Parser:
     add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
+    _add_conformance(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -92,7 +99,7 @@ def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
-    send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
@@ -167,9 +174,26 @@ def _add_secret(commands: Commands[Parser]) -> None:
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
-    settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
-    settings.add_argument("what", choices=("show", "path", "check"))
+    settings = commands.add_parser(
+        "settings", parents=[_talk()], help="show, check, export or import the settings"
+    )
+    settings.add_argument("what", choices=("show", "path", "check", "export", "import"))
+    settings.add_argument("file", nargs="?", type=Path, metavar="FILE", help="of export and import")
+    settings.add_argument(
+        "--origin", action="store_true", help="with show: the layer that each value comes from"
+    )
     settings.set_defaults(run=_lazily("settings", "settings"))
+
+
+def _add_conformance(commands: Commands[Parser]) -> None:
+    conformance = commands.add_parser("conformance", help="print the DICOM Conformance Statement")
+    conformance.add_argument(
+        "--format", choices=("md", "html", "json"), default="md", help="default: %(default)s"
+    )
+    conformance.add_argument(
+        "--site", action="store_true", help="with this computer's settings, not the built-in ones"
+    )
+    conformance.set_defaults(run=_lazily("conformance", "conformance"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:
@@ -225,6 +249,11 @@ def _job() -> Parser:
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
+    job.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="a profile of the settings: its series, SOP classes, default values, required fields",
     )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(

@@ -22,7 +22,7 @@ from sendtopacs.cli.output import (
     summary,
     withhold,
 )
-from sendtopacs.cli.start import Start, start
+from sendtopacs.cli.start import Start, asked_for_secrets, named_peer, start
 from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error, note
@@ -91,7 +91,20 @@ def retry(options: argparse.Namespace) -> int:
     """Try again, and report as `send` does."""
     with _opened(options) as (begun, outbox):
         wanted = chosen(outbox, options.jobs, everything=options.all)
+        if options.to is not None:
+            wanted = _redirected(begun, outbox, wanted, options.to)
         return _see_through(begun, outbox, wanted, options)
+
+
+def _redirected(begun: Start, outbox: Outbox, wanted: list[Chosen], to: str) -> list[Chosen]:
+    """Make jobs for another destination of what is chosen."""
+    destination = asked_for_secrets(named_peer(begun.settings, to))
+    confirmation = begun.settings.confirmation(begun.settings.storage_by_name(to))
+    engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False)
+    return [
+        Chosen(engine.send_elsewhere(one.job_id, one.instance_ids, destination, confirmation))
+        for one in wanted
+    ]
 
 
 def cancel(options: argparse.Namespace) -> int:
@@ -146,7 +159,7 @@ def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: ar
     with interrupts() as interrupted:
         for one in wanted:
             _begin(outbox, engine, follower, one.job_id)
-            if not everything:
+            if not everything and options.to is None:
                 engine.retry(one.job_id, one.instance_ids, until_damage=options.until_damage)
         engine.start()
         try:

@@ -31,6 +31,11 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     again = add("retry", "retry", "try again now what failed, waits or was cancelled, under the same UIDs")
     _add_jobs(again)
     again.add_argument(
+        "--to",
+        metavar="NAME|AET@HOST:PORT",
+        help="send it to this destination instead; what is stored stays where it is, and is sent there, too",
+    )
+    again.add_argument(
         "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
     )
     for name, function, text in (

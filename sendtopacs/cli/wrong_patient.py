@@ -49,5 +49,5 @@ def _summary(job: JobRecord) -> dict[str, object]:
 def _line(job: JobRecord) -> str:
     held = _summary(job)
     when = str(held["accepted_at"]).replace("T", " ")
-    facts = f"{held['destination']}  {held['objects']} objects  ID {held['patient_id']}"
+    facts = f"{held['destination']}  objects: {held['objects']}  ID {held['patient_id']}"
     return f"{job.header.job_id[:_SHORT]}  {when}  {facts}"

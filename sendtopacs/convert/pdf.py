@@ -88,7 +88,8 @@ def _page_count(reader: PdfReader) -> int:
     """Count without walking the pages of a long document, where the count can be believed."""
     tree: Any = reader.root_object["/Pages"].get_object()
     count: object = tree.get("/Count")
-    return int(count) if isinstance(count, int) and count > 0 else len(reader.pages)
+    objects = sum(map(len, reader.xref.values())) + len(reader.xref_objStm)
+    return int(count) if isinstance(count, int) and 0 < count <= objects else len(reader.pages)
 
 
 def _title(reader: PdfReader) -> str:

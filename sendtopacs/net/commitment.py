@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 PUSH_MODEL = "1.2.840.10008.1.20.1"
 WELL_KNOWN_INSTANCE = "1.2.840.10008.1.20.1.1"
 _REQUEST = 1  # action type ID
-_SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN)
+SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN)
 _LARGEST_PDU_BYTES = 1 << 20
 _POLL_S = 0.1
 
@@ -101,7 +101,7 @@ class Reports:
 
     def _listen(self, local: LocalAE, port: int) -> ThreadedAssociationServer:
         ae = make_ae(ReceiverConfig(local.ae_title, bind="", port=port, local=local), [])
-        ae.add_supported_context(PUSH_MODEL, list(_SYNTAXES), scu_role=False, scp_role=True)
+        ae.add_supported_context(PUSH_MODEL, list(SYNTAXES), scu_role=False, scp_role=True)
         handlers: list[Any] = [
             (evt.EVT_CONN_OPEN, _on_open),
             (evt.EVT_CONN_CLOSE, _on_close),
@@ -145,7 +145,7 @@ class CommitmentClient:
         transaction_uid = f"2.25.{uuid.uuid4().int}"
         with self.reports.expect(transaction_uid, self.remote, self.local, self.port) as inbox:
             with open_association(
-                self.remote, self.local, [(PUSH_MODEL, _SYNTAXES)], cancel=self.cancel, limit_s=limit_s + 1
+                self.remote, self.local, [(PUSH_MODEL, SYNTAXES)], cancel=self.cancel, limit_s=limit_s + 1
             ) as peer:
                 peer.association.bind(evt.EVT_N_EVENT_REPORT, self.reports.take)
                 self._request(peer, transaction_uid, references)

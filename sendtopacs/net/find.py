@@ -38,12 +38,12 @@ Key = dict[str, Any]
 OnCount = Callable[[int], None]
 """Called with how many results there are so far; from the thread that asks."""
 
-_SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
+SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
 _MESSAGE_ID = 1
 _DRAIN_S = 3.0  # hundreds of answers may be on their way when the cancel is sent
 _SUCCESS, _CANCELLED = 0x0000, 0xFE00
 _PENDING = frozenset({0xFF00, 0xFF01})
-_STATUSES = (
+STATUSES = (
     (range(0x0122, 0x0123), "find-unsupported"),
     (range(0x0124, 0x0125), "find-not-authorised"),
     (range(0xA700, 0xA800), "find-out-of-resources"),
@@ -99,7 +99,7 @@ class Client:
         with open_association(
             self.remote,
             self.local,
-            [(query.sop_class_uid, _SYNTAXES)],
+            [(query.sop_class_uid, SYNTAXES)],
             cancel=self.cancel,
             limit_s=self.remote.limits.query_s,
             extended=[extended_negotiation(query.sop_class_uid, b"\x01")] if query.relational else (),
@@ -164,7 +164,7 @@ class _Collection:
             return self._limited()
         if status == _SUCCESS:
             return None
-        for statuses, code in _STATUSES:
+        for statuses, code in STATUSES:
             if status in statuses:
                 return self._problem(code, status)
         return self._problem("find-unknown-status", status)

@@ -21,7 +21,7 @@ from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
 from sendtopacs.net.upper_layer import Context
 
 _STUDY_ROOT_FIND = "1.2.840.10008.5.1.4.1.2.2.1"
-_QUERY_SYNTAXES = (sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
+QUERY_SYNTAXES = (sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
 _MOST_SERIES = 200  # of a study that are looked into
 _COMMON = (
     sop.EXPLICIT_VR_LITTLE_ENDIAN,
@@ -40,7 +40,7 @@ _COMMON = (
 
 def retrieval_contexts(sop_class_uid: str) -> list[Context]:
     """Return the context of the request itself."""
-    return [(sop_class_uid, _QUERY_SYNTAXES)]
+    return [(sop_class_uid, QUERY_SYNTAXES)]
 
 
 def storage_contexts(classes: Collection[str]) -> list[Context]:

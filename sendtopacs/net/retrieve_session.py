@@ -37,7 +37,7 @@ _TURN_S = 0.1
 _SUCCESS, _CANCELLED, _SOME_FAILED = 0x0000, 0xFE00, 0xB000
 _PENDING = frozenset({0xFF00, 0xFF01})
 _LARGEST_NEGOTIATION_BYTES = 1 << 20
-_STATUSES = (
+STATUSES = (
     (range(0x0122, 0x0123), "retrieve-unsupported"),
     (range(0x0124, 0x0125), "retrieve-not-authorised"),
     (range(0xA801, 0xA802), "retrieve-destination-unknown"),
@@ -241,7 +241,7 @@ class Session:
             return False
         if status in (_SUCCESS, _SOME_FAILED):
             return True
-        code = next((code for statuses, code in _STATUSES if status in statuses), "retrieve-unknown-status")
+        code = next((code for statuses, code in STATUSES if status in statuses), "retrieve-unknown-status")
         label, destination = self._client.remote.label, self._move_to or self._client.local.ae_title
         self._say(error(code, peer=label, status=f"{status:04X}", destination=destination))
         return True

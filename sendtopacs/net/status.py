@@ -36,7 +36,7 @@ class StoreOutcome:
 
 
 _K = StoreKind
-_EXACT: dict[int, tuple[StoreKind, str]] = {
+EXACT: dict[int, tuple[StoreKind, str]] = {
     0x0001: (_K.WARNING, "store-optional-unsupported"),
     0x0105: (_K.FAILED, "store-no-such-attribute"),
     0x0106: (_K.FAILED, "store-invalid-value"),
@@ -64,7 +64,7 @@ _EXACT: dict[int, tuple[StoreKind, str]] = {
     0xC210: (_K.FAILED, "store-undecodable"),
     0xC211: (_K.FAILED, "store-peer-fault"),
 }
-_RANGES: tuple[tuple[range, StoreKind, str], ...] = (
+RANGES: tuple[tuple[range, StoreKind, str], ...] = (
     (range(0xA700, 0xA800), _K.RETRY, "store-out-of-resources"),
     (range(0xA900, 0xAA00), _K.FAILED, "store-class-mismatch"),
     (range(0xB000, 0xC000), _K.WARNING, "store-other-warning"),
@@ -82,9 +82,9 @@ def outcome(status: int, comment: str = "") -> StoreOutcome:
 
 
 def _meaning(status: int) -> tuple[StoreKind, str]:
-    if status in _EXACT:
-        return _EXACT[status]
-    for statuses, kind, code in _RANGES:
+    if status in EXACT:
+        return EXACT[status]
+    for statuses, kind, code in RANGES:
         if status in statuses:
             return kind, code
     return StoreKind.FAILED, "store-unknown-status"

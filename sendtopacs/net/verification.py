@@ -11,7 +11,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net.association import open_association
 
-_CONTEXTS = [(sop.VERIFICATION, (sop.IMPLICIT_VR_LITTLE_ENDIAN,))]
+CONTEXTS = [(sop.VERIFICATION, (sop.IMPLICIT_VR_LITTLE_ENDIAN,))]
 
 
 def verify(remote: RemoteAE, local: LocalAE, cancel: CancelToken | None = None) -> float:
@@ -25,7 +25,7 @@ def verify(remote: RemoteAE, local: LocalAE, cancel: CancelToken | None = None) 
 
         stow.verify(remote, cancel)
         return (time.perf_counter() - started) * 1000
-    with open_association(remote, local, _CONTEXTS, cancel=cancel, limit_s=remote.limits.query_s) as peer:
+    with open_association(remote, local, CONTEXTS, cancel=cancel, limit_s=remote.limits.query_s) as peer:
         response = peer.association.send_c_echo()
         if "Status" not in response:
             raise peer.failure()

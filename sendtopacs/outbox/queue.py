@@ -347,12 +347,23 @@ class Outbox:
         """Answer a question about what is in it; raise SpoolError."""
         return self._db.rows(query, values)
 
+    def _remove_what_is_done(self, job_id: str) -> None:
+        """Remove the files that a killed owner had no time to remove: of what is done, or given up."""
+        needed = self._db.column(
+            "SELECT instance.id FROM instance JOIN job ON job.id = job_id WHERE job_id = ?"
+            " AND (state IN ('converted', 'sending', 'waiting', 'failed') OR (state = 'stored' AND proof))",
+            (job_id,),
+        )
+        self.spool.keep_only(map(int, needed), job_id)
+
     def _now(self) -> str:
         return _iso(self.clock())
 
     def recover(self) -> None:
         """Put right what a killed owner left: half files, instances that were being sent."""
         self.spool.remove_halves()
+        for job_id in self.spool.jobs():
+            self._remove_what_is_done(job_id)
         rows = self._db.rows(
             "SELECT instance.* FROM instance JOIN job ON job.id = job_id"
             " WHERE state IN ('sending', 'converted') AND NOT finished"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 from sendtopacs.model.files import private_folder
 from sendtopacs.model.job import ConvertedFile
 from sendtopacs.outbox.records import InstanceRecord
+
+_JOB = re.compile(r"[0-9a-f]{32}")
 
 
 class Spool:
@@ -32,6 +35,20 @@ class Spool:
         folder = self.folder / job_id
         for instance_id in instance_ids:
             _remove(folder / f"{instance_id}.dcm")
+        with contextlib.suppress(OSError):  # not empty, or gone
+            folder.rmdir()
+
+    def jobs(self) -> list[str]:
+        """Return the jobs that have a folder here; other folders are somebody else's."""
+        return [path.name for path in self.folder.iterdir() if _JOB.fullmatch(path.name)]
+
+    def keep_only(self, instance_ids: Iterable[int], job_id: str) -> None:
+        """Remove the files of a job but for these."""
+        kept = {f"{instance_id}.dcm" for instance_id in instance_ids}
+        folder = self.folder / job_id
+        for path in folder.glob("*.dcm"):
+            if path.name not in kept:
+                _remove(path)
         with contextlib.suppress(OSError):  # not empty, or gone
             folder.rmdir()
 

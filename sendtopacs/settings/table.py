@@ -28,8 +28,12 @@ Settings are read from two files over the built-in values, each value by itself:
 2. the user's file: `settings.toml` in the folder that `{HOME}` names, else in the user's configuration
    folder. `sendtopacs settings path` says where.
 
-`sendtopacs settings show` prints every value and the layer it comes from; `sendtopacs settings check` says
-what is wrong.
+`sendtopacs settings show --origin` prints every value and the layer it comes from; `settings check` says what
+is wrong. `sendtopacs settings export FILE` writes a site's set-up, `settings import FILE` takes it
+over on another workstation, checked as a whole before; neither holds a password.
+
+The system-wide file may lock values, which then are as it says, whatever the user's file has:
+`locked = ["storage", "identity", "general.calling_ae_title"]`, or `["all"]`.
 
 The files are TOML. A value that is not valid counts for nothing: the layer below stands in, and a message
 says so. A user's file that is not TOML is renamed to `settings.toml.broken-1` (-2, ...). Keys that this
@@ -76,9 +80,22 @@ def page() -> Iterator[str]:
         yield "| key | default | allowed | meaning |"
         yield "|---|---|---|---|"
         for name, setting in declared(kind).items():
-            default = plain(default_of(kind, name))
-            shown = "required" if setting.required and default == "" else _default(default)
-            yield f"| `{name}` | {shown} | {_allowed(setting)} | {setting.help} |"
+            yield f"| `{name}` | {' | '.join(_told(kind, name, setting))} |"
+
+
+def rows() -> tuple[tuple[str, ...], ...]:
+    """Return each setting's key with its section, default, what is allowed, meaning; without Markdown."""
+    return tuple(
+        (f"{title} {name}".replace("`", ""), *(text.replace("`", "") for text in _told(kind, name, setting)))
+        for title, kind in (("", Settings), *list(_parts())[1:])
+        for name, setting in declared(kind).items()
+    )
+
+
+def _told(kind: type, name: str, setting: Setting) -> tuple[str, str, str]:
+    default = plain(default_of(kind, name))
+    shown = "required" if setting.required and default == "" else _default(default)
+    return shown, _allowed(setting), setting.help
 
 
 def _parts() -> Iterator[tuple[str, type]]:

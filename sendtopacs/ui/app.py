@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import signal
 import sys
@@ -24,6 +25,7 @@ from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
+from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
@@ -35,6 +37,7 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import install_language
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
+from sendtopacs.ui.outside import EXIT_CODES, FileOpenFilter
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
 from sendtopacs.worklist_cache import WorklistCache
@@ -46,13 +49,14 @@ _INTERRUPT_MS = 200
 _log = logging.getLogger(__name__)
 
 
-def run(argv_files: Sequence[Path], *, demo: bool = False) -> int:
-    """Show the window with these files in it, until it is closed; return the exit code."""
+def run(call: Call, *, demo: bool = False) -> int:
+    """Show the window with what is asked for in it, until it is closed; return the exit code."""
     application = make_application(sys.argv[:1])
     collector = GarbageCollector(application)
     collector.start()
     try:
-        return _run(application, [file.absolute() for file in argv_files], demo=demo)
+        files = tuple(file.absolute() for file in call.files)
+        return _run(application, dataclasses.replace(call, files=files), demo=demo)
     except SendToPacsError as failure:
         _show_failure(failure.problem)
         return 1
@@ -70,12 +74,12 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int:
+def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     paths = resolve()
     paths.prepare()
     instance = SingleInstance(paths.data)
-    if instance.hand_over(files):
-        return 0
+    if outcome := instance.hand_over(call):
+        return EXIT_CODES.get(outcome, 1)
     instance.listen()
     loaded = store.load(paths)
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
@@ -84,16 +88,21 @@ def _run(application: QApplication, files: Sequence[Path], *, demo: bool) -> int
         install_language(application, loaded.settings.general.language)
         with _window(paths, loaded.settings, demo=demo) as (window, samples):
             window.say_problems(loaded.problems)
-            instance.files_handed_over.connect(window.add_paths)
-            instance.files_handed_over.connect(window.raise_up)
+            instance.handed_over.connect(window.outside.take)
             window.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
             window.form.focus("PatientName")
-            window.add_paths([*samples, *files])
+            window.add_paths(samples)
+            outcomes: list[str] = []
+            window.outside.take(call, outcomes.append)
+            opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
+            application.installEventFilter(opener)
+            opener.opened.connect(window.take_argument)
             with _interruptible(window):
-                return application.exec()
+                code = application.exec()
+            return EXIT_CODES[outcomes[0]] if outcomes and not code else code
     finally:
         instance.close()
         log.close()

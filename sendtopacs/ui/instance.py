@@ -1,15 +1,18 @@
-"""One window per user and data folder: a second start hands its files over to the first and ends."""
+"""One window per user and data folder: a second start hands its files, and whom it asks for, to the first."""
 
 from __future__ import annotations
 
 import getpass
 import hashlib
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.outside import Call, from_json
+from sendtopacs.ui.outside import CANCELLED, STORED
 
 _WAIT_MS = 2000
 _LONGEST_MESSAGE = 16 * 1024 * 1024  # bytes
@@ -18,7 +21,7 @@ _LONGEST_MESSAGE = 16 * 1024 * 1024  # bytes
 class SingleInstance(QObject):
     """Listens for later starts, on a socket that only this user may open."""
 
-    files_handed_over = Signal(object)  # list[Path], maybe empty: only come to the front
+    handed_over = Signal(object, object)  # Call, and what is to be called with what became of it
 
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,17 +31,28 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
         self._heard: dict[QLocalSocket, bytearray] = {}
 
-    def hand_over(self, files: Sequence[Path]) -> bool:
-        """Give the files to the window that runs; return False where none answers."""
+    def hand_over(self, call: Call) -> str:
+        """Give a call to the window that runs; return what became of it, '' where none answers.
+
+        Of a call for a patient that is waited for, as long as it takes.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
-            return False
-        socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+            return ""
+        socket.write(json.dumps(call.as_json()).encode() + b"\n")
         socket.waitForBytesWritten(_WAIT_MS)  # False also where they were written at once
         taken = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT_MS)
+        heard = bytes(socket.readAll().data())
+        while taken and call.values and heard.count(b"\n") < 2 and socket.waitForReadyRead(-1):
+            heard += bytes(socket.readAll().data())
         socket.disconnectFromServer()
-        return taken
+        if not taken:
+            return ""
+        said = heard.decode("ascii", "replace").splitlines()
+        if len(said) > 1:
+            return said[1]
+        return CANCELLED if call.values else STORED
 
     def listen(self) -> bool:
         """Be the one that runs; what a killed window left of its socket is removed."""
@@ -60,14 +74,34 @@ class SingleInstance(QObject):
 
     @Slot()
     def _on_ready(self) -> None:
-        for socket, heard in self._heard.items():
+        for socket, heard in list(self._heard.items()):
             heard.extend(socket.readAll().data())
             if len(heard) > _LONGEST_MESSAGE:
                 socket.abort()
             elif heard.endswith(b"\n"):
-                socket.write(b"taken\n")
-                self.files_handed_over.emit([Path(name) for name in json.loads(heard)])
+                message = bytes(heard)
                 heard.clear()
+                self._take(socket, message)
+
+    def _take(self, socket: QLocalSocket, message: bytes) -> None:
+        socket.write(b"taken\n")
+        try:
+            call = from_json(json.loads(message))
+        except (
+            ValuesError,
+            ValueError,
+            TypeError,
+            AttributeError,
+        ):  # of another version
+            socket.write(f"{CANCELLED}\n".encode())
+            return
+
+        def tell(outcome: str) -> None:
+            if socket in self._heard:
+                socket.write(f"{outcome}\n".encode())
+                socket.flush()
+
+        self.handed_over.emit(call, tell)
 
     @Slot()
     def _on_disconnected(self) -> None:

@@ -13,9 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
-from sendtopacs.settings.schema import Settings
+from sendtopacs.outside import Call, read_call, scan_problems
+from sendtopacs.profiles import convert_as
+from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
@@ -33,9 +37,11 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
+from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.queue.opener import OutboxOpener
+from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
@@ -81,6 +87,7 @@ class MainWindow(FileWindow):
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
+        self.outside = OutsideDesk(self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
@@ -104,11 +111,13 @@ class MainWindow(FileWindow):
         self._settings = settings
         profile = settings.conversion_profile()
         self._backend.engine.use(settings.delivery.rules())
+        self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
-        self.model.set_profile(conversion_profile(settings, self.bar.destination))
+        self._tools.profiles.offer(settings.profiles)
+        self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
@@ -155,6 +164,12 @@ class MainWindow(FileWindow):
         self._tools.worklist_wanted.connect(self.lookup.open_worklist)
         self._tools.archive_wanted.connect(self.lookup.open_archive)
         self.lookup.fetched.connect(self.add_paths)
+        self.lookup.trouble.connect(self.outbox_line.show_trouble)
+        self.outside.asked.connect(self._ask_outside)
+        self.outside.wanted.connect(self._show_call)
+        self.jobs.ended.connect(self.outside.on_ended)
+        self._tools.profiles.chosen.connect(self._on_profile)
+        self._tools.scanned.connect(self._on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
@@ -198,13 +213,68 @@ class MainWindow(FileWindow):
     @Slot()
     def new_patient(self) -> None:
         """Clear list and form, after asking if something in the list was not sent."""
-        unsent = [row for row in self.model.rows if row.fresh or row.state in (State.FAILED, State.CANCELLED)]
+        unsent = self._unsent()
         if unsent:
             questions.ask_new_patient(self, len(unsent), self._clear)
         else:
             self._clear()
 
+    @Slot(object)
+    def _on_profile(self, profile: Profile) -> None:
+        """Fill in, make, need and send to what the profile says."""
+        self.form.use_profile(profile)
+        self.desk.use_profile(profile)
+        if profile.destination:
+            self.bar.choose(profile.destination)
+        self.model.set_profile(self._conversion())
+
+    def _conversion(self) -> ConversionProfile:
+        profile = self._tools.profiles.profile
+        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+
+    @Slot(str)
+    def _on_scanned(self, identifier: str) -> None:
+        """Look a scanned patient ID up; what is no ID is said."""
+        problems = scan_problems(identifier)
+        self.outbox_line.show_trouble(worst(problems))
+        if not problems:
+            self.lookup.look_up({"PatientID": identifier})
+
+    def _unsent(self) -> list[Row]:
+        return [row for row in self.model.rows if row.fresh or row.state in (State.FAILED, State.CANCELLED)]
+
+    @Slot(object)
+    def _ask_outside(self, _call: Call) -> None:
+        questions.ask_outside(
+            self, len(self._unsent()), replace=self.outside.accept, keep=self.outside.refuse
+        )
+
+    @Slot(object)
+    def _show_call(self, call: Call) -> None:
+        """Show what another program asked for: its patient, looked up, and its files."""
+        if call.values:
+            self._clear_list()
+            self.lookup.look_up(call.values, call.worklist, from_outside=True)
+        if call.profile and not self._tools.profiles.choose(call.profile):
+            self.outbox_line.show_trouble(error("profile-unknown", text=call.profile))
+        self.add_paths(call.files)
+        self.raise_up()
+
+    @Slot(str)
+    def take_argument(self, argument: str) -> None:
+        """Take a file or an address that the system opens with the program; say what is wrong with it."""
+        try:
+            call = read_call([argument])
+        except ValuesError as failure:
+            self.outbox_line.show_trouble(failure.problem)
+        else:
+            self.outside.take(call, lambda _outcome: None)
+
     def _clear(self) -> None:
+        self.outside.end()
+        self._clear_list()
+
+    def _clear_list(self) -> None:
         self.intake.cancel()
         self.jobs.forget()
         self.model.remove([row.key for row in self.model.rows])
@@ -268,7 +338,7 @@ class MainWindow(FileWindow):
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
         self.form.set_default_character_set(term)
-        self.model.set_profile(conversion_profile(self._settings, destination))
+        self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------
@@ -284,6 +354,7 @@ class MainWindow(FileWindow):
             event.ignore()
             questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
             return
+        self.outside.close()
         self.lookup.close()
         self.details.close()
         self.film.close()

@@ -13,6 +13,7 @@ from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import Patient
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
@@ -46,6 +47,15 @@ class EngineLike(Protocol):
         self, job_id: str, instance_ids: Collection[int] | None = None, *, until_damage: bool = False
     ) -> None:
         """Take up again what failed, waits or was cancelled of a job, or some of it."""
+
+    def send_elsewhere(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None,
+        destination: RemoteAE,
+        confirmation: Confirmation,
+    ) -> str:
+        """Send a job, or some of it, to another destination."""
 
     def export(
         self, job_id: str, folder: Path, instance_ids: Collection[int] | None = None

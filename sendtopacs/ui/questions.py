@@ -23,6 +23,17 @@ def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
     box.open()
 
 
+def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) -> None:
+    """Ask before the patient that another program names takes the place of one with unsent files."""
+    text = translate("questions", "Another program asks for another patient. Start with that one?")
+    box = _box(parent, "ask_outside", text)
+    box.setInformativeText(Plurals().not_sent(unsent))
+    _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, replace)
+    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.rejected.connect(keep)
+    box.open()
+
+
 def ask_emergency(parent: QWidget, fill: Answer) -> None:
     """Ask before a temporary identity replaces what was filled in."""
     box = _box(

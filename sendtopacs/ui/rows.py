@@ -34,6 +34,7 @@ class Row:
     parts: dict[int, Part] = field(default_factory=dict)  # by instance id
     finished: bool = False  # its job has ended
     blocked: Problem | None = None  # what somebody said of this file cannot be written
+    foretold: tuple[Problem, ...] = ()  # what will be remarked when it is made
 
     @property
     def usable(self) -> bool:
@@ -78,7 +79,8 @@ class Row:
         told = tuple(p.problem for p in self.parts.values() if p.problem)
         remarked = dict.fromkeys(w.code for p in self.parts.values() for w in p.warnings)
         first = {w.code: w for p in reversed(self.parts.values()) for w in p.warnings}
-        return own + told + tuple(first[code] for code in remarked) + self.item.warnings
+        made = tuple(first[code] for code in remarked) if self.parts else self.foretold
+        return own + told + made + self.item.warnings
 
     @property
     def sent(self) -> bool:

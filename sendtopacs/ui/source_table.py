@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
+from sendtopacs.becomes import TITLED, document_title, foretold, pages_become, pdf_becomes, target
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model.items import (
     DicomDetails,
@@ -215,7 +215,7 @@ class SourceTable(QAbstractTableModel):
         """Take what somebody chose for one file: fields of its FileChoice."""
         row = self._rows[self._places[key]]
         item = dataclasses.replace(row.item, choice=dataclasses.replace(row.item.choice, **changes))
-        self._replace(key, item=item, blocked=self._blocked(item))
+        self._replace(key, item=item)
         place = self._places[key]
         self._tell(place, place, FILE, STATE)
         self.chosen.emit()
@@ -228,8 +228,14 @@ class SourceTable(QAbstractTableModel):
         problems = check_info(self._profile.additional_info_tag, info, item.file.path.name, None)
         return problems[0] if problems else None
 
+    def _judged(self, item: SourceItem) -> dict[str, Any]:
+        """Return the fields of a row that follow from its item and the profile."""
+        return {"blocked": self._blocked(item), "foretold": foretold(item, self._profile)}
+
     def _replace(self, key: int, **changes: Any) -> None:
         place = self._places[key]
+        if "item" in changes:
+            changes |= self._judged(changes["item"])
         self._rows[place] = dataclasses.replace(self._rows[place], **changes)
 
     def _tell(self, first: int, last: int, left: int, right: int) -> None:

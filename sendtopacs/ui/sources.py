@@ -45,7 +45,7 @@ class SourceModel(SourceOrder):
 
     def append(self, items: Iterable[SourceItem]) -> None:
         """Add sources at the end; one that is there already gets a warning."""
-        rows = [Row(next(self._keys), self._noted(item)) for item in items]
+        rows = [Row(next(self._keys), self._noted(item), **self._judged(item)) for item in items]
         if not rows:
             return
         first = len(self._rows)
@@ -80,9 +80,9 @@ class SourceModel(SourceOrder):
         """Show what the sources become under another profile."""
         if profile != self._profile:
             self._profile = profile
-            for row in self._rows:
-                if row.editable and row.additional_info:
-                    self._replace(row.key, blocked=self._blocked(row.item))
+            for row in tuple(self._rows):
+                if row.editable:
+                    self._replace(row.key, item=row.item)
             self._tell(0, len(self._rows) - 1, KIND, STATE)
 
     def set_clip(self, key: int, clip: Clip) -> None:

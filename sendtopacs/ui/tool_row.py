@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
-from sendtopacs.ui.widgets import tool_button
+from sendtopacs.ui.profile_box import ProfileBox
+from sendtopacs.ui.widgets import named, tool_button
 
 
 class ToolRow(QWidget):
@@ -20,6 +22,7 @@ class ToolRow(QWidget):
     recent_wanted = Signal()
     new_patient_wanted = Signal()
     settings_wanted = Signal()
+    scanned = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,11 +37,15 @@ class ToolRow(QWidget):
             ),
             "settings": self._make("settings", self.tr("Settin&gs"), "Ctrl+,", self.settings_wanted),
         }
+        self._scan = self._make_scan_field()
+        self.profiles = ProfileBox(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
         for name, button in self._buttons.items():
             if name == "settings":
+                row.addWidget(self._scan)
+                row.addWidget(self.profiles)
                 row.addStretch(1)
             row.addWidget(button)
         self._set_icons()
@@ -55,6 +62,25 @@ class ToolRow(QWidget):
         button.clicked.connect(wanted)
         QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
         return button
+
+    def _make_scan_field(self) -> TextEditor:
+        """Make the field that takes a barcode reader's keystrokes: an ID, then Return."""
+        made = named(TextEditor(self.tr("Scan a patient ID")), "scan_field")
+        made.setAccessibleName(self.tr("Scan or type a patient ID"))
+        made.setToolTip(
+            self.tr("Looks the ID up in the worklists, then in the PACS; one match fills the form (Ctrl+B)")
+        )
+        made.setMaximumWidth(180)
+        made.returnPressed.connect(self._on_scanned)
+        QShortcut(QKeySequence("Ctrl+B"), self, lambda: made.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return made
+
+    @Slot()
+    def _on_scanned(self) -> None:
+        text = self._scan.text().strip()
+        self._scan.clear()
+        if text:
+            self.scanned.emit(text)
 
     def _set_icons(self) -> None:
         for name, button in self._buttons.items():

@@ -143,6 +143,6 @@ def test_the_desktop_entry_starts_this_checkout(copy: Copy, tmp_path: Path) -> N
     unescaped = values["Exec"].replace("\\\\", "\\")
     program, files = shlex.split(unescaped)
     assert program.replace("%%", "%") == str(copy.folder / ".venv/bin/sendtopacs-window")
-    assert files == "%F"
+    assert files == "%U"
     assert copy.script("desktop-entry", "--remove", XDG_DATA_HOME=str(tmp_path / "data")).returncode == 0
     assert not entry.exists()

@@ -111,6 +111,9 @@ class FakeEngine:
         if until_damage:
             self.agreed += instance_ids
 
+    def send_elsewhere(self, job_id: str, instance_ids: Any, destination: Any, confirmation: Any) -> str:
+        return job_id
+
     def export(self, job_id: str, folder: Path, instance_ids: Any = None) -> Iterator[Exported]:
         return iter(())
 

@@ -18,14 +18,20 @@ from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 import sendtopacs
+from sendtopacs.filling import Candidate
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.outbox import JobRecord, Wish
+from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.details import DetailsDialog
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.lookup.targets import Kind
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.wrong_patient import WrongPatientDialog
 
 PACKAGE = Path(sendtopacs.__file__).parent
 
@@ -122,6 +128,29 @@ def test_the_search_dialogs_are_named_and_their_keys_do_not_clash(window: MainWi
     dialog = window.findChild(LookupDialog)
     assert [w for w in takers(dialog) if not spoken_name(w)] == []
     assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+
+
+def test_the_details_are_named_and_their_keys_do_not_clash(
+    full_window: MainWindow, source: SimpleNamespace
+) -> None:
+    full_window.model.append([source.pdf()])
+    full_window.panel.view.setCurrentIndex(full_window.model.index(full_window.model.rowCount() - 1, 0))
+    full_window.details.open()
+    dialog = full_window.findChild(DetailsDialog)
+    assert [w for w in takers(dialog) if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+
+
+def test_the_dialogs_about_patients_are_named_and_their_keys_do_not_clash(qtbot: Any) -> None:
+    patient, plan = Patient("Kairys^Ona", "12345"), make_plan([], FormValues(), PlanOptions(None))
+    found = [Candidate(FormValues(patient), "IM1", 1), Candidate(FormValues(), "IM2", 2)]
+    job = JobRecord(plan.header, (), True, Wish.NONE)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for dialog in (FromFilesDialog(found, parent), WrongPatientDialog(job, patient, parent)):
+        dialog.show()
+        assert [w for w in takers(dialog) if not spoken_name(w)] == []
+        assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
 
 
 def contrast(one: QColor, other: QColor) -> float:

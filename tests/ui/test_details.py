@@ -15,7 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget
 
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.items import PdfAs
+from sendtopacs.model.items import ImageDetails, Kind, PdfAs
+from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.states import State
 from sendtopacs.settings.schema import General, Settings, StorageAE
 from sendtopacs.ui.details import DetailsDialog
@@ -154,3 +155,24 @@ def test_a_locked_pdf_is_opened_by_its_password(
     assert not edit.isVisible()
     assert edit.text() == ""
     assert [row.item.choice.password for row in window.model.rows] == ["sesame", "sesame"]
+    keys = [row.key for row in window.model.rows]
+    qtbot.waitUntil(lambda: all(map(window.model.has_thumbnail, keys)), timeout=60_000)
+
+
+def test_the_row_says_beforehand_what_will_be_remarked(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace
+) -> None:
+    window = make_window(Settings(storage=(PACS,)))
+    deep = ImageDetails("PNG", 10, 10, bits=16, grey=True, lossless=True)
+    window.model.append([source.item("deep.png", Kind.PHOTO, deep), source.pdf()])
+
+    def codes(place: int) -> list[str]:
+        return [problem.code for problem in window.model.row_at(place).problems]
+
+    assert (codes(0), codes(1)) == (["image-windowed"], [])
+    window.model.set_profile(ConversionProfile(Preset.RECOMMENDED))
+    assert (codes(0), codes(1)) == ([], [])
+    window.model.set_profile(ConversionProfile(sop_class_by_kind={Kind.PDF: "1.2.3"}))
+    assert (codes(0), codes(1)) == (["image-windowed"], ["class-own-risk"])
+    window.model.choose(window.model.row_at(1).key, pdf_as=PdfAs.INSTANCES)
+    assert codes(1) == []

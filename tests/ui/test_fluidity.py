@@ -44,7 +44,7 @@ def test_a_large_drop_and_its_job_leave_the_window_alive(
     record_property: Callable[[str, object], None],
     count: int,
 ) -> None:
-    def fast(_paths: Any, cancel: Any) -> Iterator[SourceItem]:
+    def fast(_paths: Any, cancel: Any, **_how: Any) -> Iterator[SourceItem]:
         for number in range(count):
             cancel.checkpoint()
             yield source.photo(f"{number}.jpg")

@@ -14,10 +14,11 @@ from sendtopacs.ui.instance import SingleInstance
 SECOND_START = """
 import pathlib, sys
 from PySide6.QtCore import QCoreApplication
+from sendtopacs.outside import Call
 from sendtopacs.ui.instance import SingleInstance
 application = QCoreApplication([])
 folder, *files = map(pathlib.Path, sys.argv[1:])
-sys.exit(not SingleInstance(folder).hand_over(files))
+sys.exit(not SingleInstance(folder).hand_over(Call(files=tuple(files))))
 """
 
 
@@ -32,7 +33,7 @@ def test_a_second_start_hands_its_files_over(tmp_path: Path, qtbot: Any) -> None
     first = SingleInstance(tmp_path)
     assert first.listen()
     heard: list[list[Path]] = []
-    first.files_handed_over.connect(heard.append)
+    first.handed_over.connect(lambda call, _tell: heard.append(list(call.files)))
     files = [Path("/photos/wound 1.jpg"), Path("/photos/žaizda.jpg")]
     assert hand_over(tmp_path, files, qtbot)
     assert hand_over(tmp_path, [], qtbot)

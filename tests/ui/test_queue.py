@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.items import ImageDetails, Kind, SourceFile, SourceItem
@@ -179,3 +180,28 @@ def test_states_in_words() -> None:
 
     assert states_in_words(job({State.STORED: 3, State.FAILED: 1})) == "1 failed, 3 stored"
     assert states_in_words(job({State.WAITING: 2})) == "waiting"
+
+
+def test_a_job_is_sent_to_another_destination(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    outbox = real[0]
+    job_id = left_behind(tmp_path, outbox, free_port())
+    qtbot.waitUntil(lambda: outbox.is_finished(job_id), timeout=20000)
+    with Archive(ArchiveConfig(folder=tmp_path / "archive", port=0)) as archive:
+        there = RemoteAE("DEMO", "127.0.0.1", archive.port, name="Other PACS")
+        dialog.offer([(there, Confirmation())])
+        dialog.refresh()
+        qtbot.waitUntil(lambda: dialog.files.table.rowCount() == 3, timeout=10000)
+        chooser = dialog.findChild(QPushButton, "outbox_elsewhere")
+        assert chooser is not None
+        (action,) = chooser.menu().actions()
+        action.trigger()
+        qtbot.waitUntil(lambda: len(archive.contents()) == 3, timeout=20000)
+        qtbot.waitUntil(lambda: states(outbox, job_id) == ["cancelled"] * 3, timeout=10000)
+        uids = {r.planned.SOPInstanceUID for r in outbox.job(job_id).instances}
+        assert {one.sop_instance_uid for one in archive.contents()} == uids

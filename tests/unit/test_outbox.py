@@ -183,3 +183,19 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
 
     assert caught.value.problem.code == "outbox-damaged"
     assert (tmp_path / "outbox.sqlite").read_bytes().startswith(b"not a database")
+
+
+def test_after_a_crash_files_of_what_is_done_go(outbox: Outbox, tmp_path: Path) -> None:
+    job_id = outbox.accept(a_plan(2))
+    done, failed = converted(outbox, job_id, 0), converted(outbox, job_id, 1)
+    outbox.move(done, State.SENDING)
+    outbox.move(done, State.STORED)  # killed here, before its file was removed
+    outbox.move(failed, State.FAILED, error("store-not-understood", status="C000"))
+    other = tmp_path / "spool" / "convert-x" / "1.dcm"
+    other.parent.mkdir()
+    other.touch()
+
+    outbox.recover()
+
+    assert [p.name for p in (tmp_path / "spool" / job_id).iterdir()] == [f"{failed}.dcm"]
+    assert other.exists()

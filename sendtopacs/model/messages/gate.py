@@ -7,10 +7,11 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 SENTENCES = {
     "gate-other-patient": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} names another patient than the one given, or other data of this one ({count} DICOM files in all).",
+        "{file} names another patient than the one given, or other data of this one. DICOM files concerned: {count}.",
     ),
     "gate-edited": QT_TRANSLATE_NOOP(
-        "messages", "The patient's identity was edited after it came from {source} ({time})."
+        "messages",
+        "The patient's identity or the accession number was edited after it came from {source} ({time}).",
     ),
     "gate-patient-changed": QT_TRANSLATE_NOOP(
         "messages",
@@ -18,7 +19,7 @@ SENTENCES = {
     ),
     "gate-file-times": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between ({count} files).",
+        "{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.",
     ),
     "gate-sent-elsewhere": QT_TRANSLATE_NOOP(
         "messages", "{file}: the same content was sent to {destination} for another patient ({when})."

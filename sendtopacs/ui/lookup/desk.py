@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
@@ -14,6 +15,7 @@ from sendtopacs.history import RECENT
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.loading import load
+from sendtopacs.model.problems import error, warning
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.jobs import JobRunner
@@ -27,12 +29,14 @@ from sendtopacs.ui.widgets import named
 if TYPE_CHECKING:
     from sendtopacs.ui.lookup.dialog import LookupDialog
     from sendtopacs.ui.lookup.fetch import Fetcher
+    from sendtopacs.ui.lookup.one import Found as One
 
 
 class LookupDesk(QObject):
     """Between the search dialogs and the form."""
 
     fetched = Signal(object)  # list[Path], for the list
+    trouble = Signal(object)  # Problem
 
     def __init__(
         self,
@@ -72,6 +76,43 @@ class LookupDesk(QObject):
         """Offer whom something was sent for, under the pointer or the button."""
         history = self._backend.history
         self._runner.run(lambda _task: history.recent_patients(RECENT), self._show_recent)
+
+    def look_up(self, asked: Mapping[str, str], worklist: str = "", *, from_outside: bool = False) -> None:
+        """Fill the form with the one order or patient that these values name, else open the dialog with them.
+
+        `worklist` names where to look; empty: in all worklists, then in all PACSs.
+        """
+        load("pydicom", "pynetdicom")
+        from sendtopacs.ui.lookup.one import find_one  # noqa: PLC0415 - brings pynetdicom
+        from sendtopacs.ui.lookup.work import Known  # noqa: PLC0415
+
+        built_in = self._backend.more_destinations
+        places = [(kind, one) for kind in Kind for one in targets(self._settings, kind, built_in)]
+        if worklist:
+            places = [(k, one) for k, one in places if one.label.casefold() == worklist.casefold()]
+        if not places:
+            self.trouble.emit(error("outside-nowhere"))
+            return
+        known = Known(self._backend.history, self._backend.worklists)
+        self._runner.run(
+            find_one(places, asked, known),
+            partial(self._on_looked_up, from_outside),
+            lambda failure: self.trouble.emit(failure.problem),
+        )
+
+    def _on_looked_up(self, from_outside: bool, found: One) -> None:
+        label = found.target.label
+        if found.values is None:
+            self._open(found.kind)
+            if self._dialog is not None:
+                code = "outside-not-one" if from_outside else "scan-not-one"
+                self._dialog.search_for(label, found.wanted, found.problem or warning(code))
+            return
+        worklist = found.kind is Kind.WORKLIST
+        source = (self.tr("worklist {name}") if worklist else self.tr("archive {name}")).format(name=label)
+        if from_outside:
+            source = self.tr("{source}, asked for from outside").format(source=source)
+        self._on_chosen(Chosen(found.values, source, found.scheduled_date))
 
     def fill_from(self, items: Sequence[SourceItem]) -> None:
         """Fill the form with what DICOM files say; ask which where they differ."""

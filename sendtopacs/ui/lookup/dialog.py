@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter
 
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.problems import Problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
@@ -23,7 +24,7 @@ from sendtopacs.ui.lookup import work
 from sendtopacs.ui.lookup.fetch import FetchBar, Fetcher, Wanted
 from sendtopacs.ui.lookup.fields import SearchFields
 from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
-from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Target
+from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.widgets import button, named
 from sendtopacs.ui.written import moment
 
@@ -46,6 +47,7 @@ class LookupDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._fetcher = fetcher
+        self._asked: Problem | None = None  # why the dialog was opened by itself
         self._study: Attributes | None = None  # whose series are listed
         self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
         self._known = known
@@ -67,6 +69,13 @@ class LookupDialog(QDialog):
         self.show()
         self.activateWindow()
         self.fields.start()
+
+    def search_for(self, label: str, wanted: Search, problem: Problem) -> None:
+        """Search there for this, which stands in the fields then; say why it is asked."""
+        self.where.set_value(label)
+        self.fields.show_search(wanted)
+        self.search()
+        self._asked = problem
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -225,7 +234,8 @@ class LookupDialog(QDialog):
         found, self._numbers = looked.found, looked.series_numbers
         kept = found.problem if found.problem and found.problem.code == "worklist-kept" else None
         self._as_of = kept.params["when"] if kept else ""
-        self._problem.show_problem(found.problem)
+        self._problem.show_problem(found.problem or self._asked)
+        self._asked = None
         self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
         self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:

@@ -25,6 +25,7 @@ class Refresher(QObject):
         super().__init__(parent)
         self._cache, self._runner = cache, runner
         self._due: dict[str, float] = {}  # by address, of the monotonic clock
+        self._busy = False
         self._wanted: Sequence[tuple[Target, float]] = ()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -44,12 +45,19 @@ class Refresher(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Ask the worklists whose time has come."""
+        """Ask the worklists whose time has come, one after the other: others wait for the workers, too."""
         now = time.monotonic()
-        for target, every_s in self._wanted:
-            if now >= self._due[target.remote.address]:
-                self._due[target.remote.address] = now + every_s
-                self._runner.run(partial(_refresh, self._cache, target), _nothing, quiet=True)
+        due = [(t, every_s) for t, every_s in self._wanted if now >= self._due[t.remote.address]]
+        if self._busy or not due:
+            return
+        target, every_s = due[0]
+        self._due[target.remote.address] = now + every_s
+        self._busy = True
+        self._runner.run(partial(_refresh, self._cache, target), self._go_on, self._go_on)
+
+    def _go_on(self, _outcome: object) -> None:
+        self._busy = False
+        self.look()
 
 
 def _refresh(cache: WorklistCache, target: Target, task: Task) -> None:

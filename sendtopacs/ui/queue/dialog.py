@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.export import Exported
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
 from sendtopacs.ui import questions
@@ -66,6 +68,8 @@ class OutboxDialog(QDialog):
         self._notice = ProblemLine(self)
         self._retry = button("outbox_retry", self.tr("&Send again now"), self)
         self._hold = button("outbox_hold", self.tr("&Pause"), self)
+        self._elsewhere = button("outbox_elsewhere", self.tr("Send &to another…"), self)
+        self._elsewhere.setMenu(QMenu(self._elsewhere))
         self._cancel = button("outbox_cancel", self.tr("&Give up…"), self)
         self._save = button("outbox_save", self.tr("Save as &files…"), self)
         self._wrong = button("outbox_wrong_patient", self.tr("&Wrong patient…"), self)
@@ -85,7 +89,7 @@ class OutboxDialog(QDialog):
         tables.setStretchFactor(0, 3)
         tables.setStretchFactor(1, 2)
         bottom = QHBoxLayout()
-        for widget in (self._retry, self._hold, self._cancel):
+        for widget in (self._retry, self._elsewhere, self._hold, self._cancel):
             bottom.addWidget(widget)
         bottom.addStretch(1)
         bottom.addWidget(self._wrong)
@@ -112,6 +116,15 @@ class OutboxDialog(QDialog):
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
+
+    def offer(self, destinations: Sequence[tuple[RemoteAE, Confirmation]]) -> None:
+        """Offer these to send to."""
+        menu = self._elsewhere.menu()
+        menu.clear()
+        for destination, confirmation in destinations:
+            action = menu.addAction(destination.label.replace("&", "&&"))
+            action.triggered.connect(partial(self._send_to, destination, confirmation))
+        self._offer()
 
     # -- what is shown -------------------------------------------------------------------------------------
 
@@ -171,6 +184,7 @@ class OutboxDialog(QDialog):
         states = self._states()
         open_states = states - DONE - {State.CANCELLED}
         self._retry.setEnabled(bool(states & {State.FAILED, State.WAITING, State.CANCELLED}))
+        self._elsewhere.setEnabled(bool(states) and not self._elsewhere.menu().isEmpty())
         self._hold.setEnabled(bool(open_states - {State.FAILED}))
         self._cancel.setEnabled(bool(open_states))
         self._save.setEnabled(bool(states))
@@ -190,6 +204,14 @@ class OutboxDialog(QDialog):
                 what(job_id, instance_ids)
 
         self._run(work, lambda _none: self.refresh())
+
+    def _send_to(self, destination: RemoteAE, confirmation: Confirmation, _checked: bool = False) -> None:
+        engine = self._backend.engine
+
+        def send(job_id: str, instance_ids: Collection[int] | None) -> None:
+            engine.send_elsewhere(job_id, instance_ids, destination, confirmation)
+
+        self._do(send)
 
     @Slot()
     def _ask_cancel(self) -> None:

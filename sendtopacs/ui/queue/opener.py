@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
 from sendtopacs.model.attributes import Patient
+from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.same_patient import same_patient
 from sendtopacs.outbox import JobRecord
+from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
@@ -36,6 +39,15 @@ class OutboxOpener(QObject):
         self._backend, self._runner, self._memory, self._window = backend, runner, memory, window
         self._current_patient = current_patient
         self.dialog: OutboxDialog | None = None
+        self._destinations: list[tuple[RemoteAE, Confirmation]] = []
+
+    def use(self, settings: Settings) -> None:
+        """Offer the destinations of these settings."""
+        built_in = [(remote, Confirmation()) for remote in self._backend.more_destinations]
+        own = [(record.to_remote(), settings.confirmation(record)) for record in settings.storage]
+        self._destinations = built_in + own
+        if self.dialog is not None:
+            self.dialog.offer(self._destinations)
 
     @Slot()
     def open(self) -> None:
@@ -44,6 +56,7 @@ class OutboxOpener(QObject):
 
         if self.dialog is None:
             self.dialog = OutboxDialog(self._backend, self._runner, self._window)
+            self.dialog.offer(self._destinations)
             chooser = FileChooser(self._memory, self.dialog)
             self.dialog.folder_wanted.connect(chooser.choose_output)
             chooser.output_chosen.connect(self.dialog.save_into)

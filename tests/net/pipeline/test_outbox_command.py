@@ -194,3 +194,30 @@ def test_not_confirmed_is_exit_1(run: Any, photos: Any, fault_peer: Any, archive
     assert code == 1
     assert [i["state"] for i in objects(out)[-1]["items"]] == ["failed"]
     assert "does not hold it" in err
+
+
+def test_another_destination_gets_the_same_objects(
+    run: Any, photos: Any, away: str, archive: Archive
+) -> None:
+    shown = run("outbox", "show", the_job(run)["job"], "--json")[1]
+    before = {item["sop_instance_uid"] for item in objects(shown)[-1]["items"]}
+    for path in photos(3):
+        path.unlink()  # they are converted
+
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    code, out, _ = run("outbox", "retry", "--all", "--to", to, "--json")
+
+    assert (code, objects(out)[-1]["stored"]) == (0, 3)
+    assert {one.sop_instance_uid for one in archive.contents()} == before
+    assert run("outbox", "list", "--json")[1].count('"job"') == 0  # given up where it could not go
+
+
+def test_what_was_stored_goes_there_too(run: Any, photos: Any, archive: Archive, storescp: Any) -> None:
+    run("send", *photos(2), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)
+    job = next(o for o in objects(run("outbox", "list", "--all", "--json")[1]) if o["event"] == "job")
+
+    code, out, _ = run("outbox", "retry", job["job"], "--to", storescp().remote.address, "--json")
+
+    assert (code, objects(out)[-1]["stored"]) == (0, 2)
+    uids = {i["sop_instance_uid"] for i in objects(out)[-1]["items"]}
+    assert uids == {one.sop_instance_uid for one in archive.contents()}

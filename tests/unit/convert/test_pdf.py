@@ -316,3 +316,12 @@ def test_a_page_that_takes_for_ever_is_given_up(
     with pytest.raises(SourceError) as caught:
         pdf_pages.draw(two_pages, 0, pdf_pages.Drawing(dpi=72), tmp_path / "page.ppm", lambda: None)
     assert caught.value.problem.code == "pdf-page-undrawable"
+
+
+def test_a_count_of_pages_that_cannot_be_is_not_believed(media: Path, tmp_path: Path) -> None:
+    raw = (media / "consent form.pdf").read_bytes()
+    assert raw.count(b"/Count 3") == 1
+    (tmp_path / "a.pdf").write_bytes(raw.replace(b"/Count 3", b"/Count 999999999"))
+    details = inspect(tmp_path / "a.pdf").details
+    assert isinstance(details, DocumentDetails)
+    assert details.pages == 3

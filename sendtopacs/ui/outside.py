@@ -1,0 +1,160 @@
+"""Calls of other programs: asks before files are replaced, and says what became of it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
+
+from sendtopacs.model.errors import SendToPacsError, SpoolError
+from sendtopacs.model.files import atomic_write
+from sendtopacs.model.states import DONE, ENDED, State
+from sendtopacs.outside import Call
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.rows import Row
+from sendtopacs.ui.sources import SourceModel
+
+STORED, CANCELLED, FAILED = "stored", "cancelled", "failed"
+EXIT_CODES = {STORED: 0, FAILED: 1, CANCELLED: 4}
+
+Tell = Callable[[str], None]
+"""Is given what became of a call, once."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """The call that the window works for at present."""
+
+    call: Call
+    tell: Tell
+    state: str = CANCELLED
+    told: bool = field(default=False)
+
+
+class OutsideDesk(QObject):
+    """Takes calls one after the other: the next one ends the one before."""
+
+    wanted = Signal(object)  # Call, to be shown once nothing stands in its way
+    asked = Signal(object)  # Call, while files of another patient were not sent
+
+    def __init__(self, model: SourceModel, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model, self._runner = model, runner
+        self._open: _Open | None = None
+        self._waiting: _Open | None = None
+        self._closing = False
+
+    def take(self, call: Call, tell: Tell) -> None:
+        """Take a call; `tell` hears what became of it."""
+        self.refuse()
+        self._waiting = _Open(call, tell)
+        unsent = (State.FAILED, State.CANCELLED)
+        if call.values and any(row.fresh or row.state in unsent for row in self._rows):
+            self.asked.emit(call)
+        else:
+            self.accept()
+
+    def accept(self) -> None:
+        """Go on with the call that waits."""
+        opened, self._waiting = self._waiting, None
+        if opened is None:
+            return
+        if opened.call.values:
+            self.end()
+            self._open = opened
+        else:
+            opened.tell(STORED)  # only files: nothing is looked up, and nobody waits
+        self.wanted.emit(opened.call)
+
+    def refuse(self) -> None:
+        """Leave everything as it is: the call that waits is cancelled."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._say(waiting)
+
+    @Slot()
+    def on_ended(self) -> None:
+        """Note how the list stands when nothing of it is under way any more."""
+        rows = [row for row in self._rows if row.sent]
+        if self._open is None or not rows:
+            return
+        if all(row.state in DONE for row in rows):
+            self._open.state = STORED
+        elif all(row.state in ENDED for row in rows):
+            self._open.state = FAILED if any(row.state is State.FAILED for row in rows) else CANCELLED
+        else:
+            self._open.state = FAILED  # what waits was not stored, for all that its caller knows
+        if self._open.state != CANCELLED:
+            self._write(self._open)
+        if self._open.state == STORED:
+            self.end()
+
+    @Slot()
+    def end(self) -> None:
+        """Say what became of the open call: the list is emptied."""
+        opened, self._open = self._open, None
+        if opened is not None:
+            self._say(opened)
+
+    def close(self) -> None:
+        """Say what became of all calls, here and now: no worker outlives the window."""
+        self._closing = True
+        self.refuse()
+        self.end()
+
+    @property
+    def _rows(self) -> tuple[Row, ...]:
+        return tuple(self._model.rows)
+
+    def _say(self, opened: _Open) -> None:
+        if not opened.told:
+            opened.told = True
+            self._write(opened)
+            opened.tell(opened.state)
+
+    def _write(self, opened: _Open) -> None:
+        """Write the state file, in a worker: the disk may be slow."""
+        file = opened.call.state_file
+        if file is not None:
+            counts = {state.value: 0 for state in (State.STORED, State.FAILED, State.CANCELLED)}
+            for row in self._rows:
+                if row.sent and row.state is not None:
+                    name = State.STORED.value if row.state in DONE else row.state.value
+                    counts[name] = counts.get(name, 0) + 1
+            said = {"state": opened.state, **{name: count for name, count in counts.items() if count}}
+            if self._closing:
+                with contextlib.suppress(SpoolError):
+                    _write_state(file, said)
+                return
+            self._runner.run(lambda _task: _write_state(file, said), _nothing, _nothing_failed)
+
+
+class FileOpenFilter(QObject):
+    """Hears what macOS opens with the program: files and addresses come as events there."""
+
+    opened = Signal(str)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file or an address; leave all else."""
+        if isinstance(event, QFileOpenEvent):
+            self.opened.emit(event.file() or event.url().toString())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _write_state(file: Path, said: dict[str, object]) -> None:
+    with atomic_write(file) as stream:
+        stream.write(json.dumps(said).encode() + b"\n")
+
+
+def _nothing(_result: object) -> None:
+    return None
+
+
+def _nothing_failed(_failure: SendToPacsError) -> None:
+    """Leave it: the caller's own place for the file is not there, and its exit code tells the same."""

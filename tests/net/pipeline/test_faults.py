@@ -1,0 +1,269 @@
+"""Whatever a peer, the line or our own disk does: nothing is lost, the cause is said, the rest goes out."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sendtopacs.archive import Archive
+from sendtopacs.model.job import Plan
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.remote import RemoteAE, TimeLimits
+from sendtopacs.model.states import DONE, State
+from tests.net.pipeline.conftest import Desk
+
+Desks = Callable[..., AbstractContextManager[Desk]]
+Photos = Callable[[int], list[Path]]
+Planned = Callable[..., Plan]
+NOW = datetime(2026, 11, 21, 9, 0, 0)
+
+
+class Line:
+    """A line to a peer that is slow, or cuts its first connection after so many bytes and then works."""
+
+    def __init__(self, port: int, *, cut_at: int | None = None, pause_s: float = 0.0) -> None:
+        self._to, self._cut_at, self._pause_s = port, cut_at, pause_s
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self._threads: list[threading.Thread] = []
+        self._open: list[socket.socket] = []
+        self.port: int = self._server.getsockname()[1]
+        self._spawn(self._accept)
+
+    def _spawn(self, work: Callable[..., None], *arguments: object) -> None:
+        thread = threading.Thread(target=work, args=arguments)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                ours, _ = self._server.accept()
+                theirs = socket.create_connection(("127.0.0.1", self._to))
+                self._open += [ours, theirs]
+                limit, self._cut_at = self._cut_at, None
+                self._spawn(self._carry, ours, theirs, limit)
+                self._spawn(self._carry, theirs, ours, None)
+
+    def _carry(self, source: socket.socket, target: socket.socket, limit: int | None) -> None:
+        carried = 0
+        with contextlib.suppress(OSError):
+            while data := source.recv(4096):
+                if limit is not None and carried + len(data) >= limit:
+                    target.sendall(data[: limit - carried])
+                    break
+                carried += len(data)
+                target.sendall(data)
+                time.sleep(self._pause_s)
+        for end in (source, target):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Cut everything."""
+        with contextlib.suppress(OSError):
+            self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+        for one in self._open:
+            with contextlib.suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(10)
+        for one in self._open:
+            one.close()
+
+
+@pytest.fixture
+def line() -> Iterator[Callable[..., Line]]:
+    """Give a function that lays a line to a port."""
+    laid: list[Line] = []
+
+    def lay(port: int, **faults: Any) -> Line:
+        laid.append(Line(port, **faults))
+        return laid[-1]
+
+    yield lay
+    for one in laid:
+        one.close()
+
+
+def said(desk: Desk, job_id: str) -> list[str]:
+    """Return the causes in words; every one that is not done has one."""
+    open_ones = [r for r in desk.outbox.job(job_id).instances if r.state not in DONE]
+    assert all(record.problem for record in open_ones)
+    return [sentence(record.problem) for record in open_ones if record.problem]
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (0xA700, State.WAITING),
+        (0x0110, State.WAITING),
+        (0x0213, State.WAITING),
+        (0xA900, State.FAILED),
+        (0xC000, State.FAILED),
+        (0x0117, State.FAILED),
+        (0x0122, State.FAILED),
+        (0x0124, State.FAILED),
+        (0x0210, State.FAILED),
+        (0x0211, State.FAILED),
+        (0x0212, State.FAILED),
+        (0xB000, State.STORED),
+        (0xB006, State.STORED),
+        (0xB007, State.STORED),
+        (0xDEAD, State.FAILED),
+    ],
+    ids=lambda value: f"{value:04X}" if isinstance(value, int) else value.value,
+)
+def test_each_class_of_status_costs_its_object_alone(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any, status: int, state: State
+) -> None:
+    answers = iter([status, 0x0000, 0x0000])
+    peer = fault_peer(lambda _event: next(answers))
+    with desks(clock=lambda: NOW) as desk:
+        job_id = desk.engine.accept(planned(photos(3), peer.remote))
+        states = sorted(desk.finish(job_id).values())
+        said(desk, job_id)
+
+    assert states == sorted([state, State.STORED, State.STORED])
+
+
+CUTS = [1, 70, 200, 2_000, 9_000, 15_000]
+MORE_CUTS = [n for n in range(100, 16_000, 660) if n not in CUTS]
+assert len(CUTS) + len(MORE_CUTS) >= 30
+
+
+@pytest.mark.parametrize("cut_at", [*CUTS, *(pytest.param(n, marks=pytest.mark.long) for n in MORE_CUTS)])
+def test_a_line_cut_at_any_byte_loses_nothing(
+    desks: Desks, tmp_path: Path, planned: Planned, archive: Archive, line: Any, cut_at: int
+) -> None:
+    """Three photos of some 5 kB: the cut is in the negotiation, in a command, in a data set, between them."""
+    moment = [NOW]
+    there = RemoteAE("DEMO", "127.0.0.1", line(archive.port, cut_at=cut_at).port)
+    plan = planned(noisy(tmp_path, 3), there)
+    with desks(clock=lambda: moment[0]) as desk:
+        job_id = desk.engine.accept(plan)
+        states = desk.finish(job_id)
+        if State.WAITING in states.values():
+            assert all("DEMO@" in words for words in said(desk, job_id))
+            moment[0] += timedelta(seconds=10)
+            states = desk.finish(job_id, times=2)
+
+    assert set(states.values()) == {State.STORED}
+    held = sorted(one.sop_instance_uid for one in archive.contents())
+    assert held == sorted(i.SOPInstanceUID for i in plan.instances)
+
+
+def noisy(folder: Path, count: int) -> list[Path]:
+    """Make photos that JPEG cannot make small."""
+    from PIL import Image  # noqa: PLC0415
+
+    paths = [folder / f"noise-{number}.jpg" for number in range(count)]
+    for number, path in enumerate(paths):
+        noise = Image.effect_noise((80, 60), 90 + number)
+        noise.convert("RGB").save(path, quality=90)
+    return paths
+
+
+def test_a_slow_line_only_takes_time(
+    desks: Desks, tmp_path: Path, planned: Planned, archive: Archive, line: Any
+) -> None:
+    there = RemoteAE("DEMO", "127.0.0.1", line(archive.port, pause_s=0.05).port)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(noisy(tmp_path, 2), there))
+        assert set(desk.finish(job_id).values()) == {State.STORED}
+
+
+@pytest.mark.parametrize("fault", ["abort", "drop"])
+def test_a_peer_that_breaks_off_once_gets_all(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any, fault: str
+) -> None:
+    moment, calls = [NOW], iter([getattr(fault_peer, fault)])
+
+    def once(event: Any) -> int:
+        act = next(calls, None)
+        return act(event) if act else 0x0000
+
+    peer = fault_peer(once)
+    with desks(clock=lambda: moment[0]) as desk:
+        job_id = desk.engine.accept(planned(photos(3), peer.remote))
+        first = desk.finish(job_id)
+        assert sorted(first.values()) == [State.STORED, State.STORED, State.WAITING]
+        said(desk, job_id)
+        moment[0] += timedelta(seconds=10)
+        assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+
+
+def test_a_peer_that_hangs_is_left_when_the_time_for_a_study_is_over(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    peer = fault_peer(fault_peer.hang)
+    there = RemoteAE(peer.remote.ae_title, "127.0.0.1", peer.remote.port, limits=TimeLimits(study_s=1.0))
+    with desks(clock=lambda: NOW) as desk:
+        job_id = desk.engine.accept(planned(photos(2), there))
+        states = desk.finish(job_id)
+
+        assert set(states.values()) == {State.WAITING}
+        assert all("1.0" in words or " 1 " in words for words in said(desk, job_id))
+
+
+def test_a_peer_that_rejects_us_is_asked_again_seldom(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    peer = fault_peer(callers=["OTHER"])
+    with desks(clock=lambda: NOW) as desk:
+        job_id = desk.engine.accept(planned(photos(1), peer.remote))
+        desk.finish(job_id)
+        record = desk.outbox.job(job_id).instances[0]
+
+        assert record.next_try_at == NOW + timedelta(minutes=30)
+        assert "SENDTOPACS" in said(desk, job_id)[0]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_spool_that_is_read_only_is_said(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
+) -> None:
+    with desks() as desk:
+        (home / "spool").chmod(0o500)
+        job_id = desk.engine.accept(planned(photos(1), RemoteAE("DEMO", "127.0.0.1", archive.port)))
+        assert set(desk.finish(job_id).values()) == {State.FAILED}
+        (home / "spool").chmod(0o700)
+        desk.engine.retry(job_id)
+        assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+
+
+def test_a_disk_that_is_full_is_said_and_the_rest_goes_out_later(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda _folder: 0)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(2), RemoteAE("DEMO", "127.0.0.1", archive.port)))
+        assert set(desk.finish(job_id).values()) == {State.FAILED}
+        assert "is full" in said(desk, job_id)[0]
+        monkeypatch.undo()
+        desk.engine.retry(job_id)
+        assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+
+
+def test_a_source_that_vanishes_costs_its_object_alone(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    paths = photos(3)
+    plan = planned(paths, RemoteAE("DEMO", "127.0.0.1", archive.port))
+    paths[1].unlink()
+    with desks() as desk:
+        job_id = desk.engine.accept(plan)
+        states = desk.finish(job_id)
+
+        assert sorted(states.values()) == [State.FAILED, State.STORED, State.STORED]
+        assert "not there any more" in said(desk, job_id)[0]
