@@ -31,6 +31,7 @@ from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
+from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
@@ -92,6 +93,7 @@ class MainWindow(FileWindow):
         self.outside = OutsideDesk(self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
+        self.help = HelpOpener(runner, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -178,6 +180,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
+        self._tools.help_wanted.connect(self.help.open)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
@@ -372,6 +375,7 @@ class MainWindow(FileWindow):
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()
+        self.help.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
