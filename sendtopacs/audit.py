@@ -66,7 +66,7 @@ class AuditTrail:
                 stream.write(json.dumps(asdict(Head(before.seq + 1, _digest(line)))).encode())
 
     def note_job(self, header: JobHeader) -> None:
-        """Note that a job goes out under an identity other than the one that was looked up."""
+        """Note that a job goes out under another identity or order than those that were looked up."""
         if header.origin is None or not header.edited:
             return
         self.note(
@@ -76,6 +76,8 @@ class AuditTrail:
             looked_up=header.origin.when,
             original=asdict(header.origin.patient),
             edited=asdict(header.patient),
+            original_accession_number=header.origin.AccessionNumber,
+            edited_accession_number=header.study.AccessionNumber,
         )
 
     def note_accepted(self, header: JobHeader, instances: tuple[PlannedInstance, ...]) -> None:
