@@ -44,6 +44,7 @@ class Series:
     SeriesTime: str = ""  # TM
     Modality: str = ""  # CS
     OperatorsName: str = ""  # PN
+    BodyPartExamined: str = ""  # CS
 
 
 @dataclass(frozen=True, slots=True)

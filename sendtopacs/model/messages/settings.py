@@ -5,6 +5,9 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "manual-page-unknown": QT_TRANSLATE_NOOP(
+        "messages", "The manual has no page {text}. 'sendtopacs manual' lists its pages."
+    ),
     "setting-type": QT_TRANSLATE_NOOP("messages", "{name} must be a {form}."),
     "setting-number": QT_TRANSLATE_NOOP("messages", "{name} must be a number from {low} to {high}."),
     "setting-choice": QT_TRANSLATE_NOOP("messages", "{name} must be one of: {allowed}."),
@@ -107,6 +110,10 @@ SENTENCES = {
     ),
     "settings-imported": QT_TRANSLATE_NOOP("messages", "The settings of {path} are in force for this user."),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
+    "setting-no-identity": QT_TRANSLATE_NOOP(
+        "messages", "{name}: {text} is the patient's own, and cannot be a default value."
+    ),
+    "profile-unknown": QT_TRANSLATE_NOOP("messages", "The settings have no profile {text}."),
     "settings-busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another window or program has been writing the settings for a long time. Nothing was changed; try again.",
