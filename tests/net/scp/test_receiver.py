@@ -232,6 +232,29 @@ def test_garbage_ends_its_connection_and_nothing_else(
     assert len(kept) == 1
 
 
+@pytest.mark.parametrize("drip", [b"", b"\0"])
+def test_a_slow_sender_is_given_up_and_holds_up_nobody(
+    receiver: Any, part_10: Any, connect: Any, drip: bytes
+) -> None:
+    made, kept = receiver(limits=ReceiverLimits(network_s=0.5))
+    with socket.create_connection(("127.0.0.1", made.port), timeout=10) as raw:
+        raw.sendall(b"\x01\x00" + struct.pack(">L", 200) + b"\0" * 10)
+        assert connect(made.port, [SC]).send_c_store(part_10()).Status == 0x0000
+        raw.settimeout(0.05)
+
+        def given_up() -> bool:
+            try:
+                raw.sendall(drip)
+                return raw.recv(100) == b""
+            except TimeoutError:
+                return False
+            except OSError:
+                return True
+
+        wait_for(given_up)
+    assert len(kept) == 1
+
+
 def test_a_pdu_longer_than_announced_ends_the_association(receiver: Any, connect: Any) -> None:
     made, _ = receiver()
     association = connect(made.port, [SC])
