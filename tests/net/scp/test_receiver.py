@@ -22,6 +22,7 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
 from sendtopacs.net import scp, spooling
 from sendtopacs.net.contexts import is_storage_class, is_transfer_syntax
+from sendtopacs.net.scp import ReceiverLimits
 from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
 from sendtopacs.net.spooling import Received
 
