@@ -172,7 +172,7 @@ def _hevc_options(target: Target) -> dict[str, str]:
         "profile": "main" if target.bits == 8 else "main10",
         "preset": "veryfast",
         "crf": "20",
-        "x265-params": f"log-level=none:info=0:level-idc=5.1:high-tier=0:sar=1:{colours}:range=limited"
+        "x265-params": f"log-level=none:info=0:frame-threads=1:rc-lookahead=8:level-idc=5.1:high-tier=0:sar=1:{colours}:range=limited"
         f":keyint={keyint}:open-gop=0:vbv-maxrate={kbit}:vbv-bufsize={kbit}{blocks}",
     }
 
