@@ -26,8 +26,8 @@ KEYWORDS = {
 }
 """What may be said of the patient and the order, and the DICOM keyword of each."""
 
-_WORKLIST, _STATE_FILE = "worklist", "json"
-_OPTIONS = (*KEYWORDS, _WORKLIST, _STATE_FILE)
+_WORKLIST, _PROFILE, _STATE_FILE = "worklist", "profile", "json"
+_OPTIONS = (*KEYWORDS, _WORKLIST, _PROFILE, _STATE_FILE)
 _LONGEST_ADDRESS = 4096
 
 
@@ -38,6 +38,7 @@ class Call:
     values: Mapping[str, str] = field(default_factory=dict)  # by DICOM keyword
     worklist: str = ""  # the name of the worklist to look in; '': all, then the archives
     files: tuple[Path, ...] = ()
+    profile: str = ""  # the name of the profile to choose
     state_file: Path | None = None  # is written when it is known what became of it
 
     def as_json(self) -> dict[str, Any]:
@@ -46,6 +47,7 @@ class Call:
         return {
             "values": dict(self.values),
             "worklist": self.worklist,
+            "profile": self.profile,
             "files": [str(file.absolute()) for file in self.files],
             "state_file": state_file,
         }
@@ -58,6 +60,7 @@ def from_json(said: dict[str, Any]) -> Call:
         {str(keyword): str(value) for keyword, value in dict(said.get("values", {})).items()},
         str(said.get("worklist", "")),
         tuple(Path(str(file)) for file in said.get("files", ())),
+        str(said.get("profile", "")),
         Path(state_file) if state_file else None,
     )
     return _checked(call)
@@ -88,7 +91,8 @@ def read_call(arguments: Sequence[str]) -> Call:
             files.append(_path(one))
     values = {KEYWORDS[name]: value.strip() for name, value in said.items() if name in KEYWORDS}
     state_file = Path(said[_STATE_FILE]) if _STATE_FILE in said else None
-    return _checked(Call(values, said.get(_WORKLIST, "").strip(), tuple(files), state_file))
+    worklist, profile = (said.get(name, "").strip() for name in (_WORKLIST, _PROFILE))
+    return _checked(Call(values, worklist, tuple(files), profile, state_file))
 
 
 def _option(argument: str) -> str:
@@ -106,7 +110,7 @@ def _read_address(address: str) -> dict[str, str]:
         raise ValuesError([error("outside-address-long")])
     said = dict(parse_qsl(urlsplit(address).query, keep_blank_values=True))
     for name in said:
-        if name not in (*KEYWORDS, _WORKLIST):
+        if name not in (*KEYWORDS, _WORKLIST, _PROFILE):
             shown = name if re.fullmatch(r"[a-z-]{1,32}", name) else "?"
             raise ValuesError([error("outside-unknown", text=shown)])
     return said

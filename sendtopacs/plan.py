@@ -69,6 +69,7 @@ class PlanOptions:
     relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
+    required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,17 @@ def check_form(
             found = check_encodable(keyword, value, charset)
         problems += found
     return problems
+
+
+def also_required(values: FormValues, required: Iterable[str]) -> list[Problem]:
+    """List what a profile needs and nobody said; what is always required is not said twice."""
+    fields = form_fields(values)
+    wanted = [keyword for keyword in required if keyword in fields and keyword not in REQUIRED]
+    return [
+        error("required", field=keyword, name=keyword)
+        for keyword in wanted
+        if not fields[keyword].strip(" ^=")
+    ]
 
 
 def make_plan(
@@ -358,6 +370,7 @@ def _job_problems(
         problems += check_form(
             values, options.character_set, creates_objects=creates, modality_by_kind=by_kind
         )
+        problems += also_required(values, options.required) if creates else []
     if relabels and not creates and values.patient.PatientID and not values.patient.PatientName:
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:

@@ -29,6 +29,7 @@ COMMANDS = (
     "outbox",
     "settings",
     "conformance",
+    "manual",
     "wrong-patient",
 )
 
@@ -38,8 +39,8 @@ QUERY_MODELS = ("patient", "study", "patient-study")
 _EPILOG = """\
 Without a command the window opens, with FILES in it. --patient-id ID, --accession NUMBER, --patient-name,
 --birth-date, --sex, or an address sendtopacs://open?patient-id=ID, have its patient looked up (--worklist
-NAME: there alone); --json FILE is then told what became of it; the exit code is 0 stored, 1 failed, 4
-cancelled.
+NAME: there alone), --profile NAME chooses a profile; --json FILE is then told what became of it; the exit
+code is 0 stored, 1 failed, 4 cancelled.
 
 A destination is a name from the settings or AET@HOST:PORT, with IPv6 in brackets. Exit codes of commands: 0
 all done; 1 something failed; 2 usage, settings or values, nothing started; 3 the peer could not be reached,
@@ -88,6 +89,7 @@ def _parser() -> Parser:
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_conformance(commands)
+    _add_manual(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -99,7 +101,7 @@ def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
     )
-    send.add_argument("--to", required=True, metavar="NAME|AET@HOST:PORT", help="the destination")
+    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
@@ -161,6 +163,9 @@ def _add_echo(commands: Commands[Parser]) -> None:
     )
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    echo.add_argument(
+        "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
+    )
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
@@ -174,8 +179,14 @@ def _add_secret(commands: Commands[Parser]) -> None:
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
-    settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
-    settings.add_argument("what", choices=("show", "path", "check"))
+    settings = commands.add_parser(
+        "settings", parents=[_talk()], help="show, check, export or import the settings"
+    )
+    settings.add_argument("what", choices=("show", "path", "check", "export", "import"))
+    settings.add_argument("file", nargs="?", type=Path, metavar="FILE", help="of export and import")
+    settings.add_argument(
+        "--origin", action="store_true", help="with show: the layer that each value comes from"
+    )
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 
@@ -188,6 +199,13 @@ def _add_conformance(commands: Commands[Parser]) -> None:
         "--site", action="store_true", help="with this computer's settings, not the built-in ones"
     )
     conformance.set_defaults(run=_lazily("conformance", "conformance"))
+
+
+def _add_manual(commands: Commands[Parser]) -> None:
+    manual = commands.add_parser("manual", help="print the manual, as the window shows it by F1")
+    manual.add_argument("page", nargs="?", metavar="PAGE", help="its name; without it, pages are listed")
+    manual.add_argument("--search", default="", metavar="WORDS", help="only pages that hold all these words")
+    manual.set_defaults(run=_lazily("manual", "manual"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:
@@ -243,6 +261,11 @@ def _job() -> Parser:
         "--decompress",
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
+    )
+    job.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="a profile of the settings: its series, SOP classes, default values, required fields",
     )
     job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
     job.add_argument(

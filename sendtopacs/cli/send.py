@@ -41,12 +41,13 @@ from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem, note
+from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
 from sendtopacs.plan_dicom import Relabelling
+from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
 _SCRATCH, _ALIVE = "convert-", "alive.lock"
@@ -56,6 +57,7 @@ def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
     with terminable(), start(options) as begun:
         general = begun.settings.general
+        options.to = _destination(begun, options)
         plan_options = PlanOptions(
             destination=storage_peer(begun.settings, options.to, options),
             character_set=begun.settings.character_set(),
@@ -76,6 +78,21 @@ def send(options: argparse.Namespace) -> int:
             _unpacking(begun.paths.unpacked, outbox) as folder,
         ):
             return _run(begun, options, plan_options, values, outbox, folder)
+
+
+def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
+    """Return the values over those of the profile: what an order says, or --set, wins over it."""
+    profile = profile_named(begun.settings, options.profile)
+    made = joined(with_profile(FormValues(), profile), values)
+    return dataclasses.replace(made, origin=values.origin)
+
+
+def _destination(begun: Start, options: argparse.Namespace) -> str:
+    """Return the name or address of --to, else the profile's; raise ValuesError without either."""
+    name: str = options.to or profile_named(begun.settings, options.profile).destination
+    if not name:
+        raise ValuesError([error("no-destination")])
+    return name
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -243,10 +260,13 @@ def plan_job(
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
     destination = plan_options.destination
+    chosen = profile_named(settings, options.profile)
+    profile = convert_as(chosen, profile)
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
     decompress = options.decompress or (destination is not None and destination.decompress)
     profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
     given = values
+    values = profiled(begun, options, values)
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
     plan_options = dataclasses.replace(
@@ -255,6 +275,7 @@ def plan_job(
         profile=profile,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
+        required=chosen.required,
         relabelling=Relabelling(
             names_identity(given) and options.patient_from is None,
             given.study,

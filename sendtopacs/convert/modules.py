@@ -74,6 +74,7 @@ def general_series(data_set: DataSet, instance: PlannedInstance, order: Worklist
     data_set.put("SeriesTime", series.SeriesTime)
     data_set.put_filled("SeriesDescription", series.SeriesDescription)
     data_set.put_filled("OperatorsName", series.OperatorsName)
+    data_set.put_filled("BodyPartExamined", series.BodyPartExamined)
     data_set.put_filled("ProtocolName", order.RequestedProcedureDescription)
     data_set.put_filled("RequestAttributesSequence", request_attributes(order))
 

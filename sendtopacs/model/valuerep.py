@@ -55,6 +55,7 @@ FORM_VRS = {
     "SeriesDescription": "LO",
     "Modality": "CS",
     "OperatorsName": "PN",
+    "BodyPartExamined": "CS",
     "StationName": "SH",
     "InstitutionName": "LO",
     "RequestedProcedureID": "SH",

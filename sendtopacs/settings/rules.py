@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import ipaddress
 import re
 from pathlib import PurePosixPath, PureWindowsPath
 
 from sendtopacs.model import valuerep
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import Web, ae_title_problem, web_peer
 from sendtopacs.model.uids import LONGEST_ROOT, is_uid
@@ -20,6 +22,9 @@ LONGEST_PATH = 1024
 _LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 _EXTENSION = re.compile(r"[A-Za-z0-9]{1,16}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
+
+_IDENTITY = frozenset(f.name for f in dataclasses.fields(Patient))
 
 
 def attribute(keyword: str) -> Rule:
@@ -146,6 +151,13 @@ def extension(key: str, value: str, name: str) -> list[Problem]:
 def keyword(value: str, name: str) -> list[Problem]:
     """Check the keyword of an attribute that the form has."""
     return [] if value in valuerep.FORM_VRS else [error("setting-keyword", name=name, text=value)]
+
+
+def default_value(key: str, value: str, name: str) -> list[Problem]:
+    """Check a default of a profile: anything of the form but the patient's identity, which no job knows."""
+    if key in _IDENTITY:
+        return [error("setting-no-identity", name=name, text=key)]
+    return attribute_value(key, value, name)
 
 
 def attribute_value(key: str, value: str, name: str) -> list[Problem]:

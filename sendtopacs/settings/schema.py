@@ -129,7 +129,7 @@ class Profile:
     defaults: dict[str, str] = table(  # noqa: RUF009 - declares a field
         QT_TRANSLATE_NOOP("settings", "Default values"),
         QT_TRANSLATE_NOOP("settings", "What the form holds at first, by DICOM keyword."),
-        rules.attribute_value,
+        rules.default_value,
     )
     destination: str = text(
         "",
@@ -144,6 +144,7 @@ class Settings:
     """Everything that is set."""
 
     version: int = VERSION
+    locked: tuple[str, ...] = ()  # by the system-wide file: see `locks`
     default_destination: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Default destination"),

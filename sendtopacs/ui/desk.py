@@ -19,7 +19,8 @@ from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
-from sendtopacs.settings.schema import Settings
+from sendtopacs.profiles import NONE, convert_as
+from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gatekeeper import Gatekeeper
@@ -72,6 +73,7 @@ class Desk(QObject):
         self._parts, self._settings = parts, settings
         self._job_problems: tuple[Problem, ...] = ()
         self._check: Task | None = None
+        self._profile = NONE
         self._sent: list[_Said] = []  # what the form said whenever the present list was handed over
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._check_timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
@@ -81,6 +83,11 @@ class Desk(QObject):
         """Send by these settings from now on."""
         self._settings = settings
         self._parts.gate.use(settings.general.gate_days)
+        self.schedule_check()
+
+    def use_profile(self, profile: Profile) -> None:
+        """Make and need what this profile says from now on."""
+        self._profile = profile
         self.schedule_check()
 
     @Slot()
@@ -170,7 +177,7 @@ class Desk(QObject):
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=conversion_profile(settings, bar.destination),
+            profile=convert_as(self._profile, conversion_profile(settings, bar.destination)),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabelling=Relabelling(
@@ -183,6 +190,7 @@ class Desk(QObject):
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
+            required=self._profile.required,
         )
 
     def _situation(self) -> Situation:

@@ -75,6 +75,12 @@ class DestinationBar(QWidget):
         self._combo.blockSignals(False)
         self._on_destination()
 
+    def choose(self, name: str) -> None:
+        """Choose the destination of this name, if it is offered."""
+        labels = [remote.label.casefold() for remote in self._destinations]
+        if name.casefold() in labels:
+            self._combo.setCurrentIndex(labels.index(name.casefold()))
+
     @property
     def destination(self) -> RemoteAE | None:
         """What is chosen."""

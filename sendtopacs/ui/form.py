@@ -15,7 +15,10 @@ from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Stu
 from sendtopacs.model.charset import CHARACTER_SETS, character_set, is_character_set
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
+from sendtopacs.plan import form_fields
+from sendtopacs.profiles import NONE, with_profile
 from sendtopacs.settings.choices import MODALITIES
+from sendtopacs.settings.schema import Profile
 from sendtopacs.ui import written
 from sendtopacs.ui.editors import ChoiceEditor, DateEditor, NameEditor, TextEditor, TimeEditor
 from sendtopacs.ui.field import Field, NoticeLine
@@ -58,6 +61,7 @@ class PatientForm(QScrollArea):
         self._base = FormValues()
         self._touched: set[str] = set()
         self._default_modality = ""
+        self._profile = NONE
         self._problems: tuple[Problem, ...] = ()
         self._build()
         self._clock = QTimer(self, interval=_CLOCK_MS)
@@ -120,7 +124,8 @@ class PatientForm(QScrollArea):
         self.set_values(dataclasses.replace(values, origin=None))
         now = datetime.now().isoformat(timespec="seconds")
         # As the fields give it back: a blank that they drop is no edit.
-        origin = Origin(source, now, self.values().patient, scheduled_date)
+        shown = self.values()
+        origin = Origin(source, now, shown.patient, scheduled_date, shown.study.AccessionNumber)
         self._base = dataclasses.replace(self._base, origin=origin)
         self._origin.set_origin(source, origin.patient)
         self._tell()
@@ -133,7 +138,26 @@ class PatientForm(QScrollArea):
         self.set_values(FormValues(series=kept, order=WorklistItem(InstitutionalDepartmentName=department)))
         self._touched = set()
         self._apply_defaults()
+        self._apply_profile()
         self._tell()
+
+    def use_profile(self, profile: Profile) -> None:
+        """Fill in what a profile says, now and for each new patient; a looked-up identity stays as it is."""
+        self._profile = profile
+        self._apply_profile()
+        self._tell()
+
+    def _apply_profile(self) -> None:
+        before = self.values()
+        after = with_profile(before, self._profile)
+        series = dataclasses.replace(self._base.series, BodyPartExamined=self._profile.body_part)
+        self._base = dataclasses.replace(self._base, series=series)
+        was, now = form_fields(before), form_fields(after)
+        for keyword in self._fields:
+            if was.get(keyword) != now.get(keyword):
+                self._editor(keyword).set_value(now[keyword])
+        if self._profile.modality:
+            self._touched.add("Modality")
 
     def set_emergency(self, name: str, identifier: str) -> None:
         """Fill in a temporary identity, visibly; nothing of an order or study of somebody else's stays."""

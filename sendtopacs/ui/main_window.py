@@ -14,10 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import ValuesError
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.settings.schema import Settings
+from sendtopacs.profiles import convert_as
+from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
@@ -29,6 +31,7 @@ from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
+from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
@@ -45,6 +48,7 @@ from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
+from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -66,6 +70,7 @@ class MainWindow(FileWindow):
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
         self._close_when_done = False
+        self._tray: Tray | None = None  # made when the program first goes on without its window
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
@@ -88,6 +93,7 @@ class MainWindow(FileWindow):
         self.outside = OutsideDesk(self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
+        self.help = HelpOpener(runner, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -114,14 +120,17 @@ class MainWindow(FileWindow):
         self.lookup.use(settings)
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
-        self.model.set_profile(conversion_profile(settings, self.bar.destination))
+        self._tools.profiles.offer(settings.profiles)
+        self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 
     @Slot()
     def raise_up(self) -> None:
-        """Come to the front: a second start handed its files over."""
+        """Come to the front: a second start handed its files over, or the tray's icon was clicked."""
+        if self._tray is not None:
+            self._tray.hide()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -165,11 +174,13 @@ class MainWindow(FileWindow):
         self.outside.asked.connect(self._ask_outside)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
+        self._tools.profiles.chosen.connect(self._on_profile)
         self._tools.scanned.connect(self._on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
+        self._tools.help_wanted.connect(self.help.open)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
@@ -215,6 +226,19 @@ class MainWindow(FileWindow):
         else:
             self._clear()
 
+    @Slot(object)
+    def _on_profile(self, profile: Profile) -> None:
+        """Fill in, make, need and send to what the profile says."""
+        self.form.use_profile(profile)
+        self.desk.use_profile(profile)
+        if profile.destination:
+            self.bar.choose(profile.destination)
+        self.model.set_profile(self._conversion())
+
+    def _conversion(self) -> ConversionProfile:
+        profile = self._tools.profiles.profile
+        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
         """Look a scanned patient ID up; what is no ID is said."""
@@ -238,6 +262,8 @@ class MainWindow(FileWindow):
         if call.values:
             self._clear_list()
             self.lookup.look_up(call.values, call.worklist, from_outside=True)
+        if call.profile and not self._tools.profiles.choose(call.profile):
+            self.outbox_line.show_trouble(error("profile-unknown", text=call.profile))
         self.add_paths(call.files)
         self.raise_up()
 
@@ -297,8 +323,9 @@ class MainWindow(FileWindow):
         QApplication.alert(self)
         if self._settings.general.clear_after_job and self.desk.all_stored:
             self._clear_after_job()
-        if self._close_when_done:
-            self.close()
+        in_background = self._tray is not None and self._tray.isVisible()
+        if self._close_when_done or (in_background and self.desk.all_stored and not self.outbox_line.waiting):
+            self.close_now()
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
@@ -319,7 +346,7 @@ class MainWindow(FileWindow):
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
         self.form.set_default_character_set(term)
-        self.model.set_profile(conversion_profile(self._settings, destination))
+        self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------
@@ -331,21 +358,38 @@ class MainWindow(FileWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
-        if self.jobs.busy and not self._close_when_done:
+        if (self.jobs.busy or self.outbox_line.waiting) and not self._close_when_done:
             event.ignore()
-            questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
+            questions.ask_close(
+                self,
+                wait=self._wait_and_close if self.jobs.busy else None,
+                background=self._go_on_in_background if Tray.is_there() else None,
+                pause=self.close_now,
+            )
             return
+        if self._tray is not None:
+            self._tray.hide()
         self.outside.close()
         self.lookup.close()
         self.details.close()
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()
+        self.help.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
         event.accept()
         self.closed.emit()
+
+    def _go_on_in_background(self) -> None:
+        """Leave an icon alone; when all is sent, the program ends."""
+        if self._tray is None:
+            self._tray = Tray(self)
+            self._tray.window_wanted.connect(self.raise_up)
+            self._tray.end_wanted.connect(self.close_now)
+        self._tray.show()
+        self.hide()
 
     def _wait_and_close(self) -> None:
         self._close_when_done = True

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem, Severity, error
-from sendtopacs.plan import PlanOptions, check_form
+from sendtopacs.plan import PlanOptions, also_required, check_form
 from sendtopacs.ui.destination_bar import Readiness
 from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.problems import in_words
@@ -85,14 +85,9 @@ def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:
     options = now.options
     by_kind = bool(options.profile.rules.modality)
-    return tuple(
-        check_form(
-            now.values,
-            options.character_set,
-            creates_objects=creates or options.relabelling.wanted or not now.rows,
-            modality_by_kind=by_kind,
-        )
-    )
+    needed = creates or options.relabelling.wanted or not now.rows
+    problems = check_form(now.values, options.character_set, creates_objects=needed, modality_by_kind=by_kind)
+    return *problems, *(also_required(now.values, options.required) if creates or not now.rows else ())
 
 
 def _why_not(now: Situation, fresh: Sequence[Row]) -> str:

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sendtopacs.model import sop
+from sendtopacs.settings import rules
 from sendtopacs.settings.declare import Choice, Form, Setting
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.widgets import button, named
@@ -147,12 +156,45 @@ class ExtensionTable(QWidget):
         line.deleteLater()
 
 
+class LinesEditor(QPlainTextEdit):
+    """A list with a text on each line, or a table with 'KEYWORD=VALUE' on each."""
+
+    edited = Signal()
+
+    def __init__(self, *, as_table: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._as_table = as_table
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * 5)
+        self.setPlaceholderText("StudyDescription=…" if as_table else "AccessionNumber")
+        self.textChanged.connect(self.edited)
+
+    def value(self) -> Any:
+        """Return what the lines say, empty ones left out."""
+        lines = [line.strip() for line in self.toPlainText().splitlines() if line.strip()]
+        if not self._as_table:
+            return tuple(lines)
+        parts = (line.partition("=") for line in lines)
+        return {key.strip(): value.strip() for key, _, value in parts}
+
+    def set_value(self, value: Any) -> None:
+        """Show a list or a table, unless it is what is being typed."""
+        if value == self.value():
+            return
+        lines = [f"{key}={text}" for key, text in value.items()] if self._as_table else value
+        self.setPlainText("\n".join(lines))
+
+
 def make_editor(setting: Setting, parent: QWidget | None = None) -> Any:
     """Return the editor for a declaration; it has `value`, `set_value` and `edited`."""
     if setting.form is Form.TEXT:
         return _text_editor(setting, parent)
     if setting.form is Form.FLAG:
         return FlagEditor(words(setting.label), parent)
+    if setting.form is Form.TEXTS:
+        return LinesEditor(as_table=False, parent=parent)
+    if setting.form is Form.TABLE and setting.rule is rules.default_value:
+        return LinesEditor(as_table=True, parent=parent)
     if setting.form is Form.TABLE:
         return ExtensionTable(parent)
     return (WholeEditor if setting.form is Form.WHOLE else NumberEditor)(setting, parent)

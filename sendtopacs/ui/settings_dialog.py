@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.check import check
+from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import (
     Conversion,
     DeliverySettings,
@@ -32,7 +34,7 @@ from sendtopacs.settings.schema import (
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
-from sendtopacs.ui.peers_page import PeersPage
+from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
 from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
@@ -63,6 +65,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings – SendToPACS"))
         self._build()
         self._lay_out()
+        self._lock(settings.locked)
         self._show(settings)
 
     def draft(self) -> Settings:
@@ -75,6 +78,7 @@ class SettingsDialog(QDialog):
             delivery=self._delivery.section(),
             storage=self._storage.records(),
             query=self._query.records(),
+            profiles=self._profiles.records(),
         )
 
     def choose_page(self, place: int) -> None:
@@ -92,12 +96,14 @@ class SettingsDialog(QDialog):
         self._identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         self._storage = PeersPage(StorageAE, "storage", self._runner, self._local)
         self._query = PeersPage(QueryAE, "query", self._runner, self._local)
+        self._profiles = ProfilesPage(self._runner, self._local)
         for page in (
             self._general,
             self._conversion,
             self._identity,
             self._storage,
             self._query,
+            self._profiles,
             self._delivery,
         ):
             page.edited.connect(self._on_edited)
@@ -122,6 +128,7 @@ class SettingsDialog(QDialog):
             (self.tr("Destinations"), "send", self._storage),
             (self.tr("Worklists and search"), "echo", self._query),
             (self.tr("Outbox"), "outbox", self._delivery),
+            (self.tr("Profiles"), "copy", self._profiles),
         )
         for title, icon_name, page in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
@@ -159,7 +166,20 @@ class SettingsDialog(QDialog):
         self._delivery.show_section(settings.delivery)
         self._storage.show_records(settings.storage)
         self._query.show_records(settings.query)
+        self._profiles.show_records(settings.profiles)
         self._on_edited()
+
+    def _lock(self, locked: Sequence[str]) -> None:
+        for name, page in (
+            ("general", self._general),
+            ("conversion", self._conversion),
+            ("identity", self._identity),
+            ("delivery", self._delivery),
+        ):
+            page.lock([key for key in page.names if is_locked(f"{name}.{key}", locked)])
+        for name, peers in (("storage", self._storage), ("query", self._query)):
+            if name in locked:
+                peers.lock()
 
     def _local(self) -> LocalAE:
         return self.draft().local_ae()
@@ -181,6 +201,7 @@ class SettingsDialog(QDialog):
             page.show_problems(by_name(problems, prefix))
         self._storage.show_problems(problems)
         self._query.show_problems(problems)
+        self._profiles.show_problems(problems)
         own = draft.identity.preset == "own"
         self._identity.set_usable(_OWN, own)
         self._propose.setEnabled(own)
@@ -214,6 +235,7 @@ class SettingsDialog(QDialog):
         """Close; an Echo that is under way is stopped."""
         self._storage.stop()
         self._query.stop()
+        self._profiles.stop()
         super().done(result)
 
 

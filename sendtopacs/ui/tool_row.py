@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
+from sendtopacs.ui.profile_box import ProfileBox
 from sendtopacs.ui.widgets import named, tool_button
 
 
@@ -21,6 +22,7 @@ class ToolRow(QWidget):
     recent_wanted = Signal()
     new_patient_wanted = Signal()
     settings_wanted = Signal()
+    help_wanted = Signal()
     scanned = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -35,14 +37,17 @@ class ToolRow(QWidget):
                 "new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient_wanted
             ),
             "settings": self._make("settings", self.tr("Settin&gs"), "Ctrl+,", self.settings_wanted),
+            "help": self._make("help", self.tr("Help"), "F1", self.help_wanted),
         }
         self._scan = self._make_scan_field()
+        self.profiles = ProfileBox(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
         for name, button in self._buttons.items():
             if name == "settings":
                 row.addWidget(self._scan)
+                row.addWidget(self.profiles)
                 row.addStretch(1)
             row.addWidget(button)
         self._set_icons()

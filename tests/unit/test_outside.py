@@ -30,7 +30,7 @@ def test_options_and_addresses_say_the_same(arguments: list[str]) -> None:
 
 
 def test_what_is_handed_on_comes_out_the_same(tmp_path: Path) -> None:
-    call = Call(PATIENT, "RIS", (tmp_path / "a.jpg",), tmp_path / "state.json")
+    call = Call(PATIENT, "RIS", (tmp_path / "a.jpg",), "wound", tmp_path / "state.json")
     assert from_json(call.as_json()) == call
     assert from_json(Call().as_json()) == Call()
 

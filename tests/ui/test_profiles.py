@@ -1,0 +1,107 @@
+"""Profiles in the window: by one key, for every patient, and no identity of a patient's from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.outside import Call
+from sendtopacs.settings.check import check
+from sendtopacs.settings.schema import Profile, Settings, StorageAE
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.settings_dialog import SettingsDialog
+
+WOUND = Profile(
+    name="Wound photo",
+    modality="XC",
+    series_description="Wound",
+    body_part="FOOT",
+    sop_class_photo=sop.VL_PHOTOGRAPHIC,
+    required=("AccessionNumber",),
+    defaults={"StudyDescription": "Wound control"},
+    destination="Second",
+)
+SCOPE = Profile(name="Endoscopy", modality="ES")
+SETTINGS = Settings(
+    storage=tuple(StorageAE(name=n, ae_title=n.upper(), host="pacs.example") for n in ("First", "Second")),
+    profiles=(WOUND, SCOPE),
+)
+
+
+@pytest.fixture
+def profiled(make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr(MainWindow, "raise_up", lambda _window: None)
+    return make_window(SETTINGS)
+
+
+def test_one_key_chooses_a_profile(profiled: MainWindow, source: Any, qtbot: Any) -> None:
+    window = profiled
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    box = window._tools.profiles
+    assert box.profile == WOUND
+    values = window.form.values()
+    assert (values.series.Modality, values.series.SeriesDescription) == ("XC", "Wound")
+    assert values.series.BodyPartExamined == "FOOT"
+    assert values.study.StudyDescription == "Wound control"
+    assert window.bar.destination is not None
+    assert window.bar.destination.name == "Second"
+    window.model.append([source.photo()])
+    options = window.desk._options()
+    assert options.profile.sop_class_by_kind["photo"] == sop.VL_PHOTOGRAPHIC
+    assert options.required == ("AccessionNumber",)
+    window.desk.refresh()
+    assert "required" in window.form._fields["AccessionNumber"].sentence or not window.bar._send.isEnabled()
+    # The next patient gets it too; another profile leaves nothing of the first that is not seen.
+    window.model.remove([row.key for row in window.model.rows])
+    window.new_patient()
+    assert window.form.values().series.SeriesDescription == "Wound"
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.form.values().series.Modality == "ES"
+    assert window.form.values().series.BodyPartExamined == ""
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert box.profile.name == ""
+
+
+def test_a_looked_up_identity_stays_locked(profiled: MainWindow) -> None:
+    profiled.form.take_over(FormValues(Patient("Kairys^Ona", "12345")), "worklist RIS")
+    profiled._tools.profiles.choose("wound photo")
+    values = profiled.form.values()
+    assert values.patient == Patient("Kairys^Ona", "12345")
+    assert values.origin is not None
+    assert values.study.StudyDescription == "Wound control"
+
+
+def test_another_program_may_choose_one(profiled: MainWindow) -> None:
+    profiled.outside.take(Call(profile="endoscopy"), lambda _outcome: None)
+    assert profiled._tools.profiles.profile == SCOPE
+    profiled.outside.take(Call(profile="nonsense"), lambda _outcome: None)
+    assert "nonsense" in profiled.outbox_line._trouble.text.text()
+    assert profiled._tools.profiles.profile == SCOPE
+
+
+def test_without_profiles_there_is_nothing_to_choose(window: MainWindow) -> None:
+    assert not window._tools.profiles.isVisible()
+
+
+def test_profiles_in_the_settings_window(qtbot: Any, runner: Any) -> None:
+    dialog = SettingsDialog(SETTINGS, lambda wanted, _base: wanted, runner)
+    qtbot.addWidget(dialog)
+    assert dialog.draft().profiles == SETTINGS.profiles
+    editor = dialog._profiles._fields._fields["defaults"].editor
+    editor.setPlainText("StudyDescription=Control\nAccessionNumber = A\n\n")
+    assert dialog.draft().profiles[0].defaults == {"StudyDescription": "Control", "AccessionNumber": "A"}
+    editor = dialog._profiles._fields._fields["required"].editor
+    editor.setPlainText("AccessionNumber\nStudyDescription\n")
+    assert dialog.draft().profiles[0].required == ("AccessionNumber", "StudyDescription")
+
+
+def test_a_profile_knows_no_patient() -> None:
+    wrong = Settings(profiles=(Profile(name="A", defaults={"PatientID": "1"}),))
+    assert [p.code for p in check(wrong)] == ["setting-no-identity"]
