@@ -43,7 +43,7 @@ class AuditTrail:
             raise SpoolError(disk_problem(failure, self._folder)) from failure
 
     def note_job(self, header: JobHeader) -> None:
-        """Note that a job goes out under an identity other than the one that was looked up."""
+        """Note that a job goes out under another identity or order than those that were looked up."""
         if header.origin is None or not header.edited:
             return
         self.note(
@@ -54,6 +54,8 @@ class AuditTrail:
             looked_up=header.origin.when,
             original=asdict(header.origin.patient),
             edited=asdict(header.patient),
+            original_accession_number=header.origin.AccessionNumber,
+            edited_accession_number=header.study.AccessionNumber,
         )
 
     def note_wrong_patient(self, job_id: str, sent_as: Patient, should_be: Patient) -> None:

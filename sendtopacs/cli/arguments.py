@@ -207,8 +207,14 @@ def _add_watch(commands: Commands[Parser]) -> None:
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
-    settings = commands.add_parser("settings", parents=[_talk()], help="show or check the settings")
-    settings.add_argument("what", choices=("show", "path", "check"))
+    settings = commands.add_parser(
+        "settings", parents=[_talk()], help="show, check, export or import the settings"
+    )
+    settings.add_argument("what", choices=("show", "path", "check", "export", "import"))
+    settings.add_argument("file", nargs="?", type=Path, metavar="FILE", help="of export and import")
+    settings.add_argument(
+        "--origin", action="store_true", help="with show: the layer that each value comes from"
+    )
     settings.set_defaults(run=_lazily("settings", "settings"))
 
 

@@ -99,6 +99,9 @@ class Follower:
             reason = sentence(event.problem) if event.problem else ""
             uid = self._uids.get(event.instance_id, "")
             emit("state", sop_instance_uid=uid, state=event.state.value, reason=reason)
+        if event.state is State.CONVERTED and not self._quiet:
+            for problem in event.warnings:
+                self._write(f"{self._names.get(event.instance_id, '?')}: {sentence(problem)}")
         if event.state in self._ends:
             self._advance(event.instance_id, 1.0)
             self._say_end(event)
@@ -111,10 +114,13 @@ class Follower:
         words = [f"{name}: {_WORDS.get(event.state, event.state.value)}"]
         if event.problem is not None and event.state is not State.CANCELLED:
             words.append(sentence(event.problem))
+        self._write(". ".join(words))
+
+    def _write(self, text: str) -> None:
         if self._bar is None:
-            say(". ".join(words))
+            say(text)
         else:
-            self._bar.write(sayable(". ".join(words)), file=sys.stderr)
+            self._bar.write(sayable(text), file=sys.stderr)
 
     def _advance(self, instance_id: int, fraction: float) -> None:
         if self._bar is not None:

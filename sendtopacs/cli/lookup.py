@@ -188,7 +188,8 @@ def joined(values: FormValues, given: FormValues) -> FormValues:
 
 def _from(values: FormValues, source: str, scheduled_date: str = "") -> FormValues:
     now = datetime.now().isoformat(timespec="seconds")
-    return dataclasses.replace(values, origin=Origin(source, now, values.patient, scheduled_date))
+    origin = Origin(source, now, values.patient, scheduled_date, values.study.AccessionNumber)
+    return dataclasses.replace(values, origin=origin)
 
 
 def _over(below: P, above: P) -> P:

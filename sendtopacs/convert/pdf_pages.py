@@ -53,12 +53,14 @@ def draw(
     raise SourceError(error("pdf-page-undrawable", page=page + 1))
 
 
-def thumbnail(path: Path, size_px: int, checkpoint: Checkpoint) -> tuple[int, int, bytes] | None:
+def thumbnail(
+    path: Path, size_px: int, checkpoint: Checkpoint, password: str = ""
+) -> tuple[int, int, bytes] | None:
     """Return rows, columns and RGB pixels of the first page, or None where it cannot be drawn."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "page.ppm")
         try:
-            draw(path, 0, Drawing(fit_px=size_px), target, checkpoint)
+            draw(path, 0, Drawing(fit_px=size_px), target, checkpoint, password)
         except SourceError:
             return None
         header, pixels = target.read_bytes().split(b"\n255\n", 1)

@@ -48,7 +48,11 @@ class Thumbnail:
 
 
 def thumbnail(
-    path: Path, kind: Kind, size_px: int, checkpoint: Callable[[], None] = lambda: None
+    path: Path,
+    kind: Kind,
+    size_px: int,
+    checkpoint: Callable[[], None] = lambda: None,
+    password: str = "",
 ) -> Thumbnail | None:
     """Return a picture that fits into a square of `size_px`, or None where there is none to be had.
 
@@ -60,7 +64,7 @@ def thumbnail(
     if kind is Kind.VIDEO:
         return _video(path, size_px)
     if kind is Kind.PDF:
-        return _pdf(path, size_px, checkpoint)
+        return _pdf(path, size_px, checkpoint, password)
     return _dicom(path, size_px) if kind is Kind.DICOM else None
 
 
@@ -171,10 +175,10 @@ def _first_frame(container: InputContainer, stream: VideoStream, size_px: int) -
     return None
 
 
-def _pdf(path: Path, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
+def _pdf(path: Path, size_px: int, checkpoint: Callable[[], None], password: str) -> Thumbnail | None:
     from sendtopacs.convert import pdf_pages  # noqa: PLC0415 - seldom needed
 
-    drawn = pdf_pages.thumbnail(path, size_px, checkpoint)
+    drawn = pdf_pages.thumbnail(path, size_px, checkpoint, password)
     return Thumbnail(*drawn) if drawn is not None else None
 
 

@@ -31,6 +31,7 @@ class BoxFacts:
     fragmented: bool = False
     tagged: bool = False
     samples: int = 0  # of the video tracks
+    dolby_vision: int = 0  # the profile of the video tracks; 0: none
 
     @property
     def is_mp4(self) -> bool:
@@ -76,10 +77,23 @@ def _note(stream: BinaryIO, box: _Box, facts: BoxFacts) -> None:
     if box.kind == "ftyp":
         places = (box.begin, *range(box.begin + 8, min(box.end, box.begin + 256) - 3, 4))
         facts.brands |= {_text(stream, place) for place in places}
+    if box.kind == "stsd":
+        facts.dolby_vision = facts.dolby_vision or _dolby_vision(stream, box)
     facts.indexed |= box.kind == "moov"
     facts.fragmented |= box.kind == "moof"
     if box.kind in _METADATA or box.kind in _SPARE:
         facts.tagged |= _describes(stream, box)
+
+
+def _dolby_vision(stream: BinaryIO, box: _Box) -> int:
+    """Return the profile of a Dolby Vision configuration among the sample descriptions; 0 without one."""
+    stream.seek(box.begin)
+    content = stream.read(min(box.end - box.begin, _CHUNK_BYTES))
+    for kind in (b"dvcC", b"dvvC"):
+        place = content.find(kind)
+        if 0 <= place < len(content) - 7:
+            return content[place + 6] >> 1  # behind two bytes of version
+    return 0
 
 
 def _boxes(stream: BinaryIO, begin: int, end: int) -> Iterator[_Box]:

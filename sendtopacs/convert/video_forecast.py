@@ -9,6 +9,7 @@ import math
 import os
 from dataclasses import dataclass
 
+from sendtopacs.convert.video_check import RULES
 from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES
 from sendtopacs.model import sop
 from sendtopacs.model.items import SourceItem, VideoDetails
@@ -55,7 +56,7 @@ def forecast(item: SourceItem, details: VideoDetails, profile: ConversionProfile
     syntax = profile.video_transfer_syntax
     wrapped = syntax in details.wraps or (profile.wrap_subsets and syntax in details.wraps_simpler)
     share = _share(item.clip, details.duration_s)
-    size_bytes = round(item.file.size_bytes * share) if wrapped else _coded_bytes(details, syntax, share)
+    size_bytes = _size_bytes(item, details, syntax, share, wrapped=wrapped)
     seconds = item.file.size_bytes / _WRAPPED_BYTES_PER_S if wrapped else _coding_s(details, syntax, share)
     too_large = size_bytes > LARGEST_FRAGMENT_BYTES * _ROOM
     large = profile.large_videos if too_large and syntax not in sop.HEVC_SYNTAXES else None
@@ -75,6 +76,15 @@ def _share(clip: Clip, duration_s: float) -> float:
         return 1.0
     begin_s, end_s = clip.stretch(duration_s)
     return min(max((end_s - begin_s) / duration_s, 0.0), 1.0)
+
+
+def _size_bytes(item: SourceItem, details: VideoDetails, syntax: str, share: float, *, wrapped: bool) -> int:
+    """Return how large it becomes at most; what is in the right coding may be wrapped after all."""
+    as_it_is = round(item.file.size_bytes * share)
+    if wrapped:
+        return as_it_is
+    coded = _coded_bytes(details, syntax, share)
+    return max(coded, as_it_is) if RULES[syntax].codec == details.codec else coded
 
 
 def _pixels_per_s(details: VideoDetails) -> float:

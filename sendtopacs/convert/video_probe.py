@@ -37,6 +37,7 @@ from sendtopacs.model.problems import error
 _PACKETS_PER_CHECKPOINT = 32
 _PACKETS_OF_A_BEGINNING = 120
 _FASTEST = 1000  # frames a second
+_UNREADABLE_DOLBY_VISION = 5  # its colours mean nothing to whoever does not know the makers' secrets
 
 
 def inspect(path: Path) -> VideoDetails:
@@ -91,7 +92,7 @@ def _complies(
     if not scan.frames:
         return ()
     wrapping = _wrapping(path, container, stream, None)
-    facts = _in_frames(_facts(scan, picture, wrapping, BoxFacts(), 0, beginning=True))
+    facts = _sane(_in_frames(_facts(scan, picture, wrapping, BoxFacts(), 0, beginning=True)))
     wanted = [VideoWanted(uid, wrap_subsets=simpler) for uid in sop.VIDEO_SYNTAXES]
     return tuple(w.syntax for w in wanted if not stream_violations(facts, w))
 
@@ -129,7 +130,7 @@ def read_facts(path: Path, progress: Progress, packets: range | None = None) -> 
                 break
     if not scan.frames or picture is None:
         raise SourceError(error("video-no-frames"))
-    return _in_frames(_facts(scan, picture, wrapping, boxes or BoxFacts(), size))
+    return _sane(_in_frames(_facts(scan, picture, wrapping, boxes or BoxFacts(), size)))
 
 
 def _packets(
@@ -164,7 +165,7 @@ def _facts(
         packets=scan.packets,
         frames_per_second=found.frames_per_second,
         constant_rate=found.constant,
-        duration_s=found.duration_s,
+        duration_s=scan.frames / float(found.frames_per_second) if beginning else found.duration_s,
         stream_bytes=scan.stream_bytes,
         file_bytes=size,
         longest_gap_s=found.longest_gap_s,
@@ -211,6 +212,8 @@ def _look_at_boxes(path: Path) -> BoxFacts | None:
         raise SourceError(error("video-index-missing"))
     if boxes.truncated:
         raise SourceError(error("video-truncated"))
+    if boxes.dolby_vision == _UNREADABLE_DOLBY_VISION:
+        raise SourceError(error("video-dolby-vision"))
     return boxes
 
 
@@ -254,6 +257,13 @@ def _in_frames(facts: VideoFacts) -> VideoFacts:
     return replace(
         facts, field_packets=True, frames=facts.frames // 2, frames_per_second=facts.frames_per_second / 2
     )
+
+
+def _sane(facts: VideoFacts) -> VideoFacts:
+    """Return the facts; raise SourceError for a rate that no camera has."""
+    if facts.frames_per_second > _FASTEST:
+        raise SourceError(error("video-rate-absurd", rate=round(facts.frames_per_second)))
+    return facts
 
 
 def _duration_s(container: InputContainer, stream: VideoStream) -> float:

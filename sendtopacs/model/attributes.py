@@ -131,6 +131,12 @@ class Origin:
     when: str  # ISO 8601, local
     patient: Patient
     scheduled_date: str = ""  # DA; the Scheduled Procedure Step's
+    AccessionNumber: str = ""  # SH; the order's
+
+    def differs(self, patient: Patient, study: Study) -> bool:
+        """Tell whether the patient, or the order's number where there was one, was changed since."""
+        other_order = bool(self.AccessionNumber) and self.AccessionNumber != study.AccessionNumber
+        return other_order or self.patient != patient
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,5 +152,5 @@ class FormValues:
 
     @property
     def edited(self) -> bool:
-        """True when the identity is not the one that was looked up."""
-        return self.origin is not None and self.origin.patient != self.patient
+        """True when patient or order are not those that were looked up."""
+        return self.origin is not None and self.origin.differs(self.patient, self.study)

@@ -110,8 +110,8 @@ class JobHeader:
 
     @property
     def edited(self) -> bool:
-        """True when the identity is not the one that was looked up."""
-        return self.origin is not None and self.origin.patient != self.patient
+        """True when patient or order are not those that were looked up."""
+        return self.origin is not None and self.origin.differs(self.patient, self.study)
 
     @property
     def local(self) -> LocalAE:

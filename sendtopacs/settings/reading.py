@@ -12,7 +12,7 @@ from sendtopacs.settings.declare import Form, Setting, declared
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.trees import LISTS, REMOVED, SECTIONS, Tree, keyed
 
-_KNOWN_BESIDES = {"version"}
+_KNOWN_BESIDES = {"version", "locked"}
 _FORMS = {
     Form.TEXT: lambda v: isinstance(v, str),
     Form.FLAG: lambda v: isinstance(v, bool),

@@ -1,10 +1,11 @@
-"""The settings as lines of text, for `sendtopacs settings show|path|check`."""
+"""The settings as lines of text, for `sendtopacs settings`."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from sendtopacs.model.problems import Problem, note
+from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.paths import Paths
 from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.settings.trees import to_tree, walk
@@ -17,7 +18,10 @@ def show(loaded: LoadedSettings, *, origin: bool = False) -> list[str]:
     lines = []
     for _keys, path, value in walk(to_tree(loaded.settings)):
         line = f"{path} = {toml_value(value)}"
-        lines.append(f"{line:<{_ORIGIN_COLUMN}}  # {loaded.origins[path]}" if origin else line)
+        where = str(loaded.origins[path])
+        if is_locked(path, loaded.settings.locked):
+            where += ", locked"
+        lines.append(f"{line:<{_ORIGIN_COLUMN}}  # {where}" if origin else line)
     return lines
 
 

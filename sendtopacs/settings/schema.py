@@ -144,6 +144,7 @@ class Settings:
     """Everything that is set."""
 
     version: int = VERSION
+    locked: tuple[str, ...] = ()  # by the system-wide file: see `locks`
     default_destination: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Default destination"),

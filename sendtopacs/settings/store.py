@@ -11,13 +11,14 @@ import contextlib
 import logging
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from sendtopacs.model.errors import SendToPacsError, SettingsError, SpoolError, ValuesError
 from sendtopacs.model.files import atomic_write, disk_problem, private_folder
 from sendtopacs.model.problems import Problem, Severity, error, warning
+from sendtopacs.settings import locks
 from sendtopacs.settings.check import check
 from sendtopacs.settings.paths import Paths
 from sendtopacs.settings.reading import Layer, read_layer
@@ -90,6 +91,7 @@ def save(paths: Paths, settings: Settings, *, base: Settings | None = None) -> L
         wanted = to_tree(settings)
         if base is not None:
             wanted = merge(to_tree(base), wanted, current)
+        wanted = locks.with_locked_of(current, wanted, locks.names(system.content))
         if wanted != current:
             text = updated(user.text or "", current, wanted, lower)
             _write(paths.settings, text)
@@ -112,18 +114,24 @@ def _write(target: Path, text: str) -> None:
 def _layers(system: _File, user: _File) -> tuple[Tree, Tree]:
     """Return what is in force without the user's file, and with it."""
     lower = lay_over(to_tree(Settings()), read_layer(system.content).tree)
-    return lower, lay_over(lower, read_layer(user.content).tree)
+    locked = locks.names(system.content)
+    return lower, lay_over(lower, locks.without_locked(read_layer(user.content).tree, locked))
 
 
 def _combine(paths: Paths, system: _File, user: _File) -> LoadedSettings:
     layers = {Origin.SYSTEM: read_layer(system.content), Origin.USER: read_layer(user.content)}
     files = {Origin.SYSTEM: (system, paths.system_settings), Origin.USER: (user, paths.settings)}
+    locked = locks.names(system.content)
+    refused = layers[Origin.USER].tree
+    layers[Origin.USER].tree = locks.without_locked(refused, locked)
     tree = to_tree(Settings())
-    problems: list[Problem] = []
+    problems: list[Problem] = [*locks.problems(system.content, paths.system_settings)]
+    if layers[Origin.USER].tree != refused:
+        problems.append(warning("settings-locked-ignored", path=paths.settings))
     for origin, layer in layers.items():
         tree = lay_over(tree, layer.tree)
         problems += _file_problems(*files[origin], layer)
-    settings = from_tree(tree)
+    settings = replace(from_tree(tree), locked=locked)
     said = {p.field for p in problems if p.field}
     problems += [p for p in check(settings, located=True) if p.field not in said]
     origins = {path: _origin(layers, keys) for keys, path, _value in walk(tree)}

@@ -28,8 +28,12 @@ Settings are read from two files over the built-in values, each value by itself:
 2. the user's file: `settings.toml` in the folder that `{HOME}` names, else in the user's configuration
    folder. `sendtopacs settings path` says where.
 
-`sendtopacs settings show` prints every value and the layer it comes from; `sendtopacs settings check` says
-what is wrong.
+`sendtopacs settings show --origin` prints every value and the layer it comes from; `settings check` says what
+is wrong. `sendtopacs settings export FILE` writes a site's set-up, `settings import FILE` takes it
+over on another workstation, checked as a whole before; neither holds a password.
+
+The system-wide file may lock values, which then are as it says, whatever the user's file has:
+`locked = ["storage", "identity", "general.calling_ae_title"]`, or `["all"]`.
 
 The files are TOML. A value that is not valid counts for nothing: the layer below stands in, and a message
 says so. A user's file that is not TOML is renamed to `settings.toml.broken-1` (-2, ...). Keys that this

@@ -95,6 +95,8 @@ class Field(QWidget):
         editor.setAccessibleDescription(help_text)
         self.problem_line = ProblemLine(self)
         layout.addWidget(self.problem_line)
+        self.lock_line = NoticeLine(self)
+        layout.addWidget(self.lock_line)
         layout.addStretch(1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

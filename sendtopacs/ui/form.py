@@ -124,7 +124,8 @@ class PatientForm(QScrollArea):
         self.set_values(dataclasses.replace(values, origin=None))
         now = datetime.now().isoformat(timespec="seconds")
         # As the fields give it back: a blank that they drop is no edit.
-        origin = Origin(source, now, self.values().patient, scheduled_date)
+        shown = self.values()
+        origin = Origin(source, now, shown.patient, scheduled_date, shown.study.AccessionNumber)
         self._base = dataclasses.replace(self._base, origin=origin)
         self._origin.set_origin(source, origin.patient)
         self._tell()

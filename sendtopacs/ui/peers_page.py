@@ -54,6 +54,7 @@ class PeersPage(QWidget):
         self._records: list[Any] = []
         self._problems: list[Problem] = []
         self._echo_task: Task | None = None
+        self._locked = False
         self._build()
         self._lay_out()
 
@@ -78,6 +79,13 @@ class PeersPage(QWidget):
         place = self._list.currentRow()
         if place >= 0:
             self._fields.show_problems(by_name(self._of(place), f"{self._prefix}[{place}]"))
+
+    def lock(self) -> None:
+        """Show the list as the administrator's: it can be looked at, and its AEs be asked."""
+        self._locked = True
+        for one in (self._add, self._copy, self._remove, self._up):
+            one.setEnabled(False)
+        self._fields.lock(self._fields.names)
 
     def stop(self) -> None:
         """Stop an Echo that is under way."""
@@ -164,9 +172,11 @@ class PeersPage(QWidget):
         self._echo_line.say("")
         place = self._list.currentRow()
         chosen = place >= 0
-        for one in (self._copy, self._remove, self._echo, self._fields):
+        for one in (self._echo, self._fields):
             one.setEnabled(chosen)
-        self._up.setEnabled(place > 0)
+        for one in (self._copy, self._remove):
+            one.setEnabled(chosen and not self._locked)
+        self._up.setEnabled(place > 0 and not self._locked)
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)

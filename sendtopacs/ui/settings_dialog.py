@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.check import check
+from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import (
     Conversion,
     DeliverySettings,
@@ -63,6 +65,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings – SendToPACS"))
         self._build()
         self._lay_out()
+        self._lock(settings.locked)
         self._show(settings)
 
     def draft(self) -> Settings:
@@ -165,6 +168,18 @@ class SettingsDialog(QDialog):
         self._query.show_records(settings.query)
         self._profiles.show_records(settings.profiles)
         self._on_edited()
+
+    def _lock(self, locked: Sequence[str]) -> None:
+        for name, page in (
+            ("general", self._general),
+            ("conversion", self._conversion),
+            ("identity", self._identity),
+            ("delivery", self._delivery),
+        ):
+            page.lock([key for key in page.names if is_locked(f"{name}.{key}", locked)])
+        for name, peers in (("storage", self._storage), ("query", self._query)):
+            if name in locked:
+                peers.lock()
 
     def _local(self) -> LocalAE:
         return self.draft().local_ae()

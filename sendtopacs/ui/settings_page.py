@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from sendtopacs.model.problems import Problem
 from sendtopacs.settings.declare import declared
 from sendtopacs.ui.field import Field
+from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
 from sendtopacs.ui.widgets import named
 
@@ -33,6 +34,7 @@ class SectionFields(QWidget):
         super().__init__(parent)
         self._shown: Any = kind()
         self._fields: dict[str, Field] = {}
+        self._locked: frozenset[str] = frozenset()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
@@ -76,7 +78,21 @@ class SectionFields(QWidget):
     def set_usable(self, names: Collection[str], usable: bool) -> None:
         """Enable or disable some of the fields."""
         for name in names:
-            self._fields[name].setEnabled(usable)
+            self._fields[name].setEnabled(usable and name not in self._locked)
+
+    def lock(self, names: Collection[str]) -> None:
+        """Show fields as the administrator's; nothing can be typed into them."""
+        self._locked = frozenset(names) & frozenset(self._fields)
+        for name in self._locked:
+            self._fields[name].setEnabled(False)
+            self._fields[name].lock_line.say(
+                self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
+            )
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the fields."""
+        return tuple(self._fields)
 
     def set_value(self, name: str, value: Any) -> None:
         """Fill one field in, as if somebody had typed it."""

@@ -23,7 +23,7 @@ _PICTURED = (Kind.PHOTO, Kind.VIDEO, Kind.PDF, Kind.DICOM)
 def _picture(item: SourceItem, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
     if item.still_s is not None:
         return still_thumbnail(item.file.path, size_px, item.still_s)
-    return thumbnail(item.file.path, item.kind, size_px, checkpoint)
+    return thumbnail(item.file.path, item.kind, size_px, checkpoint, item.choice.password)
 
 
 class ThumbnailLoader(QObject):
@@ -40,6 +40,7 @@ class ThumbnailLoader(QObject):
         view.verticalScrollBar().valueChanged.connect(self._settle)
         model.rowsInserted.connect(self._settle)
         model.rowsRemoved.connect(self._settle)
+        model.chosen.connect(self._settle)  # a document may have been unlocked
 
     @Slot()
     def pause(self) -> None:

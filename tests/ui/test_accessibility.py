@@ -23,6 +23,7 @@ from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.details import DetailsDialog
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -125,6 +126,17 @@ def test_the_settings_are_named_and_their_keys_do_not_clash(runner: JobRunner, q
 def test_the_search_dialogs_are_named_and_their_keys_do_not_clash(window: MainWindow, kind: Kind) -> None:
     (window.lookup.open_worklist if kind is Kind.WORKLIST else window.lookup.open_archive)()
     dialog = window.findChild(LookupDialog)
+    assert [w for w in takers(dialog) if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+
+
+def test_the_details_are_named_and_their_keys_do_not_clash(
+    full_window: MainWindow, source: SimpleNamespace
+) -> None:
+    full_window.model.append([source.pdf()])
+    full_window.panel.view.setCurrentIndex(full_window.model.index(full_window.model.rowCount() - 1, 0))
+    full_window.details.open()
+    dialog = full_window.findChild(DetailsDialog)
     assert [w for w in takers(dialog) if not spoken_name(w)] == []
     assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
 

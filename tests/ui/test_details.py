@@ -155,6 +155,8 @@ def test_a_locked_pdf_is_opened_by_its_password(
     assert not edit.isVisible()
     assert edit.text() == ""
     assert [row.item.choice.password for row in window.model.rows] == ["sesame", "sesame"]
+    keys = [row.key for row in window.model.rows]
+    qtbot.waitUntil(lambda: all(map(window.model.has_thumbnail, keys)), timeout=60_000)
 
 
 def test_the_row_says_beforehand_what_will_be_remarked(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -279,3 +280,17 @@ def test_closing_stops_an_echo(dialog: SettingsDialog, qtbot: Any, listener: Any
     button(dialog, "storage_echo").click()
     dialog.close()
     assert not dialog.isVisible()
+
+
+def test_what_the_administrator_locked_is_shown_and_cannot_be_changed(make_dialog: Any) -> None:
+    locked = replace(FULL, locked=("general.calling_ae_title", "identity", "storage"))
+    dialog = make_dialog(locked)
+    assert not editor(dialog, GENERAL, "calling_ae_title").isEnabled()
+    assert editor(dialog, GENERAL, "station_name").isEnabled()
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "Set by the administrator for this computer." in said
+    assert not editor(dialog, IDENTITY, "uid_root").isEnabled()
+    assert not editor(dialog, STORAGE, "host").isEnabled()
+    assert not editor(dialog, STORAGE, "storage_add").isEnabled()
+    assert editor(dialog, STORAGE, "storage_echo").isEnabled()
+    assert dialog.draft() == locked

@@ -83,6 +83,17 @@ def test_an_edited_identity() -> None:
     assert (found.code, found.params) == ("gate-edited", {"source": "worklist MAIN", "time": "09:41"})
 
 
+def test_the_number_of_another_order() -> None:
+    origin = dataclasses.replace(looked_up().origin, AccessionNumber="A-1")
+    values = dataclasses.replace(looked_up(), origin=origin, study=Study(AccessionNumber="A-1"))
+    assert codes([photo()], values) == []
+    assert codes([photo()], dataclasses.replace(values, study=Study(AccessionNumber="A-2"))) == [
+        "gate-edited"
+    ]
+    without = dataclasses.replace(looked_up(), study=Study(AccessionNumber="A-2"))  # of a patient only
+    assert codes([photo()], without) == []
+
+
 @pytest.mark.parametrize(
     ("days", "scheduled", "found"),
     [(7, "20260314", 0), (7, "20260313", 1), (7, "20260329", 1), (0, "20200101", 0), (7, "", 0)],

@@ -10,7 +10,8 @@ SENTENCES = {
         "{file} names another patient than the one given, or other data of this one. DICOM files concerned: {count}.",
     ),
     "gate-edited": QT_TRANSLATE_NOOP(
-        "messages", "The patient's identity was edited after it came from {source} ({time})."
+        "messages",
+        "The patient's identity or the accession number was edited after it came from {source} ({time}).",
     ),
     "gate-patient-changed": QT_TRANSLATE_NOOP(
         "messages",

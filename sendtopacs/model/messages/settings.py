@@ -83,6 +83,29 @@ SENTENCES = {
         "messages",
         "The settings file {path} was written by a newer version of the program. What this version knows of it is used; to change settings, use the newer version.",
     ),
+    "settings-lock-unknown": QT_TRANSLATE_NOOP(
+        "messages", "The settings file {path} locks {text}, which does not exist: nothing is locked by it."
+    ),
+    "settings-locked-ignored": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings file {path} sets values that the administrator has locked for this computer. They do not count.",
+    ),
+    "settings-import-unreadable": QT_TRANSLATE_NOOP(
+        "messages", "The file {path} cannot be read as settings: {reason}. Nothing was changed."
+    ),
+    "settings-import-newer": QT_TRANSLATE_NOOP(
+        "messages", "The file {path} was written by a newer version of the program. Nothing was changed."
+    ),
+    "settings-import-unknown": QT_TRANSLATE_NOOP(
+        "messages", "The file {path} holds {text}, which this version does not know. Nothing was changed."
+    ),
+    "settings-file-missing": QT_TRANSLATE_NOOP(
+        "messages", "Name the file: 'sendtopacs settings export FILE', or 'import FILE'."
+    ),
+    "settings-exported": QT_TRANSLATE_NOOP(
+        "messages", "The settings are in {path}. Passwords and tokens are not: type them at each workstation."
+    ),
+    "settings-imported": QT_TRANSLATE_NOOP("messages", "The settings of {path} are in force for this user."),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
     "setting-no-identity": QT_TRANSLATE_NOOP(
         "messages", "{name}: {text} is the patient's own, and cannot be a default value."

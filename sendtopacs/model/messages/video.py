@@ -27,6 +27,14 @@ _REFUSED = {
         "messages",
         "The video is in a format that the program cannot decode. Save it as MP4 (H.264) and add that.",
     ),
+    "video-dolby-vision": QT_TRANSLATE_NOOP(
+        "messages",
+        "The video is in Dolby Vision of a kind (profile 5) whose colours only its makers' players show. Switch HDR off in the camera, or save it as MP4 (H.264) and add that.",
+    ),
+    "video-rate-absurd": QT_TRANSLATE_NOOP(
+        "messages",
+        "The video claims to show {rate} pictures a second. It is damaged, or no camera made it.",
+    ),
     "video-size-absurd": QT_TRANSLATE_NOOP(
         "messages",
         "The video claims to be {columns} by {rows} pixels large. It is damaged, or no camera made it.",

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pydicom
 import pytest
 from PIL import Image
@@ -196,3 +197,11 @@ def test_show_prints_lines_for_a_person_and_says_what_cannot_be_shown(
     code, _, error = run("show", files / "a.jpg", "--set", "PatientName=X")
     assert code == 2
     assert "PatientID is required" in error
+
+
+def test_what_conversion_remarks_is_said_on_standard_error_too(run: Run, tmp_path: Path) -> None:
+    Image.fromarray((np.arange(64 * 64).reshape(64, 64) * 16).astype(np.uint16)).save(tmp_path / "deep.png")
+    for quiet in ((), ("-q",)):
+        code, _, error = run("convert", tmp_path / "deep.png", "--out", tmp_path / "out", *PATIENT, *quiet)
+        assert code == 0
+        assert ("deep.png: The picture has more than 256 shades of grey" in error) == (not quiet)

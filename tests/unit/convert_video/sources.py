@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 NTSC_24, NTSC_30, NTSC_60 = "24000/1001", "30000/1001", "60000/1001"
-_X264 = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-bf", "2", "-coder", "1")
+_X264 = ("-c:v", "libx264", "-preset", "superfast", "-pix_fmt", "yuv420p")
 _X265 = ("-c:v", "libx265", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-tag:v", "hvc1")
 _MPEG2 = ("-c:v", "mpeg2video", "-pix_fmt", "yuv420p", "-b:v", "3M", "-maxrate", "6M", "-bufsize", "1800k")
 _DV = ("-c:v", "dvvideo", "-pix_fmt", "yuv420p")

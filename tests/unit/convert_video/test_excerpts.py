@@ -96,6 +96,21 @@ def _plan(item: SourceItem, **profile: Any) -> Any:
     return make_plan([item], values, options, LATER)
 
 
+def test_what_may_be_wrapped_after_all_is_planned_in_parts_too() -> None:
+    """Its beginning did not comply; all of it may."""
+    details = replace(HOUR, codec="h264", duration_s=700.0)
+    assert forecast(_item(details, 5_300_000_000), details, ConversionProfile()).parts == 2
+
+
+def test_a_beginning_at_the_highest_bit_rate_complies(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    """Its frames are counted over the time that they last."""
+    source = tmp_path / "dense.ts"
+    noise = ("-f", "lavfi", "-i", "testsrc2=s=1280x720:r=25:d=6", "-vf", "noise=alls=60:allf=t")
+    rate = ("-b:v", "57M", "-maxrate", "57M", "-bufsize", "20M", "-level", "4.1", "-profile:v", "high")
+    ffmpeg(*noise, "-c:v", "libx264", "-preset", "superfast", "-pix_fmt", "yuv420p", *rate, source)
+    assert sop.H264_HIGH_41 in video.inspect_video(source).wraps
+
+
 def test_parts_are_instances_of_one_series_and_said() -> None:
     plan = _plan(_item(replace(HOUR, wraps=(sop.H264_HIGH_41,)), 10_000_000_000))
     assert not plan.blocking

@@ -48,8 +48,8 @@ def _luma_db(source: Path, made: Path, filters: str) -> float:
     ("syntax", "filters"),
     [
         (sop.H264_HIGH_41, "setsar=1"),
-        (sop.H264_BD_41, "fps=50,setsar=1"),
-        (sop.MPEG2_HIGH_LEVEL, "setsar=1"),
+        pytest.param(sop.H264_BD_41, "fps=50,setsar=1", marks=pytest.mark.long),
+        pytest.param(sop.MPEG2_HIGH_LEVEL, "setsar=1", marks=pytest.mark.long),
         (
             sop.MPEG2_MAIN_LEVEL,
             "scale=720:432:flags=bicubic+accurate_rnd:in_color_matrix=bt709:out_color_matrix=bt601"

@@ -115,6 +115,29 @@ def test_an_unknown_codec(make_clip: Callable[..., Path], tmp_path: Path) -> Non
     assert _refusal(path) == "video-codec-unknown"
 
 
+def test_dolby_vision_without_a_base_that_others_can_show(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    """The description of the bit rate makes room for the one of Dolby Vision; profiles 8 and others pass."""
+    x265 = ("-c:v", "libx265", "-preset", "ultrafast", "-x265-params", "log-level=error", "-tag:v", "hvc1")
+    data = make_clip("a.mp4", *x265).read_bytes()
+    place = data.index(b"btrt")
+    for profile in (5, 8):
+        path = tmp_path / f"{profile}.mp4"
+        configuration = b"dvcC" + bytes((1, 0, profile << 1, 0x1D))
+        path.write_bytes(data[:place] + configuration + data[place + len(configuration) :])
+        if profile == 5:
+            assert _refusal(path) == "video-dolby-vision"
+        else:
+            assert video.inspect_video(path).codec == "hevc"
+
+
+def test_a_rate_that_no_camera_has(make_clip: Callable[..., Path]) -> None:
+    wild = ("-vf", "settb=1/90000,setpts=N*9", "-fps_mode", "passthrough", "-enc_time_base", "1/90000")
+    source = make_clip("a.mp4", *X264, *wild, "-video_track_timescale", 90000, frames=60)
+    assert _refusal(source) == "video-rate-absurd"
+
+
 def test_frames_that_cannot_be_decoded(make_clip: Callable[..., Path], tmp_path: Path) -> None:
     data = bytearray(make_clip("a.mp4", *X264).read_bytes())
     begin = data.index(b"mdat") + 4

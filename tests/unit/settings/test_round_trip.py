@@ -141,7 +141,7 @@ def test_as_a_tree(made: Settings) -> None:
     tree = to_tree(made)
     assert from_tree(tree) == made
     assert lay_over(to_tree(Settings()), tree) == tree
-    assert {f.name for f in fields(Settings)} == {*tree, "version"}
+    assert {f.name for f in fields(Settings)} == {*tree, "version", "locked"}
 
 
 @_few
