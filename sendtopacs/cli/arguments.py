@@ -30,6 +30,7 @@ COMMANDS = (
     "outbox",
     "settings",
     "conformance",
+    "manual",
     "wrong-patient",
 )
 
@@ -90,6 +91,7 @@ def _parser() -> Parser:
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_conformance(commands)
+    _add_manual(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -163,6 +165,9 @@ def _add_echo(commands: Commands[Parser]) -> None:
     )
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    echo.add_argument(
+        "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
+    )
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
@@ -227,6 +232,13 @@ def _add_conformance(commands: Commands[Parser]) -> None:
         "--site", action="store_true", help="with this computer's settings, not the built-in ones"
     )
     conformance.set_defaults(run=_lazily("conformance", "conformance"))
+
+
+def _add_manual(commands: Commands[Parser]) -> None:
+    manual = commands.add_parser("manual", help="print the manual, as the window shows it by F1")
+    manual.add_argument("page", nargs="?", metavar="PAGE", help="its name; without it, pages are listed")
+    manual.add_argument("--search", default="", metavar="WORDS", help="only pages that hold all these words")
+    manual.set_defaults(run=_lazily("manual", "manual"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:
