@@ -23,12 +23,14 @@ COMMANDS = (
     "show",
     "find",
     "retrieve",
+    "watch",
     "echo",
     "secret",
     "archive",
     "outbox",
     "settings",
     "conformance",
+    "manual",
     "wrong-patient",
 )
 
@@ -81,6 +83,7 @@ def _parser() -> Parser:
     _add_convert(commands)
     _add_show(commands)
     _add_find(commands)
+    _add_watch(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
@@ -88,6 +91,7 @@ def _parser() -> Parser:
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
     _add_conformance(commands)
+    _add_manual(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -161,6 +165,9 @@ def _add_echo(commands: Commands[Parser]) -> None:
     )
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    echo.add_argument(
+        "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
+    )
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
@@ -171,6 +178,37 @@ def _add_secret(commands: Commands[Parser]) -> None:
     secret.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     secret.add_argument("--forget", action="store_true", help="take them out of the keyring")
     secret.set_defaults(run=_lazily("secret", "secret"))
+
+
+def _add_watch(commands: Commands[Parser]) -> None:
+    watch = commands.add_parser(
+        "watch",
+        parents=[_talk(), _calling()],
+        help="send what is put into a folder, under the patient whom the files' names say",
+        epilog="A file is moved to 'done' in the folder once its storage is proved. One that matches nothing,"
+        " or more than one order, stays, and stands in needs-attention.json there with the reason.",
+    )
+    watch.add_argument("dir", type=Path, metavar="DIR", help="the folder")
+    watch.add_argument("--profile", required=True, metavar="NAME", help="a profile of the settings")
+    watch.add_argument(
+        "--pattern",
+        required=True,
+        metavar="PATTERN",
+        help="of the names without extension, such as '{AccessionNumber}_*'",
+    )
+    watch.add_argument(
+        "--worklist", metavar="NAME|AET@HOST:PORT", help="take patient and order from this worklist"
+    )
+    watch.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the profile's)")
+    watch.add_argument(
+        "--settle",
+        type=float,
+        default=2.0,
+        metavar="SECONDS",
+        help="how long a file must not have grown (default: %(default)s)",
+    )
+    watch.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    watch.set_defaults(run=_lazily("watch", "watch"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
@@ -194,6 +232,13 @@ def _add_conformance(commands: Commands[Parser]) -> None:
         "--site", action="store_true", help="with this computer's settings, not the built-in ones"
     )
     conformance.set_defaults(run=_lazily("conformance", "conformance"))
+
+
+def _add_manual(commands: Commands[Parser]) -> None:
+    manual = commands.add_parser("manual", help="print the manual, as the window shows it by F1")
+    manual.add_argument("page", nargs="?", metavar="PAGE", help="its name; without it, pages are listed")
+    manual.add_argument("--search", default="", metavar="WORDS", help="only pages that hold all these words")
+    manual.set_defaults(run=_lazily("manual", "manual"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:

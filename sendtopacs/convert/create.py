@@ -6,6 +6,7 @@ Everything is written as a stream: a video of any size goes through in a few meg
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +28,7 @@ from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
-from sendtopacs.model.problems import Problem, Severity, note
+from sendtopacs.model.problems import Problem, Severity, note, warning
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
 
@@ -145,7 +146,8 @@ def _dicom(job: JobHeader, instance: PlannedInstance, workspace: Path) -> _Made:
     wanted = job.profile.dicom_transfer_syntax(instance.TransferSyntaxUID)
     if wanted == instance.TransferSyntaxUID:
         remarks = _stays_compressed(instance.TransferSyntaxUID) if job.profile.decompress else ()
-        return replace(_as_it_is(job, instance, workspace), warnings=remarks)
+        made = _as_it_is(job, instance, workspace)
+        return replace(made, warnings=(*made.warnings, *remarks))
     path = instance.source.path
     if job.relabel_dicom:
         path = workspace / "relabelled"
@@ -166,7 +168,7 @@ def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
     """Return the file in its own transfer syntax, with the labels written in where that is wanted."""
     source = instance.source
     if not job.relabel_dicom and instance.has_file_meta:
-        return _Made(file_chunks(source.path), source.size_bytes)
+        return _padded(source.path, file_chunks(source.path), source.size_bytes)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
@@ -175,7 +177,16 @@ def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
         return _Made(_after(meta, chunks), source.size_bytes)
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
-    return _Made(_after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+    return _padded(source.path, _after(meta, file_chunks(source.path, data_start)), source.size_bytes)
+
+
+def _padded(path: Path, chunks: Iterable[bytes], size_bytes: int) -> _Made:
+    """Make the length even that a deflated data set must have (PS3.5 A.5), and say so."""
+    with reading(), path.open("rb") as stream:
+        odd = dicom.odd_length(stream, dicom.read_layout(stream))
+    if not odd:
+        return _Made(chunks, size_bytes)
+    return _Made(itertools.chain(chunks, [b"\0"]), size_bytes, (warning("dicom-padded"),))
 
 
 def _labels(job: JobHeader, instance: PlannedInstance) -> relabel.Labels:

@@ -113,6 +113,8 @@ def inspect_dicom(path: Path) -> DicomDetails:
         if layout.meta.get(_META_CLASS) == _DIRECTORY:
             raise SourceError(error("dicom-directory"))
         found = _deflated_values(stream, layout) if layout.deflated else _values(stream, layout)
+        if odd_length(stream, layout) and not layout.deflated:
+            raise SourceError(error("dicom-odd-length"))
     details = _details(layout, found)
     uids = [details.SOPClassUID, details.SOPInstanceUID]
     if details.study.StudyInstanceUID or not details.SOPClassUID.startswith(_OF_NO_PATIENT):
@@ -122,6 +124,11 @@ def inspect_dicom(path: Path) -> DicomDetails:
     if not is_uid(details.TransferSyntaxUID):
         raise SourceError(error("dicom-damaged"))
     return details
+
+
+def odd_length(stream: BinaryIO, layout: Layout) -> bool:
+    """Tell whether the data set has an odd number of bytes, which no association carries (PS3.8 E.1)."""
+    return (stream.seek(0, 2) - layout.data_start) % 2 == 1
 
 
 def read_layout(stream: BinaryIO) -> Layout:

@@ -22,6 +22,7 @@ class ToolRow(QWidget):
     recent_wanted = Signal()
     new_patient_wanted = Signal()
     settings_wanted = Signal()
+    help_wanted = Signal()
     scanned = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -36,6 +37,7 @@ class ToolRow(QWidget):
                 "new_patient", self.tr("&New patient"), "Ctrl+N", self.new_patient_wanted
             ),
             "settings": self._make("settings", self.tr("Settin&gs"), "Ctrl+,", self.settings_wanted),
+            "help": self._make("help", self.tr("Help"), "F1", self.help_wanted),
         }
         self._scan = self._make_scan_field()
         self.profiles = ProfileBox(self)

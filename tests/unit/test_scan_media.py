@@ -169,11 +169,24 @@ def test_pixels_that_are_not_all_there_are_refused(tmp_path: Path) -> None:
 def test_what_does_not_keep_to_the_standard_is_sent_with_a_warning(tmp_path: Path) -> None:
     path = slice_of(tmp_path / "odd", 1)
     raw = path.read_bytes()
-    place = raw.index(b"\x08\x00\x60\x00CS\x02\x00CT")
-    path.write_bytes(raw[:place] + b"\x08\x00\x60\x00CX\x03\x00CT " + raw[place + 10 :])
+    modality = raw.index(b"\x08\x00\x60\x00CS\x02\x00CT")
+    head, tail = raw[:modality] + b"\x08\x00\x60\x00CX\x03\x00CT ", raw[modality + 10 :]
+    path.write_bytes(head + tail)
+    (item,) = scan([path])
+    assert item.problem is not None
+    assert item.problem.code == "dicom-odd-length"  # of the whole; no association can carry it
+    position = tail.index(b"\x10\x00\x40\x00CS\x02\x00")
+    path.write_bytes(
+        head
+        + tail[:position]
+        + b"\x10\x00\x40\x00CS\x01\x00"
+        + tail[position + 8 : position + 9]
+        + tail[position + 10 :]
+    )
     (item,) = scan([path])
     assert item.usable
-    assert item.warnings[0].params["what"] == "(0008,0060): odd length; (0008,0060): VR CX"
+    what = "(0008,0060): odd length; (0008,0060): VR CX; (0010,0040): odd length"
+    assert item.warnings[0].params["what"] == what
 
 
 @pytest.mark.parametrize("name", ["MR_truncated.dcm", "rtplan_truncated.dcm"])

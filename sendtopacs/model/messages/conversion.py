@@ -20,6 +20,10 @@ SENTENCES = {
     "dicom-decompressed-for-peer": QT_TRANSLATE_NOOP(
         "messages", "{peer} does not take {syntax}: the object was sent uncompressed."
     ),
+    "dicom-padded": QT_TRANSLATE_NOOP(
+        "messages",
+        "The compressed data set had an odd number of bytes, which DICOM forbids: a zero byte was added at its end.",
+    ),
     "dicom-stays-compressed": QT_TRANSLATE_NOOP(
         "messages",
         "It was not decompressed: {syntax} is video, or a transfer syntax that the program cannot decode. It is sent as it is.",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "manual-page-unknown": QT_TRANSLATE_NOOP(
+        "messages", "The manual has no page {text}. 'sendtopacs manual' lists its pages."
+    ),
     "setting-type": QT_TRANSLATE_NOOP("messages", "{name} must be a {form}."),
     "setting-number": QT_TRANSLATE_NOOP("messages", "{name} must be a number from {low} to {high}."),
     "setting-choice": QT_TRANSLATE_NOOP("messages", "{name} must be one of: {allowed}."),

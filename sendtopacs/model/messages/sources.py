@@ -98,6 +98,10 @@ SENTENCES = {
         "messages",
         "{file} does not keep to the standard ({what}). It is sent as it is; an archive may refuse it.",
     ),
+    "dicom-odd-length": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file holds an odd number of bytes, which DICOM forbids: no archive can take it. Export it again.",
+    ),
     "dicom-pixels-short": QT_TRANSLATE_NOOP(
         "messages",
         "The DICOM file has {found} bytes of pixels where its header says {expected}: a part is missing. Copy it from its source again.",

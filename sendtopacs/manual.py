@@ -1,0 +1,106 @@
+"""The manual that the window shows by F1, the command line prints and the web site is built from.
+
+Pages that can be made from the program are: every sentence it says, the settings, who made what is in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+
+from sendtopacs import __version__
+from sendtopacs.model import messages
+from sendtopacs.settings import table
+
+PICTURE = "main-window.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, in Markdown."""
+
+    name: str
+    title: str
+    text: Callable[[], str]
+
+
+def pages() -> tuple[Page, ...]:
+    """Return the pages in the order in which somebody would read them."""
+    return (
+        _written("first-steps", "First steps"),
+        _written("stories", "Three stories"),
+        _written("trouble", "When something does not work"),
+        Page("messages", "Every message", _messages),
+        _written("administrator", "For the administrator"),
+        Page("settings", "Settings", lambda: "\n".join(table.page()) + "\n"),
+        _written("integrator", "For the integrator"),
+        Page("about", "About SendToPACS", _about),
+    )
+
+
+def find(pages_: tuple[Page, ...], words: str) -> tuple[Page, ...]:
+    """Return the pages that hold every one of the words, in any case."""
+    wanted = words.casefold().split()
+    return tuple(p for p in pages_ if all(word in p.text().casefold() for word in wanted))
+
+
+def resource(name: str) -> bytes:
+    """Return what lies beside the pages, such as a picture."""
+    return (files("sendtopacs.resources") / "manual" / name).read_bytes()
+
+
+def _written(name: str, title: str) -> Page:
+    return Page(name, title, lambda: resource(f"{name}.md").decode("utf-8"))
+
+
+_AREAS = (
+    ("Files that are added", (messages.sources, messages.video)),
+    ("What is typed", (messages.values,)),
+    ("Before sending", (messages.gate,)),
+    ("Making DICOM objects", (messages.conversion,)),
+    ("Worklist and search", (messages.query,)),
+    ("Connections", (messages.network,)),
+    ("Sending", (messages.delivery,)),
+    ("Settings", (messages.settings,)),
+    ("The embedded PACS", (messages.archive,)),
+)
+
+
+def _messages() -> str:
+    """Return the page of every sentence: by area where the area is known, the rest at the end."""
+    lines = [
+        "# Every message",
+        "",
+        "Each says what happened, to which file or peer, and what to do. Words in braces stand for names"
+        " and numbers.",
+    ]
+    left = dict(messages.SENTENCES)
+    for title, modules in _AREAS:
+        told = {code: text for module in modules for code, text in module.SENTENCES.items()}
+        lines += _area(title, told)
+        left = {code: text for code, text in left.items() if code not in told}
+    lines += _area("Others", left)
+    return "\n".join(lines) + "\n"
+
+
+def _area(title: str, told: dict[str, str]) -> list[str]:
+    rows = [f"| {_cell(text)} | `{code}` |" for code, text in sorted(told.items(), key=lambda each: each[1])]
+    return ["", f"## {title}", "", "| message | code |", "|---|---|", *rows] if rows else []
+
+
+def _cell(text: str) -> str:
+    escaped = re.sub(r"([|*_<>])", r"\\\1", text)
+    return escaped.replace("\n", " ")
+
+
+def _about() -> str:
+    notices = resource("third-party.md").decode("utf-8").replace("# Third", "## Third", 1)
+    return f"""# About SendToPACS
+
+Version {__version__}. Copyright: the SendToPACS developers; licence MIT.
+
+It is not a medical device, and is not meant for diagnosis.
+
+{notices}"""

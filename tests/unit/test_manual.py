@@ -1,0 +1,64 @@
+"""The manual is whole, and what it says can be done."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sendtopacs import manual
+from sendtopacs.cli import main
+from sendtopacs.cli.arguments import COMMANDS, parse
+from sendtopacs.model.messages import SENTENCES
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_page_has_its_title_and_says_something() -> None:
+    for page in manual.pages():
+        text = page.text()
+        assert text.startswith("# "), page.name
+        assert len(text) > 500, page.name
+
+
+def test_every_message_stands_in_it() -> None:
+    (page,) = (p for p in manual.pages() if p.name == "messages")
+    told = re.findall(r"`([a-z0-9-]+)` \|$", page.text(), re.M)
+    assert sorted(told) == sorted(SENTENCES)
+
+
+def test_commands_in_it_are_understood() -> None:
+    text = "\n".join(page.text() for page in manual.pages())
+    for line in re.findall(r"^sendtopacs (.+)$", text, re.M):
+        words = line.split(" > ")[0].split()
+        assert parse(words).command in COMMANDS
+
+
+def test_pages_are_found_by_their_words() -> None:
+    found = {page.name for page in manual.find(manual.pages(), "Orthanc AE title")}
+    assert "administrator" in found
+    assert manual.find(manual.pages(), "zzz-not-there") == ()
+
+
+def test_pictures_are_there() -> None:
+    for page in manual.pages():
+        for target in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.text()):
+            assert manual.resource(target)[:4] == b"\x89PNG"
+
+
+def test_the_notices_and_the_picture_are_those_of_the_checkout() -> None:
+    if not (ROOT / "THIRD-PARTY.md").exists():
+        pytest.skip("not a checkout")
+    assert manual.resource("third-party.md") == (ROOT / "THIRD-PARTY.md").read_bytes()
+    assert manual.resource(manual.PICTURE) == (ROOT / "docs/screens/main-window.png").read_bytes()
+
+
+def test_the_command_lists_and_prints_pages(capsys: Any) -> None:
+    assert main(["manual"]) == 0
+    assert "stories\tThree stories" in capsys.readouterr().out
+    assert main(["manual", "stories"]) == 0
+    assert capsys.readouterr().out.startswith("# Three stories")
+    assert main(["manual", "nothing"]) == 2
+    assert "no page nothing" in capsys.readouterr().err
