@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
@@ -189,6 +190,7 @@ class MainWindow(FileWindow):
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
+        self.form.unlocked.connect(self._note_unlocked)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
@@ -294,6 +296,16 @@ class MainWindow(FileWindow):
         result = self.bar.result
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
+
+    @Slot(object, object)
+    def _note_unlocked(self, source: str, original: Patient) -> None:
+        audit = self._backend.audit
+        if audit is not None:
+            self._runner.run(
+                lambda _task: audit.note_unlocked(source, original),
+                lambda _none: None,
+                lambda failure: self.outbox_line.show_trouble(failure.problem),
+            )
 
     @Slot()
     def _fill_from_files(self) -> None:
