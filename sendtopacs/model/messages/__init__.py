@@ -23,6 +23,7 @@ from sendtopacs.model.messages import (
     sources,
     values,
     video,
+    watching,
 )
 from sendtopacs.model.problems import Problem
 
@@ -41,6 +42,7 @@ SENTENCES: dict[str, str] = {
     **sources.SENTENCES,
     **values.SENTENCES,
     **video.SENTENCES,
+    **watching.SENTENCES,
 }
 
 
