@@ -113,6 +113,16 @@ def test_somebodys_unsent_files_are_not_replaced_without_asking(
     )
 
 
+def test_files_that_are_still_being_read_count_as_unsent(called: MainWindow, qtbot: Any) -> None:
+    called.add_paths([SAMPLES / "photo.jpg"])
+    told: list[str] = []
+    called.outside.take(Call({"PatientID": "LT-1001"}), told.append)
+    (box,) = [b for b in called.findChildren(QMessageBox) if b.isVisible()]
+    box.reject()
+    assert told == ["cancelled"]
+    qtbot.waitUntil(lambda: len(called.model.rows) == 1, timeout=20_000)
+
+
 def test_what_became_of_it(
     called: MainWindow, source: Any, engine: Any, patient: Any, tmp_path: Path, qtbot: Any
 ) -> None:
