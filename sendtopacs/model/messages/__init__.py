@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from sendtopacs.model.messages import (
     archive,
+    audit,
     conversion,
     delivery,
     gate,
@@ -22,11 +23,13 @@ from sendtopacs.model.messages import (
     sources,
     values,
     video,
+    watching,
 )
 from sendtopacs.model.problems import Problem
 
 SENTENCES: dict[str, str] = {
     **archive.SENTENCES,
+    **audit.SENTENCES,
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **gate.SENTENCES,
@@ -39,6 +42,7 @@ SENTENCES: dict[str, str] = {
     **sources.SENTENCES,
     **values.SENTENCES,
     **video.SENTENCES,
+    **watching.SENTENCES,
 }
 
 
