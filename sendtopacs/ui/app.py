@@ -94,9 +94,9 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
             window.form.focus("PatientName")
-            window.add_paths(samples)
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
+            window.add_paths(samples)
             opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
             application.installEventFilter(opener)
             opener.opened.connect(window.take_argument)
