@@ -17,7 +17,7 @@ import pytest
 
 T = TypeVar("T")
 DRAG_SOURCE = Path(__file__).with_name("drag_source.py")
-PATIENCE_S = 30.0
+PATIENCE_S = 90.0
 
 
 def require(program: str) -> None:

@@ -25,7 +25,7 @@ def test_two_fields_and_send_store_the_samples_in_the_embedded_pacs(
     # A second start, such as a double click on a file, hands its file to the window that is there.
     source = str(files("sendtopacs.resources") / "samples" / "photo.jpg")
     another = shutil.copy(source, tmp_path / "another.jpg")
-    assert desktop.start(*PROGRAM, another).wait(30) == 0
+    assert desktop.start(*PROGRAM, another).wait(90) == 0
 
     desktop.activate(window)
     desktop.key("alt+f")
