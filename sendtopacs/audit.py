@@ -58,6 +58,10 @@ class AuditTrail:
             edited_accession_number=header.study.AccessionNumber,
         )
 
+    def note_unlocked(self, source: str, original: Patient) -> None:
+        """Note that somebody made an identity that was looked up open for edits."""
+        self.note("identity-unlocked", source=source, original=asdict(original))
+
     def note_wrong_patient(self, job_id: str, sent_as: Patient, should_be: Patient) -> None:
         """Note that somebody reported a job as sent to the wrong patient."""
         self.note("wrong-patient", job=job_id, sent_as=asdict(sent_as), should_be=asdict(should_be))

@@ -18,9 +18,9 @@ from pathlib import Path
 from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
-from sendtopacs.job_run import JobRun
+from sendtopacs.job_run import RESERVE_BYTES, JobRun
 from sendtopacs.model.confirmation import Confirmation
-from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.events import (
     DestinationTrouble,
     Event,
@@ -29,6 +29,7 @@ from sendtopacs.model.events import (
     JobFinished,
     Listener,
 )
+from sendtopacs.model.files import free_bytes
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
@@ -104,6 +105,7 @@ class Engine:
         """Commit a plan without blocking problems to the outbox; return the job's id."""
         if plan.blocking:
             raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
+        self._check_room(plan)
         if self._audit is not None:
             self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
         job_id = self._outbox.accept(plan)
@@ -111,6 +113,16 @@ class Engine:
         self._tell(JobAccepted(job_id))
         self._wake.set()
         return job_id
+
+    def _check_room(self, plan: Plan) -> None:
+        """Raise SpoolError where the disk has no room for a job: about as much as its sources."""
+        folder = plan.header.output_folder or self._outbox.spool.folder
+        sizes = {source.path: source.size_bytes for i in plan.instances for source in i.sources}
+        needed, free = sum(sizes.values()), free_bytes(folder)
+        if free < needed + RESERVE_BYTES:
+            raise SpoolError(
+                error("job-no-room", folder=folder, needed=_megabytes(needed), free=_megabytes(free))
+            )
 
     def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Stop a job within a second, or leave out some of it; what is stored stays stored."""
@@ -335,6 +347,10 @@ class Engine:
                 with self._lock:
                     self._followed.pop(job_id, None)
                 self._tell(JobFinished(job_id))
+
+
+def _megabytes(size_bytes: int) -> str:
+    return f"{size_bytes / 1e6:.0f}"
 
 
 def _note(event: Event) -> None:

@@ -163,6 +163,9 @@ def _add_echo(commands: Commands[Parser]) -> None:
     )
     echo.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     echo.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    echo.add_argument(
+        "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
+    )
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from sendtopacs.cli.output import EXIT_DONE, EXIT_PEER, finished, say
+from sendtopacs.cli.output import EXIT_DONE, EXIT_PEER, finished, say, show
 from sendtopacs.cli.start import any_peer, local_ae, start
 from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import note
+from sendtopacs.net.takes import what_it_takes
 from sendtopacs.net.verification import verify
 
 
@@ -18,12 +19,17 @@ def echo(options: argparse.Namespace) -> int:
         remote = any_peer(begun.settings, options.peer, options)
         try:
             milliseconds = verify(remote, local_ae(begun, options))
+            found = what_it_takes(remote, local_ae(begun, options)) if options.takes else ()
         except NetworkError as failure:
             return _failed(failure, options)
     if not options.quiet:
         say(sentence(note("echo-verified", peer=remote.label, milliseconds=round(milliseconds))))
+    if not options.json:
+        for offer, yes in found:
+            show(f"{offer.words}: {'yes' if yes else 'no'}")
     if options.json:
-        finished([], verified=True, milliseconds=round(milliseconds, 1), reason="")
+        takes = {offer.words: yes for offer, yes in found}
+        finished([], verified=True, milliseconds=round(milliseconds, 1), reason="", takes=takes)
     return EXIT_DONE
 
 

@@ -51,6 +51,7 @@ class PatientForm(QScrollArea):
 
     changed = Signal()
     settled = Signal()  # the patient was looked up, or the ID typed to its end
+    unlocked = Signal(object, object)  # source and Patient of an identity that may be edited now
     emergency_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -242,6 +243,7 @@ class PatientForm(QScrollArea):
         self._banner, self._unused = NoticeLine(content), NoticeLine(content)
         self._origin, self._imported = OriginBar(content), ImportedList(content)
         self._origin.locked.connect(self._lock)
+        self._origin.unlocked.connect(self.unlocked)
         self._imported.dropped.connect(self._on_dropped)
         self._name = NameFields(content)
         self._name.edited.connect(lambda: self._on_edited("PatientName"))

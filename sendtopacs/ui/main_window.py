@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
@@ -48,6 +49,7 @@ from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
+from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -69,6 +71,7 @@ class MainWindow(FileWindow):
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
         self._close_when_done = False
+        self._tray: Tray | None = None  # made when the program first goes on without its window
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
@@ -126,7 +129,9 @@ class MainWindow(FileWindow):
 
     @Slot()
     def raise_up(self) -> None:
-        """Come to the front: a second start handed its files over."""
+        """Come to the front: a second start handed its files over, or the tray's icon was clicked."""
+        if self._tray is not None:
+            self._tray.hide()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -185,6 +190,7 @@ class MainWindow(FileWindow):
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
+        self.form.unlocked.connect(self._note_unlocked)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
@@ -291,6 +297,16 @@ class MainWindow(FileWindow):
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
 
+    @Slot(object, object)
+    def _note_unlocked(self, source: str, original: Patient) -> None:
+        audit = self._backend.audit
+        if audit is not None:
+            self._runner.run(
+                lambda _task: audit.note_unlocked(source, original),
+                lambda _none: None,
+                lambda failure: self.outbox_line.show_trouble(failure.problem),
+            )
+
     @Slot()
     def _fill_from_files(self) -> None:
         self.lookup.fill_from([row.item for row in self.model.rows if row.fresh])
@@ -319,8 +335,9 @@ class MainWindow(FileWindow):
         QApplication.alert(self)
         if self._settings.general.clear_after_job and self.desk.all_stored:
             self._clear_after_job()
-        if self._close_when_done:
-            self.close()
+        in_background = self._tray is not None and self._tray.isVisible()
+        if self._close_when_done or (in_background and self.desk.all_stored and not self.outbox_line.waiting):
+            self.close_now()
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
@@ -353,10 +370,17 @@ class MainWindow(FileWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
-        if self.jobs.busy and not self._close_when_done:
+        if (self.jobs.busy or self.outbox_line.waiting) and not self._close_when_done:
             event.ignore()
-            questions.ask_close(self, wait=self._wait_and_close, pause=self.close_now)
+            questions.ask_close(
+                self,
+                wait=self._wait_and_close if self.jobs.busy else None,
+                background=self._go_on_in_background if Tray.is_there() else None,
+                pause=self.close_now,
+            )
             return
+        if self._tray is not None:
+            self._tray.hide()
         self.outside.close()
         self.lookup.close()
         self.details.close()
@@ -369,6 +393,15 @@ class MainWindow(FileWindow):
         self.intake.cancel()
         event.accept()
         self.closed.emit()
+
+    def _go_on_in_background(self) -> None:
+        """Leave an icon alone; when all is sent, the program ends."""
+        if self._tray is None:
+            self._tray = Tray(self)
+            self._tray.window_wanted.connect(self.raise_up)
+            self._tray.end_wanted.connect(self.close_now)
+        self._tray.show()
+        self.hide()
 
     def _wait_and_close(self) -> None:
         self._close_when_done = True

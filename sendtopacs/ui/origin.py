@@ -21,6 +21,7 @@ class OriginBar(QWidget):
     """Says 'worklist MAIN, 09:41', and once the identity is edited what it was."""
 
     locked = Signal(object)  # bool
+    unlocked = Signal(object, object)  # where it came from, and the Patient, by a person's wish
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,3 +82,4 @@ class OriginBar(QWidget):
         self._notice.say(text, "warning", Tone.WARN)
         self._edit.hide()
         self.locked.emit(False)
+        self.unlocked.emit(self._source, self._original)

@@ -32,6 +32,7 @@ class OutboxLine(QWidget):
         super().__init__(parent)
         self._outbox, self._runner, self._unfinished = outbox, runner, unfinished
         self._task: Task | None = None
+        self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
         self._trouble = ProblemLine(self)
         layout = QHBoxLayout(self)
@@ -79,6 +80,7 @@ class OutboxLine(QWidget):
 
     def _show(self, counts: dict[State, int]) -> None:
         self._task = None
+        self.waiting = counts.get(State.WAITING, 0)
         under_way = sum(counts.get(state, 0) for state in _UNDER_WAY)
         parts = [self.tr("%n under way", None, under_way)] if under_way else []
         parts += [f"{counts[state]} {state_label(state)}" for state in _SHOWN if counts.get(state)]

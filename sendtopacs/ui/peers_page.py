@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
@@ -122,6 +122,10 @@ class PeersPage(QWidget):
         self._echo.setIcon(icon("echo"))
         self._echo.setToolTip(self.tr("Ask this AE whether it answers, with what is typed here now"))
         self._echo.clicked.connect(self._on_echo)
+        self._takes = button(f"{self._prefix}_takes", self.tr("Check what it &takes"), self)
+        self._takes.setToolTip(self.tr("Ask which of the objects that we make it takes; nothing is sent"))
+        self._takes.setVisible(self._kind is StorageAE)
+        self._takes.clicked.connect(self._on_takes)
         self._echo_line = NoticeLine(self)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
@@ -136,6 +140,7 @@ class PeersPage(QWidget):
         left.addLayout(buttons)
         echo = QHBoxLayout()
         echo.addWidget(self._echo, 0, Qt.AlignmentFlag.AlignTop)
+        echo.addWidget(self._takes, 0, Qt.AlignmentFlag.AlignTop)
         echo.addWidget(self._echo_line, 1)
         echo.addStretch(0)
         record = QWidget(self)
@@ -153,6 +158,7 @@ class PeersPage(QWidget):
         layout.addLayout(left)
         layout.addLayout(right, 1)
         self.setTabOrder(self._fields.last_editor, self._echo)
+        self.setTabOrder(self._echo, self._takes)
 
     def _of(self, place: int) -> list[Problem]:
         return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]
@@ -172,7 +178,7 @@ class PeersPage(QWidget):
         self._echo_line.say("")
         place = self._list.currentRow()
         chosen = place >= 0
-        for one in (self._echo, self._fields):
+        for one in (self._echo, self._takes, self._fields):
             one.setEnabled(chosen)
         for one in (self._copy, self._remove):
             one.setEnabled(chosen and not self._locked)
@@ -241,6 +247,16 @@ class PeersPage(QWidget):
     @Slot()
     def _on_echo(self) -> None:
         """Verify the AE as typed, saved or not."""
+        self._ask(_verify, self._on_answer)
+
+    @Slot()
+    def _on_takes(self) -> None:
+        """Ask the AE as typed what it takes."""
+        self._ask(_what_it_takes, self._on_taken)
+
+    def _ask(
+        self, ask: Callable[[RemoteAE, LocalAE, Task], Any], then: Callable[[RemoteAE, Any], None]
+    ) -> None:
         self.stop()
         place = self._list.currentRow()
         named_wrong = by_name(self._of(place), f"{self._prefix}[{place}]")
@@ -252,8 +268,8 @@ class PeersPage(QWidget):
         local = self._local()
         self._echo_line.say(self.tr("Asking {peer}…").format(peer=remote.label), "waiting", Tone.BUSY)
         self._echo_task = self._runner.run(
-            lambda task: _verify(remote, local, task),
-            lambda ms: self._on_answer(remote, ms),
+            lambda task: ask(remote, local, task),
+            lambda answer: then(remote, answer),
             self._on_no_answer,
         )
 
@@ -261,6 +277,18 @@ class PeersPage(QWidget):
         self._echo_task = None
         text = self.tr("{peer} is verified: it answered in {ms} ms.")
         self._echo_line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
+
+    def _on_taken(self, remote: RemoteAE, taken: Sequence[tuple[Any, bool]]) -> None:
+        self._echo_task = None
+        parts = [
+            (self.tr("{what}: yes") if yes else self.tr("{what}: no")).format(
+                what=QCoreApplication.translate("takes", offer.words)
+            )
+            for offer, yes in taken
+        ]
+        text = self.tr("{peer} takes: {what}.").format(peer=remote.label, what="; ".join(parts))
+        good = all(yes for _, yes in taken)
+        self._echo_line.say(text, "stored" if good else "info", Tone.GOOD if good else Tone.BUSY)
 
     def _on_no_answer(self, failure: SendToPacsError) -> None:
         self._echo_task = None
@@ -283,3 +311,10 @@ def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
     from sendtopacs.net.verification import verify  # noqa: PLC0415 - brings pynetdicom
 
     return verify(remote, local, task.cancel_token)
+
+
+def _what_it_takes(remote: RemoteAE, local: LocalAE, task: Task) -> Any:
+    load("pydicom", "pynetdicom")
+    from sendtopacs.net.takes import what_it_takes  # noqa: PLC0415 - brings pynetdicom
+
+    return what_it_takes(remote, local, task.cancel_token)

@@ -45,13 +45,19 @@ def ask_emergency(parent: QWidget, fill: Answer) -> None:
     box.open()
 
 
-def ask_close(parent: QWidget, *, wait: Answer, pause: Answer) -> None:
-    """Ask what is to become of files that are still being sent."""
-    box = _box(parent, "ask_close", translate("questions", "Files are still being sent."))
+def ask_close(parent: QWidget, *, wait: Answer | None, background: Answer | None, pause: Answer) -> None:
+    """Ask what is to become of files that are still being sent, or that wait (`wait` is None then)."""
+    waiting = translate("questions", "Files are still waiting to be sent.")
+    text = translate("questions", "Files are still being sent.") if wait else waiting
+    box = _box(parent, "ask_close", text)
     box.setInformativeText(
         translate("questions", "Nothing is lost: what is paused goes on when the program is started again.")
     )
-    _offer(box, translate("questions", "&Finish, then close"), QMessageBox.ButtonRole.AcceptRole, wait)
+    if wait:
+        _offer(box, translate("questions", "&Finish, then close"), QMessageBox.ButtonRole.AcceptRole, wait)
+    if background:
+        words = translate("questions", "Go on in the &background")
+        _offer(box, words, QMessageBox.ButtonRole.AcceptRole, background)
     _offer(box, translate("questions", "&Pause and close"), QMessageBox.ButtonRole.DestructiveRole, pause)
     box.addButton(translate("questions", "&Stay"), QMessageBox.ButtonRole.RejectRole)
     box.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from sendtopacs.audit import AuditTrail
 from sendtopacs.gate import SentElsewhere
 from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.items import SourceFile
@@ -91,6 +93,19 @@ def test_an_edited_identity_asks_for_the_id(looked_up: MainWindow, engine: Any, 
     header = engine.latest.header
     assert header.edited
     assert (header.origin.patient.PatientID, header.patient.PatientID) == ("12345", "123456")
+
+
+def test_unlocking_is_noted_in_the_audit_trail(
+    make_window: Callable[..., MainWindow], patient: FormValues, home: Path, qtbot: Any
+) -> None:
+    window = make_window(audit=AuditTrail(home / "audit"))
+    window.form.take_over(patient, "worklist MAIN")
+    qtbot.mouseClick(window.findChild(QPushButton, "edit_identity"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(file.stat().st_size for file in (home / "audit").glob("*.jsonl")))
+    (file,) = (home / "audit").iterdir()
+    noted = json.loads(file.read_text(encoding="utf-8"))
+    assert (noted["event"], noted["original"]["PatientID"]) == ("identity-unlocked", "12345")
+    assert noted["source"].startswith("worklist MAIN")
 
 
 def test_another_edit_asks_anew(looked_up: MainWindow, qtbot: Any) -> None:

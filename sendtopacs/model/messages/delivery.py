@@ -72,6 +72,10 @@ SENTENCES = {
     "commit-failed": QT_TRANSLATE_NOOP(
         "messages", "{peer} does not commit to this (reason {reason}). Ask its administrator."
     ),
+    "job-no-room": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no room for this job: it needs about {needed} MB in {folder}, where {free} MB are free. Make room, then send it.",
+    ),
     "outbox-accepted": QT_TRANSLATE_NOOP(
         "messages", "The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it."
     ),

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.archive import Archive
+from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.remote import RemoteAE, TimeLimits
@@ -267,3 +268,15 @@ def test_a_source_that_vanishes_costs_its_object_alone(
 
         assert sorted(states.values()) == [State.FAILED, State.STORED, State.STORED]
         assert "not there any more" in said(desk, job_id)[0]
+
+
+def test_a_job_that_the_disk_has_no_room_for_is_refused_in_a_sentence(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sendtopacs.pipeline.free_bytes", lambda _folder: 1000)
+    with desks() as desk:
+        with pytest.raises(SpoolError) as caught:
+            desk.engine.accept(planned(photos(1), RemoteAE("DEMO", "127.0.0.1", archive.port)))
+        assert desk.outbox.unfinished_jobs() == []
+
+    assert "no room" in sentence(caught.value.problem)
