@@ -23,6 +23,7 @@ COMMANDS = (
     "show",
     "find",
     "retrieve",
+    "watch",
     "echo",
     "secret",
     "archive",
@@ -83,6 +84,7 @@ def _parser() -> Parser:
     _add_convert(commands)
     _add_show(commands)
     _add_find(commands)
+    _add_watch(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
@@ -178,6 +180,37 @@ def _add_secret(commands: Commands[Parser]) -> None:
     secret.add_argument("peer", metavar="NAME|AET@HOST:PORT")
     secret.add_argument("--forget", action="store_true", help="take them out of the keyring")
     secret.set_defaults(run=_lazily("secret", "secret"))
+
+
+def _add_watch(commands: Commands[Parser]) -> None:
+    watch = commands.add_parser(
+        "watch",
+        parents=[_talk(), _calling()],
+        help="send what is put into a folder, under the patient whom the files' names say",
+        epilog="A file is moved to 'done' in the folder once its storage is proved. One that matches nothing,"
+        " or more than one order, stays, and stands in needs-attention.json there with the reason.",
+    )
+    watch.add_argument("dir", type=Path, metavar="DIR", help="the folder")
+    watch.add_argument("--profile", required=True, metavar="NAME", help="a profile of the settings")
+    watch.add_argument(
+        "--pattern",
+        required=True,
+        metavar="PATTERN",
+        help="of the names without extension, such as '{AccessionNumber}_*'",
+    )
+    watch.add_argument(
+        "--worklist", metavar="NAME|AET@HOST:PORT", help="take patient and order from this worklist"
+    )
+    watch.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the profile's)")
+    watch.add_argument(
+        "--settle",
+        type=float,
+        default=2.0,
+        metavar="SECONDS",
+        help="how long a file must not have grown (default: %(default)s)",
+    )
+    watch.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
+    watch.set_defaults(run=_lazily("watch", "watch"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:

@@ -326,6 +326,15 @@ class Outbox:
         )
         return {State(state): count for state, count in rows}
 
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of this very file, given up or not; None without any."""
+        row = self._db.one(
+            "SELECT job_id FROM instance JOIN job ON job.id = job_id WHERE source_path = ?"
+            " AND source_size_bytes = ? AND source_modified_ns = ? ORDER BY job.rowid DESC LIMIT 1",
+            (os.fsencode(file.path), file.size_bytes, file.modified_ns),
+        )
+        return str(row["job_id"]) if row is not None else None
+
     def sent_before(self, files: Iterable[SourceFile]) -> dict[SourceFile, SentBefore]:
         """Return which of these files (same path, size and time) were stored before; the latest counts."""
         found: dict[SourceFile, SentBefore] = {}

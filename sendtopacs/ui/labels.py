@@ -68,7 +68,7 @@ _CODECS = {
     "mpeg2video": "MPEG-2",
     "mpeg4": "MPEG-4",
     "msmpeg4v3": "MPEG-4",
-    "mjpeg": "Motion JPEG",
+    "mjpeg": "MJPEG",
     "dvvideo": "DV",
     "wmv1": "WMV 7",
     "wmv2": "WMV 8",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.fetched import FetchedFiles
@@ -50,9 +50,19 @@ def receiving_port(free_port: Callable[[], int]) -> int:
 
 
 @pytest.fixture
-def pacs(tmp_path: Path, receiving_port: int) -> Iterator[Archive]:
+def other(tmp_path: Path) -> Iterator[Archive]:
+    """Give a PACS to which the first one can send."""
+    with Archive(ArchiveConfig(tmp_path / "other", ae_title="OTHER", port=0)) as running:
+        yield running
+
+
+@pytest.fixture
+def pacs(tmp_path: Path, receiving_port: int, other: Archive) -> Iterator[Archive]:
     """Give an embedded PACS with two studies of a patient, of two series and of one."""
-    move = {"SENDTOPACS": RemoteAE("SENDTOPACS", "127.0.0.1", receiving_port)}
+    move = {
+        "SENDTOPACS": RemoteAE("SENDTOPACS", "127.0.0.1", receiving_port),
+        "OTHER": RemoteAE("OTHER", "127.0.0.1", other.port),
+    }
     with Archive(ArchiveConfig(tmp_path / "pacs", port=0, move_destinations=move)) as running:
         objects = [make(tmp_path / f"{n}.dcm", n, study=1 + (n > 4), series=1 + n // 3) for n in range(1, 7)]
         remote = RemoteAE("DEMO", "127.0.0.1", running.port)
@@ -121,6 +131,20 @@ def test_one_series_and_then_a_folder_with_a_dicomdir(opened: Any, qtbot: Any, t
     qtbot.waitUntil(lambda: "saved in" in said(shown))
     assert len([p for p in (folder / "DICOM").rglob("*") if p.is_file()]) == 4
     assert len(window.model.rows) == 2  # saved, not listed
+
+
+def test_to_another_pacs(opened: Any, other: Archive, qtbot: Any) -> None:
+    """And what that one does not take is listed; a PACS that it does not know is said."""
+    _, shown = opened()
+    shown.view.selectAll()
+    shown.findChild(FetchBar).move_to("OTHER")
+    qtbot.waitUntil(lambda: "sent to OTHER" in said(shown), timeout=20000)
+    assert len(other.contents()) == 6
+    shown.findChild(FetchBar).move_to("NOBODY")
+    qtbot.waitUntil(lambda: "does not know the move destination NOBODY" in said(shown), timeout=20000)
+    press(shown, "lookup_move")
+    assert shown.findChild(QInputDialog).isVisible()
+    shown.findChild(QInputDialog).reject()
 
 
 def test_what_goes_wrong_is_said(opened: Any, pacs: Archive, qtbot: Any) -> None:

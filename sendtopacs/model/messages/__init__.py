@@ -22,6 +22,7 @@ from sendtopacs.model.messages import (
     sources,
     values,
     video,
+    watching,
 )
 from sendtopacs.model.problems import Problem
 
@@ -39,6 +40,7 @@ SENTENCES: dict[str, str] = {
     **sources.SENTENCES,
     **values.SENTENCES,
     **video.SENTENCES,
+    **watching.SENTENCES,
 }
 
 

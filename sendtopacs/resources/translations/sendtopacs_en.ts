@@ -251,6 +251,13 @@
 <context>
     <name>FetchBar</name>
     <message numerus="yes">
+        <source>%n object(s) sent to {name}.</source>
+        <translation>
+            <numerusform>%n object sent to {name}.</numerusform>
+            <numerusform>%n objects sent to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n object(s) fetched</source>
         <translation>
             <numerusform>%n object fetched</numerusform>

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.problems import Problem, error, note, warning
+from sendtopacs.model.remote import ae_title_problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
@@ -30,6 +40,8 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup.targets import Target
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import button, named
+
+_MOST_UIDS = 10  # that are listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,7 @@ class Fetcher(QObject):
     ended = Signal(object)  # tuple[Problem, ...]
     fetched = Signal(object)  # list[Path], for the list
     saved = Signal(object)  # Path, count
+    moved = Signal(object)  # AE title, count
 
     def __init__(self, files: FetchedFiles | None, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,11 +74,14 @@ class Fetcher(QObject):
         """True while something is fetched."""
         return self._task is not None
 
-    def fetch(self, wanted: Wanted, folder: Path | None = None) -> None:
-        """Fetch into the list, or into a folder of the operator's with a DICOMDIR."""
+    def fetch(self, wanted: Wanted, folder: Path | None = None, move_to: str = "") -> None:
+        """Fetch into the list, or into a folder with a DICOMDIR; or have it sent elsewhere."""
         if self._task is None and self._files is not None:
             self._task = self._runner.run(
-                _work(wanted, folder, self._files), self._done, self._failed, on_report=self.progressed.emit
+                _move(wanted, move_to) if move_to else _work(wanted, folder, self._files),
+                partial(self._done, move_to),
+                self._failed,
+                on_report=self.progressed.emit,
             )
             self.changed.emit()
 
@@ -75,14 +91,17 @@ class Fetcher(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, result: tuple[Retrieved, Path | None, tuple[Problem, ...]]) -> None:
+    def _done(self, move_to: str, result: tuple[Retrieved, Path | None, tuple[Problem, ...]]) -> None:
         done, folder, more = result
         self._task = None
-        if folder is None:
+        failed = [note("retrieve-uid-failed", uid=uid) for uid in done.failed_uids[:_MOST_UIDS]]
+        if move_to:
+            self.moved.emit((move_to, done.counts.completed + done.counts.warning))
+        elif folder is None:
             self.fetched.emit([one.path for one in done.fetched])
         elif done.fetched:
             self.saved.emit((folder, len(done.fetched)))
-        self.ended.emit((*done.problems, *more))
+        self.ended.emit((*done.problems, *more, *failed))
         self.changed.emit()
 
     def _failed(self, failure: SendToPacsError) -> None:
@@ -102,6 +121,7 @@ class FetchBar(QWidget):
         self._fetcher, self._wanted = fetcher, wanted
         self._series = self._button("lookup_series", self.tr("Series of this stud&y"), "folder")
         self._fetch = self._button("lookup_fetch", self.tr("Fetch into the lis&t"), "add")
+        self._move = self._button("lookup_move", self.tr("Send to another PACS…"), "send")
         self._save = self._button("lookup_save", self.tr("Save as &DICOM files…"), "save")
         self._cancel = self._button("fetch_cancel", self.tr("Ca&ncel fetching"), "cancel")
         self._bar = named(QProgressBar(self), "fetch_progress")
@@ -117,7 +137,7 @@ class FetchBar(QWidget):
         self.setVisible(studies or busy or bool(self._result))
         self._series.setVisible(not series)
         self._series.setEnabled(may)
-        for one in (self._fetch, self._save):
+        for one in (self._fetch, self._save, self._move):
             one.setEnabled(may and not busy)
         self._cancel.setVisible(busy)
         self._bar.setVisible(busy)
@@ -130,7 +150,7 @@ class FetchBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
-        for widget in (self._series, self._fetch, self._save):
+        for widget in (self._series, self._move, self._fetch, self._save):
             row.addWidget(widget)
         progress = QHBoxLayout()
         progress.addWidget(self._bar, 1)
@@ -145,6 +165,8 @@ class FetchBar(QWidget):
         self._series.clicked.connect(self.series_wanted)
         self._fetch.clicked.connect(self._on_fetch)
         self._save.clicked.connect(self._on_save)
+        self._move.clicked.connect(self._on_move)
+        self._fetcher.moved.connect(self._on_moved)
         self._cancel.clicked.connect(self._fetcher.cancel)
         self._fetcher.progressed.connect(self._on_progress)
         self._fetcher.fetched.connect(self._on_fetched)
@@ -173,11 +195,34 @@ class FetchBar(QWidget):
         if wanted is not None:
             self._begin(wanted, Path(names[0]))
 
-    def _begin(self, wanted: Wanted, folder: Path | None) -> None:
+    @Slot()
+    def _on_move(self) -> None:
+        wanted = self._wanted()
+        if wanted is None:
+            return
+        dialog = named(QInputDialog(self), "move_destination")
+        dialog.setWindowTitle(self.tr("Send to another PACS"))
+        dialog.setLabelText(self.tr("AE title, as {name} knows it").format(name=wanted.target.label))
+        dialog.setComboBoxItems(list(wanted.target.destinations))
+        dialog.setComboBoxEditable(True)
+        dialog.textValueSelected.connect(self.move_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def move_to(self, ae_title: str) -> None:
+        """Have it sent to an AE; say what is wrong with the title."""
+        wanted, code = self._wanted(), ae_title_problem(ae_title.strip())
+        if code:
+            self._on_ended((error(code, text=ae_title),))
+        elif wanted is not None:
+            self._begin(wanted, None, ae_title.strip())
+
+    def _begin(self, wanted: Wanted, folder: Path | None, move_to: str = "") -> None:
         self._result = ""
         self._bar.setRange(0, 0)  # until the PACS counts
         self._said.say(self.tr("Fetching from {name}…").format(name=wanted.target.label), "waiting")
-        self._fetcher.fetch(wanted, folder)
+        self._fetcher.fetch(wanted, folder, move_to)
 
     @Slot(object)
     def _on_progress(self, counts: SubOperations) -> None:
@@ -194,6 +239,11 @@ class FetchBar(QWidget):
     def _on_saved(self, saved: tuple[Path, int]) -> None:
         folder, count = saved
         self._result = self.tr("%n object(s) saved in {folder}.", None, count).format(folder=folder)
+
+    @Slot(object)
+    def _on_moved(self, moved: tuple[str, int]) -> None:
+        ae_title, count = moved
+        self._result = self.tr("%n object(s) sent to {name}.", None, count).format(name=ae_title)
 
     @Slot(object)
     def _on_ended(self, problems: Sequence[Problem]) -> None:
@@ -220,6 +270,19 @@ def _work(
             left_out = write_dicomdir(folder, target.local.implementation_class_uid)
             more = (warning("dicomdir-left-out", count=left_out),) if left_out else ()
         return done, folder, more
+
+    return work
+
+
+def _move(
+    wanted: Wanted, ae_title: str
+) -> Callable[[Task], tuple[Retrieved, Path | None, tuple[Problem, ...]]]:
+    """Return what has the PACS send to another."""
+    target = wanted.target
+
+    def work(task: Task) -> tuple[Retrieved, Path | None, tuple[Problem, ...]]:
+        client = Client(target.remote, target.local, task.cancel_token)
+        return retrieve_from(client, _asked(wanted), Way(ae_title), None, task.report), None, ()
 
     return work
 

@@ -46,6 +46,7 @@ class Target:
     defaults: Search = field(default_factory=dict)
     receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
     fetch_limit_bytes: int = 1 << 40
+    destinations: tuple[str, ...] = ()  # AE titles that a PACS may know, too
 
     @property
     def label(self) -> str:
@@ -89,6 +90,7 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
         defaults,
         _receiving(settings, record),
         settings.general.fetch_limit_gb * 10**9,
+        tuple(dict.fromkeys(one.ae_title for one in settings.storage)),
     )
 
 

@@ -1,0 +1,27 @@
+"""Sentences about a watched folder."""
+
+from __future__ import annotations
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "watch-no-folder": QT_TRANSLATE_NOOP("messages", "There is no folder {folder} to watch."),
+    "watch-pattern": QT_TRANSLATE_NOOP(
+        "messages",
+        "{text} is no pattern for file names: DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.",
+    ),
+    "watch-name": QT_TRANSLATE_NOOP(
+        "messages", "The file's name is not as {pattern} has it. Rename it, and it is looked at again."
+    ),
+    "watch-not-one": QT_TRANSLATE_NOOP(
+        "messages", "{peer}: {count} orders match the file's name, where exactly one is needed."
+    ),
+    "watch-not-moved": QT_TRANSLATE_NOOP(
+        "messages", "It is stored, but the file cannot be moved to 'done': {reason}."
+    ),
+    "watch-attention": QT_TRANSLATE_NOOP(
+        "messages", "A file needs attention: {reason} Its name is in needs-attention.json."
+    ),
+    "watch-accepted": QT_TRANSLATE_NOOP("messages", "A file was taken into the outbox."),
+    "watch-done": QT_TRANSLATE_NOOP("messages", "A file is proved to be stored, and was moved to 'done'."),
+}
