@@ -32,11 +32,12 @@ def export(
     The outbox stays as it is. `progress` may raise Cancelled, which ends it.
     """
     job = outbox.job(job_id)
+    header = job.header.knowing(record.planned for record in job.instances)
     for record in job.instances:
         if instance_ids is not None and record.instance_id not in instance_ids:
             continue
         try:
-            yield Exported(record, _save(outbox, job.header, record, folder, progress))
+            yield Exported(record, _save(outbox, header, record, folder, progress))
         except SendToPacsError as failure:
             yield Exported(record, None, failure.problem)
 

@@ -69,8 +69,7 @@ class JobRun:
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
         instances = self._outbox.job(self._job_id).instances
-        replaced = {old: new for r in instances for old, new in r.planned.replaced_uids}
-        self._header = dataclasses.replace(self._header, replaced_uids=replaced)
+        self._header = self._header.knowing(record.planned for record in instances)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
         if not self._header.all_or_nothing:

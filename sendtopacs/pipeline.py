@@ -59,7 +59,7 @@ class Engine:
         rules: OutboxRules | None = None,
         audit: AuditTrail | None = None,
     ) -> None:
-        """`tell` hears every event, from worker threads; `audit` is told of identities that were edited.
+        """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
         taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
@@ -108,6 +108,7 @@ class Engine:
         self._check_room(plan)
         if self._audit is not None:
             self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
+            self._audit.note_accepted(plan.header, plan.instances)
         job_id = self._outbox.accept(plan)
         self._adopt(job_id)
         self._tell(JobAccepted(job_id))
@@ -324,6 +325,8 @@ class Engine:
     def _finish(self, job_id: str) -> bool:
         """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
         try:
+            if self._audit is not None:
+                self._audit.note_outcome(self._outbox.job(job_id))
             self._outbox.finish(job_id)
         except SendToPacsError as failure:
             _log.error("outbox: %s", failure.problem.code)

@@ -27,6 +27,7 @@ COMMANDS = (
     "echo",
     "secret",
     "archive",
+    "audit",
     "outbox",
     "settings",
     "conformance",
@@ -88,6 +89,7 @@ def _parser() -> Parser:
     add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
+    _add_audit(commands)
     add_archive(commands, [_talk()], _lazily("archive", "archive"))
     add_outbox(commands, [_talk()], _lazily)
     _add_settings(commands)
@@ -171,6 +173,17 @@ def _add_echo(commands: Commands[Parser]) -> None:
         "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
     )
     echo.set_defaults(run=_lazily("echo", "echo"))
+
+
+def _add_audit(commands: Commands[Parser]) -> None:
+    audit = commands.add_parser("audit", help="check or export the audit trail")
+    inner = audit.add_subparsers(dest="what", required=True, metavar="COMMAND")
+    verify = inner.add_parser("verify", parents=[_talk()], help="find cuts, edits and reordering")
+    verify.set_defaults(run=_lazily("audit", "verify"))
+    export = inner.add_parser("export", parents=[_talk()], help="write it as CSV or DICOM audit messages")
+    export.add_argument("--format", choices=("csv", "dicom"), default="csv", help="default: %(default)s")
+    export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    export.set_defaults(run=_lazily("audit", "export"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:

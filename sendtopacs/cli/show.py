@@ -37,12 +37,13 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
         say(f"{refusal.source}: {refusal.reason}")
     if not any(item.usable for item in items):
         return _end(options, EXIT_FAILED)
-    plans = [plan_job(begun, options, (plan_options, values, items), {})]
-    for problem in dict.fromkeys(sentence(problem) for plan in plans for problem in plan.problems):
-        say(problem)
-    if blocking := tuple(problem for plan in plans for problem in plan.blocking):
-        return _end(options, EXIT_USAGE, blocking)
-    made = [_show_one(plan.header, planned, options) for plan in plans for planned in plan.instances]
+    plan = plan_job(begun, options, (plan_options, values, items), {})
+    for problem in plan.problems:
+        say(sentence(problem))
+    if plan.blocking:
+        return _end(options, EXIT_USAGE, plan.blocking)
+    header = plan.header.knowing(plan.instances)
+    made = [_show_one(header, planned, options) for planned in plan.instances]
     return _end(options, EXIT_DONE if all(made) and not refusals else EXIT_FAILED)
 
 

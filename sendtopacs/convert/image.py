@@ -123,6 +123,12 @@ def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int
     return found
 
 
+def _has_deep_colours(image: ImageFile) -> bool:
+    """Tell whether colours have sixteen bits, of which Pillow reads eight; asked before they are read."""
+    colours = image.mode in ("RGB", "RGBA", "RGBX")
+    return colours and any("16" in str(tile[3]) for tile in image.tile)
+
+
 def _is_deep_pgm(image: ImageFile) -> bool:
     """Tell whether Pillow gave sixteen bits more room than they need."""
     return image.format == "PPM" and image.mode == "I"
@@ -153,7 +159,7 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     image.seek(page)
     columns, rows = _upright_size(image)
     check_size(rows, columns)
-    lossy = _lossy(image)
+    lossy, reduced = _lossy(image), _has_deep_colours(image)
     image.load()
     captured = _captured(image)
     duration = image.info.get("duration", 0)
@@ -171,7 +177,7 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
         duration_ms=float(duration) if isinstance(duration, int | float) else 0.0,
         icc_profile=profile,
         lossy=lossy,
-        warnings=problems,
+        warnings=(*problems, warning("image-colours-reduced")) if reduced else problems,
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sendtopacs.model import sop
@@ -101,12 +102,15 @@ class JobHeader:
     output_folder: Path | None = None  # where they are kept
     relabel_dicom: bool = False  # write the patient, and what follows of the study, into DICOM files
     relabel_study: Study = field(default_factory=Study)  # what was said of it: today is not its date
-    replaced_uids: dict[str, str] = field(
-        default_factory=dict
-    )  # of all instances; whoever runs it fills it in
+    replaced_uids: dict[str, str] = field(default_factory=dict)  # of all instances; see `knowing`
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
+
+    def knowing(self, instances: Iterable[PlannedInstance]) -> JobHeader:
+        """Return it with the new UIDs of all its instances, which each of them may refer to."""
+        replaced = {old: new for planned in instances for old, new in planned.replaced_uids}
+        return replace(self, replaced_uids=replaced)
 
     @property
     def edited(self) -> bool:

@@ -8,9 +8,12 @@ from __future__ import annotations
 import contextlib
 import logging
 import socket
+import time
 from collections.abc import Callable, Mapping
 from ssl import SSLSocket
 from typing import TYPE_CHECKING, Any
+
+from sendtopacs.net.connection import acknowledge_at_once
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from pynetdicom.presentation import PresentationContext
 
 LOGGER = logging.getLogger(__name__)
+
+_READ_BYTES = 1 << 16
+_LEAST_WAIT_S = 0.001  # 0 would not wait at all, and fail where nothing is there yet
 
 Operation = Callable[["Association", Any, "PresentationContext"], None]
 """Called in the association's thread with a request; sends all its responses itself."""
@@ -81,17 +87,38 @@ def demand_tls(association: Association, context: SSLContext, limit_s: float) ->
     association.dul.run = shake_hands_and_run  # type: ignore[method-assign]
 
 
-def bound_reads(association: Association, largest_bytes: int) -> None:
-    """Refuse a PDU longer than announced; pynetdicom would allocate whatever its header says, up to 4 GB."""
+def bound_reads(association: Association, largest_bytes: int, limit_s: float | None = None) -> None:
+    """Refuse a PDU that is longer than announced, and give up one that does not come whole in time.
+
+    pynetdicom would allocate whatever its header says, up to 4 GB, and wait for the rest for ever.
+    `largest_bytes` 0 and `limit_s` None are without a limit.
+    """
     transport = association.dul.socket
-    if transport is None or not largest_bytes:
+    if transport is None or transport.socket is None:
         return
-    receive = transport.recv
+    connection, receive = transport.socket, transport.recv
 
     def recv(nr_bytes: int) -> bytearray:
-        if nr_bytes > largest_bytes:
+        if largest_bytes and nr_bytes > largest_bytes:
             raise OSError(f"a PDU of {nr_bytes} bytes")
-        return receive(nr_bytes)
+        if limit_s is None:
+            return receive(nr_bytes)
+        received = bytearray()
+        deadline = time.monotonic() + limit_s
+        try:
+            while len(received) < nr_bytes:
+                connection.settimeout(max(deadline - time.monotonic(), _LEAST_WAIT_S))
+                acknowledge_at_once(connection)  # not sticky
+                part = connection.recv(min(nr_bytes - len(received), _READ_BYTES))
+                if not part:
+                    break
+                received += part
+                if time.monotonic() > deadline:
+                    raise TimeoutError
+        finally:
+            with contextlib.suppress(OSError):
+                connection.settimeout(None)
+        return received
 
     transport.recv = recv  # type: ignore[method-assign]
 

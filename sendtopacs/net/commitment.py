@@ -35,6 +35,7 @@ WELL_KNOWN_INSTANCE = "1.2.840.10008.1.20.1.1"
 _REQUEST = 1  # action type ID
 SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN)
 _LARGEST_PDU_BYTES = 1 << 20
+_PDU_S = 30.0  # for one PDU to come whole
 _POLL_S = 0.1
 
 Reference = tuple[str, str]
@@ -201,7 +202,7 @@ def _report(information: Dataset) -> Report:
 
 def _on_open(event: Any) -> None:
     prepare_socket(event.assoc)
-    bound_reads(event.assoc, _LARGEST_PDU_BYTES)
+    bound_reads(event.assoc, _LARGEST_PDU_BYTES, _PDU_S)
 
 
 def _on_close(event: Any) -> None:

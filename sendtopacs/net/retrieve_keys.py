@@ -75,15 +75,18 @@ def requests_for(client: Client, asked: Asked) -> list[Attributes]:
 
 
 def wanted_by(requests: Sequence[Attributes]) -> list[Wanted]:
-    """Return what the requests ask for, by the unique keys in them."""
-    return [
-        {
-            UNIQUE_KEYWORDS[level]: frozenset(values)
-            for level in UNIQUE_KEYWORDS
-            if (values := _values(keys, level))
-        }
-        for keys in requests
-    ]
+    """Return what the requests ask for, by the unique keys in them.
+
+    Where UIDs say it the Patient ID says no more: an archive that has merged two patients may send objects
+    that still bear the old one.
+    """
+    wanted: list[Wanted] = []
+    for keys in requests:
+        asked = {UNIQUE_KEYWORDS[level]: frozenset(_values(keys, level)) for level in UNIQUE_KEYWORDS}
+        filled = {keyword: values for keyword, values in asked.items() if values}
+        uids = {keyword: values for keyword, values in filled.items() if keyword != "PatientID"}
+        wanted.append(uids or filled)
+    return wanted
 
 
 def _with_own_key(client: Client, asked: Asked, level: str) -> list[Attributes]:

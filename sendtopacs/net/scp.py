@@ -186,7 +186,7 @@ class Receiver:
         largest = max(limits.maximum_pdu, _LARGEST_NEGOTIATION_BYTES) if limits.maximum_pdu else 0
         association.dimse = SpoolingDimse(association, self._place)
         prepare_socket(association)
-        bound_reads(association, largest)
+        bound_reads(association, largest, limits.network_s)
         route(association, {kind: op for s in self._services for kind, op in s.operations.items()})
 
     def _on_requested(self, event: Event) -> None:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import enum
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient
-from sendtopacs.model.job import JobHeader
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import State
 from sendtopacs.outbox.database import Database
 from sendtopacs.outbox.records import InstanceRecord, instance_record
 
-PAGE = 200
+PAGE = 100
 """How many rows are read at once."""
 
+_JOB = (  # what a line needs of the header, since reading the whole of many takes long
+    "SELECT id, accepted_at, destination, json_extract(header, '$.patient') AS patient,"
+    " json_extract(header, '$.output_folder') AS output_folder FROM job"
+)
 _OPEN = (
     "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
     " OR (instance.state = 'converted' AND job.destination != '')"
@@ -40,7 +43,7 @@ class JobSummary:
 
     job_id: str
     accepted_at: datetime
-    patient: Patient
+    patient: Patient  # of DICOM files that went as they were: the first one's
     destination: str  # its label; '' for files that are kept
     output_folder: Path | None  # where they are kept
     states: dict[State, int] = field(default_factory=dict)
@@ -64,15 +67,14 @@ class Overview:
     def jobs(self, which: JobFilter, offset: int = 0, limit: int = PAGE) -> list[JobSummary]:
         """Return so many jobs, the latest first."""
         rows = self._db.rows(
-            f"SELECT id, header FROM job {_where(which)}"
-            " ORDER BY accepted_at DESC, rowid DESC LIMIT ? OFFSET ?",
+            f"{_JOB} {_where(which)} ORDER BY accepted_at DESC, rowid DESC LIMIT ? OFFSET ?",
             (limit, offset),
         )
         return self._summaries(rows)
 
     def summary(self, job_id: str) -> JobSummary:
         """Return one job in one line; raise KeyError for one that is not there."""
-        rows = self._db.rows("SELECT id, header FROM job WHERE id = ?", (job_id,))
+        rows = self._db.rows(f"{_JOB} WHERE id = ?", (job_id,))
         if not rows:
             raise KeyError(job_id)
         return self._summaries(rows)[0]
@@ -126,11 +128,18 @@ class Overview:
             " GROUP BY job_id",
             ids,
         )
+        whose = self._db.rows(
+            f"SELECT job_id, json_extract(planned, '$.patient') FROM instance WHERE job_id IN ({marks})"
+            " AND position = 0",
+            ids,
+        )
+        own = {row[0]: from_json(row[1], Patient) for row in whose if row[1]}
         cause = {row["job_id"]: from_json(row["problem"], Problem) for row in causes}
         groups: dict[str, list[sqlite3.Row]] = defaultdict(list)
         for row in grouped:
             groups[row["job_id"]].append(row)
-        return [_summary(job, groups[job["id"]], cause.get(job["id"])) for job in jobs]
+        found = [_summary(job, groups[job["id"]], cause.get(job["id"])) for job in jobs]
+        return [replace(job, patient=own.get(job.job_id, job.patient)) for job in found]
 
 
 def _where(which: JobFilter) -> str:
@@ -140,14 +149,13 @@ def _where(which: JobFilter) -> str:
 
 
 def _summary(job: sqlite3.Row, groups: list[sqlite3.Row], problem: Problem | None) -> JobSummary:
-    header = from_json(job["header"], JobHeader)
     tries = [row["next_try_at"] for row in groups if row["next_try_at"]]
     return JobSummary(
         job_id=job["id"],
-        accepted_at=datetime.fromisoformat(header.accepted_at),
-        patient=header.patient,
-        destination=header.destination.label if header.destination else "",
-        output_folder=header.output_folder,
+        accepted_at=datetime.fromisoformat(job["accepted_at"]),
+        patient=from_json(job["patient"], Patient),
+        destination=job["destination"],
+        output_folder=Path(job["output_folder"]) if job["output_folder"] else None,
         states={State(row["state"]): row["count"] for row in groups},
         size_bytes=sum(row["size_bytes"] for row in groups),
         attempts=max((row["attempts"] for row in groups), default=0),

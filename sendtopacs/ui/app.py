@@ -95,9 +95,9 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             window.show()
             window.form.focus("PatientName")
             window.ask_for_update()
-            window.add_paths(samples)
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
+            window.add_paths(samples)
             opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
             application.installEventFilter(opener)
             opener.opened.connect(window.take_argument)

@@ -152,7 +152,9 @@ class DetailsDialog(QDialog):
                 task.cancel_token.checkpoint()
                 task.report(fraction)
 
-            return len(objects.instances), preview(objects.header, chosen, progress)
+            return len(objects.instances), preview(
+                objects.header.knowing(objects.instances), chosen, progress
+            )
 
         self._task = self._runner.run(work, self._on_made, self._on_failed, on_report=self._on_progress)
 

@@ -91,7 +91,7 @@ class MainWindow(FileWindow):
         )
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
-        self.outside = OutsideDesk(self.model, runner, self)
+        self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)

@@ -15,6 +15,7 @@ from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.files import atomic_write
 from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.outside import Call
+from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
@@ -42,9 +43,9 @@ class OutsideDesk(QObject):
     wanted = Signal(object)  # Call, to be shown once nothing stands in its way
     asked = Signal(object)  # Call, while files of another patient were not sent
 
-    def __init__(self, model: SourceModel, runner: JobRunner, parent: QObject) -> None:
+    def __init__(self, intake: Intake, model: SourceModel, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
-        self._model, self._runner = model, runner
+        self._intake, self._model, self._runner = intake, model, runner
         self._open: _Open | None = None
         self._waiting: _Open | None = None
         self._closing = False
@@ -54,7 +55,8 @@ class OutsideDesk(QObject):
         self.refuse()
         self._waiting = _Open(call, tell)
         unsent = (State.FAILED, State.CANCELLED)
-        if call.values and any(row.fresh or row.state in unsent for row in self._rows):
+        waiting = self._intake.reading or any(row.fresh or row.state in unsent for row in self._rows)
+        if call.values and waiting:
             self.asked.emit(call)
         else:
             self.accept()

@@ -9,6 +9,7 @@ import random
 import shutil
 import struct
 import subprocess
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -162,18 +163,22 @@ def flipped(make: Callable[[], bytes], seed: int) -> Make:
     return write
 
 
-def png_header(columns: int, rows: int) -> bytes:
-    """Make a PNG that says to be very large."""
-    import zlib  # noqa: PLC0415
+def png(columns: int, rows: int, depth: int, pixels: bytes) -> bytes:
+    """Make a PNG in colours by hand."""
 
     def chunk(name: bytes, content: bytes) -> bytes:
         return (
             struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
         )
 
-    header = chunk(b"IHDR", struct.pack(">IIBBBBB", columns, rows, 8, 2, 0, 0, 0))
-    pixels = chunk(b"IDAT", zlib.compress(bytes(1000)))
-    return b"\x89PNG\r\n\x1a\n" + header + pixels + chunk(b"IEND", b"")
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", columns, rows, depth, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
+
+
+def deep_colour_png() -> bytes:
+    """Draw colours of sixteen bits."""
+    values = np.asarray(colour()).astype(">u2") * 257
+    return png(COLUMNS, ROWS, 16, b"".join(b"\0" + row.astype(">u2").tobytes() for row in values))
 
 
 JPEGS = (
@@ -221,6 +226,7 @@ PNGS = (
     Input("colour.png", saved(colour)),
     Input("alpha.png", saved(alpha)),
     Input("deep.png", saved(deep), 2),
+    Input("deep-colour.png", raw(deep_colour_png)),
     Input("icc.png", saved(colour, icc_profile=srgb_profile())),
     Input("turned.png", saved(colour, exif=private_exif(6))),
     Input("moving.png", several(colour, lambda: ImageOps.mirror(colour()), duration=80)),
@@ -379,8 +385,8 @@ BROKEN = (
     Input("half.pdf", cut(_pdf_bytes, 0.6), refused="pdf-damaged"),
     Input("half.stl", lambda path: path.write_bytes(STL_TEXT[:-12]), refused="mesh-damaged"),
     Input("half.xml", lambda path: path.write_bytes(CDA[:-9]), refused="cda-damaged"),
-    Input("bomb.png", raw(lambda: png_header(60_000, 60_000)), refused="image-too-large"),
-    Input("wide.png", raw(lambda: png_header(70_000, 2)), refused="image-too-wide"),
+    Input("bomb.png", raw(lambda: png(60_000, 60_000, 8, bytes(1000))), refused="image-too-large"),
+    Input("wide.png", raw(lambda: png(70_000, 2, 8, bytes(1000))), refused="image-too-wide"),
     *(
         Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), doubtful=True)
         for share in range(20)

@@ -36,7 +36,8 @@ def damaged(data: bytes, cut: float, changes: list[tuple[float, str, int]]) -> b
     """Cut a file, and change it in places that lie where headers do more often than behind them."""
     held = bytearray(data[: max(1, int(len(data) * cut))])
     for place, what, bit in changes:
-        at = int(place**3 * (len(held) - 1))
+        first = 0 if bit == 7 else min(16, len(held) - 1)  # mostly behind the mark that it is known by
+        at = first + int(place**2 * (len(held) - 1 - first))
         match what:
             case "flip":
                 held[at] ^= 1 << bit

@@ -15,6 +15,7 @@ from PIL import Image
 
 from sendtopacs.cli import main
 from sendtopacs.convert.create import create
+from sendtopacs.convert.image import read_picture
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.errors import SourceError
@@ -72,6 +73,22 @@ def test_each_input(
         assert b"SECRET" not in target.read_bytes()
     if not one.unpictured:
         compare(made[0], rendered(path) if not one.doubtful else None, one.tolerance, tmp_path)
+
+
+def test_colours_of_sixteen_bits_are_not_reduced_in_silence(
+    all_inputs: tuple[Any, ...], made_input: Callable[[Any], Path]
+) -> None:
+    remarked = set()
+    for one in all_inputs:
+        if (
+            one.name.endswith((".png", ".tif"))
+            and not one.refused
+            and not one.doubtful
+            and not one.unpictured
+        ):
+            found = read_picture(made_input(one)).warnings
+            remarked |= {one.name} if "image-colours-reduced" in {w.code for w in found} else set()
+    assert remarked == {"deep-colour.png"}
 
 
 def errors(path: Path) -> list[str]:

@@ -85,9 +85,11 @@ def opened(
         window.lookup.open_archive()
         (shown,) = window.findChildren(LookupDialog)
         shown.search()
-        qtbot.waitUntil(lambda: shown.view.model().rowCount() == 1)
+        qtbot.waitUntil(lambda: shown.view.model().rowCount() == 1, timeout=20_000)
         press(shown, "lookup_studies")
-        qtbot.waitUntil(lambda: shown.view.model().rowCount() == 2 and shown._patient is not None)
+        qtbot.waitUntil(
+            lambda: shown.view.model().rowCount() == 2 and shown._patient is not None, timeout=20_000
+        )
         return window, shown
 
     return start
@@ -111,7 +113,7 @@ def test_studies_into_the_list(opened: Any, qtbot: Any, retrieve_by: str) -> Non
     press(shown, "lookup_fetch")
     qtbot.waitUntil(lambda: len(window.model.rows) == 6, timeout=20000)
     assert all(row.item.usable for row in window.model.rows)
-    qtbot.waitUntil(lambda: "in the list now" in said(shown))
+    qtbot.waitUntil(lambda: "in the list now" in said(shown), timeout=20_000)
 
 
 def test_one_series_and_then_a_folder_with_a_dicomdir(opened: Any, qtbot: Any, tmp_path: Path) -> None:
@@ -119,7 +121,7 @@ def test_one_series_and_then_a_folder_with_a_dicomdir(opened: Any, qtbot: Any, t
     shown.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     shown.view.selectRow(0)
     press(shown, "lookup_series")
-    qtbot.waitUntil(lambda: shown._study is not None)
+    qtbot.waitUntil(lambda: shown._study is not None, timeout=20_000)
     assert shown.view.model().rowCount() == 2
     shown.view.selectRow(0)
     press(shown, "lookup_fetch")
@@ -128,7 +130,7 @@ def test_one_series_and_then_a_folder_with_a_dicomdir(opened: Any, qtbot: Any, t
     folder.mkdir()
     shown.view.selectAll()
     shown.findChild(FetchBar).save_into([str(folder)])
-    qtbot.waitUntil(lambda: "saved in" in said(shown))
+    qtbot.waitUntil(lambda: "saved in" in said(shown), timeout=20_000)
     assert len([p for p in (folder / "DICOM").rglob("*") if p.is_file()]) == 4
     assert len(window.model.rows) == 2  # saved, not listed
 

@@ -103,12 +103,24 @@ def test_somebodys_unsent_files_are_not_replaced_without_asking(
         assert box.objectName() == "ask_outside"
         assert not called.form.patient_given
         next(b for b in box.findChildren(QPushButton) if answer in b.text().replace("&", "")).click()
-        qtbot.waitUntil(lambda box=box: not box.isVisible())
+        qtbot.waitUntil(lambda box=box: not box.isVisible(), timeout=20_000)
         if answer == "Keep":
             assert told == ["cancelled"]
             assert [row.item.file.path.name for row in called.model.rows] == ["wound.jpg"]
     qtbot.waitUntil(lambda: called.form.values().patient.PatientID == "LT-1001", timeout=20000)
-    qtbot.waitUntil(lambda: [r.item.file.path.name for r in called.model.rows] == ["photo.jpg"])
+    qtbot.waitUntil(
+        lambda: [r.item.file.path.name for r in called.model.rows] == ["photo.jpg"], timeout=20_000
+    )
+
+
+def test_files_that_are_still_being_read_count_as_unsent(called: MainWindow, qtbot: Any) -> None:
+    called.add_paths([SAMPLES / "photo.jpg"])
+    told: list[str] = []
+    called.outside.take(Call({"PatientID": "LT-1001"}), told.append)
+    (box,) = [b for b in called.findChildren(QMessageBox) if b.isVisible()]
+    box.reject()
+    assert told == ["cancelled"]
+    qtbot.waitUntil(lambda: len(called.model.rows) == 1, timeout=20_000)
 
 
 def test_what_became_of_it(
@@ -122,13 +134,13 @@ def test_what_became_of_it(
     called.form.set_values(patient)  # the order is of another day, which the gate asks about
     called.model.append([source.photo()])
     called.desk.send()
-    qtbot.waitUntil(lambda: bool(called.model.rows[0].parts))
+    qtbot.waitUntil(lambda: bool(called.model.rows[0].parts), timeout=20_000)
     for outcome in (State.FAILED, State.STORED):
         if outcome is State.STORED:
             called.jobs.retry()
         engine.tell(0, outcome)
         engine.finish()
-        qtbot.waitUntil(lambda said=outcome.value: file.exists() and said in file.read_text())
+        qtbot.waitUntil(lambda said=outcome.value: file.exists() and said in file.read_text(), timeout=20_000)
     assert told == ["stored"]
 
 
@@ -165,7 +177,7 @@ def test_what_the_system_opens_as_an_event(called: MainWindow, qtbot: Any) -> No
     for url in ("sendtopacs://open?patient-id=LT-1001", QUrl.fromLocalFile(str(SAMPLES / "photo.jpg")).url()):
         opener.eventFilter(called, QFileOpenEvent(QUrl(url)))
     qtbot.waitUntil(lambda: called.form.values().patient.PatientID == "LT-1001", timeout=20000)
-    qtbot.waitUntil(lambda: len(called.model.rows) == 1)
+    qtbot.waitUntil(lambda: len(called.model.rows) == 1, timeout=20_000)
     opener.eventFilter(called, QFileOpenEvent(QUrl("sendtopacs://open?send=1")))
     assert "send" in called.outbox_line._trouble.text.text()
 

@@ -42,7 +42,7 @@ def profiled(make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyP
 def test_one_key_chooses_a_profile(profiled: MainWindow, source: Any, qtbot: Any) -> None:
     window = profiled
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     box = window._tools.profiles
     assert box.profile == WOUND

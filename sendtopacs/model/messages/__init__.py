@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from sendtopacs.model.messages import (
     archive,
+    audit,
     conversion,
     delivery,
     gate,
@@ -28,6 +29,7 @@ from sendtopacs.model.problems import Problem
 
 SENTENCES: dict[str, str] = {
     **archive.SENTENCES,
+    **audit.SENTENCES,
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **gate.SENTENCES,

@@ -47,6 +47,9 @@ SENTENCES = {
     "image-first-only": QT_TRANSLATE_NOOP(
         "messages", "Of {file} only the first of {count} pictures is sent, as the settings say."
     ),
+    "image-colours-reduced": QT_TRANSLATE_NOOP(
+        "messages", "The picture has more than 256 shades of each colour. They were reduced to 256."
+    ),
     "image-made-grey": QT_TRANSLATE_NOOP(
         "messages", "The picture is in colours; the SOP class chosen in the settings holds only greys."
     ),

@@ -70,7 +70,9 @@ def test_an_identity_that_was_edited_is_said_and_in_the_audit_trail(
     assert not list((home / "audit").iterdir())
     assert run("send", *photos(1), "--to", pacs, *order, *edited)[0] == 0
     (trail,) = (home / "audit").iterdir()
-    line = json.loads(trail.read_text(encoding="utf-8"))
+    lines = [json.loads(line) for line in trail.read_text(encoding="utf-8").splitlines()]
+    assert [line["event"] for line in lines] == ["identity-edited", "job-accepted", "job-outcome"]
+    line = lines[0]
     assert (line["original"]["PatientID"], line["edited"]["PatientID"]) == ("LT-1001", "LT-1002")
     assert line["source"] == f"worklist {pacs}"
 
@@ -125,7 +127,8 @@ def test_the_report_of_a_job_that_went_to_the_wrong_patient(
     assert report["destination"] == pacs
     assert (report["sent_as"]["PatientID"], report["should_be"]["PatientID"]) == ("P-1", "P-2")
     (trail,) = (home / "audit").iterdir()
-    assert json.loads(trail.read_text(encoding="utf-8"))["event"] == "wrong-patient"
+    last = trail.read_text(encoding="utf-8").splitlines()[-1]
+    assert json.loads(last)["event"] == "wrong-patient"
     assert run("wrong-patient", "nonsense")[0] == 2
 
 

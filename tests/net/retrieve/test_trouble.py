@@ -137,6 +137,20 @@ def test_nothing_but_what_was_asked_for(mover: Any, client: Any, tmp_path: Path,
         socket.create_connection((LOOPBACK, ports[0]), timeout=5)
 
 
+def test_a_patient_that_was_merged(mover: Any, client: Any, tmp_path: Path, objects: list[Path]) -> None:
+    """An object of the study that was asked for is taken, whatever ID it still bears."""
+    merged = dcmread(objects[0])
+    merged.PatientID = "OLD-ID"
+
+    def handler(event: Any, port: int) -> Iterator[Any]:
+        assert send_to(port, merged) == [0x0000]
+        yield 0xC000, None
+
+    remote, way = mover(handler)
+    asked = Asked(keys(QueryRetrieveLevel="STUDY", PatientID="P1", StudyInstanceUID=STUDY), "study")
+    assert len(retrieve_from(client(remote), asked, way, Place(tmp_path / "out")).fetched) == 1
+
+
 def test_suboperations_that_fail(archive: Any, client: Any, storescp: Any, objects: list[Path]) -> None:
     """A third party that takes no JPEG: the failed one is named, the rest has arrived there."""
     plain = storescp(accept_all=False, ae_title="PLAIN")

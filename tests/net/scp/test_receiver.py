@@ -22,6 +22,7 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
 from sendtopacs.net import scp, spooling
 from sendtopacs.net.contexts import is_storage_class, is_transfer_syntax
+from sendtopacs.net.scp import ReceiverLimits
 from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
 from sendtopacs.net.spooling import Received
 
@@ -229,6 +230,29 @@ def test_garbage_ends_its_connection_and_nothing_else(
         while raw.recv(4096):
             pass
     assert connect(made.port, [SC]).send_c_store(part_10()).Status == 0x0000
+    assert len(kept) == 1
+
+
+@pytest.mark.parametrize("drip", [b"", b"\0"])
+def test_a_slow_sender_is_given_up_and_holds_up_nobody(
+    receiver: Any, part_10: Any, connect: Any, drip: bytes
+) -> None:
+    made, kept = receiver(limits=ReceiverLimits(network_s=0.5))
+    with socket.create_connection(("127.0.0.1", made.port), timeout=10) as raw:
+        raw.sendall(b"\x01\x00" + struct.pack(">L", 200) + b"\0" * 10)
+        assert connect(made.port, [SC]).send_c_store(part_10()).Status == 0x0000
+        raw.settimeout(0.05)
+
+        def given_up() -> bool:
+            try:
+                raw.sendall(drip)
+                return raw.recv(100) == b""
+            except TimeoutError:
+                return False
+            except OSError:
+                return True
+
+        wait_for(given_up)
     assert len(kept) == 1
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -46,3 +48,20 @@ def test_the_log_names_nobody(orthanc, home: Path):
     for log in (home / "logs").iterdir():
         assert "IMKUT" not in log.read_text()
         assert "photo.jpg" not in log.read_text()
+
+
+def test_the_trail_tells_who_was_sent_where_and_what_became_of_it(orthanc, capsys):
+    assert send(f"{orthanc.url}/dicom-web") == 0
+    assert main(["audit", "verify"]) == 0
+    capsys.readouterr()
+    assert main(["audit", "export", "--format", "dicom"]) == 0
+    (message,) = map(ElementTree.fromstring, capsys.readouterr().out.splitlines())
+    assert message.find("EventIdentification/EventID").get("csd-code") == "110104"
+    assert message.find("EventIdentification").get("EventOutcomeIndicator") == "0"
+    told = {one.get("UID") for one in message.iter("Instance")}
+    assert told == {orthanc.tags(one)["SOPInstanceUID"] for one in orthanc.instances()}
+    assert main(["audit", "export"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(",stored," in line for line in lines) == 2
+    content = hashlib.sha256((SAMPLES / "photo.jpg").read_bytes()).hexdigest()
+    assert any(content in line for line in lines)

@@ -1,0 +1,50 @@
+"""sendtopacs audit verify|export: is the trail as it was written, and the trail for others."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TextIO
+
+from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_export import messages, write_csv
+from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, say
+from sendtopacs.cli.start import start
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.files import disk_problem
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.problems import note
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Say where the trail was cut, edited or put in another order; exit code 1 then."""
+    with start(options) as begun:
+        found = AuditTrail(begun.paths.audit).verify()
+        for problem in found:
+            say(sentence(problem))
+        if not found and not options.quiet:
+            say(sentence(note("audit-in-order", path=begun.paths.audit)))
+    return EXIT_FAILED if found else EXIT_DONE
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the trail into a file, or onto standard output."""
+    with start(options) as begun:
+        trail = AuditTrail(begun.paths.audit)
+        if options.out is None:
+            _write(trail, options.format, sys.stdout)
+            return EXIT_DONE
+        try:
+            with options.out.open("w", encoding="utf-8", newline="") as target:
+                _write(trail, options.format, target)
+        except OSError as failure:
+            raise SpoolError(disk_problem(failure, options.out.parent)) from failure
+    return EXIT_DONE
+
+
+def _write(trail: AuditTrail, form: str, target: TextIO) -> None:
+    if form == "csv":
+        write_csv(trail.entries(), target)
+        return
+    for message in messages(trail.entries()):
+        target.write(f"{message}\n")
