@@ -119,7 +119,10 @@ class Engine:
         """Raise SpoolError where the disk has no room for a job: about as much as its sources."""
         folder = plan.header.output_folder or self._outbox.spool.folder
         sizes = {source.path: source.size_bytes for i in plan.instances for source in i.sources}
-        needed, free = sum(sizes.values()), free_bytes(folder)
+        try:
+            needed, free = sum(sizes.values()), free_bytes(folder)
+        except OSError:
+            return  # it is gone: each file will say so
         if free < needed + RESERVE_BYTES:
             raise SpoolError(
                 error("job-no-room", folder=folder, needed=_megabytes(needed), free=_megabytes(free))
