@@ -109,6 +109,10 @@ Section "Install"
     WriteRegStr SHCTX "Software\Classes\sendtopacs" "URL Protocol" ""
     WriteRegStr SHCTX "Software\Classes\sendtopacs\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
     !insertmacro EachExtension OpenWith
+    ; sendtopacs://open?patient-id=... opens the window with the patient looked up.
+    WriteRegStr SHCTX "Software\Classes\sendtopacs" "" "URL:${NAME}"
+    WriteRegStr SHCTX "Software\Classes\sendtopacs" "URL Protocol" ""
+    WriteRegStr SHCTX "Software\Classes\sendtopacs\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
     WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\sendtopacs.exe" "" "$INSTDIR\sendtopacs.exe"
 
     ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
@@ -132,6 +136,7 @@ FunctionEnd
 Section "Uninstall"
     !insertmacro EachExtension NoOpenWith
     DeleteRegKey SHCTX "Software\Classes\${PROGID}"
+    DeleteRegKey SHCTX "Software\Classes\sendtopacs"
     DeleteRegKey SHCTX "Software\Classes\sendtopacs"
     DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\sendtopacs.exe"
     DeleteRegKey SHCTX "${UNINSTALL}"

@@ -32,6 +32,7 @@ COMMANDS = (
     "settings",
     "conformance",
     "manual",
+    "update-check",
     "wrong-patient",
 )
 
@@ -94,6 +95,7 @@ def _parser() -> Parser:
     _add_settings(commands)
     _add_conformance(commands)
     _add_manual(commands)
+    _add_update_check(commands)
     _add_wrong_patient(commands)
     return parser
 
@@ -252,6 +254,13 @@ def _add_manual(commands: Commands[Parser]) -> None:
     manual.add_argument("page", nargs="?", metavar="PAGE", help="its name; without it, pages are listed")
     manual.add_argument("--search", default="", metavar="WORDS", help="only pages that hold all these words")
     manual.set_defaults(run=_lazily("manual", "manual"))
+
+
+def _add_update_check(commands: Commands[Parser]) -> None:
+    update = commands.add_parser(
+        "update-check", help="ask whether there is a newer version; installs nothing"
+    )
+    update.set_defaults(run=_lazily("update_check", "update_check"))
 
 
 def _add_wrong_patient(commands: Commands[Parser]) -> None:

@@ -107,6 +107,23 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Clear when all is stored"),
         QT_TRANSLATE_NOOP("settings", "Empty list and form together once everything in the list was stored."),
     )
+    update_url: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Update check"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Where to ask whether there is a newer version; empty: nowhere. Nothing is installed.",
+        ),
+        rules.url,
+        longest=1024,
+    )
+    update_key: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Key of the update check"),
+        QT_TRANSLATE_NOOP("settings", "The public key (Ed25519, Base64) that its answer is signed with."),
+        rules.line,
+        longest=64,
+    )
     recent_patients: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Recent patients"),

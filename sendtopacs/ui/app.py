@@ -94,6 +94,7 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
             window.form.focus("PatientName")
+            window.ask_for_update()
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
             window.add_paths(samples)

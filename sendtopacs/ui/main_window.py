@@ -141,6 +141,13 @@ class MainWindow(FileWindow):
         """Say what was found wrong with the settings at the start."""
         self.outbox_line.show_trouble(worst(problems))
 
+    def ask_for_update(self) -> None:
+        """Say that there is a newer version, where the settings say whom to ask."""
+        from sendtopacs.ui.updates import ask_for_update  # noqa: PLC0415 - brings httpx
+
+        if self._settings.general.update_url:
+            ask_for_update(self._settings, self._runner, self.outbox_line.show_trouble)
+
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:

@@ -188,6 +188,14 @@ def test_macos_is_told_what_files_the_program_takes(plist: dict[str, Any]) -> No
     assert plist["NSHighResolutionCapable"] is True
 
 
+def test_every_system_is_told_of_the_address(checkout: Path, plist: dict[str, Any]) -> None:
+    assert plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["sendtopacs"]
+    entry = (checkout / "sendtopacs" / "resources" / "sendtopacs.desktop").read_text()
+    assert "x-scheme-handler/sendtopacs;" in entry
+    installer = (checkout / "packaging" / "windows" / "installer.nsi").read_text()
+    assert 'Classes\\sendtopacs" "URL Protocol"' in installer
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="makensis is tried on Linux")
 def test_the_windows_installer_compiles(checkout: Path, tmp_path: Path) -> None:
     if not shutil.which("makensis"):

@@ -5,6 +5,21 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "update-off": QT_TRANSLATE_NOOP(
+        "messages", "No update check is set up: general.update_url and general.update_key are empty."
+    ),
+    "update-there": QT_TRANSLATE_NOOP(
+        "messages", "There is a newer version, {version}. See {page} for what is new."
+    ),
+    "update-none": QT_TRANSLATE_NOOP("messages", "This is the newest version; the site offers {version}."),
+    "update-unreachable": QT_TRANSLATE_NOOP(
+        "messages",
+        "Whether there is a newer version could not be asked ({reason}). Check general.update_url and the network.",
+    ),
+    "update-unusable": QT_TRANSLATE_NOOP(
+        "messages",
+        "The answer about a newer version is not signed with the key in general.update_key, and was not believed.",
+    ),
     "manual-page-unknown": QT_TRANSLATE_NOOP(
         "messages", "The manual has no page {text}. 'sendtopacs manual' lists its pages."
     ),

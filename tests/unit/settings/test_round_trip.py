@@ -67,6 +67,8 @@ _SOME = {
     "oauth_scope": st.sampled_from(["", "store"]),
     "web_user": st.just("nurse"),
     "user_name": st.sampled_from(["nurse", "Ona Ž"]),
+    "update_url": st.sampled_from(["", "https://site.example/update.json"]),
+    "update_key": st.just("a2V5"),
     "uid_root": st.just("2.25.7"),
 }
 
