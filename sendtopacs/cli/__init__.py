@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Sequence
 
 from sendtopacs.cli.arguments import COMMANDS, UsageError, parse
-from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say
+from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say, start_afresh
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
@@ -26,6 +26,7 @@ def is_for_us(arguments: Sequence[str]) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Run a sub-command; return its exit code."""
+    start_afresh()
     try:
         options = parse(arguments)
     except UsageError as failure:

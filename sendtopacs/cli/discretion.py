@@ -27,6 +27,11 @@ class Discretion:
         longest_first = sorted(self._patterns, key=len, reverse=True)
         self._pattern = re.compile("|".join(longest_first), re.IGNORECASE) if longest_first else None
 
+    def forget(self) -> None:
+        """Cover nothing any more."""
+        self._patterns.clear()
+        self._pattern = None
+
     def cover(self, text: str) -> str:
         """Return the text with what must not be shown replaced."""
         return self._pattern.sub(_covered, text) if self._pattern else text

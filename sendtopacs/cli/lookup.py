@@ -207,12 +207,21 @@ def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
         say(sentence(found.problem))
     elif found.problem is not None:
         raise ValuesError([found.problem, error("find-not-sure", peer=label)])
-    if len(found.answers) == 1:
+    if found.answers and _one_study(what, found.answers):
         return found.answers[0]
     print_matches(found.answers, what, as_json=options.json)
     if found.answers:
         raise ValuesError([error("find-several", peer=label, count=len(found.answers))])
     raise ValuesError([error("find-no-match", peer=label)])
+
+
+def _one_study(what: str, answers: Sequence[Attributes]) -> bool:
+    """Tell whether all answers are the same: a PACS lists a study once for each spelling of its patient."""
+    if len(answers) == 1:
+        return True
+    uids = {value_at(answer, "StudyInstanceUID") for answer in answers}
+    people = {(value_at(answer, "PatientID"), value_at(answer, "PatientName")) for answer in answers}
+    return what == "studies" and len(uids) == len(people) == 1 and "" not in uids
 
 
 def _given(settings: Sequence[str], keyword: str) -> str:

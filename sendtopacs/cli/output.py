@@ -27,6 +27,11 @@ EXIT_PEER = 3
 _discretion = Discretion()
 
 
+def start_afresh() -> None:
+    """Forget what an earlier command in this process kept to itself: its patients are not this one's."""
+    _discretion.forget()
+
+
 def withhold(patients: Iterable[Patient]) -> None:
     """Keep the names and birth dates of these patients off standard error from now on."""
     _discretion.withhold(patients)

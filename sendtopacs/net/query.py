@@ -175,8 +175,15 @@ def study_of(answer: Attributes) -> Study:
 
 
 def attachment(study: Attributes, series_number: str, preset: Preset) -> FormValues:
-    """Return the values of objects that join a study, under a series number of their own."""
-    return FormValues(patient_of(study, preset), study_of(study), Series(SeriesNumber=series_number))
+    """Return the values of objects that join a study, under a series number of their own.
+
+    The patient's issuer is the study's whatever the preset: without it a PACS that knows issuers takes them
+    for a study of somebody else under the same UID.
+    """
+    patient = dataclasses.replace(
+        patient_of(study, preset), IssuerOfPatientID=value_at(study, "IssuerOfPatientID")
+    )
+    return FormValues(patient, study_of(study), Series(SeriesNumber=series_number))
 
 
 def free_series_number(client: Client, study: Attributes, target: QueryTarget) -> str:

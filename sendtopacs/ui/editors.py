@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from sendtopacs.ui.widgets import ignore_wheel
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
 
 
@@ -155,6 +156,7 @@ class ChoiceEditor(QComboBox):
         super().__init__(parent, editable=free)
         self._free = free
         self.setAcceptDrops(False)  # the window takes all drops
+        ignore_wheel(self)
         for value, words in choices:
             self.addItem(words, value)
         if free:

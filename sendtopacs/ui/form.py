@@ -121,8 +121,15 @@ class PatientForm(QScrollArea):
         self._tell()
 
     def take_over(self, values: FormValues, source: str, scheduled_date: str = "") -> None:
-        """Show values that were looked up, say where, and lock the patient's identity."""
-        self.set_values(dataclasses.replace(values, origin=None))
+        """Show values that were looked up, say where, and lock the patient's identity.
+
+        Where they name no modality, the one that somebody chose stays, never that of another order.
+        """
+        kept = "" if values.series.Modality else self._kept_modality()
+        series = dataclasses.replace(values.series, Modality=values.series.Modality or kept)
+        self.set_values(dataclasses.replace(values, series=series, origin=None))
+        if kept:
+            self._touched.add("Modality")
         now = datetime.now().isoformat(timespec="seconds")
         # As the fields give it back: a blank that they drop is no edit.
         shown = self.values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -20,7 +20,7 @@ from sendtopacs.model import sop
 from sendtopacs.settings import rules
 from sendtopacs.settings.declare import Choice, Form, Setting
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.widgets import button, ignore_wheel, named
 
 
 class FlagEditor(QCheckBox):
@@ -52,7 +52,7 @@ class WholeEditor(QSpinBox):
         self.setSuffix(f" {setting.unit}" if setting.unit else "")
         self.setGroupSeparatorShown(False)
         self.valueChanged.connect(self._tell)
-        _ignore_wheel(self)
+        ignore_wheel(self)
 
     def set_value(self, value: int) -> None:
         """Show a number."""
@@ -74,7 +74,7 @@ class NumberEditor(QDoubleSpinBox):
         self.setRange(setting.low or 0.0, setting.high or 1e9)
         self.setSuffix(f" {setting.unit}" if setting.unit else "")
         self.valueChanged.connect(self._tell)
-        _ignore_wheel(self)
+        ignore_wheel(self)
 
     def set_value(self, value: float) -> None:
         """Show a number."""
@@ -204,9 +204,7 @@ def _text_editor(setting: Setting, parent: QWidget | None) -> TextEditor | Choic
     if not setting.choices and not setting.suggestions:
         return TextEditor(parent=parent)
     free = not setting.choices
-    made = ChoiceEditor(_pairs(setting.choices or setting.suggestions, coded=free), free=free, parent=parent)
-    _ignore_wheel(made)
-    return made
+    return ChoiceEditor(_pairs(setting.choices or setting.suggestions, coded=free), free=free, parent=parent)
 
 
 def words(text: str) -> str:
@@ -220,18 +218,3 @@ def _pairs(choices: Sequence[Choice], *, coded: bool = False) -> list[tuple[str,
         (c.value, f"{c.value} – {words(c.label)}" if coded and 0 < len(c.value) <= 4 else words(c.label))
         for c in choices
     ]
-
-
-class _WheelGuard(QObject):
-    """Keeps a wheel that scrolls the page from changing what lies under it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
-
-
-def _ignore_wheel(widget: QWidget) -> None:
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(_WheelGuard(widget))

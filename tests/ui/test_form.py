@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.plan import check_form
@@ -231,3 +231,36 @@ def test_a_modality_can_be_chosen_or_typed(form: PatientForm, typed: str, value:
 def test_editors_refuse_drops_so_that_the_window_gets_them(form: PatientForm) -> None:
     takers = [w for w in form.findChildren(QWidget) if w.acceptDrops()]
     assert takers == []
+
+
+def test_the_modality_of_one_order_is_not_the_next_patients(form: PatientForm) -> None:
+    form.take_over(FormValues(Patient("Tanaka^Hana", "1"), series=Series(Modality="US")), "worklist RIS")
+    form.take_over(FormValues(Patient("Kairys^Ona", "2")), "archive MAIN")
+    assert form.values().series.Modality == "OT"
+
+
+def test_a_modality_that_somebody_chose_stays_with_the_next_patient(form: PatientForm) -> None:
+    form.take_over(FormValues(Patient("Tanaka^Hana", "1"), series=Series(Modality="US")), "worklist RIS")
+    combo = form.findChild(QComboBox, "Modality")
+    combo.setEditText("XC")
+    form.take_over(FormValues(Patient("Kairys^Ona", "2")), "archive MAIN")
+    form.take_over(FormValues(Patient("Petraitis^Jonas", "3")), "archive MAIN")
+    assert form.values().series.Modality == "XC"
+
+
+def test_the_wheel_that_scrolls_the_form_changes_nothing_in_it(form: PatientForm) -> None:
+    sex = form.findChild(QComboBox, "PatientSex")
+    before = sex.currentIndex()
+    position = QPointF(5, 5)
+    event = QWheelEvent(
+        position,
+        sex.mapToGlobal(position),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(sex, event)
+    assert sex.currentIndex() == before

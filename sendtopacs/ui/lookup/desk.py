@@ -183,9 +183,10 @@ class LookupDesk(QObject):
     def _on_chosen(self, chosen: Chosen) -> None:
         """Fill the form; what the operator said of series, department and character set stays."""
         now, found = self._form.values(), chosen.values
-        modality = found.series.Modality or now.series.Modality
-        number = found.series.SeriesNumber
-        series = dataclasses.replace(now.series, Modality=modality, SeriesNumber=number)
+        looked_up = found.series
+        series = dataclasses.replace(
+            now.series, Modality=looked_up.Modality, SeriesNumber=looked_up.SeriesNumber
+        )
         department = now.order.InstitutionalDepartmentName
         order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
         values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
