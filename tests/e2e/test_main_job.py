@@ -23,6 +23,7 @@ host = "{host}"
 port = {port}
 """
 SCREEN = Path(__file__).resolve().parents[2] / "docs" / "screens" / "main-window.png"
+IN_THE_MANUAL = Path(__file__).parents[2] / "sendtopacs" / "resources" / "manual" / SCREEN.name
 
 
 def samples(folder: Path) -> list[Path]:
@@ -76,8 +77,8 @@ def test_files_dragged_into_the_window_are_in_the_pacs_under_the_typed_patient(
         [sop.SECONDARY_CAPTURE, sop.SECONDARY_CAPTURE, sop.ENCAPSULATED_PDF]
     )
     if os.environ.get("SENDTOPACS_UPDATE_SCREENS") == "1":
-        SCREEN.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(seen, SCREEN)
+        for target in (SCREEN, IN_THE_MANUAL):
+            shutil.copy(seen, target)
 
 
 def fill_form(desktop: Any) -> None:
