@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from sendtopacs import __version__
-from sendtopacs.cli.arguments import _parser
+from sendtopacs.cli.arguments import grammar
 
 
 def _plain(text: str) -> str:
@@ -28,7 +28,7 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
 
 def page() -> str:
     """Return the page in troff's man macros."""
-    parser = _parser()
+    parser = grammar()
     commands = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
     out = [
         f'.TH SENDTOPACS 1 "" "SendToPACS {__version__}" "User Commands"',

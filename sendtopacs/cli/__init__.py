@@ -9,8 +9,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from sendtopacs.cli.arguments import COMMANDS, UsageError, parse
+from sendtopacs.cli.arguments import COMMANDS, parse
 from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say, start_afresh
+from sendtopacs.cli.parser import UsageError
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from sendtopacs import __version__
 from sendtopacs.cli.archive_arguments import add_archive
+from sendtopacs.cli.job_arguments import job_options
 from sendtopacs.cli.outbox_arguments import add_outbox
+from sendtopacs.cli.parser import Parser
 from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.logs import LEVELS
-from sendtopacs.model.profile import LosslessImages, Preset
-from sendtopacs.model.video import seconds_in
 
 COMMANDS = (
     "send",
@@ -51,28 +49,13 @@ or rejected us.
 """
 
 
-class UsageError(Exception):
-    """Arguments that make no sense; the text says why, and how it is done."""
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse's, with errors that are raised and repeat no value: it may be a patient's name."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise a UsageError."""
-        if message.startswith("unrecognized arguments: "):
-            names = re.findall(r"(?<= )--?[A-Za-z][A-Za-z-]*", message)
-            message = " ".join(["unrecognized arguments:", *(names or ["a value without an option"])])
-        message = re.sub(r"(--[A-Za-z-]+)=.*?(?= could match|$)", r"\1", message)
-        raise UsageError(f"{self.format_usage()}{self.prog}: error: {message}")
-
-
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the arguments; `run` of the result does the work. Raises UsageError; --help and --version exit."""
-    return _parser().parse_args(arguments)
+    return grammar().parse_args(arguments)
 
 
-def _parser() -> Parser:
+def grammar() -> Parser:
+    """Return all commands with their options, as the manual page lists them too."""
     parser = Parser(
         prog="sendtopacs",
         description="Photos, videos, PDFs and DICOM files into a PACS, under the right patient.",
@@ -105,7 +88,9 @@ Commands = argparse._SubParsersAction  # argparse gives its type no public name
 
 def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
-        "send", parents=[_talk(), _calling(), _job(), _lookup()], help="convert files and send them to a PACS"
+        "send",
+        parents=[_talk(), _calling(), job_options(), _lookup()],
+        help="convert files and send them to a PACS",
     )
     send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
     patience = send.add_mutually_exclusive_group()
@@ -124,7 +109,7 @@ def _add_send(commands: Commands[Parser]) -> None:
 
 def _add_convert(commands: Commands[Parser]) -> None:
     convert = commands.add_parser(
-        "convert", parents=[_talk(), _job()], help="convert files and keep them as DICOM files"
+        "convert", parents=[_talk(), job_options()], help="convert files and keep them as DICOM files"
     )
     convert.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="where the files go; made if missing"
@@ -134,7 +119,7 @@ def _add_convert(commands: Commands[Parser]) -> None:
 
 def _add_show(commands: Commands[Parser]) -> None:
     show = commands.add_parser(
-        "show", parents=[_talk(), _job()], help="show what would be written, and send nothing"
+        "show", parents=[_talk(), job_options()], help="show what would be written, and send nothing"
     )
     show.add_argument(
         "--to", metavar="NAME|AET@HOST:PORT", help="as it would be written for this destination"
@@ -279,131 +264,6 @@ def _add_wrong_patient(commands: Commands[Parser]) -> None:
     wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
 
 
-def _job() -> Parser:
-    job = Parser(add_help=False)
-    job.add_argument("files", nargs="+", type=Path, metavar="FILES", help="files or folders")
-    job.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEYWORD=VALUE",
-        help="an attribute by its DICOM keyword, such as PatientID=123 (also SpecificCharacterSet);"
-        " given with DICOM files, it is written into them",
-    )
-    job.add_argument(
-        "--lossless",
-        type=LosslessImages,
-        choices=list(LosslessImages),
-        help="how PNG, TIFF and other lossless images are written (default: the destination's, else jpeg)",
-    )
-    job.add_argument(
-        "--relabel",
-        action="append",
-        default=[],
-        metavar="STUDYUID",
-        help="write what --set gives into this study; for each, where the DICOM files belong to several",
-    )
-    uids = job.add_mutually_exclusive_group()
-    uids.add_argument(
-        "--new-uids",
-        action="store_true",
-        help="give DICOM files that another patient or study is written into new UIDs",
-    )
-    uids.add_argument(
-        "--keep-uids", action="store_false", dest="new_uids", help="leave them as they are (the default)"
-    )
-    job.add_argument(
-        "--decompress",
-        action="store_true",
-        help="write DICOM files uncompressed, but for video (default: the destination's setting)",
-    )
-    job.add_argument(
-        "--profile",
-        metavar="NAME",
-        help="a profile of the settings: its series, SOP classes, default values, required fields",
-    )
-    job.add_argument("--preset", type=Preset, choices=list(Preset), help="default: the settings'")
-    job.add_argument(
-        "--all-or-nothing", action="store_true", help="send nothing unless everything was converted"
-    )
-    job.add_argument(
-        "--join", action="store_true", help="make one multi-frame object of all pictures, in the order given"
-    )
-    _add_choices(job)
-    job.add_argument(
-        "--patient-from",
-        type=Path,
-        metavar="FILE",
-        help="take patient and study of what is created from this DICOM file; what --set gives wins",
-    )
-    job.add_argument(
-        "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
-    )
-    _add_video_options(job)
-    job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
-    return job
-
-
-def _add_choices(job: Parser) -> None:
-    """Add what is chosen for single files."""
-    for option, text in (
-        ("--info", "additional info of one file, under the tag that the settings name"),
-        ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
-    ):
-        job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
-    job.add_argument(
-        "--pdf-as",
-        action="append",
-        default=[],
-        metavar="[FILE=]WORD",
-        help="what all PDFs, or one, become: document, instances (an image of each page) or multi-frame"
-        " (default: the settings')",
-    )
-    job.add_argument(
-        "--password-file",
-        metavar="FILE",
-        help="passwords of locked PDFs, one a line, each is tried; '-' is standard input",
-    )
-
-
-def _add_video_options(job: Parser) -> None:
-    """Add what says which part of each video is meant."""
-    job.add_argument(
-        "--begin",
-        dest="begin_s",
-        type=_time,
-        default=0.0,
-        metavar="TIME",
-        help="of videos, leave out what comes before; 83.5 or 1:23.5. What is not coded anew is cut at the"
-        " next key frame outside",
-    )
-    job.add_argument(
-        "--end",
-        dest="end_s",
-        type=_time,
-        default=0.0,
-        metavar="TIME",
-        help="of videos, leave out what comes after",
-    )
-    job.add_argument(
-        "--still",
-        dest="stills",
-        action="append",
-        type=_time,
-        default=[],
-        metavar="TIME",
-        help="send the picture at this time of each video as a photo too; may be repeated",
-    )
-    job.add_argument(
-        "--only-stills", action="store_true", help="send the pictures, not the videos themselves"
-    )
-    job.add_argument(
-        "--until-damage",
-        action="store_true",
-        help="of a damaged video, send what lies before the damage; else nothing of it is sent",
-    )
-
-
 def _lookup() -> Parser:
     lookup = Parser(add_help=False)
     where = "NAME|AET@HOST:PORT"
@@ -481,13 +341,6 @@ def _seconds(text: str) -> float:
     seconds = float(text)
     if not 0 <= seconds < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is not a number of seconds")
-    return seconds
-
-
-def _time(text: str) -> float:
-    seconds = seconds_in(text)
-    if seconds is None:
-        raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")
     return seconds
 
 
