@@ -7,7 +7,6 @@ from pathlib import Path
 
 from benchmarks import data
 from benchmarks.measure import Bound, Result, Run, median, sendtopacs, shell, take_turns
-from benchmarks.sending import _linked
 
 _COPY = 'cp "$1"/* "$2"'
 _TURN = (
@@ -25,7 +24,7 @@ _ENCODE = (
 def convert(folder: Path, rounds: int, count: int = 1000) -> Result:
     """Baseline JPEGs, against copying the same bytes."""
     result = Result("convert", count, "photos")
-    sources = _linked(folder, data.photos(folder, count))
+    sources = data.linked(folder, data.photos(folder, count))
     take_turns(result, rounds, lambda: _convert(folder, sources), cp=lambda: _script(_COPY, sources))
     result.bind(Bound("cp", 1.8, ratio=True), median(result.ours) / median(result.peers["cp"]))
     return result
@@ -34,7 +33,7 @@ def convert(folder: Path, rounds: int, count: int = 1000) -> Result:
 def rotated(folder: Path, rounds: int, count: int = 200) -> Result:
     """Photos that their EXIF data turns, against jpegtran and img2dcm."""
     result = Result("rotated", count, "photos")
-    sources = _linked(folder, data.rotated(folder, count))
+    sources = data.linked(folder, data.rotated(folder, count))
     take_turns(result, rounds, lambda: _convert(folder, sources), jpegtran=lambda: _script(_TURN, sources))
     result.bind(Bound("jpegtran", 1.0, ratio=True), median(result.ours) / median(result.peers["jpegtran"]))
     return result
@@ -43,7 +42,7 @@ def rotated(folder: Path, rounds: int, count: int = 200) -> Result:
 def png(folder: Path, rounds: int, count: int = 100) -> Result:
     """PNGs coded anew as JPEG, against ImageMagick and img2dcm."""
     result = Result("png", count, "pictures")
-    sources = _linked(folder, data.pngs(folder, count))
+    sources = data.linked(folder, data.pngs(folder, count))
     take_turns(result, rounds, lambda: _convert(folder, sources), magick=lambda: _script(_ENCODE, sources))
     result.bind(Bound("magick", 0.7, ratio=True), median(result.ours) / median(result.peers["magick"]))
     return result

@@ -9,8 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PATIENT = ("--set", "PatientName=SAMPLE^Ona", "--set", "PatientID=BENCH-1")
 TWELVE_MEGAPIXELS = (4000, 3000)
@@ -118,16 +122,11 @@ def _photo(size: tuple[int, int], quality: int, target: Path, orientation: int =
     part.rename(target)
 
 
-_GRAINS: dict[tuple[int, int], object] = {}
-
-
-def _grain(size: tuple[int, int]):  # type: ignore[no-untyped-def]
+@cache
+def _grain(size: tuple[int, int]) -> Image.Image:
     from PIL import Image, ImageChops
 
-    if size not in _GRAINS:
-        slope = Image.linear_gradient("L").resize(size)
-        _GRAINS[size] = ImageChops.add(Image.effect_noise(size, 24), slope, scale=2)
-    return _GRAINS[size]
+    return ImageChops.add(Image.effect_noise(size, 24), Image.linear_gradient("L").resize(size), scale=2)
 
 
 def _video_header() -> bytes:
@@ -156,3 +155,16 @@ def _video_header() -> bytes:
 def total_bytes(paths: Sequence[Path]) -> int:
     """Return the size of them all."""
     return sum(path.stat().st_size for path in paths)
+
+
+def linked(folder: Path, sources: list[Path]) -> Path:
+    """Return a folder that holds just these files, under the same names."""
+    target = folder / f"{sources[0].parent.name}-{len(sources)}"
+    if not target.is_dir():
+        part = folder / f"{target.name}.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        for path in sources:
+            (part / path.name).hardlink_to(path)
+        part.rename(target)
+    return target

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import data, sinks
@@ -19,7 +19,7 @@ def photos(folder: Path, rounds: int, count: int = 1000) -> Result:
     """Photos from the file to the last answer of the PACS, the outbox included."""
     result = Result("photos", count, "photos")
     sources = data.photos(folder, count)
-    listed = _linked(folder, sources)
+    listed = data.linked(folder, sources)
     with sinks.storescp(no_delay=False) as plain, sinks.storescp(no_delay=True) as quick:
         take_turns(
             result,
@@ -39,7 +39,7 @@ def photos(folder: Path, rounds: int, count: int = 1000) -> Result:
 def small(folder: Path, rounds: int, count: int = 1000) -> Result:
     """Objects of 98 kB, sending alone."""
     result = Result("small", count, "objects")
-    made = _folder_of(data.objects(folder, "small", data.small_photos, count))
+    made = data.objects(folder, "small", data.small_photos, count)[0].parent
     with sinks.storescp(no_delay=True) as quick, sinks.storescp(no_delay=False) as plain:
         take_turns(
             result,
@@ -85,7 +85,7 @@ def limit(folder: Path, rounds: int, count: int = 300) -> Result:
     """Photos, sending alone, against the same bytes through a bare socket."""
     objects = data.objects(folder, "photos", data.photos, count)
     result = Result("limit", data.total_bytes(objects) / 1e6, "MB")
-    made = _folder_of(objects)
+    made = objects[0].parent
     with sinks.storescp(no_delay=True) as quick:
         take_turns(
             result,
@@ -102,11 +102,11 @@ def limit(folder: Path, rounds: int, count: int = 300) -> Result:
 def orthanc(folder: Path, rounds: int, count: int = 200) -> Result:
     """Photos into Orthanc, which stores them on the disk."""
     result = Result("orthanc", count, "photos")
-    made = _folder_of(data.objects(folder, "photos", data.photos, count))
+    made = data.objects(folder, "photos", data.photos, count)[0].parent
 
-    def into_new(send: object) -> Run:
+    def into_new(send: Callable[[int], Run]) -> Run:
         with sinks.orthanc() as port:
-            return send(port)  # type: ignore[operator,no-any-return]
+            return send(port)
 
     take_turns(
         result,
@@ -126,13 +126,11 @@ def growth(folder: Path, rounds: int) -> Result:
     costs = {}
     with sinks.storescp(no_delay=True) as port:
         for count in (100, 1000, 10_000):
-            sources = _linked(folder, data.small_photos(folder, count))
+            sources = data.linked(folder, data.small_photos(folder, count))
             runs = [_send(folder, sources, port) for _ in range(rounds if count < 10_000 else 1)]
             result.peers[f"{count} photos"] = runs
             costs[count] = median(runs) / count
-    start = costs[100] * 100 - costs[1000] * 100  # what the process itself costs weighs on the few most
     result.figures |= {f"ms a photo of {count}": cost * 1000 for count, cost in costs.items()}
-    result.figures["seconds of the start, about"] = start
     result.bind(Bound("10,000 against 1,000", 1.2, ratio=True), costs[10_000] / costs[1000])
     return result
 
@@ -155,20 +153,3 @@ def _dcmsend(what: Path, port: int, *, no_delay: bool = False) -> Run:
     env = {"TCP_NODELAY": "1"} if no_delay else {}
     every = ("+sd", "+r") if what.is_dir() else ()
     return command("dcmsend", *every, "--max-send-pdu", "131072", "127.0.0.1", port, what, env=env)
-
-
-def _folder_of(paths: list[Path]) -> Path:
-    return paths[0].parent
-
-
-def _linked(folder: Path, sources: list[Path]) -> Path:
-    """Return a folder that holds just these files, under the same names."""
-    target = folder / f"{sources[0].parent.name}-{len(sources)}"
-    if not target.is_dir():
-        part = folder / f"{target.name}.part"
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir()
-        for path in sources:
-            (part / path.name).hardlink_to(path)
-        part.rename(target)
-    return target

@@ -29,9 +29,9 @@ def storescp(*options: str, no_delay: bool) -> Iterator[int]:
     """Run DCMTK's receiver, which throws away what it gets; give its port."""
     port = free_port()
     command = ["storescp", "--ignore", "+xa", "--promiscuous", "-pdu", "131072", *options, str(port)]
-    environment = {**os.environ, "TCP_NODELAY": "1" if no_delay else "0"}
-    if not no_delay:
-        del environment["TCP_NODELAY"]
+    environment = {name: value for name, value in os.environ.items() if name != "TCP_NODELAY"}
+    if no_delay:
+        environment["TCP_NODELAY"] = "1"
     with _running(command, port, environment):
         yield port
 

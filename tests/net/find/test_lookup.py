@@ -190,6 +190,22 @@ def test_attach_to_a_study(run: Any, pacs: str, photo: Path, tmp_path: Path) -> 
     assert len(objects(out)) == 2
 
 
+def test_attaching_keeps_the_issuer_so_that_the_study_stays_one(run: Any, pacs: str, photo: Path) -> None:
+    given = ["--set", "PatientName=Kairys^Ona", "--set", "PatientID=P-1", "--set", "IssuerOfPatientID=CLINIC"]
+    assert run("send", photo, "--to", pacs, *given)[0] == 0
+    uid = objects(run("find", "studies", pacs, "-k", "PatientID=P-1", "--json")[1])[0]["0020000D"]["Value"][0]
+    attach = ("send", photo, "--to", pacs, "--study", pacs, "--where", f"StudyInstanceUID={uid}")
+    assert run(*attach)[0] == 0
+    *studies, _ = objects(run("find", "studies", pacs, "-k", "PatientID=P-1", "--json")[1])
+    assert [study["00100021"]["Value"] for study in studies] == [["CLINIC"]]
+
+    # Another program may have split it: the same study under the same patient, listed twice, is still one.
+    assert run(*attach, "--set", "IssuerOfPatientID=OTHER")[0] == 0
+    *studies, _ = objects(run("find", "studies", pacs, "-k", "PatientID=P-1", "--json")[1])
+    assert len(studies) == 2
+    assert run(*attach)[0] == 0
+
+
 def test_every_mapped_attribute_reaches_the_pacs(run: Any, orthanc: Any, photo: Path) -> None:
     """A job from a worklist item to Orthanc, read back: all of table 43."""
     item = worklist_item(1, AccessionNumber="A-1")

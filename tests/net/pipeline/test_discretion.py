@@ -49,3 +49,11 @@ def test_an_exception_is_reported_without_its_text(tmp_path: Path) -> None:
     text = (tmp_path / "log" / "our.log").read_text(encoding="utf-8")
     assert "ValueError" in text
     assert told(text) == []
+
+
+def test_one_commands_patient_hides_no_words_of_the_next_command(tmp_path: Path, capsys) -> None:
+    photo = str(Path(resources).parent / "samples" / "photo.jpg")
+    given = ["--set", "PatientName=PatientName^Name", "--set", "PatientID=1"]
+    assert main(["convert", photo, "--out", str(tmp_path / "out"), *given]) == 0
+    assert main(["convert", photo, "--out", str(tmp_path / "out"), "--set", "PatientID=1"]) == 2
+    assert "PatientName is required" in capsys.readouterr().err
