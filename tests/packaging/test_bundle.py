@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 pytestmark = [
+    pytest.mark.xdist_group("bundle"),  # built once, not by each worker
     pytest.mark.long,
     pytest.mark.timeout(900),
     pytest.mark.skipif(

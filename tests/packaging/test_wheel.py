@@ -16,6 +16,8 @@ import pytest
 
 from sendtopacs import __version__
 
+pytestmark = pytest.mark.xdist_group("wheel")  # built once, not by each worker
+
 LIST_RESOURCES = """
 import json, sendtopacs
 from importlib.resources import files
