@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.changes import Fate, changes
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
-from sendtopacs.model.traces import traces_to_clear
 from sendtopacs.model.uids import UidFactory
 
 
@@ -87,6 +87,7 @@ def dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
         InstanceCreationDate="",
         InstanceCreationTime="",
         has_file_meta=details.has_file_meta,
+        signed=details.signed,
     )
 
 
@@ -166,16 +167,13 @@ def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> lis
 
 def _consequences(headers: Sequence[DicomDetails], form: Patient, relabelling: Relabelling) -> list[Problem]:
     """Say whose data are replaced, what is cleared with them, and what becomes of the UIDs."""
+    signed = sum(header.signed for header in headers)
+    found = [warning("relabel-signed", count=signed)] if signed else []
     replaced = [header for header in headers if not _stays(header.patient, form)]
     if not replaced:
-        return []
-    cleared = {
-        keyword
-        for header in replaced
-        for keyword in traces_to_clear(header.patient, form) & set(header.traces)
-        if not getattr(form, keyword, "")
-    }
-    found = [warning("relabel-replaces", count=len(replaced))]
+        return found
+    cleared = [c.keyword for c in changes(replaced, form, relabelling.study) if c.fate is Fate.CLEARED]
+    found.append(warning("relabel-replaces", count=len(replaced)))
     if cleared:
         found.append(warning("relabel-clears", attributes=", ".join(sorted(cleared))))
     if relabelling.new_uids is None:

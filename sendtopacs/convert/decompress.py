@@ -23,6 +23,7 @@ from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
 from sendtopacs.convert.part10 import LONGEST_VALUE
 from sendtopacs.convert.reading import reading, stream_chunks
 from sendtopacs.convert.relabel import inflate
+from sendtopacs.convert.signatures import outdated
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 
@@ -81,6 +82,8 @@ def _decoded(file: _File, start: int, end: int) -> Iterator[bytes]:
     lossy = codecs.frame_is_lossy(stream, coded.value_start, syntax_uid, pixels)
     changed = _changed(first, pixels, _history(found, coded, pixels, syntax_uid) if lossy else {})
     new = {dictionary(keyword)[0]: _encoded(keyword, value) for keyword, value in changed.items()}
+    touched = {PIXEL_DATA, _ICON, _OFFSETS, _OFFSET_LENGTHS, *new}
+    new |= outdated(stream, plain, found, touched.__contains__)
     for element in walked:
         yield from (new.pop(tag) for tag in sorted(new) if tag < element.tag)
         if element.tag == PIXEL_DATA:

@@ -137,7 +137,8 @@ class DicomDetails:
     Modality: str = ""
     SeriesDescription: str = ""
     FrameOfReferenceUID: str = ""
-    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    traces: tuple[tuple[str, str], ...] = ()  # what else it tells of its patient: keyword, value
+    signed: bool = False  # it may have digital signatures, which a change makes invalid
     oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there

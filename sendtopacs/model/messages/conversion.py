@@ -20,6 +20,14 @@ SENTENCES = {
     "dicom-decompressed-for-peer": QT_TRANSLATE_NOOP(
         "messages", "{peer} does not take {syntax}: the object was sent uncompressed."
     ),
+    "dicom-implicit-for-peer": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} takes Implicit VR only: the object was written anew in it, all values as they were. Of private elements it does not say any more what kind of value they hold.",
+    ),
+    "dicom-signatures-go": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file is digitally signed: signatures of what was changed would not be valid any more and were taken out. The file itself still has them.",
+    ),
     "dicom-padded": QT_TRANSLATE_NOOP(
         "messages",
         "The compressed data set had an odd number of bytes, which DICOM forbids: a zero byte was added at its end.",

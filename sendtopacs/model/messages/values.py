@@ -110,6 +110,10 @@ SENTENCES = {
         "messages",
         "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
     ),
+    "relabel-signed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.",
+    ),
     "relabel-uids-undecided": QT_TRANSLATE_NOOP(
         "messages",
         "Another patient is to be written into DICOM files: choose whether they get new UIDs. They should, where the archive holds them already.",

@@ -33,6 +33,7 @@ from sendtopacs.model.charset import character_set
 from sendtopacs.model.items import DicomDetails, ImageDetails, Kind
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.plan_dicom import dicom_instance
 
 PATIENT = Patient("Balčiūnaitė^Rūta=百合^花子", "T-1001", "CLINIC", "19810517", "F")
 STUDY = Study("1.2.826.0.1.3680043.10.1", "20260301", "101500", "Wound", "A77", "S5", "Žemaitis^Tadas")
@@ -121,7 +122,7 @@ def make_instance() -> Callable[..., PlannedInstance]:
         assert item.problem is None, item.problem
         profile = job.profile
         if isinstance(item.details, DicomDetails):
-            return dataclasses.replace(_dicom(item.file, item.details), **changes)
+            return dataclasses.replace(dicom_instance(item.file, item.details), **changes)
         class_uid = profile.sop_class_uid(item.kind, path.suffix.removeprefix("."))
         syntax = {Kind.VIDEO: profile.video_transfer_syntax}.get(item.kind, sop.EXPLICIT_VR_LITTLE_ENDIAN)
         if isinstance(item.details, ImageDetails):
@@ -151,22 +152,6 @@ def make_instance() -> Callable[..., PlannedInstance]:
         return dataclasses.replace(made, **changes)
 
     return make
-
-
-def _dicom(file: Any, details: DicomDetails) -> PlannedInstance:
-    return PlannedInstance(
-        source=file,
-        kind=Kind.DICOM,
-        StudyInstanceUID=details.study.StudyInstanceUID,
-        SOPClassUID=details.SOPClassUID,
-        SOPInstanceUID=details.SOPInstanceUID,
-        TransferSyntaxUID=details.TransferSyntaxUID,
-        series=Series(SeriesInstanceUID=details.SeriesInstanceUID),
-        InstanceNumber=0,
-        InstanceCreationDate="",
-        InstanceCreationTime="",
-        has_file_meta=details.has_file_meta,
-    )
 
 
 @pytest.fixture
