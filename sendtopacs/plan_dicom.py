@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
-from sendtopacs.model.changes import Fate, changes
+from sendtopacs.model.changes import Change, Fate, changes
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
@@ -147,6 +147,20 @@ def identity_problems(
     if len(headers) < len(items) and not same_patient(values.patient, patients[0]):
         return [error("mixed-with-form")]
     return []
+
+
+def written_into(
+    items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling
+) -> tuple[Change, ...]:
+    """Return what the form sets, clears and leaves in the DICOM files that get it."""
+    if not relabelling.wanted:
+        return ()
+    headers = (
+        item.details
+        for item in items
+        if item.usable and isinstance(item.details, DicomDetails) and _gets_the_form(item, relabelling)
+    )
+    return changes(headers, values.patient, relabelling.study)
 
 
 def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> list[Problem]:

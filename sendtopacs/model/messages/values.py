@@ -110,6 +110,13 @@ SENTENCES = {
         "messages",
         "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
     ),
+    "relabel-sets": QT_TRANSLATE_NOOP(
+        "messages",
+        "Written into the DICOM files: {attributes}. The command show with the same options shows old and new values.",
+    ),
+    "relabel-leaves": QT_TRANSLATE_NOOP(
+        "messages", "Left as the DICOM files have it, since nothing was given: {attributes}."
+    ),
     "relabel-signed": QT_TRANSLATE_NOOP(
         "messages",
         "{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.",
