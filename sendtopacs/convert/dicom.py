@@ -35,6 +35,7 @@ _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first 
 
 _SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
 _MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER = 0x00080060, 0x0008103E, 0x00200011
+_SERIES_DATE = 0x00080021
 PATIENT_TAGS = {
     "PatientName": 0x00100010,
     "PatientID": 0x00100020,
@@ -69,6 +70,7 @@ _WANTED = frozenset(
         _MODALITY,
         _SERIES_DESCRIPTION,
         _SERIES_NUMBER,
+        _SERIES_DATE,
         *_PIXEL_TAGS,
         _FRAME_OF_REFERENCE,
     }
@@ -274,6 +276,7 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         traces=tuple((keyword, held[tag]) for tag, keyword in TRACES.items() if held.get(tag)),
         signed=_SIGNED in found,
         SeriesNumber=held.get(_SERIES_NUMBER, ""),
+        SeriesDate=held.get(_SERIES_DATE, ""),
         oddities=held.get(_ODDITIES, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )

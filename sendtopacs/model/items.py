@@ -141,6 +141,7 @@ class DicomDetails:
     signed: bool = False  # it may have digital signatures, which a change makes invalid
     oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
+    SeriesDate: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
 

@@ -106,5 +106,5 @@ def _in_words(keyword: str, value: str) -> str:
 
 
 def _spaced(keyword: str) -> str:
-    """Return a keyword as words: 'Issuer Of Patient ID'."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", keyword)
+    """Return a keyword as words: 'Issuer of Patient ID'."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", keyword).replace(" Of ", " of ")

@@ -363,7 +363,7 @@ def test_old_and_new_values_are_shown_side_by_side_before_anything_is_sent(
     assert shown == [
         ("Patient Name", "Other, One | Other, Two", "Kairys, Ona", "2"),
         ("Patient ID", "77", "12345", "2"),
-        ("Issuer Of Patient ID", "THERE", "(cleared)", "2"),
+        ("Issuer of Patient ID", "THERE", "(cleared)", "2"),
         ("Patient Birth Date", "1950-01-02 | (empty)", "1970-01-30", "2"),
         ("Patient Sex", "(empty)", "F", "2"),
         ("Study Description", "Chest", "Control", "2"),

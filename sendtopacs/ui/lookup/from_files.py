@@ -52,7 +52,7 @@ class FromFilesDialog(QDialog):
         layout.addWidget(QLabel(hint.format(mark=_MARK), self))
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
-        resize_to_fit(self, QSize(760, 460))
+        resize_to_fit(self, QSize(760, 520))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over by Enter."""
@@ -71,6 +71,7 @@ class FromFilesDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.verticalHeader().setHighlightSections(False)
         for row, label in enumerate(columns[0]):
             values = [column[label] for column in columns]
             differ = label != self.tr("Files") and len(set(values)) > 1
