@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import converting, sending, starting
+from benchmarks import converting, scanning, sending, starting
 from benchmarks.measure import Result, RunFailed, median
 
 BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
@@ -23,6 +23,7 @@ BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
     "convert": converting.convert,
     "rotated": converting.rotated,
     "png": converting.png,
+    "scan": scanning.scan,
     "version": starting.version,
     "growth": sending.growth,
 }

@@ -62,7 +62,18 @@ def _empty(server: socket.socket) -> None:
             pass
 
 
-_TASKS = {"store": store, "loopback": loopback}
+def scan(folder: str, count: str) -> float:
+    """Look at all files of a folder, as the window does in a worker."""
+    from sendtopacs.scan import scan as scanned
+
+    started = time.perf_counter()
+    usable = sum(item.usable for item in scanned([Path(folder)]))
+    if usable != int(count):
+        raise SystemExit(f"{usable} of {count} files can be sent")
+    return time.perf_counter() - started
+
+
+_TASKS = {"store": store, "loopback": loopback, "scan": scan}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -17,6 +17,8 @@ from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
 from sendtopacs.model.uids import UidFactory
 
+_OF_THE_STANDARD = "1.2.840.10008."  # well-known frames of reference (PS3.6 A): an atlas is no patient's
+
 
 @dataclass(frozen=True, slots=True)
 class Relabelling:
@@ -46,7 +48,8 @@ class Renaming:
                 made.series.SeriesInstanceUID, lambda: self._uids.series(number)
             )
             old[made.SOPInstanceUID] = new(made.SOPInstanceUID, lambda: self._uids.instance(number))
-            old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
+            if not frame_of_reference_uid.startswith(_OF_THE_STANDARD):
+                old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
         replaced = tuple((before, after) for before, after in old.items() if before and before != after)
         series_uid = old.get(made.series.SeriesInstanceUID, made.series.SeriesInstanceUID)
         return dataclasses.replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import BinaryIO
 
 from sendtopacs.convert import elements
@@ -35,16 +36,15 @@ class Oddities:
         self._last = element.tag
 
     def _look(self, element: Found, last: int, within: str) -> None:
-        tag, vr = element.tag, element.vr
-        if element.length & 1 and element.length != UNDEFINED:
+        tag, length = element.tag, element.length
+        remark, is_sequence = _by_dictionary(tag, element.vr)
+        if length & 1 and length != UNDEFINED:
             self._add(tag, "odd length", within)
-        if vr not in _VRS:
-            self._add(tag, f"VR {vr}", within)
-        elif vr not in _FREE and (wanted := _other_vr(tag, vr)):
-            self._add(tag, f"VR {vr} instead of {wanted}", within)
+        if remark:
+            self._add(tag, remark, within)
         if tag <= last:
             self._add(tag, "out of order", within)
-        if element.length and tag != PIXEL_DATA and (vr == "SQ" or (not vr and vr_of(tag) == "SQ")):
+        if is_sequence and length:
             self._look_into(element, within)
 
     def _look_into(self, sequence: Found, within: str) -> None:
@@ -64,12 +64,17 @@ class Oddities:
         self._found.append(f"{within}{_name(tag)}: {what}")
 
 
-def _other_vr(tag: int, vr: str) -> str:
-    """Return the dictionary's VR where the file has one that it never had; '' where there is none."""
+@lru_cache(maxsize=1 << 14)
+def _by_dictionary(tag: int, vr: str) -> tuple[str, bool]:
+    """Return what is odd about a VR, '' for nothing, and whether the element is a sequence."""
     wanted = vr_of(tag)
-    if wanted in ("", vr) or vr in wanted or (vr in _PIXELS and wanted[0] == "O") or tag & 0xFFFF == 0:
-        return ""
-    return "" if _LONG_AGO.get(wanted) == vr else wanted
+    if vr not in _VRS:
+        return f"VR {vr}", False
+    is_sequence = tag != PIXEL_DATA and (vr == "SQ" or (not vr and wanted == "SQ"))
+    if vr in _FREE or wanted in ("", vr) or vr in wanted or not tag & 0xFFFF:
+        return "", is_sequence
+    known_before = _LONG_AGO.get(wanted) == vr or (vr in _PIXELS and wanted.startswith("O"))
+    return "" if known_before else f"VR {vr} instead of {wanted}", is_sequence
 
 
 def _name(tag: int) -> str:

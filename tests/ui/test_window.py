@@ -413,15 +413,25 @@ def test_each_study_that_gets_another_patient_is_ticked_and_the_uids_are_asked_f
     assert all(record.planned.replaced_uids for record in engine.latest.instances)
 
 
-def test_a_series_is_selected_as_a_whole(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
-    window.model.append([source.photo("p.jpg"), source.dicom("a"), source.dicom("b", study="1.2.9")])
+def test_a_patient_a_study_or_a_series_is_selected_as_a_whole(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    other = Patient("Two^B", "2")
+    items = [source.dicom("a"), source.dicom("b", study="1.2.9"), source.dicom("c", other, "1.2.11")]
+    details = dataclasses.replace(items[1].details, SeriesDate="20260102", SeriesInstanceUID="1.2.4.2")
+    items.append(dataclasses.replace(source.dicom("d", study="1.2.9"), details=details))
+    window.model.append([source.photo("p.jpg"), *items])
     tree = window.panel.tree
     qtbot.waitUntil(tree.isVisible)
-    top = tree.topLevelItem(0)
-    assert (top.childCount(), top.text(2)) == (2, "2")
-    top.child(1).child(0).setSelected(True)
-    keys = window.panel.view.selected_keys()
-    assert [row.item.file.path.name for row in window.model.rows if row.key in keys] == ["b"]
+    first = tree.topLevelItem(0)
+    assert [tree.topLevelItem(place).text(2) for place in range(2)] == ["3", "1"]
+    assert (first.childCount(), first.child(1).text(2)) == (2, "2")
+    assert first.child(1).child(1).text(1) == "2 Jan 2026"
+    for node, expected in ((first, "abd"), (first.child(1), "bd"), (first.child(1).child(1), "d")):
+        tree.clearSelection()
+        node.setSelected(True)
+        keys = window.panel.view.selected_keys()
+        assert "".join(row.item.file.path.name for row in window.model.rows if row.key in keys) == expected
 
 
 def test_a_file_sent_before_is_a_warning(

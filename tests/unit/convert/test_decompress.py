@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +14,7 @@ import numpy as np
 import pydicom
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.encaps import encapsulate
+from pydicom.encaps import encapsulate, generate_frames
 
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
@@ -231,6 +234,39 @@ def test_fewer_frames_than_the_header_says_are_not_taken_for_all(tmp_path: Path,
     held.save_as(tmp_path / "two.dcm")
     made = convert(tmp_path / "two.dcm", job=JOB)
     assert [w.code for w in made.warnings] == ["dicom-undecodable"]
+
+
+def peak_mb(source: Path, home: Path) -> float:
+    """Return how much memory the program takes at most, or the process of its codecs, for a file."""
+    command = [sys.executable, "-m", "sendtopacs", "convert", str(source), "--out", str(home / "out")]
+    measured = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True)"
+    measured += "; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    done = subprocess.run(  # by a small process: what forks passes its own size on
+        [sys.executable, "-c", measured, *command, "--decompress", "-q"],
+        env={**os.environ, "SENDTOPACS_HOME": str(home)},
+        capture_output=True,
+        check=True,
+    )
+    return int(done.stdout) / 1024
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("coder", [("dcmcjpls", "+el"), ("dcmcrle",), ("dcmcjpeg", "+e1")])
+def test_memory_does_not_grow_with_the_frames(
+    coder: tuple[str, ...], tmp_path: Path, tool: Callable[..., Any]
+) -> None:
+    plain, packed = saved(picture(12, size=(512, 512)), tmp_path / "plain.dcm"), tmp_path / "packed.dcm"
+    assert tool(*coder, plain, packed).returncode == 0
+    held = pydicom.dcmread(packed)
+    (frame,) = generate_frames(held.PixelData, number_of_frames=1)
+    peaks = []
+    for frames in (2, 500):  # of half a megabyte each
+        held.NumberOfFrames, held.PixelData = frames, encapsulate([frame] * frames)
+        held["PixelData"].VR = "OB"
+        held["PixelData"].is_undefined_length = True
+        held.save_as(packed)
+        peaks.append(peak_mb(packed, tmp_path / f"home-{frames}"))
+    assert peaks[1] < peaks[0] + 32
 
 
 @pytest.mark.parametrize("syntax", [sop.H264_HIGH_41, "1.2.840.10008.1.2.4.94", "1.2.3.4.5"])
