@@ -151,7 +151,7 @@ class Delivery:
         if not syntax:
             return converted
         began = time.monotonic()
-        if converted.TransferSyntaxUID != sop.EXPLICIT_VR_LITTLE_ENDIAN:
+        if converted.TransferSyntaxUID in sop.DECOMPRESSIBLE:
             converted = self._rewritten(record, converted, sop.EXPLICIT_VR_LITTLE_ENDIAN)
         if syntax != converted.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN:
             converted = self._rewritten(record, converted, syntax)

@@ -87,6 +87,8 @@ def storage() -> Section:
             "and transfer syntax, and Implicit VR Little Endian for each class in one of its own; no more than 128 in "
             "one association. Classes and syntaxes that are not in the tables are proposed too, when a DICOM "
             "file is of them.",
+            "Where a peer refuses a DICOM file's transfer syntax, it gets the object in Explicit, or else in Implicit VR "
+            "Little Endian, if it accepts that and the program can decompress it; video is never changed.",
         ),
         (
             Table("Storage SOP Classes", ("SOP Class", "UID", "Remark"), classes),
