@@ -25,6 +25,7 @@ _LONGEST_READ = 1 << 20  # bytes; what is longer is no text and is copied
 _LONGEST_SHORT = 0xFFFE  # bytes; a length of 16 bits, even
 _DEEPEST = 64
 _LONGEST_UIDS = 1 << 10  # bytes; of elements that nobody knows, these may be UIDs
+_CHANGEABLE = TEXT_VRS | {"SQ", "UI", ""}
 _DELIMITERS_BYTES = 16  # of an item and of its sequence
 _IN_UNKNOWN = Encoding(explicit=False)
 _UID_LIKE = re.compile(rb"[0-9][0-9.]{1,63}")
@@ -90,7 +91,7 @@ class Rewriting:
 
     def changes(self, found: Found | None, depth: int = 0) -> bool:
         """Tell whether an element is another one now."""
-        if found is None:
+        if found is None or self._vr(found) not in _CHANGEABLE:  # pixel data may be large
             return False
         now = b"".join(self.element(found, depth))
         self.stream.seek(found.start)

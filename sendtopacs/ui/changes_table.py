@@ -18,7 +18,7 @@ _NAMES = frozenset(
         *("PatientMotherBirthName", "ResponsiblePerson"),
     }
 )
-_HIGHEST_PX, _LINES = 200, 6
+_FEWEST, _MOST = 2, 6  # lines that are seen at once
 
 
 class ChangesTable(QWidget):
@@ -53,9 +53,10 @@ class ChangesTable(QWidget):
             self._show_line(row, change)
         for column in (0, 3):
             self.table.resizeColumnToContents(column)
-        height = self.table.horizontalHeader().sizeHint().height() + 6
-        height += min(len(lines), _LINES) * max(self.table.sizeHintForRow(0), 1)
-        self.table.setFixedHeight(min(height, _HIGHEST_PX))
+        header = self.table.horizontalHeader().sizeHint().height() + 6
+        line = max(self.table.sizeHintForRow(0), 1)
+        self.table.setMinimumHeight(header + min(len(lines), _FEWEST) * line)
+        self.table.setMaximumHeight(header + min(len(lines), _MOST) * line)
 
     # -- within --------------------------------------------------------------------------------------------
 
