@@ -18,11 +18,20 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
 from sendtopacs.convert.exif import capture_time
-from sendtopacs.convert.limits import check_size
+from sendtopacs.convert.image_coding import (
+    SIXTEEN,
+    Loss,
+    deep_greys,
+    has_deep_greys,
+    is_lossy,
+    loss,
+    reduction,
+)
+from sendtopacs.convert.limits import check_frames, check_size
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails
 from sendtopacs.model.problems import Problem, error, warning
@@ -48,12 +57,9 @@ _FAILURES = (
 
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
 _PAGED = _ANIMATED | {"TIFF"}
-_LOSSLESS = frozenset({"PNG", "BMP", "GIF", "PPM"})
-_LOSSY_TIFF = frozenset({"jpeg", "tiff_jpeg", "webp"})
 _RGB = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
 _GREY = frozenset({"1", "L", "LA"})
-_SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
-_DEEP = _SIXTEEN | {"I", "F"}
+_DEEP = SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
 _ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003, 0x9011
 _TURNS = {
@@ -75,7 +81,7 @@ class Picture:
     captured: datetime | None = None
     duration_ms: float = 0.0  # of a frame that moves on
     icc_profile: bytes = b""  # which its values mean; none: sRGB
-    lossy: bool = False  # the file's coding has lost something
+    loss: Loss | None = None  # what the file's coding has lost; None: nothing
     warnings: tuple[Problem, ...] = ()
 
 
@@ -84,8 +90,11 @@ def inspect_image(path: Path) -> ImageDetails:
     with opened(path) as image:
         pages = _pages(image)
         animated = len(pages) > 1 and image.format in _ANIMATED
-        kinds = _kinds(image, pages[:1] if animated else pages)
+        found = [_page_kind(image, page) for page in (pages[:1] if animated else pages)]
+        kinds, remarks = zip(*found, strict=True)
         rows, columns, grey, bits = kinds[0]
+        if animated:
+            check_frames(rows, columns, len(pages))
         return ImageDetails(
             image.format or "",
             rows,
@@ -93,45 +102,23 @@ def inspect_image(path: Path) -> ImageDetails:
             pages=len(pages),
             bits=bits,
             grey=grey and not animated,
-            lossless=not _lossy(image),
+            lossless=not is_lossy(image),
             animated=animated,
             uniform=len(set(kinds)) == 1,
+            reduced=next(filter(None, remarks), ""),
         )
 
 
-def _lossy(image: ImageFile) -> bool:
-    """Tell whether the file's coding may have lost something; a JPEG 2000 does not say."""
-    if image.format == "TIFF":
-        return image.info.get("compression") in _LOSSY_TIFF
-    if image.format == "WEBP" and image.fp is not None:
-        image.fp.seek(12)
-        return bool(image.fp.read(4) != b"VP8L")
-    return image.format not in _LOSSLESS
-
-
-def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int]]:
-    """Return rows, columns, whether it is grey, and bits of each page."""
-    found = []
-    for page in pages:
-        image.seek(page)
-        columns, rows = _upright_size(image)
-        check_size(rows, columns)
-        if image.mode == "F":
-            raise SourceError(error("image-float"))
-        deep = image.mode in _SIXTEEN or _is_deep_pgm(image)
-        found.append((rows, columns, image.mode in _GREY, 16 if deep else 8))
-    return found
-
-
-def _has_deep_colours(image: ImageFile) -> bool:
-    """Tell whether colours have sixteen bits, of which Pillow reads eight; asked before they are read."""
-    colours = image.mode in ("RGB", "RGBA", "RGBX")
-    return colours and any("16" in str(tile[3]) for tile in image.tile)
-
-
-def _is_deep_pgm(image: ImageFile) -> bool:
-    """Tell whether Pillow gave sixteen bits more room than they need."""
-    return image.format == "PPM" and image.mode == "I"
+def _page_kind(image: ImageFile, page: int) -> tuple[tuple[int, int, bool, int], str]:
+    """Return rows, columns, whether it is grey, and bits of a page; and what will be lost of it."""
+    image.seek(page)
+    columns, rows = _upright_size(image)
+    check_size(rows, columns)
+    if image.mode == "F":
+        raise SourceError(error("image-float"))
+    deep = has_deep_greys(image)
+    grey = image.mode in _GREY or (image.mode == "I" and not deep)
+    return (rows, columns, grey, 16 if deep else 8), reduction(image)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +146,13 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     image.seek(page)
     columns, rows = _upright_size(image)
     check_size(rows, columns)
-    lossy, reduced = _lossy(image), _has_deep_colours(image)
+    lost, reduced, deep = loss(image), reduction(image), has_deep_greys(image)
     image.load()
     captured = _captured(image)
     duration = image.info.get("duration", 0)
     upright = _upright(image)
-    if _is_deep_pgm(image):
-        upright = Image.fromarray(np.asarray(upright).astype(np.uint16))
+    if deep:
+        upright = deep_greys(image, upright)
     profile = _own_profile(upright) if kept.colours else b""
     if profile:
         upright = upright.copy()
@@ -176,8 +163,8 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
         captured,
         duration_ms=float(duration) if isinstance(duration, int | float) else 0.0,
         icc_profile=profile,
-        lossy=lossy,
-        warnings=(*problems, warning("image-colours-reduced")) if reduced else problems,
+        loss=lost,
+        warnings=problems if reduced in {"", *(p.code for p in problems)} else (*problems, warning(reduced)),
     )
 
 
@@ -186,13 +173,6 @@ def check_decodes(path: Path) -> None:
     with opened(path) as image:
         image.draft(image.mode, (max(image.width // 8, 1), max(image.height // 8, 1)))
         image.load()
-
-
-def encode_jpeg(image: Image.Image, quality: int) -> bytes:
-    """Encode as baseline JPEG, 4:2:2 so that YBR_FULL_422 is literally true."""
-    buffer = io.BytesIO()
-    image.save(buffer, "JPEG", quality=quality, subsampling="4:2:2", progressive=False, icc_profile=None)
-    return buffer.getvalue()
 
 
 @contextlib.contextmanager
@@ -213,6 +193,8 @@ def _reading_problem(failure: Exception) -> Problem:
         return error("source-unreadable", reason=failure.strerror or failure)
     if isinstance(failure, EOFError) or "truncated" in str(failure):
         return error("image-truncated")
+    if isinstance(failure, UnidentifiedImageError):
+        return error("image-unidentified")
     return error("image-damaged")
 
 
@@ -300,7 +282,7 @@ def _captured(image: Image.Image) -> datetime | None:
 
 
 def _converted(image: Image.Image, sixteen_bits: bool) -> tuple[Image.Image, tuple[Problem, ...]]:
-    if image.mode in _SIXTEEN and sixteen_bits:
+    if image.mode in SIXTEEN and sixteen_bits:
         return image, ()
     if image.mode in _DEEP:
         return _windowed(image), (warning("image-windowed"),)
@@ -351,26 +333,3 @@ def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.I
     if converted is None:
         raise ValueError("no conversion")
     return converted
-
-
-def encode_jpeg_2000(image: Image.Image) -> bytes:
-    """Encode without loss; three samples by the reversible transformation (PS3.5 8.2.4)."""
-    from openjpeg.utils import encode_array  # noqa: PLC0415 - only where a destination wants it
-
-    colour = image.mode == "RGB"
-    coded: bytes = encode_array(np.asarray(image), photometric_interpretation=1 if colour else 2)
-    return coded
-
-
-def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> Image.Image:
-    """Return the picture with three samples, with one, or with one of sixteen bits."""
-    if colour:
-        return image.convert("RGB")
-    if deep and image.mode not in _SIXTEEN:
-        return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
-    return image.convert("L") if grey and image.mode == "RGB" else image
-
-
-def native_pixels(image: Image.Image) -> bytes:
-    """Return uncompressed pixels in Little Endian."""
-    return np.asarray(image).astype("<u2").tobytes() if image.mode in _SIXTEEN else image.tobytes()

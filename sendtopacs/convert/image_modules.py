@@ -120,13 +120,18 @@ def _image_type(
 
 
 def _lossy_compression(data_set: DataSet, content: PixelContent, traits: ImageTraits) -> None:
-    """Add what C.7.6.1.1.5 wants; of a native picture nobody knows what it went through before."""
+    """Add what C.7.6.1.1.5 wants: each lossy coding that is known, in the order in which they came.
+
+    Of a picture from a source without loss nobody knows what it went through before.
+    """
+    steps = [(content.before.method, content.before.ratio)] if content.before else []
     if content.compression_method:
+        steps = [step for step in steps if step[0]]  # a value without its name would be the next one's
+        steps.append((content.compression_method, content.compression_ratio))
+    if steps:
         data_set.put("LossyImageCompression", "01")
-        data_set.put("LossyImageCompressionRatio", f"{content.compression_ratio:.2f}"[:16])
-        data_set.put("LossyImageCompressionMethod", content.compression_method)
-    elif content.lossy:
-        data_set.put("LossyImageCompression", "01")
+        data_set.put("LossyImageCompressionRatio", "\\".join(f"{ratio:.2f}"[:16] for _, ratio in steps))
+        data_set.put_filled("LossyImageCompressionMethod", "\\".join(method for method, _ in steps))
     elif traits.visible_light:
         data_set.put("LossyImageCompression", "")  # type 2 there (C.8.12.1)
 

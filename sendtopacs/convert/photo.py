@@ -24,6 +24,7 @@ from sendtopacs.model.problems import Problem, warning
 
 if TYPE_CHECKING:
     from sendtopacs.convert.image import Picture
+    from sendtopacs.convert.image_coding import Loss
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
 
@@ -39,7 +40,7 @@ class PixelContent:
     bits: int = 8  # stored; allocated are 8 or 16
     frames: int = 1
     compression_method: str = ""  # '' for what was compressed without loss, or not at all
-    lossy: bool = True  # something was lost, now or before
+    before: Loss | None = None  # what the source's own coding had lost, of what was coded anew
     derived: bool = False  # pixel values differ from the source's
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
@@ -214,23 +215,23 @@ def still_photo(path: Path, at_s: float, wanted: PhotoWanted) -> PixelContent:
     load("av")
     from sendtopacs.convert import image, video_still  # noqa: PLC0415 - loads the codecs
 
-    return _coded(image.Picture(video_still.still(path, at_s), lossy=True), wanted)
+    return _coded(image.Picture(video_still.still(path, at_s)), wanted)
 
 
 def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
-    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+    from sendtopacs.convert import image_encode as encode  # noqa: PLC0415 - brings Pillow and numpy
 
     warnings = picture.warnings
     if wanted.grey and picture.image.mode == "RGB":
         warnings = (*warnings, warning("image-made-grey"))
-    pixels = image.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
+    pixels = encode.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
     if wanted.native:
-        raw = image.native_pixels(pixels)
+        raw = encode.native_pixels(pixels)
         bulk = Bulk("PixelData", "OW", len(raw), (raw,))
     elif wanted.lossless:
-        bulk = _one_fragment(image.encode_jpeg_2000(pixels))
+        bulk = _one_fragment(encode.encode_jpeg_2000(pixels))
     else:
-        bulk = _one_fragment(jpeg.strip(image.encode_jpeg(pixels, wanted.quality)))
+        bulk = _one_fragment(jpeg.strip(encode.encode_jpeg(pixels, wanted.quality)))
     return PixelContent(
         bulk=bulk,
         rows=pixels.height,
@@ -238,7 +239,7 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
         photometric_interpretation=_photometric(pixels.mode, wanted),
         bits=16 if pixels.mode.startswith("I;16") else 8,
         compression_method="" if wanted.lossless else JPEG_METHOD,
-        lossy=picture.lossy or not wanted.lossless,
+        before=picture.loss,
         icc_profile=picture.icc_profile if pixels.mode == "RGB" else b"",
         derived=bool(warnings),
         captured=picture.captured,

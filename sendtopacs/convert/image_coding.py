@@ -1,0 +1,126 @@
+"""What the coding of an image file means for its pixels: what it has lost, and what Pillow makes of it.
+
+PS3.3 C.7.6.1.1.5 (lossy compression); TIFF 6.0; ISO/IEC 15444-1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+from PIL.ImageFile import ImageFile
+
+from sendtopacs.convert.jpeg2000 import is_reversible
+
+SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
+"""Modes of greys with sixteen bits."""
+
+_LOSSLESS = frozenset({"PNG", "BMP", "GIF", "PPM"})
+_LOSSY_TIFF = frozenset({"jpeg", "tiff_jpeg", "webp"})
+_METHODS = {"JPEG": "ISO_10918_1", "JPEG2000": "ISO_15444_1", "HEIF": "ISO_23008_2"}
+"""Defined terms of (0028,2114); WebP and AVIF have none."""
+
+_HEADER_BYTES = 1 << 20  # of a JP2 file, with its colour profile and other boxes before the picture
+_STRIPS, _TILES = 279, 325  # TIFF StripByteCounts, TileByteCounts
+_BITS_PER_SAMPLE, _PHOTOMETRIC, _SAMPLE_FORMAT = 258, 262, 339
+_SIGNED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What a lossy coding did to a picture before it came to us."""
+
+    method: str  # of (0028,2114); '' where that has no term for it
+    ratio: float  # uncompressed size to compressed
+
+
+def is_lossy(image: ImageFile) -> bool:
+    """Tell whether the file's coding may have lost something."""
+    match image.format:
+        case "TIFF":
+            return image.info.get("compression") in _LOSSY_TIFF
+        case "WEBP":
+            return _bytes_at(image, 12, 4) != b"VP8L"
+        case "JPEG2000":
+            return not is_reversible(_bytes_at(image, 0, _HEADER_BYTES))
+    return image.format not in _LOSSLESS
+
+
+def loss(image: ImageFile) -> Loss | None:
+    """Return what the coding of the current page has lost; None for nothing. Asked before it is decoded."""
+    if not is_lossy(image):
+        return None
+    method = _METHODS.get(image.format or "", "")
+    if image.format == "TIFF" and image.info.get("compression") != "webp":
+        method = _METHODS["JPEG"]
+    full = image.width * image.height * len(image.getbands()) * (2 if image.mode in SIXTEEN else 1)
+    return Loss(method, full / max(_coded_bytes(image), 1))
+
+
+def _coded_bytes(image: ImageFile) -> int:
+    """Return how long the current page is in the file; of an animation each frame has its share."""
+    tags = getattr(image, "tag_v2", {})
+    for tag in (_STRIPS, _TILES):
+        if tag in tags:
+            counts = tags[tag]
+            return sum(counts) if isinstance(counts, tuple) else int(counts)
+    if image.fp is None:
+        return 0
+    place = image.fp.tell()
+    size = image.fp.seek(0, 2)
+    image.fp.seek(place)
+    return size // max(int(getattr(image, "n_frames", 1)), 1)
+
+
+def _bytes_at(image: ImageFile, start: int, length: int) -> bytes:
+    if image.fp is None:
+        return b""
+    place = image.fp.tell()
+    image.fp.seek(start)
+    found = bytes(image.fp.read(length))
+    image.fp.seek(place)
+    return found
+
+
+def has_deep_greys(image: ImageFile) -> bool:
+    """Tell whether the greys have sixteen bits, none of which need be lost."""
+    return image.mode in SIXTEEN or (image.mode == "I" and (image.format == "PPM" or _is_signed(image)))
+
+
+def reduction(image: ImageFile) -> str:
+    """Return the code of what of this page nothing here can hold, '' for nothing; asked before it is read."""
+    if image.mode == "I" and not has_deep_greys(image):
+        return "image-windowed"
+    return "image-colours-reduced" if _has_deep_colours(image) else ""
+
+
+def _has_deep_colours(image: ImageFile) -> bool:
+    """Tell whether colours have more than eight bits, of which Pillow reads eight."""
+    if image.mode not in ("RGB", "RGBA", "RGBX", "CMYK"):
+        return False
+    if image.format == "PPM":  # its tile says the largest value
+        return any(isinstance(tile[3], tuple) and int(tile[3][1]) > 255 for tile in image.tile)
+    return any("16" in str(tile[3]) for tile in image.tile)
+
+
+def deep_greys(image: ImageFile, upright: Image.Image) -> Image.Image:
+    """Return greys of sixteen bits as they are meant: without a sign, and 0 for black."""
+    values = np.asarray(upright)
+    if image.mode == "I":
+        values = values + (1 << 15) if _is_signed(image) else values
+        return Image.fromarray(values.astype(np.uint16))
+    if image.format == "TIFF" and _tag(image, _PHOTOMETRIC, 1) == 0:  # WhiteIsZero, which Pillow leaves so
+        largest = (1 << int(_tag(image, _BITS_PER_SAMPLE, 16))) - 1
+        return Image.fromarray((largest - values).astype(np.uint16))
+    return upright
+
+
+def _is_signed(image: ImageFile) -> bool:
+    form, bits = _tag(image, _SAMPLE_FORMAT, 1), _tag(image, _BITS_PER_SAMPLE, 1)
+    return image.format == "TIFF" and (form, bits) == (_SIGNED, 16)
+
+
+def _tag(image: ImageFile, tag: int, default: int) -> int:
+    value = getattr(image, "tag_v2", {}).get(tag, default)
+    return int(value[0] if isinstance(value, tuple) else value)
