@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sendtopacs.cli import gate
 from sendtopacs.cli.carry_out import carry_out
-from sendtopacs.cli.choices import chosen, passwords
+from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, said_by
@@ -283,4 +283,5 @@ def plan_job(
             options.new_uids,
         ),
     )
-    return make_plan(items, values, plan_options, sent_before=sent)
+    plan = make_plan(items, values, plan_options, sent_before=sent)
+    return dataclasses.replace(plan, problems=(*plan.problems, *unused(items, options)))

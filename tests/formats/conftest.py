@@ -10,14 +10,14 @@ import shutil
 import struct
 import subprocess
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 Make = Callable[[Path], object]
 ROWS, COLUMNS = 64, 80  # of whole blocks, so that turning loses nothing
@@ -30,7 +30,7 @@ class Input:
     name: str
     make: Make
     tolerance: float = 3.0  # mean difference of the pixels from the source's, of 255
-    refused: str = ""  # code of the problem
+    refused: str = ""  # code of the problem; several parted by spaces
     objects: int = 1
     unpictured: bool = False  # a document, a model, a video: its bytes are compared elsewhere, or played
     tolerated: tuple[str, ...] = ()  # of dciodvfy's errors: its tables end before these classes
@@ -248,6 +248,7 @@ OTHERS = (
         saved(lambda: Image.frombytes("I;16B", deep().size, np.asarray(deep()).astype(">u2").tobytes())),
         2,
     ),
+    Input("white-is-zero.tif", saved(deep, tiffinfo={262: 0}), 2),
     Input("palette.tif", saved(lambda: colour().quantize(64))),
     *(Input(f"{c}.tif", saved(colour, compression=f"tiff_{c}")) for c in ("lzw", "adobe_deflate", "jpeg")),
     Input("packbits.tif", saved(colour, compression="packbits")),
@@ -269,6 +270,7 @@ OTHERS = (
     Input("photo.jp2", saved(colour)),
     Input("photo.j2k", saved(colour, irreversible=True, quality_mode="dB", quality_layers=[50])),
     Input("grey.jp2", saved(grey)),
+    Input("photo-lossy.jp2", saved(colour, irreversible=True, quality_mode="dB", quality_layers=[45])),
     Input("deep.jp2", saved(deep), 2),
     Input("bits.pbm", saved(lambda: grey().convert("1"))),
     Input("grey.pgm", saved(grey)),
@@ -282,6 +284,15 @@ OTHERS = (
         raw(lambda: b"P3 %d %d 255\n" % colour().size + " ".join(map(str, colour().tobytes())).encode()),
     ),
     Input("colour.ppm", saved(colour)),
+    Input(
+        "deep-colour.ppm",
+        raw(
+            lambda: (
+                b"P6 %d %d 65535\n" % colour().size
+                + (np.asarray(colour()).astype(np.uint16) * 257).astype(">u2").tobytes()
+            )
+        ),
+    ),
 )
 
 
@@ -378,6 +389,7 @@ MODELS = (
     ),
     Input("model.mtl", raw(lambda: b"newmtl red\nKd 1 0 0\n"), unpictured=True, tolerated=UNKNOWN),
 )
+CUT = "image-truncated image-damaged source-unknown"  # wherever it ends: never half a picture
 BROKEN = (
     Input("empty.jpg", raw(lambda: b""), refused="source-empty"),
     Input("letter.doc", raw(lambda: b"Dear colleague"), refused="source-unknown"),
@@ -388,7 +400,7 @@ BROKEN = (
     Input("bomb.png", raw(lambda: png(60_000, 60_000, 8, bytes(1000))), refused="image-too-large"),
     Input("wide.png", raw(lambda: png(70_000, 2, 8, bytes(1000))), refused="image-too-wide"),
     *(
-        Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), doubtful=True)
+        Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), refused=CUT)
         for share in range(20)
     ),
     *(Input(f"cut-{share}.png", cut(_png_bytes, share / 5), doubtful=True) for share in range(1, 5)),
@@ -439,23 +451,30 @@ def all_inputs() -> tuple[Input, ...]:
 
 
 @pytest.fixture
-def rendered() -> Callable[[Path], Image.Image]:
-    """Give a function that renders a picture as Pillow does: upright, over white."""
+def rendered() -> Callable[[Path], Iterator[Image.Image]]:
+    """Give a function that renders all pictures of a file as Pillow does: upright, over white."""
 
-    def render(path: Path) -> Image.Image:
+    def render(path: Path) -> Iterator[Image.Image]:
         with Image.open(path) as image:
-            if image.mode.startswith(("I", "F")):
-                values = np.asarray(image).astype(float)
-                spread = (values - values.min()) * 255 / max(values.max() - values.min(), 1)
-                return Image.fromarray((spread + 0.5).astype(np.uint8))
-            upright = ImageOps.exif_transpose(image)
-            if upright.has_transparency_data:
-                ground = Image.new("RGBA", upright.size, "white")
-                ground.alpha_composite(upright.convert("RGBA"))
-                upright = ground
-            return upright.convert("RGB")
+            for frame in ImageSequence.Iterator(image):
+                yield _upright(frame)
 
     return render
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    if image.mode.startswith(("I", "F")):
+        values = np.asarray(image).astype(float)
+        if getattr(image, "tag_v2", {}).get(262) == 0:  # white is zero, which Pillow does not heed
+            values = -values
+        spread = (values - values.min()) * 255 / max(values.max() - values.min(), 1)
+        return Image.fromarray((spread + 0.5).astype(np.uint8))
+    upright = ImageOps.exif_transpose(image)
+    if upright.has_transparency_data:
+        ground = Image.new("RGBA", upright.size, "white")
+        ground.alpha_composite(upright.convert("RGBA"))
+        upright = ground
+    return upright.convert("RGB")
 
 
 @pytest.fixture

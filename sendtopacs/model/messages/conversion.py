@@ -44,6 +44,18 @@ SENTENCES = {
         "messages",
         "The pictures that are to become one object differ in size, or in being grey or in colours.",
     ),
+    "join-differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} and {other} cannot become one object: they differ in size, or in being grey or in colours.",
+    ),
+    "join-of-pages": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.",
+    ),
+    "join-too-few": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only {count} of the files can be joined, and --join makes one object of several pictures: name two or more, or leave it out.",
+    ),
     "image-first-only": QT_TRANSLATE_NOOP(
         "messages", "Of {file} only the first of {count} pictures is sent, as the settings say."
     ),

@@ -59,6 +59,10 @@ SENTENCES = {
         "messages",
         "The PDF is locked: it opens only with its password. Type that beneath the list; on the command line use --password-file.",
     ),
+    "pdf-password-wrong": QT_TRANSLATE_NOOP(
+        "messages",
+        "The PDF is locked, and none of the passwords that were given opens it. Add its own to the password file, one password a line.",
+    ),
     "wrong-password": QT_TRANSLATE_NOOP("messages", "This is not its password."),
     "pdf-javascript": QT_TRANSLATE_NOOP(
         "messages", "The PDF holds a program (JavaScript), which viewers may run. It is sent with it."

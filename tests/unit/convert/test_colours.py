@@ -254,7 +254,7 @@ def test_colours_are_those_of_the_source(
 def test_patches_of_full_colours_stay_what_they_are(
     coding: str, primaries: Any, tmp_path: Path, convert: Any
 ) -> None:
-    """Each point of a patch within dE 2; at its very edge, across which a block goes, what quality 95 leaves."""
+    """Each point of a patch within dE 2; at its very edge, which a block crosses, what quality 95 leaves."""
     icc, path, side = profile(*primaries), tmp_path / "chart", 41  # not of whole blocks
     dice = np.random.default_rng(20261126)
     corners = np.stack(np.meshgrid(*[[0, 255]] * 3), axis=-1).reshape(-1, 3)
