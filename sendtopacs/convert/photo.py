@@ -106,11 +106,14 @@ def photo(
         is_jpeg = stream.read(3) == b"\xff\xd8\xff"
         stream.seek(0)
         header = jpeg.probe(stream) if is_jpeg else None
-    if header is None or not _coding_stays(header, wanted):
+    if header is None:
         return _converted(path, page, wanted)
     with reading():
         ranges = jpeg.ranges_to_embed(path, header)
-    _check_decodes(path)
+    if header.sequential:
+        _check_decodes(path, ranges)
+    if not _coding_stays(header, wanted):
+        return _converted(path, page, wanted)
     if header.embeddable:
         chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
         return _embedded(header, _jpeg_bulk(sum(end - start for start, end in ranges), chunks))
@@ -118,14 +121,12 @@ def photo(
     return _embedded(header, turned) if turned is not None else _converted(path, page, wanted)
 
 
-def _check_decodes(path: Path) -> None:
-    """Raise SourceError for coded pixels that decoders give up on: nobody could see them in the archive.
+def _check_decodes(path: Path, ranges: tuple[tuple[int, int], ...]) -> None:
+    """Raise SourceError where coded pixels are damaged or missing: nobody would see them in the archive."""
+    load("av")
+    from sendtopacs.convert import jpeg_check  # noqa: PLC0415 - brings the codecs
 
-    An eighth of the size is enough to go through all of them, in a sixty-fourth of the memory.
-    """
-    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
-
-    image.check_decodes(path)
+    jpeg_check.check_decodes(path, ranges)
 
 
 def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
