@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
@@ -27,6 +28,7 @@ from sendtopacs.convert.image_coding import (
     Loss,
     deep_greys,
     has_deep_greys,
+    is_float_tiff,
     is_lossy,
     loss,
     reduction,
@@ -180,7 +182,7 @@ def opened(path: Path) -> Iterator[ImageFile]:
     with quiet:
         try:
             # A stream, since Pillow maps what it knows by name, and a map dies with a pulled stick.
-            with path.open("rb") as stream, Image.open(stream, formats=_available()) as image:
+            with path.open("rb") as stream, _opened(stream) as image:
                 yield image
         except FileNotFoundError as failure:
             raise SourceError(error("source-missing")) from failure
@@ -188,13 +190,19 @@ def opened(path: Path) -> Iterator[ImageFile]:
             raise SourceError(_reading_problem(failure)) from failure
 
 
+def _opened(stream: BinaryIO) -> ImageFile:
+    try:
+        return Image.open(stream, formats=_available())
+    except UnidentifiedImageError as failure:
+        known = is_float_tiff(stream)
+        raise SourceError(error("image-float" if known else "image-unidentified")) from failure
+
+
 def _reading_problem(failure: Exception) -> Problem:
     if isinstance(failure, OSError) and failure.errno:
         return error("source-unreadable", reason=failure.strerror or failure)
     if isinstance(failure, EOFError) or "truncated" in str(failure):
         return error("image-truncated")
-    if isinstance(failure, UnidentifiedImageError):
-        return error("image-unidentified")
     return error("image-damaged")
 
 

@@ -5,13 +5,17 @@ PS3.3 C.7.6.1.1.5 (lossy compression); TIFF 6.0; ISO/IEC 15444-1.
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import numpy as np
 from PIL import Image
 from PIL.ImageFile import ImageFile
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
-from sendtopacs.convert.jpeg2000 import is_reversible
+from sendtopacs.convert.jpeg2000 import bits, is_reversible
 
 SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
 """Modes of greys with sixteen bits."""
@@ -22,9 +26,10 @@ _METHODS = {"JPEG": "ISO_10918_1", "JPEG2000": "ISO_15444_1", "HEIF": "ISO_23008
 """Defined terms of (0028,2114); WebP and AVIF have none."""
 
 _HEADER_BYTES = 1 << 20  # of a JP2 file, with its colour profile and other boxes before the picture
+_BOXES_BYTES = 1 << 16  # of an AVIF file, where the description of its pictures is
 _STRIPS, _TILES = 279, 325  # TIFF StripByteCounts, TileByteCounts
 _BITS_PER_SAMPLE, _PHOTOMETRIC, _SAMPLE_FORMAT = 258, 262, 339
-_SIGNED = 2
+_SIGNED, _FLOAT = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +102,45 @@ def reduction(image: ImageFile) -> str:
 
 def _has_deep_colours(image: ImageFile) -> bool:
     """Tell whether colours have more than eight bits, of which Pillow reads eight."""
-    if image.mode not in ("RGB", "RGBA", "RGBX", "CMYK"):
-        return False
-    if image.format == "PPM":  # its tile says the largest value
-        return any(isinstance(tile[3], tuple) and int(tile[3][1]) > 255 for tile in image.tile)
+    colours = image.mode in ("RGB", "RGBA", "RGBX", "CMYK")
+    return colours and _DEEP_COLOURS.get(image.format or "", _never)(image)
+
+
+def _never(_: ImageFile) -> bool:
+    return False
+
+
+def _in_raw_mode(image: ImageFile) -> bool:
     return any("16" in str(tile[3]) for tile in image.tile)
+
+
+def _in_largest_value(image: ImageFile) -> bool:
+    return any(isinstance(tile[3], tuple) and int(tile[3][1]) > 255 for tile in image.tile)
+
+
+def _in_codestream(image: ImageFile) -> bool:
+    return bits(_bytes_at(image, 0, _HEADER_BYTES)) > 8
+
+
+def _in_heif(image: ImageFile) -> bool:
+    return int(image.info.get("bit_depth", 8)) > 8
+
+
+def _in_avif(image: ImageFile) -> bool:
+    """Read high_bitdepth of the AV1 Codec Configuration (AV1-ISOBMFF 2.3)."""
+    head = _bytes_at(image, 0, _BOXES_BYTES)
+    box = head.find(b"av1C")
+    return 0 <= box < len(head) - 6 and bool(head[box + 6] & 0x40)
+
+
+_DEEP_COLOURS: dict[str, Callable[[ImageFile], bool]] = {
+    "PNG": _in_raw_mode,
+    "TIFF": _in_raw_mode,
+    "PPM": _in_largest_value,
+    "JPEG2000": _in_codestream,
+    "HEIF": _in_heif,
+    "AVIF": _in_avif,
+}
 
 
 def deep_greys(image: ImageFile, upright: Image.Image) -> Image.Image:
@@ -124,3 +163,17 @@ def _is_signed(image: ImageFile) -> bool:
 def _tag(image: ImageFile, tag: int, default: int) -> int:
     value = getattr(image, "tag_v2", {}).get(tag, default)
     return int(value[0] if isinstance(value, tuple) else value)
+
+
+def is_float_tiff(stream: BinaryIO) -> bool:
+    """Tell whether a TIFF that Pillow does not open holds floating point values (SampleFormat 3)."""
+    stream.seek(0)
+    head = stream.read(16)
+    try:
+        folder = ImageFileDirectory_v2(head[:8] if head[2:3] in (b"*", b"\0") and head[3:4] != b"+" else head)
+        stream.seek(folder.next)
+        folder.load(stream)
+        found = folder.get(_SAMPLE_FORMAT, ())
+    except (OSError, SyntaxError, ValueError, TypeError, LookupError, struct.error):
+        return False
+    return _FLOAT in (found if isinstance(found, tuple) else (found,))

@@ -1,4 +1,4 @@
-"""Reads from JPEG 2000 whether its coding can be undone without loss (ISO/IEC 15444-1 annex A)."""
+"""Reads from JPEG 2000 whether it has lost something, and how deep it is (ISO/IEC 15444-1 annex A)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ def is_reversible(coded: bytes) -> bool | None:
 
     `coded` is the beginning of a codestream, or of a JP2 file. Layers that were left out do not show.
     """
-    position = coded.find(_START) + 2
-    if position < 2 or len(coded) < position + 40:
+    position = _size_segment(coded)
+    if position is None:
         return None
     many = int.from_bytes(coded[position + 38 : position + 40], "big") >= _MANY_COMPONENTS
     found: list[bool] = []
@@ -25,3 +25,15 @@ def is_reversible(coded: bytes) -> bool | None:
             found.append(coded[position + place] == 1)
         position = max(end, position + 4)
     return all(found) if found else None
+
+
+def bits(coded: bytes) -> int:
+    """Return the bits of a sample of the first component; 0 where nothing says so."""
+    position = _size_segment(coded)
+    return 0 if position is None else (coded[position + 40] & 0x7F) + 1
+
+
+def _size_segment(coded: bytes) -> int | None:
+    """Return where the SIZ segment begins."""
+    position = coded.find(_START) + 2
+    return None if position < 2 or len(coded) <= position + 40 else position

@@ -151,6 +151,13 @@ def cut(make: Callable[[], bytes], share: float) -> Make:
     return lambda path: path.write_bytes(make()[: max(1, int(len(make()) * share))])
 
 
+def end_early(path: Path, share: int) -> None:
+    """Write a JPEG that lacks the rest of its coded pixels, but has its end."""
+    whole = coded(colour)
+    scan = whole.index(b"\xff\xda") + 14
+    path.write_bytes(whole[: scan + (len(whole) - scan) * share // 100].rstrip(b"\xff") + b"\xff\xd9")
+
+
 def flipped(make: Callable[[], bytes], seed: int) -> Make:
     """Return what writes a file with a few bits turned over."""
 
@@ -173,6 +180,32 @@ def png(columns: int, rows: int, depth: int, pixels: bytes) -> bytes:
 
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", columns, rows, depth, 2, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
+
+
+def in_lab(image: Image.Image) -> Image.Image:
+    """Return the picture in CIELAB."""
+    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    made = ImageCms.profileToProfile(image, srgb, lab, outputMode="LAB")
+    assert made is not None
+    return made
+
+
+def float_colours() -> bytes:
+    """Make a TIFF with three floating point samples, which Pillow does not open."""
+    pixels = np.asarray(colour()).astype("<f4").tobytes()
+    tags = (
+        *((256, COLUMNS), (257, ROWS), (258, 32), (259, 1), (262, 2)),
+        *((273, 8), (277, 3), (278, ROWS), (279, len(pixels)), (339, 3)),
+    )
+    entries = b"".join(struct.pack("<HHII", tag, 4 if tag in (273, 279) else 3, 1, v) for tag, v in tags)
+    return (
+        b"II*\0"
+        + struct.pack("<I", 8 + len(pixels))
+        + pixels
+        + struct.pack("<H", len(tags))
+        + entries
+        + bytes(4)
+    )
 
 
 def deep_colour_png() -> bytes:
@@ -255,9 +288,10 @@ OTHERS = (
     Input("cmyk.tif", saved(lambda: colour().convert("CMYK")), 12),
     Input("alpha.tif", saved(alpha)),
     Input("turned.tiff", saved(colour, exif=private_exif(8))),
-    Input("lab.tif", saved(lambda: colour().convert("RGB"))),
+    Input("lab.tif", saved(lambda: in_lab(colour())), 4),
     Input("pages.tif", several(colour, lambda: ImageOps.flip(colour())), objects=2),
     Input("odd-pages.tif", several(colour, lambda: grey().rotate(90, expand=True)), objects=2),
+    Input("float-colours.tif", raw(float_colours), refused="image-float"),
     Input("float.tif", saved(lambda: grey().convert("F")), refused="image-float"),
     Input("lossy.webp", saved(colour, quality=92)),
     Input("lossless.webp", saved(colour, lossless=True)),
@@ -403,6 +437,10 @@ BROKEN = (
         Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), refused=CUT)
         for share in range(20)
     ),
+    *(
+        Input(f"ended-{share}.jpg", lambda path, share=share: end_early(path, share), refused="image-damaged")
+        for share in (30, 60, 90)
+    ),
     *(Input(f"cut-{share}.png", cut(_png_bytes, share / 5), doubtful=True) for share in range(1, 5)),
     *(Input(f"flipped-{seed}.jpg", flipped(lambda: coded(colour), seed), doubtful=True) for seed in range(8)),
     *(Input(f"flipped-{seed}.png", flipped(_png_bytes, seed), doubtful=True) for seed in range(4)),
@@ -469,6 +507,11 @@ def _upright(image: Image.Image) -> Image.Image:
             values = -values
         spread = (values - values.min()) * 255 / max(values.max() - values.min(), 1)
         return Image.fromarray((spread + 0.5).astype(np.uint8))
+    if image.mode == "LAB":
+        lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        shown = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
+        assert shown is not None
+        return shown
     upright = ImageOps.exif_transpose(image)
     if upright.has_transparency_data:
         ground = Image.new("RGBA", upright.size, "white")

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
 import pydicom
 import pytest
+from openjpeg.utils import encode_array
 
 from sendtopacs.becomes import foretold
 from sendtopacs.convert.inspect import inspect
@@ -100,7 +102,9 @@ def test_windowed_they_are_as_dark_and_bright_as_before(name: str, tmp_path: Pat
 
 
 OPAQUE = np.full_like(DEEP, 65535)
+RGB_16 = np.stack([DEEP] * 3, axis=-1)
 REDUCED = {
+    "colour.j2k": (encode_array(RGB_16, photometric_interpretation=1), "image-colours-reduced"),
     "colour.png": (png(np.stack([DEEP] * 3, axis=-1), 2), "image-colours-reduced"),
     "alpha.png": (png(np.stack([DEEP, DEEP, DEEP, OPAQUE], axis=-1), 6), "image-colours-reduced"),
     "colour.ppm": (
@@ -123,6 +127,36 @@ def test_what_cannot_be_kept_is_said_before_and_after(
     assert errors(made.path) == []
     assert [w.code for w in made.warnings] == [code]
     assert [w.code for w in foretold(inspect(path), ConversionProfile(preset))] == [code]
+
+
+@pytest.mark.parametrize("coding", ["libx265", "libaom-av1"])
+@pytest.mark.parametrize("depth", [8, 10])
+def test_photos_of_ten_bits_are_said_too(
+    coding: str, depth: int, tmp_path: Path, convert: Any, tool: Any
+) -> None:
+    path = tmp_path / "photo"
+    samples = (RGB_16 >> (0 if depth == 10 else 8)).astype("<u2" if depth == 10 else "u1").tobytes()
+    if coding == "libx265":
+        made = pillow_heif.from_bytes("RGB;16" if depth == 10 else "RGB", (COLUMNS, ROWS), samples)
+        made.save(path.with_suffix(".heic"), quality=90)
+        path = path.with_suffix(".heic")
+    else:
+        raw, path = tmp_path / "raw", path.with_suffix(".avif")
+        raw.write_bytes(samples)
+        source = (
+            "-f",
+            "rawvideo",
+            "-s",
+            f"{COLUMNS}x{ROWS}",
+            "-pix_fmt",
+            "rgb48le" if depth == 10 else "rgb24",
+        )
+        form = "yuv420p10le" if depth == 10 else "yuv420p"
+        coded = ("-frames:v", "1", "-pix_fmt", form, "-c:v", coding, "-still-picture", "1")
+        assert tool("ffmpeg", "-v", "error", *source, "-i", raw, *coded, path).returncode == 0
+    codes = ["image-colours-reduced"] if depth == 10 else []
+    assert [w.code for w in convert(path).warnings] == codes
+    assert [w.code for w in foretold(inspect(path), ConversionProfile())] == codes
 
 
 @pytest.mark.parametrize("preset", Preset)
@@ -156,6 +190,7 @@ def test_colours_in_a_grey_class_are_said_beforehand(media: Path) -> None:
     ("name", "content", "code"),
     [
         ("other.tif", tiff(bytes(ROWS * COLUMNS), 8, compression=34712), "image-unidentified"),
+        ("float.tif", tiff(DEEP.astype("<f8").tobytes(), 64, form=3), "image-float"),
         ("map.pam", b"P7\nWIDTH 1\nHEIGHT 1\nDEPTH 1\nMAXVAL 255\nENDHDR\n\0", "source-unknown"),
     ],
 )
