@@ -127,6 +127,7 @@ def test_a_cut_file_has_a_sentence(name: str, media: Path, convert: Callable[...
             assert item.problem.code in {
                 "image-truncated",
                 "image-damaged",
+                "image-unidentified",
                 "pdf-damaged",
                 "source-unknown",
                 "source-empty",
