@@ -60,7 +60,7 @@ SENTENCES = {
         "messages", "Of {file} only the first of {count} pictures is sent, as the settings say."
     ),
     "image-colours-reduced": QT_TRANSLATE_NOOP(
-        "messages", "The picture has more than 256 shades of each colour. They were reduced to 256."
+        "messages", "Reduced to 256 shades of each colour: the picture has more."
     ),
     "image-made-grey": QT_TRANSLATE_NOOP(
         "messages", "The picture is in colours; the SOP class chosen in the settings holds only greys."
@@ -74,7 +74,7 @@ SENTENCES = {
     ),
     "image-windowed": QT_TRANSLATE_NOOP(
         "messages",
-        "The picture has more than 256 shades of grey. They were reduced to 256, from its darkest to its brightest value.",
+        "Reduced to 256 shades of grey, from its darkest to its brightest value: the picture has more.",
     ),
     "tag-not-text": QT_TRANSLATE_NOOP(
         "messages", "{text} cannot be an additional tag: it does not hold text."

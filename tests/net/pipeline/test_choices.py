@@ -264,4 +264,4 @@ def test_what_conversion_remarks_is_said_on_standard_error_too(run: Run, tmp_pat
     for quiet in ((), ("-q",)):
         code, _, error = run("convert", tmp_path / "deep.png", "--out", tmp_path / "out", *PATIENT, *quiet)
         assert code == 0
-        assert ("deep.png: The picture has more than 256 shades of grey" in error) == (not quiet)
+        assert ("deep.png: Reduced to 256 shades of grey" in error) == (not quiet)
