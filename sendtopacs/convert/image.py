@@ -31,6 +31,7 @@ from sendtopacs.convert.image_coding import (
     is_float_tiff,
     is_lossy,
     loss,
+    named_profile,
     reduction,
 )
 from sendtopacs.convert.limits import check_frames, check_size
@@ -149,7 +150,10 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     columns, rows = _upright_size(image)
     check_size(rows, columns)
     lost, reduced, deep = loss(image), reduction(image), has_deep_greys(image)
+    named = named_profile(image)
     image.load()
+    if named:
+        image.info["icc_profile"] = named
     captured = _captured(image)
     duration = image.info.get("duration", 0)
     upright = _upright(image)

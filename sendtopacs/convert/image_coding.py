@@ -15,6 +15,7 @@ from PIL import Image
 from PIL.ImageFile import ImageFile
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
+from sendtopacs.convert import icc
 from sendtopacs.convert.jpeg2000 import bits, is_reversible
 
 SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
@@ -30,6 +31,8 @@ _BOXES_BYTES = 1 << 16  # of an AVIF file, where the description of its pictures
 _STRIPS, _TILES = 279, 325  # TIFF StripByteCounts, TileByteCounts
 _BITS_PER_SAMPLE, _PHOTOMETRIC, _SAMPLE_FORMAT = 258, 262, 339
 _SIGNED, _FLOAT = 2, 3
+_NAMING = frozenset({"JPEG", "HEIF", "AVIF"})  # what names colours without a profile
+_INTEROPERABILITY = 0xA005  # the folder of EXIF
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +180,25 @@ def is_float_tiff(stream: BinaryIO) -> bool:
     except (OSError, SyntaxError, ValueError, TypeError, LookupError, struct.error):
         return False
     return _FLOAT in (found if isinstance(found, tuple) else (found,))
+
+
+def named_profile(image: ImageFile) -> bytes:
+    """Return the profile of colours that a picture without one names; b'' for sRGB, and where it has one.
+
+    Asked before it is decoded.
+    """
+    if image.info.get("icc_profile") or image.format not in _NAMING:
+        return b""
+    if _primaries(image) == icc.DISPLAY_P3_PRIMARIES:
+        return icc.display_p3()
+    index = image.getexif().get_ifd(_INTEROPERABILITY).get(1, "")
+    return icc.adobe_rgb() if isinstance(index, str) and index.startswith("R03") else b""
+
+
+def _primaries(image: ImageFile) -> int:
+    """Return the number of the colour primaries that a HEIC or AVIF file names; 0 for none."""
+    if image.format == "HEIF":
+        return int(image.info.get("nclx_profile", {}).get("color_primaries", 0))
+    head = _bytes_at(image, 0, _BOXES_BYTES) if image.format == "AVIF" else b""
+    box = head.find(b"colrnclx")
+    return int.from_bytes(head[box + 8 : box + 10], "big") if box >= 0 else 0

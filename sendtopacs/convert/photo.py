@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendtopacs.convert import jpeg, jpeg_turn
+from sendtopacs.convert import icc, jpeg, jpeg_turn
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
@@ -148,7 +148,7 @@ def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
         columns=columns,
         photometric_interpretation=header.colour,
         compression_method=JPEG_METHOD,
-        icc_profile=header.icc_profile if _describes_colour(header) else b"",
+        icc_profile=_profile(header),
         captured=header.exif.captured,
     )
 
@@ -189,10 +189,13 @@ def _copy(path: Path, ranges: tuple[tuple[int, int], ...], target: Path) -> None
         raise SpoolError(disk_problem(failure, target.parent)) from failure
 
 
-def _describes_colour(header: jpeg.JpegHeader) -> bool:
-    """Tell whether the profile is one for this picture: 'acsp' at 36, the colour space at 16 (ICC.1 7.2)."""
+def _profile(header: jpeg.JpegHeader) -> bytes:
+    """Return the profile of colours, the file's ('acsp' at 36, RGB at 16: ICC.1 7.2) or the one it names."""
     profile = header.icc_profile
-    return len(header.component_ids) == 3 and profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    if not profile and header.exif.adobe_rgb:
+        profile = icc.adobe_rgb()
+    known = profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    return profile if known and len(header.component_ids) == 3 else b""
 
 
 def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
