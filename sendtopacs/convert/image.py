@@ -174,6 +174,13 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     )
 
 
+def as_meant(image: ImageFile) -> Image.Image:
+    """Return an opened picture with its greys the right way round, and white where it is transparent."""
+    if has_deep_greys(image):
+        return deep_greys(image, image)
+    return _over_white(image) if image.has_transparency_data else image
+
+
 def check_decodes(path: Path) -> None:
     """Decode a JPEG at an eighth of its size; raise SourceError where that fails."""
     with opened(path) as image:
