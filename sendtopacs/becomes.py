@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sendtopacs.convert.image_modules import photo_wanted, remarks
+from sendtopacs.convert.image_modules import of_several, photo_wanted, remarks
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
 from sendtopacs.convert.photo import PhotoWanted
 from sendtopacs.model import sop
@@ -40,13 +40,16 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     """Return what will have to be said of the object, as far as that is known before it is made."""
     if not item.usable or item.kind is Kind.DICOM:
         return ()
-    class_uid, syntax_uid = target(item, profile, joined=bool(item.group))
+    joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
+    class_uid, syntax_uid = target(item, profile, joined=joined)
     drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
     kind = Kind.PHOTO if drawn else item.kind
     found = remarks(kind, class_uid, sop.CLASS_MODALITIES.get(class_uid, ""))
     if isinstance(item.details, ImageDetails):
         wanted = photo_wanted(class_uid, syntax_uid, profile.jpeg_quality)
         found = (*found, *map(warning, _reductions(item.details, wanted)))
+    if item.kind is Kind.PHOTO:
+        found = (*found, *of_several(profile.chosen_class(item.kind, _extension(item)), class_uid))
     return found
 
 
@@ -94,7 +97,7 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     """
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return drawn_target(profile, joined=joined)
-    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
+    extension = _extension(item)
     sop_class_uid = profile.sop_class_uid(item.kind, extension)
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
@@ -107,3 +110,8 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
         several = multi_frame_target(item.details, profile) if joined else None
         return several or photo_target(item.details, profile, profile.chosen_class(item.kind, extension))
     return sop_class_uid, sop.JPEG_BASELINE
+
+
+def _extension(item: SourceItem) -> str:
+    """Return the extension that the settings may name: a picture taken out of a video has none."""
+    return item.file.path.suffix.removeprefix(".") if item.still_s is None else ""

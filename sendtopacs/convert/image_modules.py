@@ -77,6 +77,14 @@ def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     return ()
 
 
+def of_several(chosen: str, class_uid: str) -> tuple[Problem, ...]:
+    """Say where several pictures in one object cannot have the class that the settings name ('': none)."""
+    if chosen in ("", class_uid):
+        return ()
+    made = sop.CLASS_NAMES.get(class_uid, class_uid)
+    return (warning("class-of-several", name=sop.CLASS_NAMES.get(chosen, chosen), made=made),)
+
+
 def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
     """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
     traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)

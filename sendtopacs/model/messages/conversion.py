@@ -9,6 +9,10 @@ SENTENCES = {
         "messages",
         "The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.",
     ),
+    "class-of-several": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings name {name} for this file, but several pictures in one object are always {made}.",
+    ),
     "class-wants-modality": QT_TRANSLATE_NOOP(
         "messages",
         "{name} objects are of modality {wanted}; this one says {modality}. Some archives refuse that.",

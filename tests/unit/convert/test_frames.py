@@ -12,11 +12,12 @@ import pydicom
 import pytest
 from PIL import Image, ImageSequence
 
+from sendtopacs.becomes import foretold, target
 from sendtopacs.convert.inspect import inspect, multi_frame_target
 from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError, SourceChanged
-from sendtopacs.model.items import ImageDetails
-from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.items import ImageDetails, Kind
+from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 
 Errors = Callable[[Path], list[str]]
 
@@ -123,6 +124,29 @@ def test_joined_photos_keep_their_coded_pixels(
     assert b"SECRET" not in made.path.read_bytes()
 
 
+@pytest.mark.parametrize(
+    "way",
+    [
+        {"sop_class_by_kind": {Kind.PHOTO: sop.VL_PHOTOGRAPHIC}},
+        {"sop_class_by_extension": {"GIF": sop.VL_PHOTOGRAPHIC}},
+    ],
+)
+def test_a_class_of_single_pictures_that_somebody_chose_is_not_overridden_in_silence(
+    way: dict[str, Any], tmp_path: Path, draw: Any, convert: Any
+) -> None:
+    path, profile = _moving(tmp_path / "a.gif", draw, [80, 80]), ConversionProfile(**way)
+    item = inspect(path)
+    assert isinstance(item.details, ImageDetails)
+    class_uid, syntax = multi_frame_target(item.details, profile)
+    made = convert(path, job={"profile": way}, SOPClassUID=class_uid, TransferSyntaxUID=syntax, pages=2)
+    assert [w.code for w in made.warnings] == ["class-of-several"]
+    assert foretold(item, profile) == made.warnings
+    assert foretold(item, ConversionProfile()) == ()
+    first = ConversionProfile(animations=Pages.FIRST, **way)
+    assert foretold(item, first) == ()
+    assert target(item, first)[0] == sop.VL_PHOTOGRAPHIC
+
+
 def test_pictures_that_do_not_fit_together_fail(tmp_path: Path, draw: Any, joined: Any) -> None:
     Image.fromarray(draw.colour(64, 96)).save(tmp_path / "a.jpg")
     Image.fromarray(draw.colour(64, 88)).save(tmp_path / "b.jpg")
@@ -165,8 +189,6 @@ def test_one_picture_in_a_multi_frame_class(
     convert: Any,
     errors: Errors,
 ) -> None:
-    from sendtopacs.model.items import Kind  # noqa: PLC0415
-
     made = convert(media / name, preset, job={"profile": {"sop_class_by_kind": {Kind.PHOTO: class_uid}}})
     held = pydicom.dcmread(made.path)
     assert errors(made.path) == []
