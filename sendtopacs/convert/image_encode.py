@@ -13,7 +13,7 @@ from sendtopacs.convert.image_coding import SIXTEEN
 def encode_jpeg(image: Image.Image, quality: int) -> bytes:
     """Encode as baseline JPEG, each pixel with its own colour.
 
-    Halved chrominance smears saturated edges (dE to 80 there, instead of 17) and saves a quarter of the size.
+    Halved chrominance smears saturated edges (dE to 80 there, instead of 17) and saves a third of the size.
     Photometric Interpretation is YBR_FULL_422 either way (PS3.5 8.2.1).
     """
     buffer = io.BytesIO()
