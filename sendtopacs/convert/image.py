@@ -59,7 +59,7 @@ _FAILURES = (
 """What Pillow's readers raise on damaged files."""
 
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
-_PAGED = _ANIMATED | {"TIFF"}
+_PAGED = _ANIMATED | {"TIFF", "HEIF"}
 _RGB = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
 _GREY = frozenset({"1", "L", "LA"})
 _DEEP = SIXTEEN | {"I", "F"}
@@ -255,10 +255,13 @@ quiet = _Quiet()
 
 
 def _pages(image: ImageFile) -> list[int]:
-    """Return the frames that are pages."""
+    """Return the frames that are pages; of a HEIF file the one that it calls its primary comes first."""
     if image.format not in _PAGED:
         return [0]
     count = int(getattr(image, "n_frames", 1))
+    if image.format == "HEIF":  # as it is opened
+        primary = image.tell()
+        return sorted(range(count), key=lambda frame: frame != primary)
     if image.format != "TIFF" or count == 1:
         return list(range(count))
     return [frame for frame in range(count) if not _reduced(image, frame)] or [0]

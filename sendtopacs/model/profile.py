@@ -102,7 +102,7 @@ class ConversionProfile:
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95
-    pages: Pages = Pages.INSTANCES  # of a TIFF
+    pages: Pages = Pages.INSTANCES  # of a TIFF or HEIF
     animations: Pages = Pages.MULTI_FRAME
     lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
     pdf_as: PdfAs = PdfAs.DOCUMENT

@@ -298,6 +298,7 @@ OTHERS = (
     Input("alpha.webp", saved(alpha, lossless=True)),
     Input("moving.webp", several(colour, lambda: ImageOps.mirror(colour()), lossless=True)),
     Input("photo.heic", lambda path: _heif(colour(), path)),
+    Input("several.heic", lambda path: _heif(colour(), path, ImageOps.flip(colour())), objects=2),
     Input("grey.heif", lambda path: _heif(grey(), path)),
     Input("photo.avif", saved(colour, quality=95)),
     Input("moving.avif", several(colour, lambda: ImageOps.mirror(colour()), quality=95)),
@@ -330,10 +331,13 @@ OTHERS = (
 )
 
 
-def _heif(image: Image.Image, path: Path) -> None:
+def _heif(image: Image.Image, path: Path, *more: Image.Image) -> None:
     from pillow_heif import from_pillow  # noqa: PLC0415
 
-    from_pillow(image).save(path, quality=95)
+    made = from_pillow(image)
+    for other in more:
+        made.add_from_pillow(other)
+    made.save(path, quality=95)
 
 
 # -- documents, models, videos -------------------------------------------------------------------------------

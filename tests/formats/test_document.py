@@ -43,7 +43,7 @@ def _picture_row(details: ImageDetails) -> str:
     if details.animated:
         return "GIF, WebP, PNG, AVIF that move"
     if details.pages > 1:
-        return "TIFF of several pages, each"
+        return "TIFF or HEIC of several pictures, each"
     return "the same with 16 bits of grey" if details.bits > 8 else OTHERS
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
 import pydicom
 import pytest
 from PIL import Image, ImageSequence
 
 from sendtopacs.becomes import foretold, target
 from sendtopacs.convert.inspect import inspect, multi_frame_target
+from sendtopacs.convert.thumbnail import thumbnail
 from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError, SourceChanged
 from sendtopacs.model.items import ImageDetails, Kind
@@ -105,6 +107,26 @@ def test_pages_of_a_fax_and_of_a_deep_tiff(tmp_path: Path, draw: Any, joined: An
     assert errors(made.path) == []
     assert (held.SOPClassUID, held.BitsStored) == (sop.MULTIFRAME_GRAYSCALE_BYTE_SC, 8)
     assert [w.code for w in made.warnings] == ["image-windowed"]
+
+
+def test_the_primary_picture_of_a_heic_comes_first_and_none_is_lost(tmp_path: Path, convert: Any) -> None:
+    red, blue = Image.new("RGB", (64, 48), (200, 30, 30)), Image.new("RGB", (80, 60), (30, 30, 200))
+    made = pillow_heif.from_pillow(red)
+    made.add_from_pillow(blue)
+    path = tmp_path / "a.heic"
+    made.save(path, primary_index=1)
+    details = inspect(path).details
+    assert isinstance(details, ImageDetails)
+    assert (details.pages, details.rows, details.columns, details.uniform) == (2, 60, 80, False)
+    for page, wanted in enumerate((blue, red)):
+        held = pydicom.dcmread(convert(path, page=page).path)
+        shown = np.asarray(
+            Image.open(io.BytesIO(next(pydicom.encaps.generate_frames(held.PixelData, number_of_frames=1))))
+        )
+        assert np.abs(shown.astype(int) - np.asarray(wanted).astype(int)).mean() < 4
+    seen = thumbnail(path, Kind.PHOTO, 40)
+    assert seen is not None
+    assert seen.pixels[0] < seen.pixels[2]
 
 
 def test_joined_photos_keep_their_coded_pixels(
