@@ -39,6 +39,14 @@ def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> I
     return image.convert("L") if grey and image.mode == "RGB" else image
 
 
+def value_range(image: Image.Image) -> tuple[int, int] | None:
+    """Return the least and the greatest value of greys of sixteen bits; None for others."""
+    if image.mode not in SIXTEEN:
+        return None
+    values = np.asarray(image)
+    return int(values.min()), int(values.max())
+
+
 def native_pixels(image: Image.Image) -> bytes:
     """Return uncompressed pixels in Little Endian."""
     return np.asarray(image).astype("<u2").tobytes() if image.mode in SIXTEEN else image.tobytes()

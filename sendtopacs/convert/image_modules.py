@@ -1,6 +1,6 @@
 """The image modules, and what each image IOD that we know wants of them (statement, tables 35, 39 and 40).
 
-PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1; A.8, A.32.
+PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1, C.11.2; A.8, A.32.
 """
 
 from __future__ import annotations
@@ -113,6 +113,8 @@ def image_modules(
         data_set.put("AnatomicRegionSequence", codes([_ENTIRE_BODY]))
     else:
         data_set.put("Laterality", "")
+    if content.shown_range is not None:
+        _window(data_set, *content.shown_range)
     if content.icc_profile:
         data_set.put("ICCProfile", content.icc_profile)
 
@@ -158,6 +160,12 @@ def _image_pixel(data_set: DataSet, content: PixelContent) -> None:
     data_set.put("BitsStored", content.bits)
     data_set.put("HighBit", content.bits - 1)
     data_set.put("PixelRepresentation", 0)
+
+
+def _window(data_set: DataSet, low: int, high: int) -> None:
+    """Add the VOI LUT Module (C.11.2): values that fill a part of sixteen bits would be shown as black."""
+    data_set.put("WindowCenter", f"{(low + high + 1) / 2:g}")
+    data_set.put("WindowWidth", str(high - low + 1))
 
 
 def _multi_frame(data_set: DataSet, content: PixelContent) -> None:

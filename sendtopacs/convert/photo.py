@@ -42,6 +42,7 @@ class PixelContent:
     compression_method: str = ""  # '' for what was compressed without loss, or not at all
     before: Loss | None = None  # what the source's own coding had lost, of what was coded anew
     derived: bool = False  # pixel values differ from the source's
+    shown_range: tuple[int, int] | None = None  # least and greatest value of greys of sixteen bits
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
     duration_ms: float = 0.0  # of this one frame of an animation
@@ -244,6 +245,7 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
         bits=16 if pixels.mode.startswith("I;16") else 8,
         compression_method="" if wanted.lossless else JPEG_METHOD,
         before=picture.loss,
+        shown_range=encode.value_range(picture.image),
         icc_profile=picture.icc_profile if pixels.mode == "RGB" else b"",
         derived=bool(warnings),
         captured=picture.captured,

@@ -13,12 +13,14 @@ import pillow_heif
 import pydicom
 import pytest
 from openjpeg.utils import encode_array
+from PIL import Image
+from pydicom.pixels import apply_voi_lut
 
 from sendtopacs.becomes import foretold
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
 from sendtopacs.model.items import ImageDetails, Kind
-from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.profile import ConversionProfile, LosslessImages, Preset
 
 ROWS, COLUMNS = 48, 64
 _Y, _X = np.mgrid[0:ROWS, 0:COLUMNS]
@@ -87,6 +89,34 @@ def test_greys_of_sixteen_bits_are_kept_to_the_last(
     assert (held.BitsStored, held.PhotometricInterpretation) == (16, "MONOCHROME2")
     assert np.array_equal(held.pixel_array, GREYS[name][1])
     assert made.warnings == foretold(inspect(path), ConversionProfile(Preset.RECOMMENDED)) == ()
+    shown = apply_voi_lut(held.pixel_array, held)
+    assert (shown.min(), shown.max()) == (0, 65535)
+    low, high = int(GREYS[name][1].min()), int(GREYS[name][1].max())
+    assert (held.WindowCenter, held.WindowWidth) == ((low + high + 1) / 2, high - low + 1)
+
+
+@pytest.mark.parametrize("way", [LosslessImages.NATIVE, LosslessImages.JPEG_2000])
+def test_pages_of_greys_are_shown_alike(
+    way: LosslessImages, tmp_path: Path, convert: Any, errors: Any
+) -> None:
+    path = tmp_path / "scan.tif"
+    pages = [Image.fromarray((DEEP // part).astype(np.uint16)) for part in (30, 20)]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    made = convert(
+        path,
+        job={"profile": {"lossless_images": way}},
+        SOPClassUID=sop.MULTIFRAME_GRAYSCALE_WORD_SC,
+        TransferSyntaxUID=way.syntax_uid,
+        pages=2,
+    )
+    held = pydicom.dcmread(made.path)
+    assert errors(made.path) == []
+    assert (held.WindowCenter, held.WindowWidth) == ((DEEP.max() // 20 + 1) / 2, DEEP.max() // 20 + 1)
+
+
+def test_a_picture_of_eight_bits_in_a_deep_class_is_not_spread(media: Path, convert: Any) -> None:
+    word = {"sop_class_by_kind": {Kind.PHOTO: sop.MULTIFRAME_GRAYSCALE_WORD_SC}}
+    assert "WindowCenter" not in pydicom.dcmread(convert(media / "grey.jpg", job={"profile": word}).path)
 
 
 @pytest.mark.parametrize("name", GREYS)
