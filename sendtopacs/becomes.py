@@ -102,8 +102,9 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
     if isinstance(item.details, MeshDetails):
-        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
-        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
+        return profile.chosen_class(item.kind, extension) or _MESH_CLASSES[
+            item.details.format
+        ], sop.EXPLICIT_VR_LITTLE_ENDIAN
     if item.kind in (Kind.PDF, Kind.CDA):
         return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
     if isinstance(item.details, ImageDetails):

@@ -103,7 +103,7 @@ def _named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
 def _change(items: list[SourceItem], place: int, name: str, value: str, *, of_all: bool) -> list[Problem]:
     item = items[place]
     held: Any = value
-    if not of_all and item.kind not in _MEANT_FOR.get(name, (item.kind,)):
+    if item.usable and not of_all and item.kind not in _MEANT_FOR.get(name, (item.kind,)):
         return [error(_NOT_MEANT[name], file=item.file.path.name)]
     if name == "pdf_as":
         if value not in list(PdfAs):

@@ -6,7 +6,6 @@ PS3.5 8.2.1. A picture has no orientation, transparency or palette in DICOM, the
 from __future__ import annotations
 
 import contextlib
-import io
 import struct
 import threading
 import warnings
@@ -18,13 +17,11 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
 from sendtopacs.convert.exif import capture_time
 from sendtopacs.convert.image_coding import (
-    SIXTEEN,
     Loss,
     deep_greys,
     has_deep_greys,
@@ -34,6 +31,7 @@ from sendtopacs.convert.image_coding import (
     named_profile,
     reduction,
 )
+from sendtopacs.convert.image_colours import converted, over_white, own_profile
 from sendtopacs.convert.limits import check_frames, check_size
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails
@@ -60,9 +58,7 @@ _FAILURES = (
 
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
 _PAGED = _ANIMATED | {"TIFF", "HEIF"}
-_RGB = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
 _GREY = frozenset({"1", "L", "LA"})
-_DEEP = SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
 _ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003, 0x9011
 _TURNS = {
@@ -159,13 +155,13 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     upright = _upright(image)
     if deep:
         upright = deep_greys(image, upright)
-    profile = _own_profile(upright) if kept.colours else b""
+    profile = own_profile(upright) if kept.colours else b""
     if profile:
         upright = upright.copy()
         del upright.info["icc_profile"]
-    converted, problems = _converted(upright, kept.sixteen_bits)
+    made, problems = converted(upright, kept.sixteen_bits)
     return Picture(
-        converted,
+        made,
         captured,
         duration_ms=float(duration) if isinstance(duration, int | float) else 0.0,
         icc_profile=profile,
@@ -178,7 +174,7 @@ def as_meant(image: ImageFile) -> Image.Image:
     """Return an opened picture with its greys the right way round, and white where it is transparent."""
     if has_deep_greys(image):
         return deep_greys(image, image)
-    return _over_white(image) if image.has_transparency_data else image
+    return over_white(image) if image.has_transparency_data else image
 
 
 def check_decodes(path: Path) -> None:
@@ -290,68 +286,7 @@ def _orientation(image: ImageFile, exif: Image.Exif) -> int:
     return orientation if known and image.format != "TIFF" else 1  # Pillow turns a TIFF itself
 
 
-def _own_profile(image: Image.Image) -> bytes:
-    """Return the profile of a picture in RGB (ICC.1 7.2)."""
-    profile = image.info.get("icc_profile") or b""
-    known = profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
-    return profile if known and image.mode in _RGB else b""
-
-
 def _captured(image: Image.Image) -> datetime | None:
     folder = image.getexif().get_ifd(_EXIF_FOLDER)
     taken, offset = (folder.get(tag, "") for tag in (_DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL))
     return capture_time(taken, offset) if isinstance(taken, str) and isinstance(offset, str) else None
-
-
-def _converted(image: Image.Image, sixteen_bits: bool) -> tuple[Image.Image, tuple[Problem, ...]]:
-    if image.mode in SIXTEEN and sixteen_bits:
-        return image, ()
-    if image.mode in _DEEP:
-        return _windowed(image), (warning("image-windowed"),)
-    if image.has_transparency_data:
-        image = _over_white(image)
-    if image.mode in ("L", "1", "LA"):
-        return image.convert("L"), ()
-    return _srgb(image)
-
-
-def _windowed(image: Image.Image) -> Image.Image:
-    """Spread the values from the smallest to the largest over eight bits."""
-    values = np.asarray(image).astype(np.float32)
-    values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
-    low, high = float(values.min()), float(values.max())
-    scale = 255.0 / (high - low) if high > low else 0.0
-    return Image.fromarray(((values - low) * scale + 0.5).astype(np.uint8))
-
-
-def _over_white(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    grey = image.mode == "LA"
-    layer = image.convert("RGBA")
-    ground = Image.new("RGBA", layer.size, "white")
-    ground.alpha_composite(layer)
-    flat = ground.convert("L" if grey else "RGB")
-    if profile:
-        flat.info["icc_profile"] = profile
-    return flat
-
-
-def _srgb(image: Image.Image) -> tuple[Image.Image, tuple[Problem, ...]]:
-    """Convert to RGB; by the picture's colour profile where it has a usable one."""
-    profile = image.info.get("icc_profile")
-    base = image.convert("RGB") if image.mode in ("P", "PA", "RGBA", "RGBX", "YCbCr", "HSV") else image
-    if base.mode == "LAB":
-        return _by_profile(base, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))), ()
-    if not profile:
-        return base.convert("RGB"), ()
-    try:
-        return _by_profile(base, ImageCms.ImageCmsProfile(io.BytesIO(profile))), ()
-    except (ImageCms.PyCMSError, OSError, ValueError):
-        return base.convert("RGB"), (warning("image-profile-unusable"),)
-
-
-def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Image:
-    converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    if converted is None:
-        raise ValueError("no conversion")
-    return converted

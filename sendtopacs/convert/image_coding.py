@@ -187,7 +187,8 @@ def named_profile(image: ImageFile) -> bytes:
 
     Asked before it is decoded.
     """
-    if image.info.get("icc_profile") or image.format not in _NAMING:
+    known = image.format in _NAMING and image.mode in ("RGB", "RGBA")
+    if not known or image.info.get("icc_profile"):
         return b""
     if _primaries(image) == icc.DISPLAY_P3_PRIMARIES:
         return icc.display_p3()
