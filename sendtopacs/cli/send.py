@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sendtopacs.cli import changes, gate
 from sendtopacs.cli.carry_out import carry_out
-from sendtopacs.cli.choices import chosen, passwords
+from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, said_by
@@ -267,10 +267,11 @@ def plan_jobs(
     jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
     term = effective_character_set(values, shaped.destination, shaped.character_set)
     shaped = dataclasses.replace(shaped, character_set=term)
-    return [
+    first, *others = (
         make_plan(own, values, dataclasses.replace(shaped, relabelling=one), sent_before=sent)
         for own, one in jobs
-    ]
+    )
+    return [dataclasses.replace(first, problems=(*first.problems, *unused(items, options))), *others]
 
 
 def said_of(plans: Sequence[Plan]) -> list[Problem]:

@@ -375,6 +375,9 @@ def _object(
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
     remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
+    if instance.kind is Kind.PHOTO and instance.multi_frame:
+        chosen = job.profile.chosen_class(instance.kind, instance.source.path.suffix.removeprefix("."))
+        remarks += image_modules.of_several(chosen, instance.SOPClassUID)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )

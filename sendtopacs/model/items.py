@@ -52,6 +52,7 @@ class ImageDetails:
     lossless: bool = False  # coded in a way that loses nothing
     animated: bool = False  # the pages follow each other in time
     uniform: bool = True  # all pages have one size and kind
+    reduced: str = ""  # code of what is lost of it whatever it becomes
 
     @property
     def frame_kind(self) -> tuple[object, ...]:

@@ -371,9 +371,13 @@ def test_joined_pictures_become_one_object_at_the_place_of_the_first() -> None:
 
 def test_pictures_of_two_sizes_or_of_several_pages_cannot_be_joined() -> None:
     wide = dataclasses.replace(photo("b.jpg", group=1), details=ImageDetails("JPEG", 2, 3))
-    for other in (wide, dataclasses.replace(pages("c.tif"), group=1)):
-        plan = make_plan([photo("a.jpg", group=1), other], VALUES, options(), NOW)
-        assert [p.code for p in plan.blocking] == ["frames-differ"]
+    of_pages = dataclasses.replace(pages("c.tif"), group=1)
+    for other, code, names in (
+        (wide, "join-differs", {"file": "a.jpg", "other": "b.jpg"}),
+        (of_pages, "join-of-pages", {"file": "c.tif"}),
+    ):
+        plan = make_plan([photo("a.jpg", group=1), photo("0.jpg", group=1), other], VALUES, options(), NOW)
+        assert [(p.code, p.params) for p in plan.blocking] == [(code, names)]
 
 
 def test_a_3d_model_has_a_modality_of_its_own() -> None:

@@ -126,7 +126,8 @@ def make_instance() -> Callable[..., PlannedInstance]:
         class_uid = profile.sop_class_uid(item.kind, path.suffix.removeprefix("."))
         syntax = {Kind.VIDEO: profile.video_transfer_syntax}.get(item.kind, sop.EXPLICIT_VR_LITTLE_ENDIAN)
         if isinstance(item.details, ImageDetails):
-            class_uid, syntax = photo_target(item.details, profile, class_uid)
+            chosen = profile.chosen_class(item.kind, path.suffix.removeprefix("."))
+            class_uid, syntax = photo_target(item.details, profile, chosen)
         made = PlannedInstance(
             source=item.file,
             kind=item.kind,
@@ -233,6 +234,7 @@ def media(tmp_path: Path) -> Path:
     colour.save(folder / "colour.bmp")
     colour.save(folder / "colour.webp", lossless=True)
     colour.save(folder / "colour.jp2")
+    colour.save(folder / "lossy.jp2", irreversible=True, quality_mode="dB", quality_layers=[45])
     colour.save(folder / "colour.ppm")
     colour.save(folder / "colour.avif", quality=95)
     _heif(colour, folder / "colour.heic")
