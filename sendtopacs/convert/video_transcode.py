@@ -75,7 +75,7 @@ def transcode(
             decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
             frames = _shaped(decoder.frames(progress), facts.picture, decoder.time_base, target)
             with _encoding():
-                _encode(frames, encoded, output, lambda: _track(sound, decoder, cut))
+                _encode(frames, encoded, output, lambda: _track(sound, decoder, cut), progress)
     return Transcoded(output.path, decoder.damaged_after_s)
 
 
@@ -84,6 +84,7 @@ def _encode(
     encoded: VideoStream,
     output: VideoOutput,
     begin_sound: Callable[[], SoundTrack | None],
+    progress: Progress,
 ) -> None:
     """Encode and write the frames, the sound beside them."""
     track: SoundTrack | None = None
@@ -95,7 +96,11 @@ def _encode(
         if frame is not None:
             frame.pict_type = PictureType.NONE  # the source's choice of key frames is not ours
             last_s = max(last_s, float(((frame.pts or 0) + 1) * time_base))
-        for packet in encoded.encode(frame):
+        # One by one: at the end the encoder has many frames left, and may be stopped between them.
+        for packet in encoded.codec_context.encode_lazy(frame):
+            packet.stream = encoded
+            if frame is None:
+                progress(1.0)
             time_s = float((packet.dts or 0) * (packet.time_base or time_base))
             output.mux(packet)
             if track is not None:

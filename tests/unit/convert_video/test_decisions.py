@@ -80,6 +80,7 @@ def _codes(facts: VideoFacts, syntax: str) -> list[str]:
         (H264, sop.H264_HIGH_41),
         (H264, sop.H264_BD_41),
         (replace(H264, container=Container.TS), sop.H264_HIGH_41),
+        (replace(H264, stream_bytes=24_000_000), sop.H264_HIGH_41),  # what a full buffer holds comes on top
         (replace(H264, audio=(AudioFacts("aac", 48000, 2),)), sop.H264_HIGH_41),
         (replace(H264, sequence=replace(AVC, columns=640, rows=480)), sop.H264_HIGH_41),
         (
@@ -120,7 +121,8 @@ def test_what_complies(facts: VideoFacts, syntax: str) -> None:
         (_h264(width_mbs=300, height_mbs=10), "video-not-size"),
         (_h264(width_mbs=100, height_mbs=100), "video-not-size"),
         (replace(H264, frames_per_second=Fraction(120)), "video-not-speed"),
-        (replace(H264, stream_bytes=20_000_000), "video-not-bit-rate"),
+        (replace(H264, stream_bytes=30_000_000), "video-not-bit-rate"),
+        (replace(H264, duration_s=0.5, stream_bytes=15_000_000), "video-not-bit-rate"),
         (replace(H264, container=Container.ISO), "video-not-container"),
         (replace(H264, container=Container.PS), "video-not-container"),
         (replace(H264, audio=(AudioFacts("aac", 44100, 2),)), "video-not-audio"),
