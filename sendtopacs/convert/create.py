@@ -295,6 +295,7 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         instance.TransferSyntaxUID,
         wrap_subsets=profile.wrap_subsets,
         sound=profile.sound,
+        interlaced=profile.interlaced,
         clip=instance.clip,
         until_damage=instance.until_damage,
     )

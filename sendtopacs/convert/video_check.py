@@ -27,7 +27,7 @@ from sendtopacs.convert.video_facts import (
 from sendtopacs.convert.video_rate import NTSC_24, NTSC_30, NTSC_60
 from sendtopacs.model import sop
 from sendtopacs.model.problems import Problem, note
-from sendtopacs.model.video import Sound
+from sendtopacs.model.video import Interlaced, Sound
 
 _P24, _P25, _P30, _P50, _P60 = (Fraction(rate) for rate in (24, 25, 30, 50, 60))
 _HD, _FULL_HD = (1280, 720), (1920, 1080)
@@ -172,6 +172,8 @@ def stream_violations(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, 
     if sequence is None:
         return (note("video-not-parsed"),)
     found = [*_timing(facts), *_picture(facts)]
+    if facts.picture.interlaced and wanted.interlaced is Interlaced.JOIN:
+        found.append(note("video-not-joined"))
     if isinstance(sequence, AvcSequence) and isinstance(rules.limits, AvcLimits):
         found += _avc(facts, sequence, rules.limits, wanted.wrap_subsets)
     if isinstance(sequence, HevcSequence) and isinstance(rules.limits, HevcLimits):
@@ -303,7 +305,7 @@ def _load(
 
 
 def _bit_rate(facts: VideoFacts, limit_bps: int, buffer_bits: int) -> Iterator[Problem]:
-    """What can have come when the last frame is due: the buffer was full, and the line never idle (annex C)."""
+    """What can have come until the last frame is due: a full buffer, and the line never idle (annex C)."""
     found_bits = facts.stream_bytes * 8
     if found_bits > limit_bps * facts.duration_s + buffer_bits:
         found_bps = found_bits / max(facts.duration_s, 1.0)

@@ -14,7 +14,7 @@ from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES
 from sendtopacs.model import sop
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.video import Clip, LargeVideo
+from sendtopacs.model.video import Clip, Interlaced, LargeVideo
 
 _ROOM = 0.85  # how much of a fragment is planned to be filled
 _WRAPPED_BYTES_PER_S = 150_000_000  # read, written as MP4, written as an object
@@ -54,7 +54,9 @@ class Forecast:
 def forecast(item: SourceItem, details: VideoDetails, profile: ConversionProfile) -> Forecast:
     """Tell what becomes of a video, or of the stretch of it that is wanted."""
     syntax = profile.video_transfer_syntax
-    wrapped = syntax in details.wraps or (profile.wrap_subsets and syntax in details.wraps_simpler)
+    wraps = details.wraps_simpler if profile.wrap_subsets else details.wraps
+    joined = details.interlaced and profile.interlaced is Interlaced.JOIN
+    wrapped = syntax in wraps and not joined
     share = _share(item.clip, details.duration_s)
     size_bytes = _size_bytes(item, details, syntax, share, wrapped=wrapped)
     seconds = item.file.size_bytes / _WRAPPED_BYTES_PER_S if wrapped else _coding_s(details, syntax, share)

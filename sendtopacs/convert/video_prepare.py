@@ -28,7 +28,7 @@ from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, too_large
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_remux import remux
 from sendtopacs.convert.video_sound import said_of_sound
-from sendtopacs.convert.video_target import Target, choose_target
+from sendtopacs.convert.video_target import Halves, Target, choose_target
 from sendtopacs.convert.video_transcode import Transcoded, transcode
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
@@ -73,7 +73,7 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
 def _transcoded(
     source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, workspace: Path, progress: Progress
 ) -> PreparedVideo:
-    target = _fitting(choose_target(facts, wanted.syntax), facts, wanted, cut)
+    target = _fitting(choose_target(facts, wanted.syntax, wanted.interlaced), facts, wanted, cut)
     coding = _share(progress, 0.1, 0.95)
     made = transcode(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
     with _removed_on_error(made.path):
@@ -183,7 +183,7 @@ def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:
         said.append(warning("video-rate-reduced", before=f"{float(before):.4g}", after=f"{float(after):.4g}"))
     if facts.picture.transfer is not Transfer.ORDINARY:
         said.append(note("video-tone-mapped"))
-    if facts.picture.interlaced:
+    if facts.picture.interlaced and target.halves is not Halves.KEPT:
         said.append(note("video-deinterlaced"))
     return tuple(said)
 

@@ -56,6 +56,7 @@ def inspect(path: Path) -> VideoDetails:
             frames_per_second=float(rate),
             duration_s=_duration_s(container, stream),
             has_audio=bool(container.streams.audio),
+            interlaced=picture.interlaced,
             wraps=_complies(path, container, stream, (picture, scan), simpler=False),
             wraps_simpler=_complies(path, container, stream, (picture, scan), simpler=True),
         )
@@ -155,11 +156,10 @@ def _facts(
 ) -> VideoFacts:
     found = scan.pace(beginning=beginning)
     first_time, reorder_frames = scan.order(found.frames_per_second)
-    interlaced = picture.interlaced or _may_be_interlaced(scan.sequence)
     return VideoFacts(
         codec=wrapping.codec,
         container=wrapping.container,
-        picture=replace(picture, interlaced=interlaced),
+        picture=picture,
         sequence=scan.sequence,
         frames=scan.frames,
         packets=scan.packets,
@@ -171,6 +171,7 @@ def _facts(
         longest_gap_s=found.longest_gap_s,
         first_time=first_time,
         reorder_frames=reorder_frames,
+        may_interlace=_may_interlace(scan.sequence),
         changes=scan.changes,
         headless=scan.headless,
         damaged=scan.damaged,
@@ -238,7 +239,7 @@ def _audio(container: InputContainer) -> Iterator[AudioFacts]:
             yield AudioFacts(context.codec.canonical_name, context.sample_rate or 0, context.channels)
 
 
-def _may_be_interlaced(sequence: Sequence | None) -> bool:
+def _may_interlace(sequence: Sequence | None) -> bool:
     if isinstance(sequence, AvcSequence):
         return not sequence.frame_mbs_only
     if isinstance(sequence, HevcSequence):

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import av
 import av.error
+from av.codec.context import Flags
 from av.filter import Graph
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
@@ -23,9 +24,10 @@ from sendtopacs.convert.video_decode import Decoder
 from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts, VideoWanted
 from sendtopacs.convert.video_filters import FilterStep, filter_steps, pixel_format
 from sendtopacs.convert.video_open import open_video
+from sendtopacs.convert.video_options import encoder_options
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, VideoOutput
 from sendtopacs.convert.video_sound import SoundSource, SoundTrack, sound_source
-from sendtopacs.convert.video_target import Target, encoder_options
+from sendtopacs.convert.video_target import Halves, Target
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import error
@@ -129,6 +131,8 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
     context.time_base = 1 / target.frames_per_second
     context.color_primaries, context.color_trc, context.colorspace = _COLOURS[target.matrix]
     context.color_range = _LIMITED_RANGE
+    if target.halves is Halves.KEPT:
+        context.flags |= Flags.interlaced_dct | Flags.interlaced_me
     return stream
 
 

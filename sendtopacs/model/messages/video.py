@@ -128,6 +128,9 @@ _VIOLATIONS = {
         "messages", "Its pictures do not follow each other at a constant rate."
     ),
     "video-not-frames": QT_TRANSLATE_NOOP("messages", "Its half pictures are coded one by one."),
+    "video-not-joined": QT_TRANSLATE_NOOP(
+        "messages", "It is interlaced, and the settings say to join its half pictures."
+    ),
     "video-not-steady": QT_TRANSLATE_NOOP("messages", "Its header changes within the video."),
     "video-not-whole": QT_TRANSLATE_NOOP(
         "messages", "It begins with pictures that cannot be shown by themselves."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -189,6 +190,29 @@ def test_progress_comes_often_enough_to_stop_within_a_second(
     video.prepare_video(source, VideoWanted(syntax), tmp_path, fractions.append)
     assert len(fractions) >= 40
     assert fractions[-1] == 1.0
+
+
+@pytest.mark.parametrize("syntax", [sop.H264_HIGH_41, sop.HEVC_MAIN_51])
+def test_it_can_be_stopped_between_any_two_frames(
+    syntax: str, make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where only those are left that the encoder had kept back, which take it seconds in all."""
+    since = [0]
+    most = [0]
+    write = video_output.VideoOutput.mux
+
+    def count(output: video_output.VideoOutput, packet: Any) -> None:
+        since[0] += 1
+        most[0] = max(most[0], since[0])
+        write(output, packet)
+
+    def go_on(_fraction: float) -> None:
+        since[0] = 0
+
+    monkeypatch.setattr(video_output.VideoOutput, "mux", count)
+    source = make_clip("a.avi", "-c:v", "mjpeg", frames=60)
+    video.prepare_video(source, VideoWanted(syntax), tmp_path, go_on)
+    assert most[0] <= 2
 
 
 def test_a_workspace_that_is_gone(make_clip: Callable[..., Path], tmp_path: Path) -> None:
