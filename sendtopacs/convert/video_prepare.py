@@ -41,6 +41,7 @@ _METHODS = {  # PS3.3 C.7.6.1.1.5.1
     "mpeg2video": "ISO_13818_2",
 }
 _FULL = 0.93  # how much of a fragment a stream may be planned to fill
+_SEEN_BORDER = 4  # pixels in all
 _LEAST_BITS_A_PIXEL = 0.02  # below it, a picture is not worth sending
 
 
@@ -166,26 +167,41 @@ def _said_of_transcoding(
     facts: VideoFacts, wanted: VideoWanted, target: Target, made: Transcoded
 ) -> tuple[Problem, ...]:
     form = PROGRAM_STREAM if RULES[wanted.syntax].codec == "mpeg2video" else MP4
-    said = said_of_sound(facts, wanted, form) + _changed(facts, target)
+    said = _changed(facts, target) + said_of_sound(facts, wanted, form)
     if made.damaged_after_s is not None:
         said += (warning("video-until-damage", second=f"{made.damaged_after_s:.1f}"),)
     return said
 
 
 def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:
-    """Say what the transcoded picture lost."""
-    said = []
-    _, height = facts.picture.display_size
-    if target.picture_rows < height * Fraction(9, 10):
-        said.append(warning("video-scaled-down", columns=target.columns, rows=target.rows))
-    before, after = facts.frames_per_second, target.frames_per_second
-    if after < before * Fraction(99, 100):
-        said.append(warning("video-rate-reduced", before=f"{float(before):.4g}", after=f"{float(after):.4g}"))
+    """Say in what the transcoded picture differs."""
+    said = [*_resized(facts, target), *_retimed(facts, target)]
     if facts.picture.transfer is not Transfer.ORDINARY:
         said.append(note("video-tone-mapped"))
     if facts.picture.interlaced and target.halves is not Halves.KEPT:
         said.append(note("video-deinterlaced"))
     return tuple(said)
+
+
+def _resized(facts: VideoFacts, target: Target) -> Iterator[Problem]:
+    _, height = facts.picture.display_size
+    if target.picture_rows < height * Fraction(9, 10):
+        yield warning("video-scaled-down", columns=target.columns, rows=target.rows)
+    if target.picture_rows > height * Fraction(11, 10):
+        yield note("video-scaled-up", columns=target.columns, rows=target.rows)
+    if max(target.columns - target.picture_columns, target.rows - target.picture_rows) >= _SEEN_BORDER:
+        yield note("video-padded", columns=target.columns, rows=target.rows)
+
+
+def _retimed(facts: VideoFacts, target: Target) -> Iterator[Problem]:
+    before, after = facts.frames_per_second, target.frames_per_second
+    rates = {"before": f"{float(before):.4g}", "after": f"{float(after):.4g}"}
+    if after < before * Fraction(99, 100):
+        yield warning("video-rate-reduced", **rates)
+    elif after > before * Fraction(101, 100) and target.halves is not Halves.PICTURES:
+        yield note("video-rate-raised", **rates)
+    if not facts.constant_rate:
+        yield note("video-made-constant", after=rates["after"])
 
 
 def _share(progress: Progress, begin: float, end: float) -> Progress:

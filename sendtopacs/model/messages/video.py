@@ -113,6 +113,21 @@ _CHANGED = {
         "messages",
         "The video was reduced from {before} to {after} pictures a second, because its DICOM format allows no more.",
     ),
+    "video-scaled-up": QT_TRANSLATE_NOOP(
+        "messages",
+        "The video was made larger, {columns} by {rows} pixels, because its DICOM format has no smaller picture.",
+    ),
+    "video-padded": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture has black beside it or above and below, because its DICOM format wants {columns} by {rows} pixels.",
+    ),
+    "video-rate-raised": QT_TRANSLATE_NOOP(
+        "messages",
+        "Pictures are shown more than once: its DICOM format wants {after} a second, the video has {before}.",
+    ),
+    "video-made-constant": QT_TRANSLATE_NOOP(
+        "messages", "The video's pictures came at uneven times; now they come evenly, {after} a second."
+    ),
     "video-tone-mapped": QT_TRANSLATE_NOOP(
         "messages", "The video was filmed in HDR. Its brightness was fitted to what every screen can show."
     ),

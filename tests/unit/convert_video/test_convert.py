@@ -17,6 +17,7 @@ from sendtopacs.convert.video_check import violations
 from sendtopacs.convert.video_facts import PreparedVideo, VideoWanted
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.model import sop
+from sendtopacs.model.messages import sentence
 from sendtopacs.model.video import Interlaced
 
 X264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
@@ -46,7 +47,9 @@ def convert(workspace: Path, ffprobe: Callable[[Path], dict[str, Any]]) -> Calla
         assert fractions == sorted(fractions)
         assert fractions[-1] == 1.0
         assert violations(read_facts(made.path, lambda _: None), VideoWanted(syntax)) == ()
-        _ffprobe_agrees(ffprobe(made.path), made, syntax)
+        said = ffprobe(made.path)
+        _ffprobe_agrees(said, made, syntax)
+        assert made.path == source or "encoder" not in said["format_tags"]
         assert made.size_bytes == made.path.stat().st_size
         assert {path for path in workspace.iterdir() if path != made.path} == set()
         return made
@@ -65,7 +68,7 @@ def _ffprobe_agrees(said: dict[str, Any], made: PreparedVideo, syntax: str) -> N
         assert np.ptp(np.diff(said["times"])) <= 1
     assert said.get("color_range", "tv") == "tv"
     assert said["level"] <= 41
-    assert not set(said["format_tags"]) & {"encoder", "location", "title", "comment"}
+    assert not set(said["format_tags"]) & {"location", "title", "comment"}
 
 
 SOURCES: dict[str, tuple[str, tuple[object, ...], dict[str, Any]]] = {
@@ -145,6 +148,11 @@ def test_other_syntaxes(
     name, arguments, options = SOURCES[kind]
     made = convert(make_clip(name, *arguments, **options), syntax)
     assert (made.columns, made.rows) == size
+    codes = [said.code for said in made.warnings]
+    assert "video-scaled-up" in codes
+    assert ("video-padded" in codes) is (syntax != sop.MPEG2_MAIN_LEVEL)
+    assert ("video-rate-raised" in codes) is (syntax == sop.H264_BD_41)
+    assert all("{" not in sentence(said) for said in made.warnings)
     display = Fraction(4, 3) if syntax == sop.MPEG2_MAIN_LEVEL else Fraction(16, 9)
     assert made.sample_aspect * made.columns / made.rows == display
     assert made.frames_per_second == pytest.approx(float(rate))
@@ -194,10 +202,11 @@ def test_what_complies_is_taken_byte_by_byte(
     assert convert(source, syntax).path == source
 
 
-def test_an_mp4_that_says_nothing_else_is_taken_byte_by_byte(
-    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+@pytest.mark.parametrize("more", [("-fflags", "+bitexact"), ()])
+def test_an_mp4_that_says_no_more_than_which_program_wrote_it_is_taken_byte_by_byte(
+    more: tuple[str, ...], make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
 ) -> None:
-    source = make_clip("clean.mp4", *X264, "-fflags", "+bitexact")
+    source = make_clip("clean.mp4", *X264, *more)
     assert convert(source).path == source
 
 
@@ -263,6 +272,7 @@ def test_a_variable_rate_becomes_constant_and_keeps_its_length(
     made = convert(source)
     assert made.frames_per_second == 25
     assert made.frames == 25
+    assert [said.code for said in made.warnings] == ["video-made-constant"]
     shown = numbers(decode(made.path, (160, 120)))
     assert sorted(set(shown)) == list(range(20))
     assert shown == sorted(shown)

@@ -320,6 +320,14 @@ def _box(kind: bytes, content: bytes = b"") -> bytes:
 
 
 FTYP = _box(b"ftyp", b"isom\x00\x00\x02\x00isommp41")
+
+
+def _tool(text: bytes, kind: bytes = b"\xa9too", more: bytes = b"") -> bytes:
+    """Make a list of items with one that names the program which wrote the file."""
+    item = _box(kind, _box(b"data", b"\x00\x00\x00\x01" + bytes(4) + text) + more)
+    return _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") + _box(b"ilst", item))
+
+
 EMPTY_META = _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") + _box(b"ilst"))
 
 
@@ -331,6 +339,13 @@ EMPTY_META = _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") +
         (_box(b"udta", bytes(4)), False),
         (_box(b"udta", _box(b"\xa9xyz", b"+54.7+025.3/")), True),
         (_box(b"meta", bytes(4) + _box(b"ilst", _box(b"\xa9too", b"a tool"))), True),
+        (_box(b"udta", _tool(b"Lavf59.27.100")), False),
+        (_box(b"udta", _tool(b"HandBrake 1.6.1 2023012300")), False),
+        (_box(b"udta", _tool(b"Lavf59.27.100", b"\xa9ART")), True),
+        (_box(b"udta", _tool(b"Lavf of somebody@home")), True),
+        (_box(b"udta", _tool(b"HandBrake of somebody")), True),
+        (_box(b"udta", _tool(b"somebody's own tool")), True),
+        (_box(b"udta", _tool(b"Lavf59", more=_box(b"name", b"somebody"))), True),
         (_box(b"meta", _box(b"keys", b"com.maker.location")), True),
         (_box(b"trak", _box(b"udta", _box(b"name", b"somebody"))), True),
         (_box(b"uuid", b"\x01" * 20), True),

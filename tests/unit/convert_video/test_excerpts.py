@@ -150,7 +150,7 @@ def test_a_still_is_a_photo_of_its_own() -> None:
         (still_of(_item(HOUR, 1000), 7.25), "0m07.25s", "0:07.25"),
         (still_of(_item(HOUR, 1000), 3661.0), "1h01m01s", "1:01:01"),
         (_item(replace(HOUR, wraps=(sop.H264_HIGH_41,)), 10_000_000_000), "001", "1"),
-        (_item(HOUR, 1000), "", ""),
+        (_item(replace(HOUR, duration_s=10.0), 1000), "", ""),
     ],
 )
 def test_what_of_a_file_it_is_has_a_name_for_files_and_one_for_people(
