@@ -296,6 +296,7 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         wrap_subsets=profile.wrap_subsets,
         sound=profile.sound,
         interlaced=profile.interlaced,
+        look_through=profile.look_through,
         clip=instance.clip,
         until_damage=instance.until_damage,
     )

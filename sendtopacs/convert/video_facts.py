@@ -127,7 +127,8 @@ class VideoFacts:
     headless: bool = False  # it does not begin with a key frame
     cut: bool = False  # an edit list hides frames
     field_packets: bool = False  # each field is coded by itself
-    damaged: bool = False  # the container knows that something is missing
+    damaged: bool = False  # something is missing or written over
+    lost_after_s: float | None = None  # from here on, as the container itself knows
     time_base: Fraction = Fraction(1, 1000)  # seconds of a tick
     entries: tuple[Entry, ...] = ()
     audio: tuple[AudioFacts, ...] = ()
@@ -144,6 +145,7 @@ class VideoWanted:
     wrap_subsets: bool = False  # streams of simpler profiles as they are
     sound: Sound = Sound.DROP
     interlaced: Interlaced = Interlaced.KEEP
+    look_through: bool = False  # decode what is wrapped, too, so that damage is found
     clip: Clip = WHOLE
     until_damage: bool = False  # the operator agreed to what lies before the first damage
 

@@ -17,6 +17,7 @@ from sendtopacs.convert.video_check import (
     wrapping_obstacles,
 )
 from sendtopacs.convert.video_cut import Cut, cut_at_entries, exact_cut
+from sendtopacs.convert.video_decode import Decoder
 from sendtopacs.convert.video_facts import (
     LARGEST_FRAGMENT_BYTES,
     PreparedVideo,
@@ -24,6 +25,7 @@ from sendtopacs.convert.video_facts import (
     VideoFacts,
     VideoWanted,
 )
+from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, too_large
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_remux import remux
@@ -58,7 +60,7 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
     facts = read_facts(source, _share(progress, 0.0, 0.1))
     _check_clip(facts, wanted.clip)
     cut = exact_cut(facts, wanted.clip)
-    if not stream_violations(facts, wanted):
+    if not stream_violations(facts, wanted) and _shows_whole(source, facts, wanted, cut, progress):
         as_it_is = not container_violations(facts, wanted) and not wrapping_obstacles(facts, wanted)
         if wanted.clip.whole and as_it_is:
             return _prepared(source, facts, wanted, True, said_of_sound(facts, wanted, MP4))
@@ -69,6 +71,17 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
                 return _prepared(*copied, wanted, True, _said_of_copy(facts, wanted, between))
             cut = between  # its neighbours are cut there
     return _transcoded(source, facts, wanted, cut, workspace, progress)
+
+
+def _shows_whole(source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, progress: Progress) -> bool:
+    """Look through what is wrapped, where that is wanted; raise ConversionError at damage not agreed to."""
+    if not wanted.look_through:
+        return True
+    with open_video(source) as (container, stream):
+        decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
+        for _ in decoder.frames(_share(progress, 0.1, 0.1)):
+            pass
+    return decoder.damaged_after_s is None
 
 
 def _transcoded(

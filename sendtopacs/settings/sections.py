@@ -231,6 +231,14 @@ class Conversion:
             "Send Main and Baseline of H.264, and Main of HEVC, as they are; DICOM wants the higher one.",
         ),
     )
+    look_through: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Look wrapped videos through"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Decode every picture of what is wrapped too, so that any damage is found; it takes longer.",
+        ),
+    )
     sound: Sound = word(  # noqa: RUF009 - declares a field
         Sound.DROP,
         QT_TRANSLATE_NOOP("settings", "Sound of videos"),
