@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.cli import gate
+from sendtopacs.cli import gate, outlook
 from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords
 from sendtopacs.cli.excerpts import excerpts
@@ -202,6 +202,7 @@ def _run(
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
+    outlook.tell(items, plan.header.profile, as_json=options.json, quiet=options.quiet)
     job, trouble = carry_out(plan, outbox, options, begun)
     results = [*refusals, *_results(plan, job, trouble, items)]
     if options.json:

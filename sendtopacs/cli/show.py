@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sendtopacs.cli import outlook
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, emit, finished, refused, say
 from sendtopacs.cli.output import show as show_line
 from sendtopacs.cli.send import plan_job, read_form, scanned
@@ -42,6 +43,7 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
         say(sentence(problem))
     if plan.blocking:
         return _end(options, EXIT_USAGE, plan.blocking)
+    outlook.tell(items, plan.header.profile, as_json=options.json, quiet=options.quiet)
     header = plan.header.knowing(plan.instances)
     made = [_show_one(header, planned, options) for planned in plan.instances]
     return _end(options, EXIT_DONE if all(made) and not refusals else EXIT_FAILED)

@@ -78,6 +78,8 @@ _FAILED = {
 }
 
 _CHANGED = {
+    "video-will-be-wrapped": QT_TRANSLATE_NOOP("messages", "It will be wrapped as it is, in about {time}."),
+    "video-will-be-converted": QT_TRANSLATE_NOOP("messages", "It will be converted, in about {time}."),
     "video-audio-dropped": QT_TRANSLATE_NOOP(
         "messages", "The sound is left out: speech can tell who the patient is."
     ),

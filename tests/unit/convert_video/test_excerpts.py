@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ import pydicom
 import pytest
 from pydicom.encaps import generate_fragments
 
+from sendtopacs.cli import main
 from sendtopacs.convert import part10, video, video_still
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.video_forecast import Forecast, forecast
@@ -262,6 +264,27 @@ def test_the_command_line_cuts_and_takes_pictures(
     assert numbers([files[0].pixel_array[..., 0]]) == [10]
     (only,) = _convert(tmp_path / "stills", source, "--still", "0.4", "--only-stills")
     assert only.SOPClassUID == sop.SECONDARY_CAPTURE
+
+
+@pytest.mark.parametrize(("arguments", "wrapped"), [(("a.mp4", *X264), True), (("a.avi",), False)])
+def test_the_command_line_says_before_what_will_become_of_a_video(
+    arguments: tuple[Any, ...],
+    wrapped: bool,
+    make_clip: Callable[..., Path],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    convert = ["convert", str(make_clip(*arguments)), "--out", str(tmp_path / "out")]
+    convert += ["--set", "PatientName=TEST^Ona", "--set", "PatientID=T-1"]
+    assert main(convert) == 0
+    told, *_, end = capsys.readouterr().err.splitlines()
+    assert told.endswith("It will be wrapped as it is, in about 1 s.") is wrapped
+    assert ("It will be converted, in about " in told) is not wrapped
+    assert end == "1 converted."
+    assert main([*convert, "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (expected,) = [event for event in events if event["event"] == "outlook"]
+    assert (expected["wrapped"], expected["parts"], events.index(expected)) == (wrapped, 1, 0)
 
 
 def test_stills_of_one_video_are_not_called_the_same_file_twice(make_clip: Callable[..., Path]) -> None:
