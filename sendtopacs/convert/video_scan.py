@@ -78,12 +78,11 @@ class PacketScan:
                 self._watch(content[: bitstream.LONGEST_HEADER_BYTES])
 
     def _watch_for_losses(self, packet: av.Packet[VideoStream]) -> None:
-        behind = self._breaks_at is not None and (packet.pos or 0) >= self._breaks_at
-        if not (packet.is_corrupt or behind):
-            return
-        self.damaged = True
-        if self._lost_frame is None:
-            self._lost_frame = self.frames - behind  # the break was within the packet before
+        self.damaged |= packet.is_corrupt  # or joined from two files: the decoder will tell
+        broken = self._breaks_at is not None and (packet.pos or 0) >= self._breaks_at
+        if broken and self._lost_frame is None:
+            self.damaged = True
+            self._lost_frame = self.frames - 1  # the break was within the packet before
 
     def lost_after_s(self, rate: Fraction, reorder_frames: int) -> float | None:
         """Return since when something is missing; None where the container does not know of it."""

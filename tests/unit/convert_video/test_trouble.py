@@ -69,6 +69,45 @@ def test_sound_without_pictures(ffmpeg: Callable[..., None], tmp_path: Path) -> 
     assert _refusal(path) == "video-audio-only"
 
 
+def test_neither_pictures_nor_sound(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    text, path = tmp_path / "a.srt", tmp_path / "a.mkv"
+    text.write_text("1\n00:00:00,000 --> 00:00:01,000\nWard 3\n\n")
+    ffmpeg("-i", text, "-c:s", "srt", path)
+    assert _refusal(path) == "video-none"
+
+
+def test_a_size_that_no_camera_has(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "wide.avi"
+    ffmpeg("-f", "lavfi", "-i", "color=red:s=20000x16:d=0.1", "-c:v", "mjpeg", path)
+    assert _refusal(path) == "video-size-absurd"
+
+
+def test_no_frames_at_all(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "empty.avi"
+    ffmpeg("-f", "lavfi", "-i", "color=red:s=64x64:d=0.1", "-c:v", "mjpeg", "-bsf:v", "noise=drop=1", path)
+    assert _refusal(path) == "video-no-frames"
+
+
+def test_an_index_that_leads_nowhere(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    data = bytearray(make_clip("a.mp4", *X264).read_bytes())
+    begin = data.index(b"stco") + 12  # where the first chunk lies
+    data[begin : begin + 4] = (1 << 31).to_bytes(4, "big")
+    path = tmp_path / "nowhere.mp4"
+    path.write_bytes(data)
+    assert _refusal(path) == "video-no-frames"
+
+
+def test_a_picture_that_changes_its_size_on_the_way(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    small = make_clip("a.ts", *X264, size=(160, 120))
+    large = make_clip("b.ts", *X264, size=(320, 240))
+    path = tmp_path / "both.ts"
+    path.write_bytes(small.read_bytes() + large.read_bytes())
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(path, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
+    assert caught.value.problem.code == "video-changes"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_cover_picture_is_no_video(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
     path = tmp_path / "song.m4a"
     picture = (
