@@ -144,7 +144,7 @@ def _out_of_step(path: Path, container: Container, progress: Progress) -> int | 
         return None
     place = 0
     with source_errors(path), path.open("rb") as stream:
-        while block := stream.read(_TS_PACKET_BYTES << 13):
+        while block := stream.read(_TS_PACKET_BYTES << 11):
             begins = block[::_TS_PACKET_BYTES]
             if begins.count(_TS_SYNC) != len(begins):
                 return place + (len(begins) - len(begins.lstrip(_TS_SYNC))) * _TS_PACKET_BYTES

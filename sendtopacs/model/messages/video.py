@@ -117,15 +117,15 @@ _CHANGED = {
     ),
     "video-scaled-up": QT_TRANSLATE_NOOP(
         "messages",
-        "The video was made larger, {columns} by {rows} pixels, because its DICOM format has no smaller picture.",
+        "The video was made larger, {columns} by {rows} pixels, as its DICOM format wants.",
     ),
     "video-padded": QT_TRANSLATE_NOOP(
         "messages",
-        "The picture has black beside it or above and below, because its DICOM format wants {columns} by {rows} pixels.",
+        "Black was added around the picture to make it {columns} by {rows} pixels.",
     ),
     "video-rate-raised": QT_TRANSLATE_NOOP(
         "messages",
-        "Pictures are shown more than once: its DICOM format wants {after} a second, the video has {before}.",
+        "Pictures are shown more than once, {after} a second instead of {before}.",
     ),
     "video-made-constant": QT_TRANSLATE_NOOP(
         "messages", "The video's pictures came at uneven times; now they come evenly, {after} a second."
