@@ -227,6 +227,8 @@ def _timing(facts: VideoFacts) -> Iterator[Problem]:
         yield note("video-not-frames")
     if facts.changes:
         yield note("video-not-steady")
+    if facts.restarts:
+        yield note("video-not-continuous")
     if facts.headless:
         yield note("video-not-whole")
     if facts.cut:

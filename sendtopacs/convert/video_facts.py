@@ -125,6 +125,7 @@ class VideoFacts:
     may_interlace: bool = False  # its headers allow pictures of two halves
     changes: bool = False  # its headers change on the way
     headless: bool = False  # it does not begin with a key frame
+    restarts: bool = False  # its times begin anew on the way
     cut: bool = False  # an edit list hides frames
     field_packets: bool = False  # each field is coded by itself
     damaged: bool = False  # something is missing or written over

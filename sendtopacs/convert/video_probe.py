@@ -193,6 +193,7 @@ def _facts(
         may_interlace=_may_interlace(scan.sequence),
         changes=scan.changes,
         headless=scan.headless,
+        restarts=scan.restarts,
         damaged=scan.damaged,
         lost_after_s=scan.lost_after_s(found.frames_per_second, reorder_frames),
         time_base=scan.time_base,

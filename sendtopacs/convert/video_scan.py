@@ -26,6 +26,7 @@ from sendtopacs.convert.video_open import codec_name
 from sendtopacs.convert.video_rate import Pace, pace
 from sendtopacs.model.errors import SourceError
 
+_CLOCK_PUT_BACK_S = Fraction(1, 2)
 _MOST_REORDERED = 16  # frames that may be shown before one that was decoded earlier
 
 
@@ -43,6 +44,9 @@ class PacketScan:
         self._times = array("q")  # in the order of decoding
         self._keys = array("q")  # numbers of packets
         self._untimed = False
+        self._last_dts: int | None = None
+        self._step = self._shift = 0  # of decoding times, and what is added since the clock was put back
+        self.restarts = False
         self._extradata = bytes(stream.codec_context.extradata or b"")
         self._read = _HEADER_READERS.get(codec_name(stream))
         self._length_bytes = _LENGTH_READERS.get(codec_name(stream), _no_length)(self._extradata)
@@ -68,14 +72,28 @@ class PacketScan:
             self._keys.append(self.frames)
         self.frames += 1
         self._untimed |= packet.pts is None
+        self._watch_the_clock(packet)
         time = packet.pts if packet.pts is not None else packet.dts
         if time is not None:
-            self._times.append(time)
+            self._times.append(time + self._shift)
         if self._read:
             content = bytes(memoryview(packet))
             self.damaged |= not is_whole(content, self._length_bytes)
             if packet.is_keyframe:
                 self._watch(content[: bitstream.LONGEST_HEADER_BYTES])
+
+    def _watch_the_clock(self, packet: av.Packet[VideoStream]) -> None:
+        """Go on where the times begin anew: recorders and people join files end to end."""
+        if packet.dts is None:
+            return
+        last, self._last_dts = self._last_dts, packet.dts
+        if last is None:
+            return
+        if (last - packet.dts) * self.time_base > _CLOCK_PUT_BACK_S:
+            self._shift += last + self._step - packet.dts
+            self.restarts = True
+        elif packet.dts > last:
+            self._step = packet.dts - last
 
     def _watch_for_losses(self, packet: av.Packet[VideoStream]) -> None:
         self.damaged |= packet.is_corrupt  # or joined from two files: the decoder will tell
@@ -121,7 +139,7 @@ class PacketScan:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return where it can be cut without coding it anew."""
-        if self.cut or self._untimed or self._guessed():
+        if self.cut or self.restarts or self._untimed or self._guessed():
             return ()
         return entries(self._times, self._keys)
 

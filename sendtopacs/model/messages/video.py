@@ -149,6 +149,7 @@ _VIOLATIONS = {
         "messages", "It is interlaced, and the settings say to join its half pictures."
     ),
     "video-not-steady": QT_TRANSLATE_NOOP("messages", "Its header changes within the video."),
+    "video-not-continuous": QT_TRANSLATE_NOOP("messages", "Its times begin anew within the video."),
     "video-not-whole": QT_TRANSLATE_NOOP(
         "messages", "It begins with pictures that cannot be shown by themselves."
     ),

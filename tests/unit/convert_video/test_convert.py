@@ -262,6 +262,27 @@ def test_a_broadcast_cut_out_of_its_middle_begins_with_its_first_whole_picture(
     assert numbers(decode(made.path, (160, 120))) == list(range(10, 20))
 
 
+@pytest.mark.parametrize(
+    ("name", "arguments"), [("a.ts", (*X264, "-g", 10)), ("a.vob", MPEG2), ("a.vob", (*MPEG2, "-bf", 2))]
+)
+def test_recordings_joined_end_to_end_play_one_after_the_other(
+    name: str,
+    arguments: tuple[object, ...],
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+    tmp_path: Path,
+) -> None:
+    """The clock of the second begins anew, as on the discs of recorders."""
+    one, joined = make_clip(name, *arguments), tmp_path / name
+    joined.write_bytes(one.read_bytes() * 2)
+    made = convert(joined)
+    assert not made.wrapped
+    assert made.frames_per_second == 25
+    assert numbers(decode(made.path, (160, 120))) == [*range(20), *range(20)]
+
+
 def test_a_variable_rate_becomes_constant_and_keeps_its_length(
     make_clip: Callable[..., Path],
     convert: Callable[..., PreparedVideo],

@@ -106,6 +106,7 @@ def test_what_complies(facts: VideoFacts, syntax: str) -> None:
         (replace(H264, field_packets=True), "video-not-frames"),
         (replace(H264, changes=True), "video-not-steady"),
         (replace(H264, cut=True), "video-not-uncut"),
+        (replace(H264, restarts=True), "video-not-continuous"),
         (replace(H264, headless=True), "video-not-whole"),
         (replace(_h264(width_mbs=10, height_mbs=8), frames_per_second=Fraction(240)), "video-not-speed"),
         (replace(H264, picture=Picture(1280, 720, turn=Turn.CLOCKWISE)), "video-not-upright"),
