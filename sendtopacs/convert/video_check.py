@@ -123,7 +123,7 @@ _LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000, 78_125_000)
 _LEVEL_42 = AvcLimits(42, 8704, 522_240, 34_816, 62_500_000, 78_125_000)
 _LEVEL_51 = (153, 8_912_896, 534_773_760, (40_000_000, 160_000_000))
 _MAIN_LEVEL = Mpeg2Limits(0x48, 15_000_000, 1_835_008, frozenset({1, 2, 3, 4}))
-_HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({1, 3}))
+_HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({3}))  # 16:9, and no other way to say it
 _MP4_OR_TS = frozenset({Container.MP4, Container.TS})
 
 RULES: dict[str, SyntaxRules] = {

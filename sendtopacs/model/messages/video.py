@@ -98,7 +98,7 @@ _CHANGED = {
         "messages", "The sound is kept; it was coded anew, as DICOM wants it."
     ),
     "video-audio-unusable": QT_TRANSLATE_NOOP(
-        "messages", "The sound is left out: the program cannot read its format."
+        "messages", "The sound is left out: it cannot be read, or not be kept in step with the pictures."
     ),
     "video-cut-at-keys": QT_TRANSLATE_NOOP(
         "messages",

@@ -162,6 +162,7 @@ def test_the_list_of_the_blu_ray_syntax(sequence: AvcSequence, rate: int, code: 
         (sop.MPEG2_MAIN_LEVEL, MAIN_LEVEL, {}, 30, "video-not-rate"),
         (sop.MPEG2_MAIN_LEVEL, MAIN_LEVEL, {"columns": 1280, "rows": 720}, 25, "video-not-size"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"aspect_ratio_information": 2}, 50, "video-not-square"),
+        (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"aspect_ratio_information": 1}, 50, "video-not-square"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"columns": 720, "rows": 576}, 50, "video-not-size"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"columns": 1920, "rows": 1080}, 50, "video-not-rate"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"profile_and_level": 0x48}, 50, "video-not-profile"),
