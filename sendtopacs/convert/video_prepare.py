@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from sendtopacs.convert.bitstream_hevc import HevcSequence
+from sendtopacs.convert.video_apart import transcode_apart
 from sendtopacs.convert.video_check import (
     RULES,
     container_violations,
@@ -32,6 +33,7 @@ from sendtopacs.convert.video_remux import remux
 from sendtopacs.convert.video_sound import said_of_sound
 from sendtopacs.convert.video_target import Halves, Target, choose_target
 from sendtopacs.convert.video_transcode import Transcoded, transcode
+from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import Problem, error, note, warning
@@ -89,7 +91,8 @@ def _transcoded(
 ) -> PreparedVideo:
     target = _fitting(choose_target(facts, wanted.syntax, wanted.interlaced), facts, wanted, cut)
     coding = _share(progress, 0.1, 0.95)
-    made = transcode(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
+    code = transcode_apart if wanted.syntax in sop.HEVC_SYNTAXES else transcode
+    made = code(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
     with _removed_on_error(made.path):
         checked = _verified(made.path, wanted, _share(progress, 0.95, 1.0))
         said = _said_of_transcoding(facts, wanted, target, made)

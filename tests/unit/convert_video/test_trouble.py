@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -231,9 +232,8 @@ def test_progress_comes_often_enough_to_stop_within_a_second(
     assert fractions[-1] == 1.0
 
 
-@pytest.mark.parametrize("syntax", [sop.H264_HIGH_41, sop.HEVC_MAIN_51])
 def test_it_can_be_stopped_between_any_two_frames(
-    syntax: str, make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even where only those are left that the encoder had kept back, which take it seconds in all."""
     since = [0]
@@ -250,8 +250,56 @@ def test_it_can_be_stopped_between_any_two_frames(
 
     monkeypatch.setattr(video_output.VideoOutput, "mux", count)
     source = make_clip("a.avi", "-c:v", "mjpeg", frames=60)
-    video.prepare_video(source, VideoWanted(syntax), tmp_path, go_on)
+    video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, go_on)
     assert most[0] <= 2
+
+
+@pytest.mark.parametrize("stop_at", [0.1, 0.5, 0.949])
+def test_an_encoder_that_is_slow_to_stop_is_ended_with_its_process(
+    stop_at: float, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    source = make_clip("a.avi", "-c:v", "mjpeg", "-q:v", 5, frames=20, size=(1920, 1080))
+    busy: list[bool] = []
+
+    def stop(fraction: float) -> None:
+        if fraction >= stop_at:
+            busy.append(bool(multiprocessing.active_children()))
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        video.prepare_video(source, VideoWanted(sop.HEVC_MAIN_51), tmp_path, stop)
+    assert busy == [True]
+    assert multiprocessing.active_children() == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_goes_wrong_in_the_process_has_its_sentence_here(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    data = bytearray(make_clip("a.avi", "-c:v", "mjpeg").read_bytes())
+    begin = data.index(b"\xff\xd8", len(data) // 2)
+    data[begin : begin + 700] = bytes(700)
+    path = tmp_path / "damaged.avi"
+    path.write_bytes(data)
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(path, VideoWanted(sop.HEVC_MAIN_51), tmp_path, _go_on)
+    assert caught.value.problem.code == "video-damaged"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_encoder_that_breaks_off_takes_nothing_with_it(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    source = make_clip("a.avi", "-c:v", "mjpeg", "-q:v", 5, frames=20, size=(1920, 1080))
+
+    def kill(_fraction: float) -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(source, VideoWanted(sop.HEVC_MAIN_51), tmp_path, kill)
+    assert caught.value.problem.code == "video-not-encoded"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_workspace_that_is_gone(make_clip: Callable[..., Path], tmp_path: Path) -> None:
