@@ -57,7 +57,8 @@ def _hevc_options(target: Target) -> dict[str, str]:
         "profile": "main" if target.bits == 8 else "main10",
         "preset": "veryfast",
         "crf": "20",
-        "x265-params": "log-level=none:info=0"
+        # Few frames at once and little looking ahead: each takes tens of megabytes.
+        "x265-params": f"log-level=none:info=0:frame-threads=1:rc-lookahead={8 if target.bits == 8 else 5}"
         f":level-idc=5.1:high-tier=0:sar=1:{colours}:range=limited"
         f":keyint={keyint}:open-gop=0:vbv-maxrate={kbit}:vbv-bufsize={kbit}{blocks}",
     }
