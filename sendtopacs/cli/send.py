@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.cli import changes, gate
+from sendtopacs.cli import changes, gate, outlook
 from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
@@ -203,6 +203,7 @@ def _run(
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
+    outlook.tell(items, plans[0].header.profile, as_json=options.json, quiet=options.quiet)
     jobs, trouble = carry_out(plans, outbox, options, begun)
     results = list(refusals)
     for plan, job in zip(plans, jobs, strict=True):

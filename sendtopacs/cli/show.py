@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from sendtopacs.cli import changes
+from sendtopacs.cli import changes, outlook
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, emit, finished, refused, say
 from sendtopacs.cli.output import show as show_line
 from sendtopacs.cli.send import plan_jobs, read_form, said_of, scanned, written_by
@@ -43,6 +43,7 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
     problems = said_of(plans)
     if problems:
         return _end(options, EXIT_USAGE, problems)
+    outlook.tell(items, plans[0].header.profile, as_json=options.json, quiet=options.quiet)
     written = written_by(plans, items, options)
     (changes.as_json if options.json else changes.print_side_by_side)(written)
     made = [

@@ -308,6 +308,8 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         instance.TransferSyntaxUID,
         wrap_subsets=profile.wrap_subsets,
         sound=profile.sound,
+        interlaced=profile.interlaced,
+        look_through=profile.look_through,
         clip=instance.clip,
         until_damage=instance.until_damage,
     )

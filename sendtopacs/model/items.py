@@ -71,6 +71,7 @@ class VideoDetails:
     frames_per_second: float
     duration_s: float
     has_audio: bool = False
+    interlaced: bool = False  # its pictures come in halves
     wraps: tuple[str, ...] = ()  # transfer syntaxes with which its beginning complies
     wraps_simpler: tuple[str, ...] = ()  # with which it would, were simpler profiles let pass
 

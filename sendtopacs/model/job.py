@@ -57,11 +57,17 @@ class PlannedInstance:
 
     @property
     def place(self) -> str:
-        """Which page, part or picture of its file it is, for a name; '' for the only or first one."""
+        """Which page, part or picture of its file it is, for a file's name; '' for the only or first one."""
         if self.still_s is not None:
-            return f"{in_minutes(self.still_s).replace(':', 'm')}s"
+            *hours, minutes, seconds = in_minutes(self.still_s).split(":")
+            return "".join([*(f"{hour}h" for hour in hours), f"{minutes}m{seconds}s"])
         number = self.page or self.clip.part
         return f"{number + 1:03d}" if number or self.clip.parts > 1 else ""
+
+    @property
+    def label(self) -> str:
+        """The same for people: '3', or the time '1:23.5'."""
+        return self.place.lstrip("0") if self.still_s is None else in_minutes(self.still_s)
 
     @property
     def multi_frame(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sendtopacs.model import sop
 from sendtopacs.model.items import Kind, PdfAs
-from sendtopacs.model.video import LargeVideo, Sound
+from sendtopacs.model.video import Interlaced, LargeVideo, Sound
 
 
 class Preset(enum.StrEnum):
@@ -98,6 +98,8 @@ class ConversionProfile:
     video_transfer_syntax: str = sop.H264_HIGH_41
     wrap_subsets: bool = False  # streams of simpler profiles as they are
     sound: Sound = Sound.DROP
+    look_through: bool = False  # videos that are wrapped, for damage
+    interlaced: Interlaced = Interlaced.KEEP
     large_videos: LargeVideo = LargeVideo.SPLIT
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"

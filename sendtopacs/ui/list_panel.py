@@ -15,7 +15,7 @@ from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lock_bar import LockBar
-from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
+from sendtopacs.ui.problems import ICONS, TONES, all_in_words, worst
 from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
@@ -146,12 +146,13 @@ class ListPanel(QWidget):
         index = self.view.currentIndex()
         self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
         self._lock.ask_about(index.data(Role.ROW) if index.isValid() else None)
-        problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
+        problems = index.data(Role.ROW).problems if index.isValid() else ()
+        problem = worst(problems)
         if problem is None:
             self.notice.say("")
             return
         name = index.data(Role.ROW).item.file.path.name
-        text = self.tr("{file}: {sentence}").format(file=name, sentence=in_words(problem))
+        text = self.tr("{file}: {sentence}").format(file=name, sentence=all_in_words(problems))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
 
     @Slot(object)
