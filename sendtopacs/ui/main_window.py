@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
@@ -42,6 +42,7 @@ from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
@@ -80,6 +81,7 @@ class MainWindow(FileWindow):
         self._tools = ToolRow(self)
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
+        self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
@@ -238,7 +240,7 @@ class MainWindow(FileWindow):
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
         """Fill in, make, need and send to what the profile says."""
-        self.form.use_profile(profile)
+        self._profile_filler.use(profile)
         self.desk.use_profile(profile)
         if profile.destination:
             self.bar.choose(profile.destination)
@@ -296,7 +298,7 @@ class MainWindow(FileWindow):
         self.model.remove([row.key for row in self.model.rows])
         self.form.clear()
         self.bar.reset()
-        self.form.focus("PatientName")
+        self.form.fields.focus("PatientName")
 
     def _clear_after_job(self) -> None:
         """Be ready for the next patient; what became of the last one's files stays said."""
@@ -304,12 +306,12 @@ class MainWindow(FileWindow):
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
 
-    @Slot(object, object)
-    def _note_unlocked(self, source: str, original: Patient) -> None:
+    @Slot(object)
+    def _note_unlocked(self, origin: Origin) -> None:
         audit = self._backend.audit
         if audit is not None:
             self._runner.run(
-                lambda _task: audit.note_unlocked(source, original),
+                lambda _task: audit.note_unlocked(origin),
                 lambda _none: None,
                 lambda failure: self.outbox_line.show_trouble(failure.problem),
             )
@@ -364,7 +366,7 @@ class MainWindow(FileWindow):
         if destination is not None:
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
-        self.form.set_default_character_set(term)
+        self.form.fields.set_default_character_set(term)
         self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
-from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
@@ -106,6 +106,39 @@ def test_the_identity_is_locked_until_it_is_unlocked(looking: MainWindow, qtbot:
     form.clear()
     assert not bar.isVisible()
     assert not identifier.isReadOnly()
+
+
+def test_the_number_of_an_order_is_locked_and_an_edit_stands_beside_what_it_was(
+    looking: MainWindow, qtbot: Any
+) -> None:
+    form, number = looking.form, looking.form.findChild(QWidget, "AccessionNumber")
+    values = FormValues(Patient("Kairys^Ona", "12345", "", "19700130"), Study(AccessionNumber="A-17"))
+    form.take_over(values, "worklist RIS")
+    qtbot.keyClicks(number, "9")
+    assert form.values().study.AccessionNumber == "A-17"
+    qtbot.mouseClick(form.findChild(QWidget, "edit_identity"), Qt.MouseButton.LeftButton)
+    assert focused(looking).objectName() == "PatientName_family"  # what may be typed into now is seen
+    number.end(False)
+    qtbot.keyClicks(number, "9")
+    qtbot.keyClicks(form.findChild(QWidget, "PatientName_given"), "x")
+    said = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert "Was: A-17" in said
+    assert "Was: Kairys, Ona" in said
+    assert number.accessibleDescription() == "Was: A-17"
+    qtbot.mouseClick(form.findChild(QWidget, "restore_identity"), Qt.MouseButton.LeftButton)
+    after = form.values()
+    assert (after.patient, after.study.AccessionNumber, after.edited) == (values.patient, "A-17", False)
+    assert number.isReadOnly()
+    assert not any(label.text().startswith("Was") for label in form.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_patient_without_an_order_may_be_given_a_number(looking: MainWindow, qtbot: Any) -> None:
+    form, number = looking.form, looking.form.findChild(QWidget, "AccessionNumber")
+    form.take_over(FormValues(Patient("Kairys^Ona", "1"), Study(AccessionNumber="A-17")), "worklist RIS")
+    form.take_over(FormValues(Patient("Kairys^Ona", "12345")), "archive MAIN")
+    qtbot.keyClicks(number, "A-9")
+    assert form.values().study.AccessionNumber == "A-9"
+    assert not form.values().edited
 
 
 def test_an_emergency_takes_nothing_of_the_order_along(looking: MainWindow) -> None:
