@@ -14,11 +14,11 @@ from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
-from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.profiles import NONE, convert_as
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui.destination_bar import DestinationBar
@@ -180,18 +180,18 @@ class Desk(QObject):
             profile=convert_as(self._profile, conversion_profile(settings, bar.destination)),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
-            relabelling=Relabelling(
-                bar.relabel_dicom,
-                self._parts.form.said_of_study(),
-                self._parts.tree.chosen_studies,
-                bar.new_uids,
-            ),
+            relabelling=self._relabelling(),
             all_or_nothing=bar.all_or_nothing,
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
             required=self._profile.required,
         )
+
+    def _relabelling(self) -> Relabelling:
+        bar, parts = self._parts.bar, self._parts
+        studies = parts.tree.chosen_studies
+        return Relabelling(bar.relabel_dicom, parts.form.said_of_study(), studies, bar.new_uids)
 
     def _situation(self) -> Situation:
         parts = self._parts
@@ -212,7 +212,7 @@ class Desk(QObject):
         if rows:
             self.handed_over.emit()
             self._sent.append(self._said())
-            look = self._parts.gate.look(relabel=options.relabelling.wanted)
+            look = self._parts.gate.look(options.relabelling)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
 
     @Slot(object)
@@ -305,4 +305,4 @@ class Desk(QObject):
         destination = bar.destination.label if bar.destination else self.tr("no PACS")
         items = [row.item for row in self._fresh()]
         self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
-        self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)
+        self._parts.gate.show(items, self._relabelling(), destination)
