@@ -135,3 +135,8 @@ def id_pattern(identifier: str, *, wildcard: bool) -> str:
     if not identifier or not wildcard or has_wildcard(identifier):
         return identifier
     return f"*{identifier}*"
+
+
+def adds_wildcards(identifier: str, *, wildcard: bool) -> bool:
+    """Tell whether a Patient ID is asked for with wildcards that nobody typed."""
+    return id_pattern(identifier, wildcard=wildcard) != identifier.strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -108,13 +107,10 @@ def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
 def series_of(target: Target, study: Attributes, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a study's series."""
     keys: Attributes = {}
-    query = _query(target)
     if target.model == "patient":
         put(keys, "PatientID", value_at(patient, "PatientID"))
-    elif target.model == "patient-study":  # which knows no series
-        query = dataclasses.replace(query, model="study")
     put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
-    return lambda task: Looked(find_series(_client(target, task), keys, query))
+    return lambda task: Looked(find_series(_client(target, task), keys, _query(target)))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
