@@ -121,7 +121,7 @@ def _kept(peer: Peer, keys: Attributes) -> Found:
     kept = peer.cache.kept(peer.client.remote, now)
     if kept is None:
         raise ValuesError([error("worklist-not-kept", peer=label)])
-    return Found(kept.matching(keys), kept.problem(label, now))
+    return Found(kept.matching(keys), kept.problem(label, now, asked=False))
 
 
 def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
@@ -213,7 +213,7 @@ def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
     keys = read_keys(options.where, worklist=what == "worklist")
     found = find(peer, what, keys, options)
     label = peer.client.remote.label
-    if found.problem is not None and found.problem.code == "worklist-kept":
+    if found.problem is not None and found.problem.code == "worklist-kept-chosen":
         say(sentence(found.problem))
     elif found.problem is not None:
         raise ValuesError([found.problem, error("find-not-sure", peer=label)])

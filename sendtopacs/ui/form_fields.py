@@ -63,6 +63,12 @@ class FormFields(QWidget):
         """Return the editor of a value; of the name all its parts."""
         return self._name if keyword == "PatientName" else self._fields[keyword].editor
 
+    @property
+    def last_editor(self) -> QWidget:
+        """The one that the keyboard leaves last."""
+        last: QWidget = self.editor(_SPECS[-1].keyword)
+        return last
+
     def typed(self) -> dict[str, str]:
         """Return what stands in the fields, by keyword."""
         return {keyword: self.editor(keyword).value() for keyword in self.keywords}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
+from sendtopacs.model.messages import sentence
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.worklist_cache import WorklistCache
+from sendtopacs.worklist_cache import Kept, WorklistCache
 
 SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
 
@@ -163,6 +164,48 @@ def test_what_the_form_has_no_field_for_is_listed_and_can_be_left_out(
     assert looking.form.values().order == dataclasses.replace(order, MedicalAlerts="")
     looking.form.findChild(QToolButton, "drop_PregnancyStatus").click()
     assert looking.form.values().order == WorklistItem(PatientWeight="71.5")
+
+
+def test_the_keyboard_reaches_what_was_imported_behind_the_fields_and_leaves_it_out(
+    looking: MainWindow, qtbot: Any
+) -> None:
+    order = WorklistItem(PatientWeight="71.5", MedicalAlerts="MRSA", Allergies="LATEX")
+    looking.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "worklist RIS")
+    looking.activateWindow()
+    qtbot.waitUntil(looking.isActiveWindow)
+    looking.form.fields.focus("SpecificCharacterSet")
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(focused(looking), Qt.Key.Key_Tab)
+        passed.append(focused(looking).objectName())
+    assert passed[:3] == ["drop_PatientWeight", "drop_MedicalAlerts", "drop_Allergies"]
+    assert passed[3] == "all_or_nothing"  # the destinations are disabled: there are none
+    looking.form.findChild(QToolButton, "drop_MedicalAlerts").setFocus()
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "drop_Allergies"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "drop_PatientWeight"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "SpecificCharacterSet"
+    assert looking.form.values().order == WorklistItem()
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (timedelta(seconds=59), "0 min"),
+        (timedelta(minutes=35), "35 min"),
+        (timedelta(hours=4, minutes=10), "4 h 10 min"),
+        (timedelta(days=2, hours=3, minutes=59), "2 d 3 h"),
+        (timedelta(minutes=-5), "0 min"),  # the clock was put back
+    ],
+)
+def test_how_old_a_kept_worklist_is(age: timedelta, words: str) -> None:
+    now = datetime(2026, 3, 21, 9, 0)
+    for asked, said in ((True, "does not answer"), (False, "was not asked")):
+        text = sentence(Kept(now - age, ()).problem("RIS", now, asked=asked))
+        assert f"({words} old)" in text
+        assert said in text
 
 
 def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
@@ -355,7 +398,7 @@ def test_a_worklist_is_kept_and_searched_while_it_is_away(
     shown.search()
     qtbot.waitUntil(lambda: found(shown) == 1)
     assert "does not answer" in shown._problem.text.text()
-    assert "0 minutes ago" in shown._problem.text.text()
+    assert "(0 min old)" in shown._problem.text.text()
     qtbot.keyClick(shown.view, Qt.Key.Key_Return)
     assert window.form.values().patient.PatientID == "LT-1001"
     assert f"worklist RIS as of {datetime.now():%-d %b %Y}" in window.form._origin.text

@@ -589,6 +589,7 @@ def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_
 def test_a_new_patient_asks_before_unsent_files_leave(ready: MainWindow, qtbot: Any) -> None:
     ready.new_patient()
     box = ready.findChild(QMessageBox, "ask_new_patient")
+    assert box.defaultButton().text() == box.escapeButton().text() == "&Keep"
     assert box.informativeText().startswith("3 files were not sent.")
     press(box, "&Keep")
     assert ready.model.rowCount() == 3

@@ -69,7 +69,11 @@ SENTENCES = {
     "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
     "worklist-kept": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} does not answer, or was not asked: these are its orders as of {when}, {minutes} minutes ago.",
+        "{peer} does not answer. These are its orders as of {when} ({age} old): newer ones are missing, and some may be done or cancelled.",
+    ),
+    "worklist-kept-chosen": QT_TRANSLATE_NOOP(
+        "messages",
+        "These are the orders of {peer} as of {when} ({age} old). It was not asked: newer ones are missing, and some may be done or cancelled.",
     ),
     "worklist-not-kept": QT_TRANSLATE_NOOP(
         "messages", "Nothing is kept of {peer}. Ask it with --refresh while it is there."
