@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Desk</name>
+    <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <translation>
@@ -159,7 +159,7 @@
     </message>
 </context>
 <context>
-    <name>PatientForm</name>
+    <name>PatientHeading</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
