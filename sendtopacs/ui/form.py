@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
 from sendtopacs.model.problems import Problem
 from sendtopacs.plan import form_fields
 from sendtopacs.ui.field import NoticeLine
@@ -39,7 +39,8 @@ class PatientForm(QScrollArea):
         content = QWidget(self)
         self._heading = PatientHeading(content)
         self._banner, self._unused = NoticeLine(content), NoticeLine(content)
-        self._origin, self.fields = OriginBar(content), FormFields(content)
+        self.fields = FormFields(content)
+        self._origin = OriginBar(self.fields, content, after=self._heading.emergency)
         self._imported = ImportedList(content, after=self.fields.last_editor)
         self._defaults = FormDefaults(self.fields, self)
         self._connect()
@@ -135,10 +136,6 @@ class PatientForm(QScrollArea):
             Tone.WARN,
         )
 
-    def current_patient(self) -> Patient:
-        """Return who is in the form."""
-        return self.values().patient
-
     @property
     def patient_given(self) -> bool:
         """True when anything of the patient was filled in."""
@@ -167,8 +164,7 @@ class PatientForm(QScrollArea):
 
     def _connect(self) -> None:
         self._heading.emergency_wanted.connect(self.emergency_wanted)
-        self._origin.locked.connect(self._lock)
-        self._origin.unlocked.connect(self._on_unlocked)
+        self._origin.unlocked.connect(self.unlocked)
         self._origin.back_wanted.connect(self._put_back)
         self._imported.dropped.connect(self._on_dropped)
         self.fields.edited.connect(self._on_edited)
@@ -189,15 +185,6 @@ class PatientForm(QScrollArea):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(content)
-
-    @Slot(bool)
-    def _lock(self, locked: bool) -> None:
-        self.fields.set_locked(self._origin.keywords, locked=locked)
-
-    @Slot(object)
-    def _on_unlocked(self, origin: Origin) -> None:
-        self.fields.focus("PatientName")
-        self.unlocked.emit(origin)
 
     @Slot()
     def _put_back(self) -> None:
@@ -227,7 +214,7 @@ class PatientForm(QScrollArea):
     def _tell(self) -> None:
         values = self.values()
         self._heading.show_patient(values.patient)
-        self.fields.show_originals(self._origin.originals(values))
+        self._origin.compare(values)
         self.changed.emit()
 
 

@@ -86,7 +86,7 @@ class MainWindow(FileWindow):
         self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
+        self.outbox = OutboxOpener(backend, runner, memory, lambda: self.form.values().patient, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate, self.panel.tree),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sendtopacs.model.attributes import FormValues, Origin, Patient
 from sendtopacs.ui import written
 from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.form_fields import FormFields
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.widgets import button
 
@@ -24,12 +25,13 @@ _SHOWN: dict[str, Callable[[str], str]] = {
 class OriginBar(QWidget):
     """Says 'worklist MAIN, 09:41', unlocks the identity, and once it is edited puts it back."""
 
-    locked = Signal(bool)
     unlocked = Signal(object)  # Origin, by a person's wish
     back_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, fields: FormFields, parent: QWidget, after: QWidget) -> None:
+        """`after` is what the keyboard comes from: the bar stands above the fields that it locks."""
         super().__init__(parent)
+        self._fields = fields
         self._origin: Origin | None = None
         self._notice = NoticeLine(self)
         self._edit = button("edit_identity", self.tr("Unloc&k identity"), self)
@@ -45,6 +47,8 @@ class OriginBar(QWidget):
         row.addWidget(self._notice, 1)
         for one in (self._edit, self._back):
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self.setTabOrder(after, self._edit)
+        self.setTabOrder(self._edit, self._back)
         self.hide()
 
     @property
@@ -66,11 +70,6 @@ class OriginBar(QWidget):
         number = self._origin.AccessionNumber
         return found | ({"AccessionNumber": number} if number else {})
 
-    @property
-    def keywords(self) -> tuple[str, ...]:
-        """What is locked."""
-        return tuple(self._looked_up)
-
     def show_origin(self, values: FormValues, source: str, scheduled_date: str) -> None:
         """Lock what came from there, now."""
         when = datetime.now().isoformat(timespec="seconds")
@@ -85,23 +84,23 @@ class OriginBar(QWidget):
         self._edit.show()
         self._back.hide()
         self.show()
-        self.locked.emit(True)
+        self._fields.set_locked(self._looked_up, locked=True)
 
     def forget(self) -> None:
         """Unlock: the values are of no look-up any more."""
-        if self._origin is not None:
-            self.locked.emit(False)
-            self._origin = None
+        self._fields.set_locked(self._looked_up, locked=False)
+        self._origin = None
         self.hide()
 
-    def originals(self, values: FormValues) -> dict[str, str]:
-        """Return what was edited, by keyword, each with a sentence about what it was."""
+    def compare(self, values: FormValues) -> None:
+        """Show beneath each field that was edited what it was."""
         now = {**dataclasses.asdict(values.patient), "AccessionNumber": values.study.AccessionNumber}
-        return {
+        originals = {
             keyword: self._was(_SHOWN.get(keyword, str)(before))
             for keyword, before in self._looked_up.items()
             if now[keyword] != before
         }
+        self._fields.show_originals(originals)
 
     def _was(self, before: str) -> str:
         return self.tr("Was: {value}").format(value=before) if before else self.tr("Was empty")
@@ -120,7 +119,8 @@ class OriginBar(QWidget):
         self._notice.say(text, "warning", Tone.WARN)
         self._back.show()
         self._edit.hide()
-        self.locked.emit(False)
+        self._fields.set_locked(self._looked_up, locked=False)
+        self._fields.focus("PatientName")
         self.unlocked.emit(self._origin)
 
 

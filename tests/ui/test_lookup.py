@@ -133,6 +133,22 @@ def test_the_number_of_an_order_is_locked_and_an_edit_stands_beside_what_it_was(
     assert not any(label.text().startswith("Was") for label in form.findChildren(QLabel) if label.isVisible())
 
 
+def test_the_keyboard_unlocks_and_puts_back(looking: MainWindow, qtbot: Any) -> None:
+    looking.form.take_over(FormValues(Patient("Kairys^Ona", "12345")), "worklist RIS")
+    looking.activateWindow()
+    qtbot.waitUntil(looking.isActiveWindow)
+    looking.form.findChild(QWidget, "emergency").setFocus()
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Tab)
+    assert focused(looking).objectName() == "edit_identity"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    qtbot.keyClicks(focused(looking), "Kairiene")
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused(looking).objectName() == "restore_identity"
+    assert looking.form.values().edited
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert not looking.form.values().edited
+
+
 def test_a_patient_without_an_order_may_be_given_a_number(looking: MainWindow, qtbot: Any) -> None:
     form, number = looking.form, looking.form.findChild(QWidget, "AccessionNumber")
     form.take_over(FormValues(Patient("Kairys^Ona", "1"), Study(AccessionNumber="A-17")), "worklist RIS")
