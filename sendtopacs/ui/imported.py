@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from sendtopacs.model.attributes import Code, Reference, WorklistItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.ui.icons import icon
-from sendtopacs.ui.widgets import plain_label, tool_button
+from sendtopacs.ui.widgets import breakable, plain_label, tool_button
 
 LABELS = {
     "RequestedProcedureID": QT_TRANSLATE_NOOP("imported", "Requested procedure ID"),
@@ -88,7 +88,7 @@ class ImportedList(QWidget):
     def _add(self, keyword: str, text: str) -> None:
         label = QCoreApplication.translate("imported", LABELS[keyword])
         name, words = QLabel(label, self), plain_label(f"imported_{keyword}", self, wrap=True)
-        words.setText(text)
+        words.setText(breakable(text))
         remove = tool_button(f"drop_{keyword}", "", self)
         remove.setIcon(icon("remove"))
         remove.setAccessibleName(self.tr("Leave out: {what}").format(what=label))

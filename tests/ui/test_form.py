@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.plan import check_form
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.form import PatientForm
@@ -119,7 +119,8 @@ def test_a_key_with_alt_that_leads_nowhere_is_not_typed(qtbot: Any, form: Patien
 def test_a_long_word_makes_the_form_no_wider(form: PatientForm) -> None:
     form.resize(400, 700)
     form.show()
-    form.set_values(FormValues(Patient("W" * 64, "A" * 64)))
+    order = WorklistItem(ReferencedStudySequence=(Reference("1.2.3", "1." + "2" * 62),))
+    form.set_values(FormValues(Patient("W" * 64, "A" * 64), order=order))
     assert form.widget().minimumSizeHint().width() <= 400
 
 
