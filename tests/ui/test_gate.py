@@ -218,7 +218,7 @@ def test_several_patients_are_named_asked_for_and_go_in_a_job_each(
     qtbot.waitUntil(window.gate.panel.isVisible)
     who = "2 patients: Petraitis, Jonas, 999; Kairys, Ona, 1"
     assert window.gate.panel.summary == f"{who} 2 DICOM files to Main PACS"
-    assert "records of 2 patients" in window.gate.panel.sentences[0]
+    assert "belong to 2 patients" in window.gate.panel.sentences[0]
     window.desk.send_if_allowed()
     assert not engine.jobs
     for identifier, said in (("7", "none of these"), ("999", "1 of 2 given"), ("999", "given already")):

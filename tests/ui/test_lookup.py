@@ -16,8 +16,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
 from sendtopacs.model.messages import sentence
+from sendtopacs.net.keys import put
+from sendtopacs.net.worklist import TABLE_18
 from sendtopacs.settings.schema import QueryAE, Settings
+from sendtopacs.ui.lookup.columns import STUDIES
 from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.worklist_cache import Kept, WorklistCache
@@ -241,6 +245,45 @@ def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
     assert shown.findChild(QWidget, "lookup_detail").rowCount() > 10
 
 
+def test_the_filter_needs_no_accents_and_takes_several_words(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    shown.filter.setText("ruta zukausk")
+    assert shown.view.model().index(0, 1).data() == "Žukauskaitė, Rūta"
+    assert found(shown) == 1
+    shown.filter.setText("ruta nobody")
+    assert found(shown) == 0
+    assert shown.view.current() is None
+    qtbot.keyClick(shown.filter, Qt.Key.Key_Return)
+    assert shown.isVisible()  # there was nothing to take over
+
+
+def numbered(count: str) -> dict[str, Any]:
+    study: dict[str, Any] = {}
+    put(study, "NumberOfStudyRelatedSeries", count)
+    return study
+
+
+def test_counts_are_sorted_as_numbers(qtbot: Any) -> None:
+    view = ResultView(None)
+    qtbot.addWidget(view)
+    view.show_answers(STUDIES, [numbered(text) for text in ("9", "10", "", "2")])
+    place = [column.path for column in STUDIES].index("NumberOfStudyRelatedSeries")
+    view.sortByColumn(place, Qt.SortOrder.AscendingOrder)
+    assert [view.model().index(row, place).data() for row in range(4)] == ["", "2", "9", "10"]
+
+
+def test_the_detail_pane_shows_every_item_of_a_sequence(qtbot: Any) -> None:
+    order: dict[str, Any] = {}
+    for number, code in enumerate(("R-1", "R-2")):
+        put(order, f"RequestedProcedureCodeSequence[{number}].CodeValue", code)
+    pane = DetailPane(None)
+    qtbot.addWidget(pane)
+    pane.show_answer(TABLE_18, order)
+    assert [pane.item(row, 1).text() for row in range(pane.rowCount())] == ["R-1; R-2"]
+
+
 def test_the_last_search_is_remembered_but_no_patient_on_the_disk(
     looking: MainWindow, dialog: Any, qtbot: Any, memory: QSettings, settings: Settings
 ) -> None:
@@ -309,13 +352,13 @@ def test_a_server_that_is_away_says_so(
     window.lookup.open_worklist()
     shown = window.findChild(LookupDialog)
     shown.search()
-    qtbot.waitUntil(lambda: "refuses connections" in shown._problem.text.text())
+    qtbot.waitUntil(lambda: "refuses connections" in shown._running.trouble)
 
 
 def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow) -> None:
     window.lookup.open_worklist()
     shown = window.findChild(LookupDialog)
-    assert "settings" in shown._busy.text.text()
+    assert "settings" in shown._running.state
     assert not shown.findChild(QWidget, "lookup_search").isEnabled()
 
 
@@ -413,8 +456,8 @@ def test_a_worklist_is_kept_and_searched_while_it_is_away(
     qtbot.keyClicks(shown.findChild(QWidget, "search_PatientName"), "ukausk")
     shown.search()
     qtbot.waitUntil(lambda: found(shown) == 1)
-    assert "does not answer" in shown._problem.text.text()
-    assert "(0 min old)" in shown._problem.text.text()
+    assert "does not answer" in shown._running.trouble
+    assert "(0 min old)" in shown._running.trouble
     qtbot.keyClick(shown.view, Qt.Key.Key_Return)
     assert window.form.values().patient.PatientID == "LT-1001"
     assert f"worklist RIS as of {datetime.now():%-d %b %Y}" in window.form._origin.text

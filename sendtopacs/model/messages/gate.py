@@ -7,7 +7,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 SENTENCES = {
     "gate-several-patients": QT_TRANSLATE_NOOP(
         "messages",
-        "The files get into the records of {count} patients, in a job for each. Take out of the list what is not to be sent.",
+        "The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.",
     ),
     "gate-other-patient": QT_TRANSLATE_NOOP(
         "messages",

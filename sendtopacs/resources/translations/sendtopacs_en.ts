@@ -110,13 +110,6 @@
 <context>
     <name>LookupDialog</name>
     <message numerus="yes">
-        <source>Searching… %n result(s) so far</source>
-        <translation>
-            <numerusform>Searching… %n result so far</numerusform>
-            <numerusform>Searching… %n results so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
@@ -245,6 +238,16 @@
         <translation>
             <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
             <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
         </translation>
     </message>
 </context>

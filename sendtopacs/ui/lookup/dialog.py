@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.problems import Problem
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
 from sendtopacs.net.worklist import TABLE_18, is_served, path_of
 from sendtopacs.ui.editors import ChoiceEditor
-from sendtopacs.ui.field import NoticeLine, ProblemLine
 from sendtopacs.ui.icons import icon
-from sendtopacs.ui.jobs import JobRunner, Task
+from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lookup import work
+from sendtopacs.ui.lookup.columns import ORDERS, PATIENTS, SERIES, STUDIES
 from sendtopacs.ui.lookup.fetch import FetchBar, Fetcher, Wanted
 from sendtopacs.ui.lookup.fields import SearchFields
-from sendtopacs.ui.lookup.results import ORDERS, PATIENTS, SERIES, STUDIES, DetailPane, ResultView
+from sendtopacs.ui.lookup.filter_line import FilterLine
+from sendtopacs.ui.lookup.results import DetailPane, ResultView
+from sendtopacs.ui.lookup.running import Running
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.widgets import button, named
 from sendtopacs.ui.written import moment
@@ -49,15 +49,14 @@ class LookupDialog(QDialog):
         self._fetcher = fetcher
         self._asked: Problem | None = None  # why the dialog was opened by itself
         self._study: Attributes | None = None  # whose series are listed
-        self._kind, self._targets, self._remembered, self._runner = kind, targets, remembered, runner
-        self._known = known
+        self._kind, self._targets, self._remembered, self._known = kind, targets, remembered, known
         self._as_of = ""  # ISO 8601: when a worklist that is away said what is shown
         self._numbers: Mapping[str, int] = {}  # the highest series numbers given here, by study
-        self._task: Task | None = None
         self._patient: Attributes | None = None  # whose studies are listed
         self.setWindowTitle(
             self.tr("Worklist") if kind is Kind.WORKLIST else self.tr("Search for patients and studies")
         )
+        self._running = Running(runner, self)
         self._build()
         self._lay_out()
         self._connect()
@@ -83,24 +82,16 @@ class LookupDialog(QDialog):
         self.where = ChoiceEditor([(target.label, target.label) for target in self._targets], parent=self)
         named(self.where, "lookup_target").setAccessibleName(self.tr("Where to search"))
         self.fields = SearchFields(self._kind, self)
-        self._search = self._button("lookup_search", self.tr("Sea&rch"), "search")
-        self._cancel = self._button("lookup_cancel", self.tr("&Cancel search"), "cancel")
-        self._busy, self._problem = NoticeLine(self), ProblemLine(self)
-        self.filter = named(QLineEdit(self, clearButtonEnabled=True), "lookup_filter")
-        self.filter.setPlaceholderText(self.tr("Type to filter the results"))
-        self.filter.setAccessibleName(self.tr("Filter"))
+        self._search = _button("lookup_search", self.tr("Sea&rch"), "search", self)
+        self._cancel = _button("lookup_cancel", self.tr("&Cancel search"), "cancel", self)
+        self.filter = FilterLine(self)
         self.view = named(ResultView(self), "lookup_results")
         self.view.setAccessibleName(self.tr("Results"))
         self._detail = DetailPane(self)
-        self._take = self._button("lookup_take", self.tr("Take o&ver"), "ready")
-        self._studies = self._button("lookup_studies", self.tr("&Studies of this patient"), "folder")
-        self._attach = self._button("lookup_attach", self.tr("&Attach to this study"), "add")
+        self._take = _button("lookup_take", self.tr("Take o&ver"), "ready", self)
+        self._studies = _button("lookup_studies", self.tr("&Studies of this patient"), "folder", self)
+        self._attach = _button("lookup_attach", self.tr("&Attach to this study"), "add", self)
         self._fetching = FetchBar(self._fetcher, self._wanted, self)
-
-    def _button(self, name: str, text: str, icon_name: str) -> Any:
-        made = button(name, text, self)
-        made.setIcon(icon(icon_name))
-        return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -121,8 +112,7 @@ class LookupDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.fields)
-        layout.addWidget(self._busy)
-        layout.addWidget(self._problem)
+        layout.addWidget(self._running)
         layout.addWidget(results, 1)
         layout.addLayout(bottom)
         layout.addWidget(self._fetching)
@@ -132,9 +122,12 @@ class LookupDialog(QDialog):
         self.where.edited.connect(self._on_target)
         self.fields.wanted.connect(self.search)
         self._search.clicked.connect(self.search)
-        self._cancel.clicked.connect(self.cancel)
+        self._cancel.clicked.connect(self._running.cancel)
+        self._running.changed.connect(self._show_state)
         self.filter.textChanged.connect(self.view.filter)
-        self.view.typed.connect(self._on_typed)
+        self.filter.left.connect(self.view.take_keyboard)
+        self.filter.entered.connect(self._on_chosen)
+        self.view.typed.connect(self.filter.go_on)
         self.view.moved.connect(self._show_state)
         self.view.chosen.connect(self._on_chosen)
         self._take.clicked.connect(self._take_over)
@@ -150,7 +143,7 @@ class LookupDialog(QDialog):
     def search(self) -> None:
         """Search for what the fields hold."""
         target = self._target()
-        if target is None or self._task is not None:
+        if target is None or not self._running.idle:
             return
         wanted = self.fields.search()
         self._remembered.keep(self._kind, target, wanted)
@@ -160,18 +153,12 @@ class LookupDialog(QDialog):
         columns = ORDERS if self._kind is Kind.WORKLIST else PATIENTS
         self.view.show_answers(columns, ())
         doing = work.search(self._kind, target, wanted, self._known)
-        self._run(doing, lambda looked: self._show_found(columns, looked))
-
-    @Slot()
-    def cancel(self) -> None:
-        """Give up the search that is under way."""
-        if self._task is not None:
-            self._task.cancel()
+        self._running.start(doing, lambda looked: self._show_found(columns, looked))
 
     @Slot()
     def _list_studies(self) -> None:
         target, patient = self._target(), self.view.current()
-        if target is None or patient is None or self._task is not None:
+        if target is None or patient is None or not self._running.idle:
             return
 
         def show(looked: work.Looked) -> None:
@@ -180,12 +167,12 @@ class LookupDialog(QDialog):
             self._show_found(STUDIES, looked)
 
         self.filter.clear()
-        self._run(work.studies_of(target, patient), show)
+        self._running.start(work.studies_of(target, patient), show)
 
     @Slot()
     def _list_series(self) -> None:
         target, study, patient = self._target(), self.view.current(), self._patient
-        if target is None or study is None or patient is None or self._study or self._task is not None:
+        if target is None or study is None or patient is None or self._study or not self._running.idle:
             return
 
         def show(looked: work.Looked) -> None:
@@ -193,7 +180,7 @@ class LookupDialog(QDialog):
             self._show_found(SERIES, looked)
 
         self.filter.clear()
-        self._run(work.series_of(target, study, patient), show)
+        self._running.start(work.series_of(target, study, patient), show)
 
     def _wanted(self) -> Wanted | None:
         """Return what is chosen to be fetched."""
@@ -205,39 +192,17 @@ class LookupDialog(QDialog):
     @Slot()
     def _attach_to_study(self) -> None:
         target, study = self._target(), self._study or self.view.current()
-        if target is None or study is None or self._patient is None or self._task is not None:
+        if target is None or study is None or self._patient is None or not self._running.idle:
             return
-        self._run(work.attach(target, study), self._tell)
-
-    def _run(self, doing: Callable[[Task], Any], then: Callable[[Any], None]) -> None:
-        def done(result: Any) -> None:
-            self._task = None
-            self._busy.say("")
-            then(result)
-            self._show_state()
-
-        self._problem.show_problem(None)
-        self._busy.say(self.tr("Searching…"), "waiting")
-        self._task = self._runner.run(doing, done, self._on_failed, on_report=self._on_count)
-        self._show_state()
-
-    def _on_count(self, count: int) -> None:
-        self._busy.say(self.tr("Searching… %n result(s) so far", None, count), "waiting")
-
-    def _on_failed(self, failure: SendToPacsError) -> None:
-        self._task = None
-        self._busy.say("")
-        self._problem.show_problem(None if isinstance(failure, Cancelled) else failure.problem)
-        self._show_state()
+        self._running.start(work.attach(target, study), self._tell)
 
     def _show_found(self, columns: Any, looked: work.Looked) -> None:
         found, self._numbers = looked.found, looked.series_numbers
         kept = found.problem if found.problem and found.problem.code == "worklist-kept" else None
         self._as_of = kept.params["when"] if kept else ""
-        self._problem.show_problem(found.problem or self._asked)
+        self._running.say(self.tr("%n result(s)", None, len(found.answers)), found.problem or self._asked)
         self._asked = None
         self.view.show_answers(columns, found.answers, lambda answer: is_served(answer, looked.served))
-        self._busy.say(self.tr("%n result(s)", None, len(found.answers)))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -254,7 +219,7 @@ class LookupDialog(QDialog):
     def _take_over(self) -> None:
         target = self._target()
         answer = self._patient or self.view.current()
-        if target is not None and answer is not None and self._task is None:
+        if target is not None and answer is not None and self._running.idle:
             date = value_at(answer, path_of("ScheduledProcedureStepStartDate"))
             self._tell(work.values_of(self._kind, target, answer, self._numbers), date)
 
@@ -279,15 +244,10 @@ class LookupDialog(QDialog):
         if target is not None:
             self.fields.show_search(self._remembered.last(self._kind, target))
 
-    @Slot(object)
-    def _on_typed(self, text: str) -> None:
-        self.filter.setText(self.filter.text() + text)
-        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @Slot()
     def _show_state(self) -> None:
         """Offer what can be done now."""
-        idle, current = self._task is None, self.view.current()
+        idle, current = self._running.idle, self.view.current()
         archive, studies = self._kind is Kind.ARCHIVE, self._patient is not None
         self._search.setEnabled(idle and self._target() is not None)
         self._cancel.setEnabled(not idle)
@@ -303,31 +263,17 @@ class LookupDialog(QDialog):
         paths = SERIES_KEYS if self._study is not None else paths
         self._detail.show_answer(paths, current)
         if not self._targets:
-            self._busy.say(
+            self._running.say(
                 self.tr("None is set up yet: add one in the settings, under 'Worklists and search'.")
             )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by the keyboard: from the filter down into the results, by Enter to what is chosen."""
-        in_filter = self.filter.hasFocus()
-        if in_filter and event.key() == Qt.Key.Key_Down:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif in_filter and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_chosen()
-        else:
-            super().keyPressEvent(event)
-
     def done(self, result: int) -> None:
         """Close; a search that is under way is given up."""
-        self._give_up()
+        self._running.drop()
         super().done(result)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; a search that is under way is given up."""
-        self._give_up()
-        super().closeEvent(event)
 
-    def _give_up(self) -> None:
-        if self._task is not None:
-            self._task.drop()
-            self._task = None
+def _button(name: str, text: str, icon_name: str, parent: QWidget) -> QPushButton:
+    made = button(name, text, parent)
+    made.setIcon(icon(icon_name))
+    return made

@@ -135,8 +135,8 @@ def _client(target: Target, task: Task) -> Client:
 
 
 def _every(step: int, report: Callable[[object], None]) -> Callable[[int], None]:
-    """Return a counter that reports now and then."""
-    return lambda count: report(count) if count % step == 0 else None
+    """Return a counter that reports the first ones, and then now and then."""
+    return lambda count: report(count) if count < step or count % step == 0 else None
 
 
 def _query(target: Target) -> QueryTarget:
