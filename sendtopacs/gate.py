@@ -6,7 +6,7 @@ Window and command line ask here. What may never go out (several patients in one
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient
@@ -89,7 +89,10 @@ def demands_second_look(found: Iterable[Problem]) -> bool:
     return any(problem.code in SECOND_LOOK for problem in found)
 
 
-def _several(usable: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+def _several(usable: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+    """Find that DICOM files of several go out as they are; with the form's own they may not, says the plan."""
+    if any(known.relabelling.covers(item) for item in usable):
+        return []
     count = len(patients_of(usable, values, known.relabelling))
     return [warning("gate-several-patients", count=count)] if count > 1 else []
 

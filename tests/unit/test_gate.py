@@ -136,6 +136,7 @@ def test_files_of_several_patients_deserve_a_second_look() -> None:
     assert (found.code, found.params) == ("gate-several-patients", {"count": "2"})
     assert demands_second_look([found])
     assert codes(files, FormValues(ONA)) == ["gate-several-patients", "gate-other-patient"]
+    assert codes([photo(), dicom(JONAS)], FormValues(ONA)) == ["gate-other-patient"]  # the plan forbids it
     relabelled = Circumstances(Relabelling(wanted=True))
     assert codes(files, FormValues(ONA), relabelled) == ["gate-other-patient"]
 

@@ -31,7 +31,7 @@ SENTENCES = {
     ),
     "find-does-not-match": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} does not search like this (status {status}). Choose another level or model in the settings.",
+        "{peer} does not search like this (status {status}). Say more of what is wanted, or choose another level or model.",
     ),
     "find-unable": QT_TRANSLATE_NOOP(
         "messages",

@@ -80,5 +80,8 @@ class Running(QWidget):
 
     def _on_failed(self, failure: SendToPacsError) -> None:
         self._task = None
-        self.say("", None if isinstance(failure, Cancelled) else failure.problem)
+        if isinstance(failure, Cancelled):
+            self.say(self.tr("The search was cancelled."))
+        else:
+            self.say("", failure.problem)
         self.changed.emit()
