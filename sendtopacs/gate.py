@@ -90,7 +90,7 @@ def demands_second_look(found: Iterable[Problem]) -> bool:
 
 
 def _several(usable: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
-    """Find that DICOM files of several go out as they are; with the form's own they may not, says the plan."""
+    """Find DICOM files of several that go out as they are; with what is created they may not, by the plan."""
     if any(known.relabelling.covers(item) for item in usable):
         return []
     count = len(patients_of(usable, values, known.relabelling))

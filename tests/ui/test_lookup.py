@@ -17,7 +17,7 @@ from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
 from sendtopacs.model.messages import sentence
 from sendtopacs.net.keys import put
-from sendtopacs.net.worklist import TABLE_18
+from sendtopacs.net.worklist import MODALITY_WORKLIST, TABLE_18
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.ui.lookup.columns import STUDIES
 from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -324,6 +324,75 @@ def test_attach_to_a_study(looking: MainWindow, dialog: Any, qtbot: Any, pacs: A
     assert values.study.AccessionNumber == "A-7"
     assert values.study.StudyInstanceUID
     assert values.series.SeriesNumber == "5"
+
+
+def test_back_from_the_studies_of_a_patient(
+    looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive
+) -> None:
+    from sendtopacs.cli import main  # noqa: PLC0415
+
+    where = f"DEMO@127.0.0.1:{pacs.port}"
+    for number in ("1", "2"):
+        sets = ["--set", f"PatientName=Kairys^{number}", "--set", f"PatientID=P-{number}"]
+        assert main(["send", str(SAMPLES / "photo.jpg"), "--to", where, *sets, "-q"]) == 0
+    shown = dialog("F3")
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) == 2)
+    shown.view.selectRow(1)
+    chosen = shown.view.model().index(1, 1).data()
+    shown.findChild(QWidget, "lookup_studies").click()
+    qtbot.waitUntil(shown.findChild(QWidget, "lookup_back").isVisible)
+    assert found(shown) == 1
+    shown.findChild(QWidget, "lookup_back").click()
+    assert found(shown) == 2
+    assert shown.view.model().index(shown.view.currentIndex().row(), 1).data() == chosen
+    assert not shown.findChild(QWidget, "lookup_back").isVisible()
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert looking.form.values().patient.PatientID == chosen
+
+
+def test_what_one_archive_said_is_not_taken_for_another_s(
+    make_window: Callable[..., MainWindow], settings: Settings, qtbot: Any
+) -> None:
+    """Else a patient of one would be filled in as from the other, and files attached to a study elsewhere."""
+    (worklist, _) = settings.query
+    other = dataclasses.replace(worklist, name="Other RIS")
+    window = make_window(Settings(query=(worklist, other)))
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    shown.where.setCurrentIndex(1)
+    shown.where.activated.emit(1)  # as a person chooses
+    assert found(shown) == 0
+    assert not shown.findChild(QWidget, "lookup_take").isEnabled()
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert "Other RIS" in window.form._origin.text
+
+
+def test_a_search_that_is_cancelled_says_so(
+    make_window: Callable[..., MainWindow], fault_peer: Any, qtbot: Any
+) -> None:
+    from pynetdicom import evt  # noqa: PLC0415 - heavy
+
+    def handle(event: Any) -> Iterator[tuple[int, None]]:
+        fault_peer.hang(event)
+        yield 0x0000, None
+
+    contexts = [(MODALITY_WORKLIST, ("1.2.840.10008.1.2",))]
+    remote = fault_peer(contexts=contexts, handlers=[(evt.EVT_C_FIND, handle)]).remote
+    record = QueryAE(name="RIS", kind="mwl", ae_title=remote.ae_title, host=remote.host, port=remote.port)
+    window = make_window(Settings(query=(record,)))
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    cancel = shown.findChild(QWidget, "lookup_cancel")
+    qtbot.waitUntil(cancel.isEnabled)
+    cancel.click()
+    qtbot.waitUntil(lambda: shown._running.state == "The search was cancelled.")
+    assert shown.findChild(QWidget, "lookup_search").isEnabled()
 
 
 def test_taking_over_a_patient_only(looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive) -> None:

@@ -177,6 +177,13 @@ class ResultView(QTableView):
         index = self._proxy.mapToSource(self.currentIndex())
         return self.model_of_answers.answer(index.row()) if index.isValid() else None
 
+    def choose(self, answer: Attributes | None) -> None:
+        """Go to the row of this answer, where there is one."""
+        for row in range(self._proxy.rowCount()):
+            source = self._proxy.mapToSource(self._proxy.index(row, 0))
+            if self.model_of_answers.answer(source.row()) is answer:
+                self.selectRow(row)
+
     def take_keyboard(self) -> None:
         """Take the keyboard."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
