@@ -395,6 +395,40 @@ def test_a_search_that_is_cancelled_says_so(
     assert shown.findChild(QWidget, "lookup_search").isEnabled()
 
 
+@pytest.mark.parametrize("typed", ["tomorow", "2026-03-05 to 09", "2026-02-30", "20260305-2026030"])
+def test_what_is_no_date_is_not_searched_for(dialog: Any, qtbot: Any, typed: str) -> None:
+    shown = dialog("F2")
+    shown.findChild(QWidget, "search_ScheduledProcedureStepStartDate").setEditText(typed)
+    shown.search()
+    qtbot.waitUntil(lambda: "The date is none" in shown._running.trouble)
+    assert found(shown) == 0
+
+
+def test_a_worklist_that_hangs_is_searched_as_it_was_kept(
+    make_window: Callable[..., MainWindow], fault_peer: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    from pynetdicom import evt  # noqa: PLC0415 - heavy
+
+    def handle(event: Any) -> Iterator[tuple[int, None]]:
+        fault_peer.hang(event)
+        yield 0x0000, None
+
+    contexts = [(MODALITY_WORKLIST, ("1.2.840.10008.1.2",))]
+    remote = fault_peer(contexts=contexts, handlers=[(evt.EVT_C_FIND, handle)]).remote
+    where: dict[str, Any] = {"ae_title": remote.ae_title, "host": remote.host, "port": remote.port}
+    record = QueryAE(name="RIS", kind="mwl", query_s=1.0, **where)
+    order: dict[str, Any] = {}
+    put(order, "PatientID", "P-7")
+    cache = WorklistCache(tmp_path / "worklists")
+    cache.keep(record.to_remote(), (order,), datetime.now())
+    window = make_window(Settings(query=(record,)), worklists=cache)
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) == 1, timeout=20_000)
+    assert "does not answer" in shown._running.trouble
+
+
 def test_taking_over_a_patient_only(looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive) -> None:
     from sendtopacs.cli import main  # noqa: PLC0415
 
@@ -441,6 +475,7 @@ def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow)
         ("20260305", "20260305"),
         ("2026-03-05 - 2026-03-09", "20260305-20260309"),
         ("20260305-20260309", "20260305-20260309"),
+        ("2026-03-05-2026-03-09", "20260305-20260309"),
         ("2026-03-05 -", "20260305-"),
         ("- 2026-03-05", "-20260305"),
     ],

@@ -43,6 +43,10 @@ SENTENCES = {
     "find-unknown-status": QT_TRANSLATE_NOOP(
         "messages", "{peer} ended the search with status {status}, so these results may not be all."
     ),
+    "find-date-malformed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The date is none that can be searched for. Type a day, such as 2026-03-21, or two with a hyphen between them.",
+    ),
     "find-key-not-text": QT_TRANSLATE_NOOP(
         "messages", "{name} can be searched for in plain letters only, without accents."
     ),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.errors import NetworkError
+from sendtopacs.model.errors import NetworkError, ValuesError
+from sendtopacs.model.problems import error
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client, Found
 from sendtopacs.net.keys import put, value_at
@@ -30,6 +32,7 @@ from sendtopacs.ui.ports import HistoryLike
 from sendtopacs.worklist_cache import WorklistCache
 
 Answer = Attributes
+_HANGS = frozenset({"find-time-limit", "find-broken-off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +56,11 @@ class Known:
         served, numbers = frozenset(self.history.served_steps()), self.history.series_numbers()
         return Looked(found, served, numbers)
 
-    def kept(self, target: Target, keys: Attributes, failure: NetworkError) -> Found:
-        """Return what is kept of a worklist that is away; raise the failure where that is nothing."""
+    def kept(self, target: Target, keys: Attributes) -> Found | None:
+        """Return what is kept of a worklist that is away, None where that is nothing."""
         now = datetime.now()
         kept = self.worklists.kept(target.remote, now) if self.worklists else None
-        if kept is None or not is_connection_problem(failure.problem):
-            raise failure
-        return Found(kept.matching(keys), kept.problem(target.label, now))
+        return Found(kept.matching(keys), kept.problem(target.label, now)) if kept else None
 
 
 def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable[[Task], Looked]:
@@ -68,17 +69,23 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
     name, identifier = bool(wanted.get("wildcard_name")), bool(wanted.get("wildcard_id"))
 
     def orders(task: Task) -> Looked:
-        day = date_range(texts.pop("ScheduledProcedureStepStartDate", ""), datetime.now().date())
+        day = _day(texts.pop("ScheduledProcedureStepStartDate", ""))
         asked = WorklistSearch(
             **texts,
             ScheduledProcedureStepStartDate=day,
             wildcard_name=name,
             wildcard_id=identifier,
         )
+        keys = asked.keys(wildcard_id=identifier)
         try:
             found = search_worklist(_client(target, task), asked, target.character_set)
         except NetworkError as failure:
-            found = known.kept(target, asked.keys(wildcard_id=identifier), failure)
+            kept = known.kept(target, keys) if is_connection_problem(failure.problem) else None
+            if kept is None:
+                raise
+            return known.looked(kept)
+        if found.problem and found.problem.code in _HANGS and not found.answers:
+            found = known.kept(target, keys) or found
         return known.looked(found)
 
     def patients(task: Task) -> Looked:
@@ -93,6 +100,14 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
         return Looked(search_patients(_client(target, task), asked, target.character_set))
 
     return orders if kind is Kind.WORKLIST else patients
+
+
+def _day(text: str) -> str:
+    """Return the date or range that is asked for; raise ValuesError for what is none: it would match nothing."""
+    day = date_range(text, datetime.now().date())
+    if day and not re.fullmatch(r"\d{8}(-(\d{8})?)?|-\d{8}", day):
+        raise ValuesError([error("find-date-malformed")])
+    return day
 
 
 def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
