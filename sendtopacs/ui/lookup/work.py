@@ -103,7 +103,7 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
 
 
 def _day(text: str) -> str:
-    """Return the date or range that is asked for; raise ValuesError for what is none: it would match nothing."""
+    """Return the date or range that is asked for; raise ValuesError for what is none, and matches nothing."""
     day = date_range(text, datetime.now().date())
     if day and not re.fullmatch(r"\d{8}(-(\d{8})?)?|-\d{8}", day):
         raise ValuesError([error("find-date-malformed")])
