@@ -31,6 +31,9 @@ _NAMES = {
     commitment.PUSH_MODEL: "Storage Commitment Push Model",
     UPS_PULL: "Unified Procedure Step - Pull",
 }
+_ASKED_TWICE = (
+    "A patient ID to which wildcards were added, and which matches nothing, is asked for once more without."
+)
 
 
 def name(uid: str) -> str:
@@ -132,7 +135,10 @@ def worklist_section() -> Section:
     """Return the Modality Worklist SCU with its keys."""
     return Section(
         "Modality Worklist",
-        (f"At most {find.LIMIT} items are taken; then the query is cancelled, and the operator told.",),
+        (
+            f"At most {find.LIMIT} items are taken; then the query is cancelled, and the operator told.",
+            _ASKED_TWICE,
+        ),
         (
             Table("Proposed Presentation Contexts, Worklist", _CONTEXT, (_row(worklist.MODALITY_WORKLIST),)),
             _keys("Worklist Attributes asked for", worklist.TABLE_18),
@@ -147,7 +153,12 @@ def query_section() -> Section:
     levels = tuple((model, query.DEFAULT_LEVELS[model], ", ".join(query.LEVELS)) for model in query.MODELS)
     return Section(
         "Query",
-        (f"At most {find.LIMIT} answers are taken.",),
+        (
+            f"At most {find.LIMIT} answers are taken; patients that are alike in ID, issuer, name and birth date"
+            " are one.",
+            _ASKED_TWICE + " In the model patient-study a usual level that is refused is asked once more at"
+            " PATIENT, and series and images are asked for in the model study.",
+        ),
         (
             Table("Proposed Presentation Contexts, Query", _CONTEXT, models),
             Table("Query Levels", ("Model", "Usual level", "Levels that settings offer"), levels),

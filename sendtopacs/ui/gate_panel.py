@@ -28,7 +28,7 @@ class Summary:
     """What is about to happen."""
 
     patients: tuple[Patient, ...]  # one, unless DICOM files of several are sent as they are
-    accession: str
+    accessions: tuple[str, ...]
     kinds: tuple[tuple[Kind, int], ...]  # how many of each
     destination: str
 
@@ -103,7 +103,10 @@ class GatePanel(QWidget):
         facts = [self.tr("ID {id}").format(id=patient.PatientID)] if patient.PatientID else []
         born = written.date_in_words(patient.PatientBirthDate, QLocale())
         facts += [self.tr("born {date}").format(date=born)] if born else []
-        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        shown, left = summary.accessions[:_MOST_NAMES], len(summary.accessions) - _MOST_NAMES
+        if shown:
+            more = f" {Plurals().more(left)}" if left > 0 else ""
+            facts.append(self.tr("accession {number}").format(number=", ".join(shown)) + more)
         return facts
 
     def show_findings(self, found: Sequence[Problem]) -> None:
@@ -180,7 +183,8 @@ class GatePanel(QWidget):
     def _show_verdict(self) -> None:
         typed = self.entry.value().casefold()
         if not typed and self._given:
-            self._verdict.say(self._how_many(), "ready" if self.matches else "info", Tone.GOOD)
+            icon, tone = ("ready", Tone.GOOD) if self.matches else ("info", Tone.BUSY)
+            self._verdict.say(self._how_many(), icon, tone)
         elif not typed:
             self._verdict.say("")
         elif self.matches:

@@ -93,8 +93,8 @@ class Gatekeeper(QObject):
         self.panel.show_findings(self._found)
         self._patients = tuple(patients_of(items, values, relabelling)) or (values.patient,)
         kinds = Counter(item.kind for item in items)
-        accession = _accession(items, values, relabelling)
-        self.panel.show_summary(Summary(self._patients, accession, tuple(kinds.items()), destination))
+        numbers = _accessions(items, values, relabelling)
+        self.panel.show_summary(Summary(self._patients, numbers, tuple(kinds.items()), destination))
         if self._passed != self._question():
             self._passed = None  # what was passed and comes back is asked again, as the panel shows it
         demanded = demands_second_look(self._found)
@@ -130,11 +130,16 @@ class Gatekeeper(QObject):
         self.panel.show_summary(None)
 
 
-def _accession(items: Sequence[SourceItem], values: FormValues, relabelling: Relabelling) -> str:
-    first = items[0]
-    if isinstance(first.details, DicomDetails) and not relabelling.covers(first):
-        return first.details.study.AccessionNumber
-    return values.study.AccessionNumber
+def _accessions(items: Sequence[SourceItem], values: FormValues, relabelling: Relabelling) -> tuple[str, ...]:
+    """Return the numbers of the orders under which the files get, each once."""
+    numbers = (
+        item.details.study.AccessionNumber
+        if isinstance(item.details, DicomDetails) and not relabelling.covers(item)
+        else values.study.AccessionNumber
+        for item in items
+        if item.usable
+    )
+    return tuple(dict.fromkeys(number for number in numbers if number))
 
 
 def _expected(patients: Sequence[Patient], form: Patient) -> tuple[str, ...]:

@@ -211,6 +211,14 @@ def test_a_dicom_file_of_somebody_else(
     assert not send(window).isEnabled()
 
 
+def test_the_numbers_of_all_orders_are_shown(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
+    for name, number in (("a", "A-1"), ("b", "A-2"), ("c", "A-1"), ("d", "")):
+        item = source.dicom(name, OTHER)
+        details = dataclasses.replace(item.details, study=Study("1.2.5", AccessionNumber=number))
+        window.model.append([dataclasses.replace(item, details=details)])
+    qtbot.waitUntil(lambda: "accession A-1, A-2 · 4 DICOM files" in window.gate.panel.summary)
+
+
 def test_several_patients_are_named_asked_for_and_go_in_a_job_each(
     window: MainWindow, source: SimpleNamespace, engine: Any, qtbot: Any
 ) -> None:
