@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
@@ -377,7 +378,10 @@ def test_a_search_that_is_cancelled_says_so(
 ) -> None:
     from pynetdicom import evt  # noqa: PLC0415 - heavy
 
+    asked = threading.Event()
+
     def handle(event: Any) -> Iterator[tuple[int, None]]:
+        asked.set()
         fault_peer.hang(event)
         yield 0x0000, None
 
@@ -389,7 +393,7 @@ def test_a_search_that_is_cancelled_says_so(
     shown = window.findChild(LookupDialog)
     shown.search()
     cancel = shown.findChild(QWidget, "lookup_cancel")
-    qtbot.waitUntil(cancel.isEnabled)
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
     cancel.click()
     qtbot.waitUntil(lambda: shown._running.state == "The search was cancelled.")
     assert shown.findChild(QWidget, "lookup_search").isEnabled()
