@@ -32,6 +32,7 @@ from sendtopacs.ui.lookup.columns import Column, shown, sorted_by
 from sendtopacs.ui.widgets import named
 
 _SORT = Qt.ItemDataRole.UserRole
+_MEASURED_ROWS = 100  # for the columns' widths: a thousand would take as long as the search
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -147,6 +148,7 @@ class ResultView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.doubleClicked.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.moved)
 
