@@ -1,5 +1,7 @@
 """From F2 to a filled form with 1000 items on the server, against DCMTK's findscu with the same keys.
 
+On the embedded PACS, and on DCMTK's wlmscpfs, which is so quick that our own part shows.
+
 Run in the project's environment, where DCMTK is installed: python benchmarks/worklist.py. The bound is 1.5
 times findscu's time plus 300 ms; exits with 1 where it is passed.
 """
