@@ -35,6 +35,7 @@ from sendtopacs.model.items import (
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
@@ -47,7 +48,7 @@ from sendtopacs.model.valuerep import (
     check_encodable,
     check_vr,
 )
-from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")

@@ -43,11 +43,12 @@ from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling, parted, written_into
+from sendtopacs.plan_dicom import parted, written_into
 from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
