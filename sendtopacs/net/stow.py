@@ -21,6 +21,7 @@ from sendtopacs.model.events import CancelToken, Progress
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE, Web
 from sendtopacs.net.http import Login, client_for, failure_of, require_web
+from sendtopacs.net.noting import note_failure
 from sendtopacs.net.status import StoreKind, StoreOutcome
 from sendtopacs.net.stow_response import outcomes, refusal
 from sendtopacs.net.tls import shut_down
@@ -120,7 +121,9 @@ class StowSession:
         except httpx.HTTPError as failure:
             if self._cancel.cancelled:
                 raise Cancelled from failure
-            raise failure_of(failure, self._remote) from failure
+            known = failure_of(failure, self._remote)
+            note_failure(known.problem)
+            raise known from failure
         except OSError as failure:  # the file, while it was read
             raise AssociationLost(error("prepared-file-unusable")) from failure
 

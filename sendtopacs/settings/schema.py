@@ -26,6 +26,7 @@ from sendtopacs.settings.job_profile import Profile
 from sendtopacs.settings.peers import Peer, character_set_term
 from sendtopacs.settings.query_ae import QueryAE
 from sendtopacs.settings.storage_ae import StorageAE
+from sendtopacs.settings.workstation import Workstation
 
 __all__ = [
     "VERSION",
@@ -38,6 +39,7 @@ __all__ = [
     "QueryAE",
     "Settings",
     "StorageAE",
+    "Workstation",
     "character_set_term",
     "host_station_name",
     "propose_uid_root",
@@ -65,6 +67,7 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    workstation: Workstation = field(default_factory=Workstation)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()

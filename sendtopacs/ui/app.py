@@ -23,7 +23,7 @@ from sendtopacs.audit import AuditTrail
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
@@ -162,7 +162,7 @@ def _say_unexpected(
 ) -> None:
     """Say and log an error of the program itself: the outer wall of everything the window does."""
     _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
-    window.outbox_line.show_trouble(error("internal", reason=kind.__name__))
+    window.outbox_line.show_trouble(logs.internal(failure))
 
 
 def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
