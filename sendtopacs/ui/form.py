@@ -181,6 +181,15 @@ class PatientForm(QScrollArea):
             Tone.WARN,
         )
 
+    def set_default_operator(self, name: str) -> None:
+        """Show whose name is written where nobody types one: the account's that is logged in."""
+        self._editor("OperatorsName").setPlaceholderText(name or self.tr("Family, Given"))
+
+    def forget_operator(self) -> None:
+        """Take the operator's name out: somebody else may come."""
+        self._editor("OperatorsName").set_value("")
+        self._tell()
+
     def current_patient(self) -> Patient:
         """Return who is in the form."""
         return self.values().patient

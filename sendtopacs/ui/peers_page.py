@@ -14,7 +14,7 @@ from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
@@ -58,10 +58,19 @@ class PeersPage(QWidget):
         self._build()
         self._lay_out()
 
-    def show_records(self, records: Sequence[Any]) -> None:
-        """Show these; choose the first."""
+    def show_records(self, records: Sequence[Any], chosen: int = 0) -> None:
+        """Show these; choose one, by its place."""
         self._records = list(records)
-        self._fill_list(0)
+        self._fill_list(chosen)
+
+    @property
+    def chosen(self) -> int:
+        """The place of the chosen record, -1 without any."""
+        return self._list.currentRow()
+
+    def lead_to(self, name: str) -> None:
+        """Lead the keyboard to a field of the chosen record."""
+        self._fields.lead_to(name)
 
     def records(self) -> tuple[Any, ...]:
         """Return the records as they are now."""
@@ -126,7 +135,7 @@ class PeersPage(QWidget):
         self._takes.setToolTip(self.tr("Ask which of the objects that we make it takes; nothing is sent"))
         self._takes.setVisible(self._kind is StorageAE)
         self._takes.clicked.connect(self._on_takes)
-        self._echo_line = NoticeLine(self)
+        self._echo_line = ReportLine("Echo, settings", self)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
         self._secrets = SecretsBox(self._runner, self)
@@ -292,7 +301,7 @@ class PeersPage(QWidget):
 
     def _on_no_answer(self, failure: SendToPacsError) -> None:
         self._echo_task = None
-        self._echo_line.say(in_words(failure.problem), "failed", Tone.BAD)
+        self._echo_line.show_problem(failure.problem)
 
 
 class ProfilesPage(PeersPage):

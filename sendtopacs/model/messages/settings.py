@@ -128,6 +128,9 @@ SENTENCES = {
     ),
     "pin-wanted": QT_TRANSLATE_NOOP("messages", "The settings are closed with a PIN. Type it to go on."),
     "pin-wrong": QT_TRANSLATE_NOOP("messages", "That is not the PIN of the settings. Nothing was changed."),
+    "pin-not-this": QT_TRANSLATE_NOOP(
+        "messages", "That is not the PIN. Try again, or ask the PACS administrator."
+    ),
     "pin-differs": QT_TRANSLATE_NOOP(
         "messages", "The PIN was not typed the same way twice. Nothing was changed."
     ),
@@ -142,6 +145,9 @@ SENTENCES = {
         "messages", "The settings are in {path}. Passwords and tokens are not: type them at each workstation."
     ),
     "settings-imported": QT_TRANSLATE_NOOP("messages", "The settings of {path} are in force for this user."),
+    "settings-filled-in": QT_TRANSLATE_NOOP(
+        "messages", "The file is filled in here. Look at it, then save; Undo takes it back."
+    ),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
     "setting-pin": QT_TRANSLATE_NOOP(
         "messages", "{name} is not what the program makes of a PIN. Set it by 'sendtopacs settings pin'."

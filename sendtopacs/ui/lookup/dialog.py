@@ -17,7 +17,7 @@ from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import SERIES_KEYS, STUDY_KEYS, TABLE_26
 from sendtopacs.net.worklist import TABLE_18, is_served, path_of
 from sendtopacs.ui.editors import ChoiceEditor
-from sendtopacs.ui.field import NoticeLine, ProblemLine
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup import work
@@ -85,7 +85,7 @@ class LookupDialog(QDialog):
         self.fields = SearchFields(self._kind, self)
         self._search = self._button("lookup_search", self.tr("Sea&rch"), "search")
         self._cancel = self._button("lookup_cancel", self.tr("&Cancel search"), "cancel")
-        self._busy, self._problem = NoticeLine(self), ProblemLine(self)
+        self._busy, self._problem = NoticeLine(self), ReportLine("search", self)
         self.filter = named(QLineEdit(self, clearButtonEnabled=True), "lookup_filter")
         self.filter.setPlaceholderText(self.tr("Type to filter the results"))
         self.filter.setAccessibleName(self.tr("Filter"))
