@@ -368,8 +368,10 @@ def _note(event: Event) -> None:
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
     elif isinstance(event, DestinationTrouble):
-        said = event.destination or "outbox", in_words(event.problem)
-        _log.warning("destination %s: %s", *said, extra=TOLD)
+        if event.destination:  # what talks to peers has said it in words
+            _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)
+        else:
+            _log.warning("outbox: %s", in_words(event.problem), extra=TOLD)
 
 
 def _note_instance(event: InstanceChanged) -> None:

@@ -22,7 +22,6 @@ from pynetdicom.pdu_primitives import A_ASSOCIATE, MaximumLengthNotification
 from sendtopacs.model.errors import (
     AssociationLost,
     Cancelled,
-    NetworkError,
     NothingAccepted,
     NotSecured,
     Rejected,
@@ -34,7 +33,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net import tls
 from sendtopacs.net.connection import connect
-from sendtopacs.net.noting import note_failure
+from sendtopacs.net.noting import failures_noted
 from sendtopacs.net.upper_layer import Context, HandedSocket, propose, requestor
 
 MAXIMUM_CONTEXTS = 128  # context IDs are the odd numbers below 256 (PS3.8 9.3.2.2)
@@ -70,12 +69,8 @@ def open_association(
     negotiation, pynetdicom's (PS3.7 D.3.3). Raises Unreachable, Rejected,
     NothingAccepted, AssociationLost, TimedOut or Cancelled; ValueError for more than 128 contexts.
     """
-    try:
-        with _opened(remote, local, contexts, cancel, limit_s, extended) as peer:
-            yield peer
-    except NetworkError as failure:
-        note_failure(failure.problem)
-        raise
+    with failures_noted(), _opened(remote, local, contexts, cancel, limit_s, extended) as peer:
+        yield peer
 
 
 @contextlib.contextmanager

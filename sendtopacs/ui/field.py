@@ -122,7 +122,7 @@ class Field(QWidget):
             layout.addWidget(shown)
         layout.addWidget(editor)
         if help_text:
-            layout.addWidget(_help_label(help_text, self))
+            layout.addWidget(help_label(help_text, self))
         self._help = help_text
         editor.setAccessibleDescription(help_text)
         self.problem_line = ProblemLine(self)
@@ -146,7 +146,8 @@ class Field(QWidget):
         return self.tr("{name}, required").format(name=label) if required else label
 
 
-def _help_label(text: str, parent: QWidget) -> QLabel:
+def help_label(text: str, parent: QWidget) -> QLabel:
+    """Make the small print beneath an editor."""
     label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.9)

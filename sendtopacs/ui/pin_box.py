@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.settings.declare import declared
 from sendtopacs.settings.schema import Workstation
-from sendtopacs.ui.field import Field
+from sendtopacs.ui.field import NoticeLine, help_label
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.pin_dialog import NewPinDialog
@@ -27,16 +27,19 @@ class PinBox(QWidget):
         label = words(declared(Workstation)["settings_pin"].label)
         self._button = button("set_pin", "", self)
         self._button.clicked.connect(self._ask)
+        self._state, self._lock_line = plain_label("pin_state", self), NoticeLine(self)
         explained = self.tr("Who does not know it cannot open this window. Default: no PIN.")
-        self._field = Field("", self._button, help_text=explained, parent=self)
-        self._state = plain_label("pin_state", self)
-        self._label = QLabel(label, self)
+        row = QHBoxLayout()
+        row.addWidget(self._button)
+        row.addWidget(self._state, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._label)
-        layout.addWidget(self._state)
-        layout.addWidget(self._field, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(QLabel(label, self))
+        layout.addLayout(row)
+        layout.addWidget(help_label(explained, self))
+        layout.addWidget(self._lock_line)
+        self._button.setAccessibleDescription(explained)
         self.show_kept("")
 
     def show_kept(self, kept: str) -> None:
@@ -49,7 +52,7 @@ class PinBox(QWidget):
         """Show it as the administrator's."""
         self._button.setEnabled(False)
         text = QCoreApplication.translate("SectionFields", "Set by the administrator for this computer.")
-        self._field.lock_line.say(text, "info", Tone.BUSY)
+        self._lock_line.say(text, "info", Tone.BUSY)
 
     @Slot()
     def _ask(self) -> None:

@@ -65,6 +65,7 @@ class PinDialog(QDialog):
             return
         self._wrong += 1
         self._problem.show_problem(error("pin-not-this"))
+        _grow(self)
         self._typed.clear()
         if self._wrong >= _PATIENCE:
             self._wait.start(min(_WAIT_MS * 2 ** (self._wrong - _PATIENCE), _LONGEST_WAIT_MS))
@@ -128,6 +129,7 @@ class NewPinDialog(QDialog):
     def _on_keep(self) -> None:
         if (wrong := self._wrong()) is not None:
             self._problem.show_problem(wrong)
+            _grow(self)
             return
         pin = self._first.text()
         self._keep.setEnabled(False)
@@ -171,4 +173,12 @@ def _lay_out(dialog: QDialog, rows: list[QWidget], buttons: list[QWidget]) -> No
     for one in buttons:
         below.addWidget(one)
     layout.addLayout(below)
-    dialog.setMinimumWidth(360)
+    dialog.setMinimumWidth(440)
+
+
+def _grow(dialog: QDialog) -> None:
+    """Make room for what is said: a layout alone does not make its window higher."""
+    layout = dialog.layout()
+    if layout is not None:
+        wanted = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), wanted))

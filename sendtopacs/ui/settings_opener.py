@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sendtopacs.settings.schema import Settings
@@ -20,6 +20,7 @@ class SettingsOpener(QObject):
         super().__init__(window)
         self._save, self._runner, self._window, self._defaults = save, runner, window, defaults
         self._dialog: QDialog | None = None
+        self._wanted: Settings | None = None  # what the PIN opens
 
     def open(self, settings: Settings) -> None:
         """Open the dialog with these settings, or bring the open one to the front."""
@@ -45,7 +46,8 @@ class SettingsOpener(QObject):
         from sendtopacs.ui.pin_dialog import PinDialog  # noqa: PLC0415 - opened seldom
 
         made = PinDialog(kept, self._runner, self._window)
-        made.opened.connect(lambda: self._show(self._settings(settings)), Qt.ConnectionType.QueuedConnection)
+        self._wanted = settings
+        made.opened.connect(self._on_opened)
         return self._keep(made)
 
     def _keep(self, dialog: QDialog) -> QDialog:
@@ -57,6 +59,11 @@ class SettingsOpener(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if self._wanted is not None:
+            self._show(self._settings(self._wanted))
 
     @Slot()
     def _forget(self) -> None:
