@@ -93,5 +93,5 @@ def _entry(head: re.Match[str], more: Sequence[str]) -> LogEntry:
 
 
 def _holds(entry: LogEntry, words: Sequence[str]) -> bool:
-    text = entry.whole.casefold()
+    text = " ".join((entry.when, entry.text, *entry.more)).casefold()  # each source has 'pacs' in its name
     return all(word in text for word in words)

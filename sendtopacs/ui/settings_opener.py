@@ -56,8 +56,9 @@ class SettingsOpener(QObject):
         return dialog
 
     def _show(self, dialog: QDialog) -> None:
+        if dialog.isVisible():
+            dialog.raise_()
         dialog.show()
-        dialog.raise_()
         dialog.activateWindow()
 
     @Slot()

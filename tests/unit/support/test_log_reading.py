@@ -1,4 +1,4 @@
-"""The log read back: entries with what stands under them, by level and words, over files that were turned over."""
+"""The log read back: entries with what stands under them, by level and words, over all of its files."""
 
 from __future__ import annotations
 
