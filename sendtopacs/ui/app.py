@@ -31,6 +31,7 @@ from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import LoadedSettings
+from sendtopacs.support.report import Reported, report
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -207,4 +208,5 @@ def _interruptible(window: MainWindow) -> Iterator[None]:
 def _show_failure(problem: Problem) -> None:
     """Say why there is no window: nothing runs yet that a modal box could hold up."""
     box = QMessageBox(QMessageBox.Icon.Critical, "SendToPACS", in_words(problem))
+    box.setDetailedText(report([Reported(problem, "start")]))
     box.exec()

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.support.report import Reported
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.labels import size
 from sendtopacs.ui.widgets import button, named, plain_label
@@ -137,6 +139,10 @@ class DestinationBar(QWidget):
         self._result.say(text, icon_name, tone)
         self._retry.setVisible(may_retry)
 
+    def offer_report(self, problems: Sequence[Problem]) -> None:
+        """Offer a report of why nothing was sent, beside the result."""
+        self._result.offer_report([Reported(problem, "sending") for problem in problems])
+
     def show_idle(self) -> None:
         """Show neither progress nor result."""
         self._progress_row.hide()
@@ -210,7 +216,7 @@ class DestinationBar(QWidget):
         font = self._send.font()
         font.setBold(True)
         self._send.setFont(font)
-        self._reason, self._result = NoticeLine(self), NoticeLine(self)
+        self._reason, self._result = NoticeLine(self), ReportLine("sending", self)
         self._progress_row = QWidget(self)
         self._progress = QProgressBar(self._progress_row, maximum=1000, textVisible=False)
         self._progress_text = QLabel(self._progress_row)
