@@ -7,9 +7,12 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from sendtopacs.model.user import as_operator, system_user
 from sendtopacs.settings.paths import resolve
@@ -67,21 +70,24 @@ print(json.dumps([one, other]))
 """
 
 
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """Give a folder that any user may enter: pytest closes its own to others whenever one of its runs begins."""
+    with tempfile.TemporaryDirectory() as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may work as two other users"
 )
-def test_two_users_have_two_outboxes_and_neither_sees_the_others(tmp_path: Path) -> None:
-    from PIL import Image  # noqa: PLC0415 - of this test alone
-
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
-            folder.chmod(0o755)
-    photo = tmp_path / "photo.jpg"
+def test_two_users_have_two_outboxes_and_neither_sees_the_others(open_to_all: Path) -> None:
+    photo = open_to_all / "photo.jpg"
     Image.new("RGB", (32, 24), (1, 2, 3)).save(photo)
     photo.chmod(0o644)
     environ = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "SENDTOPACS_HOME"))}
     done = subprocess.run(
-        [sys.executable, "-c", AS_TWO_USERS, str(tmp_path), str(photo)],
+        [sys.executable, "-c", AS_TWO_USERS, str(open_to_all), str(photo)],
         env=environ,
         capture_output=True,
         text=True,
