@@ -89,13 +89,16 @@ class AuditTrail:
         """Note what has become of each object after an attempt."""
         self.note("job-outcome", **_of_job(job.header), objects=[_outcome(one) for one in job.instances])
 
-    def note_unlocked(self, source: str, original: Patient) -> None:
+    def note_unlocked(self, source: str, original: Patient, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""
-        self.note("identity-unlocked", source=source, original=asdict(original))
+        self.note("identity-unlocked", operator=operator, source=source, original=asdict(original))
 
-    def note_wrong_patient(self, job_id: str, sent_as: Patient, should_be: Patient) -> None:
+    def note_wrong_patient(
+        self, job_id: str, sent_as: Patient, should_be: Patient, operator: str = ""
+    ) -> None:
         """Note that somebody reported a job as sent to the wrong patient."""
-        self.note("wrong-patient", job=job_id, sent_as=asdict(sent_as), should_be=asdict(should_be))
+        patients = {"sent_as": asdict(sent_as), "should_be": asdict(should_be)}
+        self.note("wrong-patient", operator=operator, job=job_id, **patients)
 
     def lines(self) -> Iterator[tuple[Path, int, bytes]]:
         """Give every line with its file and its number there, in the order of the files."""

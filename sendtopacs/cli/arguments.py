@@ -275,6 +275,7 @@ def _add_wrong_patient(commands: Commands[Parser]) -> None:
     wrong.add_argument(
         "--set", action="append", default=[], metavar="KEYWORD=VALUE", help="whose the files are"
     )
+    wrong.add_argument("--operator", default="", metavar="NAME", help="who reports it, for the audit trail")
     wrong.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
 

@@ -194,6 +194,10 @@ class PatientForm(QScrollArea):
         """Return who is in the form."""
         return self.values().patient
 
+    def current_operator(self) -> str:
+        """Return who was typed as operator."""
+        return self.values().series.OperatorsName
+
     @property
     def patient_given(self) -> bool:
         """True when anything of the patient was filled in."""

@@ -84,7 +84,7 @@ class MainWindow(FileWindow):
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate, self.panel.tree),
@@ -318,10 +318,10 @@ class MainWindow(FileWindow):
 
     @Slot(object, object)
     def _note_unlocked(self, source: str, original: Patient) -> None:
-        audit = self._backend.audit
+        audit, operator = self._backend.audit, self.form.current_operator()
         if audit is not None:
             self._runner.run(
-                lambda _task: audit.note_unlocked(source, original),
+                lambda _task: audit.note_unlocked(source, original, operator),
                 lambda _none: None,
                 lambda failure: self.outbox_line.show_trouble(failure.problem),
             )

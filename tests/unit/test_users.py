@@ -72,7 +72,7 @@ print(json.dumps([one, other]))
 
 @pytest.fixture
 def open_to_all() -> Iterator[Path]:
-    """Give a folder that any user may enter: pytest closes its own to others whenever one of its runs begins."""
+    """Give a folder that any user may enter: pytest closes its own whenever one of its runs begins."""
     with tempfile.TemporaryDirectory() as made:
         Path(made).chmod(0o755)
         yield Path(made)

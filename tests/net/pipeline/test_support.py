@@ -172,3 +172,49 @@ def test_the_environment_does_not_say_who_it_was(
     to = f"DEMO@127.0.0.1:{archive.port}"
     assert main(["send", str(photo), "--to", to, *WHO]) == 0
     assert {line["user"] for line in trail(home)} == {system_user()} != {"somebody-else"}
+
+
+# -- in plain words (statement, tables 11, 17 and 24) --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (0xB000, "Stored, but the PACS changed some values"),
+        (0xB006, "Stored, but the PACS left out some of the object's data"),
+        (0xB007, "Stored, although the PACS finds that the object does not fit its kind"),
+        (0x0122, "Not stored: the PACS does not support this kind of object"),
+        (0xC123, "Not stored: the PACS could not make sense of the object"),
+    ],
+)
+def test_what_a_pacs_answers_is_in_the_log_once_in_words(
+    fault_peer: Any, photo: Path, home: Path, status: int, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    peer = fault_peer(status).remote
+    main(["send", str(photo), "--to", f"{peer.ae_title}@{peer.host}:{peer.port}", *WHO])
+    log = every_log(home)
+    assert log.count(words) == 1
+    (line,) = (line for line in log.splitlines() if words in line)
+    assert " WARNING " in line
+    assert f"status {status:04X}" in line
+    assert names_nobody(log)
+    assert capsys.readouterr().err.count(words) == 1  # a person is told once, too
+
+
+@pytest.mark.parametrize(
+    ("how", "words"), [("drop", "The connection to"), ("abort", "broke off the association")]
+)
+def test_a_lost_connection_is_in_the_log_in_words(
+    fault_peer: Any, photo: Path, home: Path, how: str, words: str
+) -> None:
+    peer = fault_peer(getattr(fault_peer, how)).remote
+    assert main(["send", str(photo), "--to", f"{peer.ae_title}@{peer.host}:{peer.port}", *WHO]) != 0
+    lines = [line for line in every_log(home).splitlines() if words in line]
+    assert lines
+    assert all(" WARNING " in line for line in lines)
+
+
+def test_an_association_that_is_rejected_is_in_the_log_in_words(fault_peer: Any, home: Path) -> None:
+    peer = fault_peer(callers=["SOMEBODY"]).remote
+    assert main(["echo", f"{peer.ae_title}@{peer.host}:{peer.port}"]) == 3
+    assert "it does not know our AE title SENDTOPACS" in every_log(home)
