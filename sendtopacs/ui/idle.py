@@ -170,7 +170,7 @@ class IdleGuard(QObject):
             return
         found = self._rule.look(*self._now())
         if found.phase is Phase.WARNING:
-            if not self.bar.isVisible():
+            if self.bar.isHidden():
                 QApplication.alert(self.bar.window())
             self.bar.warn(found.left_s, shown.unsent)
         elif found.phase is Phase.OVER:

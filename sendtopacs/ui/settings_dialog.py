@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,18 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.problems import Problem, Severity, note
 from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Settings
-from sendtopacs.settings.transfer import SetUp, export_settings, read_set_up
+from sendtopacs.settings.transfer import SetUp
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
-from sendtopacs.ui.jobs import JobRunner, Task, Work
+from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.settings_files import SettingsFiles
 from sendtopacs.ui.settings_history import History, Place
 from sendtopacs.ui.settings_pages import SettingsPages
+from sendtopacs.ui.settings_work import SettingsWork
 from sendtopacs.ui.widgets import button, resize_to_fit
 
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -51,11 +47,11 @@ class SettingsDialog(QDialog):
     ) -> None:
         """`defaults`: the settings in force without the user's file; None: the built-in ones."""
         super().__init__(parent)
-        self._base, self._save, self._runner = settings, save, runner
+        self._base, self._save = settings, save
         self._known = set(map(_identity, check(settings)))
         self._history = History(settings)
-        self._task: Task | None = None
-        self._said: Problem | None = None  # of the last import, export or save
+        self._work = SettingsWork(runner, self)
+        self.files = SettingsFiles(self.draft, self._on_imported, self._work, self)
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings – SendToPACS"))
         self._pages = SettingsPages(settings, defaults or Settings(), runner, self)
@@ -63,6 +59,7 @@ class SettingsDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._pages.edited.connect(self._on_edited)
+        self._work.changed.connect(self._look)
         self._leave_undo_to_us()
         self._look()
 
@@ -90,10 +87,10 @@ class SettingsDialog(QDialog):
         self._import.setToolTip(
             self.tr("Fill in a site's set-up from a file; nothing is changed until saved")
         )
-        self._import.clicked.connect(self._ask_import)
+        self._import.clicked.connect(self.files.ask_import)
         self._export = button("export_settings", self.tr("E&xport…"), self)
         self._export.setToolTip(self.tr("Write what is set here into a file for other workstations"))
-        self._export.clicked.connect(self._ask_export)
+        self._export.clicked.connect(self.files.ask_export)
         self._cancel = button("cancel_settings", self.tr("&Cancel"), self)
         self._cancel.clicked.connect(self.reject)
         self._ok = button("save_settings", self.tr("&Save"), self)
@@ -142,21 +139,22 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._said = None
+        self._work.said = None
         self._history.note(self.draft())
         self._look()
 
+    @Slot()
     def _look(self) -> None:
         """Check what is typed; say what keeps it from being saved."""
         draft = self.draft()
         problems = check(draft)
         self._pages.show_problems(draft, problems)
         errors = [p for p in problems if p.severity is Severity.ERROR and _identity(p) not in self._known]
-        said = self._said if self._said is not None else worst(errors)
+        said = self._work.said or worst(errors)
         self._problem.show_problem(said)
         if said in errors:
             self._problem.offer_report(())
-        free = self._task is None
+        free = not self._work.busy
         self._ok.setEnabled(not errors and free)
         self._export.setEnabled(not errors and free)
         self._import.setEnabled(free)
@@ -176,51 +174,17 @@ class SettingsDialog(QDialog):
             self._show_step(*self._history.redo())
 
     def _show_step(self, settings: Settings, place: Place) -> None:
-        self._said = None
+        self._work.said = None
         self._pages.show_settings(settings)
         self._pages.turn_to(place)
         self._look()
 
     # -- files and the end ---------------------------------------------------------------------------------
 
-    @Slot()
-    def _ask_import(self) -> None:
-        self._ask_file(self.tr("Import settings"), QFileDialog.AcceptMode.AcceptOpen)
-
-    @Slot()
-    def _ask_export(self) -> None:
-        self._ask_file(self.tr("Export settings"), QFileDialog.AcceptMode.AcceptSave)
-
-    def _ask_file(self, title: str, mode: QFileDialog.AcceptMode) -> None:
-        dialog = QFileDialog(self, title, "", self.tr("Settings (*.toml)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(mode)
-        opens = mode is QFileDialog.AcceptMode.AcceptOpen
-        if opens:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        else:
-            dialog.setDefaultSuffix("toml")
-        take = self.import_from if opens else self.export_to
-        dialog.fileSelected.connect(lambda path: take(Path(path)))
-        dialog.open()
-
-    def import_from(self, source: Path) -> None:
-        """Fill in what a file says, as a change to undo; nothing of it where a value is wrong."""
-        present = self.draft()
-        self._run(lambda _task: read_set_up(source, present), self._on_imported)
-
-    def export_to(self, target: Path) -> None:
-        """Write what is typed into a file, without secrets."""
-        draft = self.draft()
-        self._run(
-            lambda _task: export_settings(draft, target),
-            lambda _none: self._say(note("settings-exported", path=target)),
-        )
-
     def _on_imported(self, set_up: SetUp) -> None:
         self._pages.show_settings(set_up.settings)
         self._history.note(self.draft())
-        self._say(worst(set_up.remarks) or note("settings-filled-in"))
+        self._work.say(worst(set_up.remarks) or note("settings-filled-in"))
 
     @Slot()
     def _on_save(self) -> None:
@@ -228,30 +192,11 @@ class SettingsDialog(QDialog):
         if draft == base:
             self.accept()
             return
-        self._run(lambda _task: self._save(draft, base), self._on_saved)
+        self._work.run(lambda: self._save(draft, base), self._on_saved)
 
     def _on_saved(self, settings: Settings) -> None:
         self.saved.emit(settings)
         self.accept()
-
-    def _run(self, work: Work, then: Callable[[Any], None]) -> None:
-        """Do something with files elsewhere; meanwhile no button does another such thing."""
-
-        def done(result: Any) -> None:
-            self._task = None
-            then(result)
-            self._look()
-
-        self._task = self._runner.run(work, done, self._on_failed)
-        self._look()
-
-    def _on_failed(self, failure: SendToPacsError) -> None:
-        self._task = None
-        self._say(failure.problems[0] if isinstance(failure, ValuesError) else failure.problem)
-
-    def _say(self, problem: Problem) -> None:
-        self._said = problem
-        self._look()
 
     def done(self, result: int) -> None:
         """Close; an Echo that is under way is stopped."""

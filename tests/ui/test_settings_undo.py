@@ -234,7 +234,7 @@ def test_a_set_up_is_filled_in_and_undone(make_dialog: Any, tmp_path: Path, qtbo
     source = tmp_path / "site.toml"
     export_settings(replace(TWO, general=General(institution_name="City")), source)
     dialog = make_dialog(Settings(general=General(station_name="ROOM-2")))
-    dialog.import_from(source)
+    dialog.files.import_from(source)
     qtbot.waitUntil(lambda: dialog.draft().storage == TWO.storage)
     assert dialog.draft().general == General(station_name="ROOM-2", institution_name="City")
     assert any("Look at it, then save" in text for text in said(dialog))
@@ -246,7 +246,7 @@ def test_a_file_with_a_wrong_value_changes_nothing(make_dialog: Any, tmp_path: P
     source = tmp_path / "site.toml"
     source.write_text('[general]\nlanguage = "lt"\ngate_days = "many"\n')
     dialog = make_dialog()
-    dialog.import_from(source)
+    dialog.files.import_from(source)
     qtbot.waitUntil(lambda: any("gate_days" in text for text in said(dialog)))
     assert dialog.draft() == TWO
     assert not button(dialog, "undo_settings").isEnabled()
@@ -255,7 +255,7 @@ def test_a_file_with_a_wrong_value_changes_nothing(make_dialog: Any, tmp_path: P
 def test_what_is_typed_is_exported(make_dialog: Any, tmp_path: Path, qtbot: Any) -> None:
     dialog = make_dialog()
     type_into(dialog, GENERAL, "institution_name", "City")
-    dialog.export_to(tmp_path / "site.toml")
+    dialog.files.export_to(tmp_path / "site.toml")
     qtbot.waitUntil(lambda: any("The settings are in" in text for text in said(dialog)))
     assert 'institution_name = "City"' in (tmp_path / "site.toml").read_text()
 
