@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sendtopacs.model.discreet import discreet_sentence
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.support.versions import this_program
+
+if TYPE_CHECKING:
+    from sendtopacs.outbox import InstanceRecord, JobRecord
 
 PLACES = "places"
 """Parameter of an error of the program itself: where in the program it arose."""
