@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from sendtopacs.model.items import SourceItem
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.idle import IdleBar, IdleGuard, Shown
@@ -19,8 +19,6 @@ _HARMLESS = frozenset({"help_dialog", "log_dialog"})
 
 class IdleDesk(QObject):
     """Empties list and form by the guard's word, closes what shows patients, and lists files again."""
-
-    files_wanted = Signal(object)  # paths that are to be listed again
 
     def __init__(
         self,
@@ -35,7 +33,7 @@ class IdleDesk(QObject):
         self._model, self._form, self._unsent, self._clear = model, form, unsent, clear
         self._window = window
         self._minutes, self._closed = 0, False
-        self._left: tuple[Path, ...] = ()
+        self._left: tuple[SourceItem, ...] = ()  # with what was chosen for each
         self.bar = IdleBar(window)
         self.guard = IdleGuard(self._shown, self.bar, self)
         self.guard.over.connect(self._on_over)
@@ -69,7 +67,7 @@ class IdleDesk(QObject):
 
     @Slot()
     def _on_over(self) -> None:
-        self._left = tuple(dict.fromkeys(row.item.file.path for row in self._unsent()))
+        self._left = tuple(row.item for row in self._unsent() if row.fresh)  # the others are in the outbox
         for dialog in self._dialogs():
             if dialog.isVisible():
                 dialog.close()
@@ -81,7 +79,7 @@ class IdleDesk(QObject):
     def _list_again(self) -> None:
         left, self._left = self._left, ()
         self.bar.hide()
-        self.files_wanted.emit(left)
+        self._model.append(left)
 
     @Slot()
     def _on_form(self) -> None:

@@ -200,7 +200,6 @@ class MainWindow(FileWindow):
         self._tools.log_wanted.connect(self.log.open)
         self._tools.bundle_wanted.connect(self.log.ask_bundle)
         self.log.said.connect(self.outbox_line.show_trouble)
-        self.idle.files_wanted.connect(self.add_paths)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series
+from sendtopacs.model.items import FileChoice
 from sendtopacs.settings.pin import hashed
 from sendtopacs.settings.schema import Settings, StorageAE, Workstation
 from sendtopacs.ui.idle import IdleGuard
@@ -80,7 +80,7 @@ def test_it_counts_down_before_it_clears(idle_window: MainWindow, clock: Clock) 
     pass_time(idle_window, clock, 1)
     assert idle_window.form.current_patient() == Patient()
     assert idle_window.form.values().series.OperatorsName == ""
-    assert idle_window.model.rows == () or list(idle_window.model.rows) == []
+    assert len(idle_window.model.rows) == 0
     assert "2 files had not been sent" in bar.sentence
 
 
@@ -138,20 +138,17 @@ def test_without_the_setting_nothing_is_ever_cleared(
     assert window.form.current_patient().PatientID == "12345"
 
 
-def test_files_that_were_not_sent_are_listed_again_without_a_patient(
-    idle_window: MainWindow, clock: Clock, tmp_path: Path, qtbot: Any
+def test_files_that_were_not_sent_are_listed_again_as_they_were_without_a_patient(
+    idle_window: MainWindow, clock: Clock, source: SimpleNamespace
 ) -> None:
-    photo = tmp_path / "wound.jpg"
-    Image.new("RGB", (32, 24), (200, 30, 30)).save(photo)
-    idle_window.model.remove([row.key for row in idle_window.model.rows])
-    idle_window.add_paths([photo])
-    qtbot.waitUntil(lambda: len(idle_window.model.rows) == 1)
+    idle_window.model.append([replace(source.pdf(), choice=FileChoice(title="Left foot"))])
+    before = [row.item for row in idle_window.model.rows]
     pass_time(idle_window, clock, 9 * 60)
     button(idle_window, "clear_now").click()
     assert len(idle_window.model.rows) == 0
     button(idle_window, "list_again").click()
-    qtbot.waitUntil(lambda: len(idle_window.model.rows) == 1)
-    assert idle_window.model.rows[0].item.file.path == photo
+    assert [row.item for row in idle_window.model.rows] == before
+    assert idle_window.model.rows[2].item.choice.title == "Left foot"
     assert idle_window.form.current_patient() == Patient()
     assert not idle_window.idle.bar.isVisible()
 
