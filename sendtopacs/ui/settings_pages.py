@@ -42,7 +42,7 @@ class SettingsPages(QWidget):
     ) -> None:
         """`defaults`: the settings in force without the user's file."""
         super().__init__(parent)
-        self._base, self._defaults, self._runner = settings, defaults, runner
+        self._base = settings
         self._sections = {
             name: SectionFields(kind, defaults=getattr(defaults, name)) for name, kind in SECTIONS.items()
         }
@@ -55,6 +55,7 @@ class SettingsPages(QWidget):
         self._pin = PinBox(runner, self)
         self._add_to_pages()
         self._lay_out()
+        self._lists["storage"].edited.connect(self._follow_names)  # before anybody looks at what is typed
         for edited in (
             *(page.edited for page in self._sections.values()),
             *(page.edited for page in self._lists.values()),
@@ -87,7 +88,6 @@ class SettingsPages(QWidget):
             page.show_problems(by_name(problems, name))
         for records in self._lists.values():
             records.show_problems(problems)
-        self._default.offer([record.name for record in settings.storage])
         self._default.show_problems([p for p in problems if p.field == "default_destination"])
         own = settings.identity.preset == "own"
         self._sections["identity"].set_usable(_OWN, own)
@@ -181,6 +181,11 @@ class SettingsPages(QWidget):
             self._default.lock()
         if is_locked("workstation.settings_pin", locked):
             self._pin.lock()
+
+    @Slot()
+    def _follow_names(self) -> None:
+        """Offer the destinations that there are now; the default one may have another name."""
+        self._default.offer([record.name for record in self._lists["storage"].records()])
 
     @Slot()
     def _on_propose(self) -> None:

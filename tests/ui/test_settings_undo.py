@@ -222,6 +222,10 @@ def test_it_follows_when_its_record_is_renamed_and_is_said_to_be_gone_when_remov
     dialog = make_dialog(replace(TWO, default_destination="Main"))
     type_into(dialog, STORAGE, "name", "Big")
     assert dialog.draft().default_destination == "Big"
+    button(dialog, "undo_settings").click()
+    assert dialog.draft() == replace(TWO, default_destination="Main")
+    button(dialog, "redo_settings").click()
+    assert dialog.draft().default_destination == "Big"
     button(dialog, "storage_remove").click()
     assert dialog.draft().default_destination == "Big"  # not changed unseen
     assert any("there is no storage AE named Big" in text for text in said(dialog))
