@@ -13,6 +13,7 @@ COLUMNS = (
     "event",
     "user",
     "host",
+    "operator",
     "job",
     "destination",
     "address",

@@ -79,6 +79,7 @@ class PlanOptions:
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,10 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
+    series = values.series
+    if not series.OperatorsName:
+        series = dataclasses.replace(series, OperatorsName=options.operator)
+    numbers = _Numbering(header, series, uids, now, Renaming(uids, options.relabelling))
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
@@ -201,6 +205,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
+        operator=values.series.OperatorsName,
     )
 
 

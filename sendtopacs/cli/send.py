@@ -168,11 +168,19 @@ def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
-    values = read_values(options.set)
+    values = with_operator(read_values(options.set), options)
     if options.patient_from is not None:
         values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
+
+
+def with_operator(values: FormValues, options: argparse.Namespace) -> FormValues:
+    """Return the values with --operator, where it is given; raise ValuesError for no name."""
+    if not options.operator:
+        return values
+    typed = read_values([f"OperatorsName={options.operator}"]).series.OperatorsName
+    return dataclasses.replace(values, series=dataclasses.replace(values.series, OperatorsName=typed))
 
 
 def _run(
@@ -317,4 +325,5 @@ def _shaped(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
+        operator=settings.workstation.operator(),
     )

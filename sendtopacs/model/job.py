@@ -116,6 +116,7 @@ class JobHeader:
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
+    operator: str = ""  # OperatorsName as it was typed; '': the account that is logged in
 
     def knowing(self, instances: Iterable[PlannedInstance]) -> JobHeader:
         """Return it with the new UIDs of all its instances, which each of them may refer to."""

@@ -27,6 +27,7 @@ from sendtopacs.model.text import encode
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.attributes import UNREADABLE, Attributes, read, text_values, to_dataset
+from sendtopacs.net.noting import note_failure
 from sendtopacs.net.upper_layer import extended_negotiation
 
 LIMIT = 1000
@@ -198,6 +199,8 @@ class _Collection:
     def _found(self, problem: Problem | None) -> Found:
         if problem is None and self._unreadable:
             problem = error("find-unreadable", peer=self._client.remote.label, count=self._unreadable)
+        if problem is not None:
+            note_failure(problem)
         return Found(tuple(self._answers), problem)
 
 

@@ -160,6 +160,7 @@ class Desk(QObject):
         self._job_problems = tuple(p for p in problems if not p.field)
         sentence = in_words(problems[0])
         self._parts.bar.show_result(sentence, icon_name="failed", tone=Tone.BAD, may_retry=False)
+        self._parts.bar.offer_report(problems)
         self.schedule_check()
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.model.problems import Problem
+from sendtopacs.support.report import Reported
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
 from sendtopacs.ui.labels import size
@@ -83,6 +86,10 @@ class DestinationBar(QWidget):
         self._result.say(text, icon_name, tone)
         self._retry.setVisible(may_retry)
 
+    def offer_report(self, problems: Sequence[Problem]) -> None:
+        """Offer a report of why nothing was sent, beside the result."""
+        self._result.offer_report([Reported(problem, "sending") for problem in problems])
+
     def show_idle(self) -> None:
         """Show neither progress nor result."""
         self._progress_row.hide()
@@ -133,7 +140,7 @@ class DestinationBar(QWidget):
         font = self._send.font()
         font.setBold(True)
         self._send.setFont(font)
-        self._reason, self._result = NoticeLine(self), NoticeLine(self)
+        self._reason, self._result = NoticeLine(self), ReportLine("sending", self)
         self._progress_row = QWidget(self)
         self._progress = QProgressBar(self._progress_row, maximum=1000, textVisible=False)
         self._progress_text = QLabel(self._progress_row)

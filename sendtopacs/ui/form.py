@@ -136,6 +136,23 @@ class PatientForm(QScrollArea):
             Tone.WARN,
         )
 
+    def set_default_operator(self, name: str) -> None:
+        """Show whose name is written where nobody types one: the account's that is logged in."""
+        self.fields.editor("OperatorsName").setPlaceholderText(name or self.tr("Family, Given"))
+
+    def forget_operator(self) -> None:
+        """Take the operator's name out: somebody else may come."""
+        self.fields.editor("OperatorsName").set_value("")
+        self._tell()
+
+    def current_patient(self) -> Patient:
+        """Return who is in the form."""
+        return self.values().patient
+
+    def current_operator(self) -> str:
+        """Return who was typed as operator."""
+        return self.values().series.OperatorsName
+
     @property
     def patient_given(self) -> bool:
         """True when anything of the patient was filled in."""

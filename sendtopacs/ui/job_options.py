@@ -47,6 +47,7 @@ class JobOptions:
                 settings.storage_by_name(choices.destination.name) if choices.destination else None
             ),
             required=self.profile.required,
+            operator=settings.workstation.operator(),
         )
 
     def relabelling(self) -> Relabelling:

@@ -34,10 +34,12 @@ from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.job_options import conversion_profile
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
+from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
@@ -86,7 +88,7 @@ class MainWindow(FileWindow):
         self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, lambda: self.form.values().patient, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(
@@ -102,7 +104,9 @@ class MainWindow(FileWindow):
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
-        self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
+        self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
+        self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
+        self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
@@ -126,6 +130,9 @@ class MainWindow(FileWindow):
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.idle.use(settings)
+        self._backend.use_log_level(settings.general.log_level)
+        self.form.set_default_operator(settings.workstation.operator())
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
         self._tools.profiles.offer(settings.profiles)
@@ -169,6 +176,7 @@ class MainWindow(FileWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.idle.bar)
         layout.addWidget(line(self))
         layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
@@ -196,6 +204,9 @@ class MainWindow(FileWindow):
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self._tools.help_wanted.connect(self.help.open)
+        self._tools.log_wanted.connect(self.log.open)
+        self._tools.bundle_wanted.connect(self.log.ask_bundle)
+        self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
@@ -313,10 +324,10 @@ class MainWindow(FileWindow):
 
     @Slot(object)
     def _note_unlocked(self, origin: Origin) -> None:
-        audit = self._backend.audit
+        audit, operator = self._backend.audit, self.form.current_operator()
         if audit is not None:
             self._runner.run(
-                lambda _task: audit.note_unlocked(origin),
+                lambda _task: audit.note_unlocked(origin, operator),
                 lambda _none: None,
                 lambda failure: self.outbox_line.show_trouble(failure.problem),
             )
@@ -404,6 +415,8 @@ class MainWindow(FileWindow):
         self.outbox.close()
         self._settings_opener.close()
         self.help.close()
+        self.log.close()
+        self.idle.guard.stop()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient
@@ -94,10 +95,10 @@ def test_profiles_in_the_settings_window(qtbot: Any, runner: Any) -> None:
     dialog = SettingsDialog(SETTINGS, lambda wanted, _base: wanted, runner)
     qtbot.addWidget(dialog)
     assert dialog.draft().profiles == SETTINGS.profiles
-    editor = dialog._profiles._fields._fields["defaults"].editor
+    editor = dialog.findChild(QPlainTextEdit, "defaults")
     editor.setPlainText("StudyDescription=Control\nAccessionNumber = A\n\n")
     assert dialog.draft().profiles[0].defaults == {"StudyDescription": "Control", "AccessionNumber": "A"}
-    editor = dialog._profiles._fields._fields["required"].editor
+    editor = dialog.findChild(QPlainTextEdit, "required")
     editor.setPlainText("AccessionNumber\nStudyDescription\n")
     assert dialog.draft().profiles[0].required == ("AccessionNumber", "StudyDescription")
 

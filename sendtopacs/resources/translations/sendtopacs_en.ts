@@ -282,4 +282,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: list and form are cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n second.</numerusform>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List and form were cleared: nobody was here for %n minute(s).</source>
+        <translation>
+            <numerusform>List and form were cleared: nobody was here for %n minute.</numerusform>
+            <numerusform>List and form were cleared: nobody was here for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not been sent; they are still where they came from.</source>
+        <translation>
+            <numerusform>%n file had not been sent; it is still where it came from.</numerusform>
+            <numerusform>%n files had not been sent; they are still where they came from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

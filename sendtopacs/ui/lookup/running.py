@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.problems import Problem
-from sendtopacs.ui.field import NoticeLine, ProblemLine
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 
 
@@ -23,7 +23,7 @@ class Running(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._task: Task | None = None
-        self._state, self._problem = NoticeLine(self), ProblemLine(self)
+        self._state, self._problem = NoticeLine(self), ReportLine("search", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
