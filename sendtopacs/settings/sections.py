@@ -272,7 +272,7 @@ class Conversion:
     pages: Pages = word(  # noqa: RUF009 - declares a field
         Pages.INSTANCES,
         QT_TRANSLATE_NOOP("settings", "Images of several pages"),
-        QT_TRANSLATE_NOOP("settings", "What a TIFF of several pages of one size becomes."),
+        QT_TRANSLATE_NOOP("settings", "What a TIFF or HEIC of several pictures of one size becomes."),
         choices.PAGES,
     )
     animations: Pages = word(  # noqa: RUF009 - declares a field

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
+from sendtopacs.ui.changes_table import ChangesTable
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
@@ -41,6 +42,7 @@ class ListPanel(QWidget):
         self.view = SourceView(model, self)
         self.tree = StudyTree(model, self)
         self.tree.keys_chosen.connect(self._select)
+        self.changes = ChangesTable(self)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
@@ -122,6 +124,7 @@ class ListPanel(QWidget):
         layout.addWidget(self._reading)
         layout.addWidget(self.tree)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.changes)
         layout.addWidget(self._lock)
         layout.addLayout(below)
 

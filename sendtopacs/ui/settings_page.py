@@ -85,7 +85,7 @@ class SectionFields(QWidget):
         self._locked = frozenset(names) & frozenset(self._fields)
         for name in self._locked:
             self._fields[name].setEnabled(False)
-            self._fields[name].lock_line.say(
+            self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
 
