@@ -92,9 +92,10 @@ def parted(
     changed: list[SourceItem] = []
     kept: list[SourceItem] = []
     for item in items:
-        (changed if relabelling.covers(item) else kept).append(item)
+        if item.usable:
+            (changed if relabelling.covers(item) else kept).append(item)
     jobs: list[tuple[list[SourceItem], Relabelling]] = []
-    created = any(item.usable and not isinstance(item.details, DicomDetails) for item in changed)
+    created = any(not isinstance(item.details, DicomDetails) for item in changed)
     strangers = any(not same_patient(_patient(item), values.patient) for item in kept)
     if created and strangers and not relabelling.wanted:
         return [(list(items), relabelling)]  # whose the created ones are is to be asked first
@@ -107,6 +108,9 @@ def parted(
             jobs[0][0].extend(own)
         else:
             jobs.append((own, Relabelling()))
+    if not jobs:
+        return [(list(items), relabelling)]
+    jobs[0][0].extend(item for item in items if not item.usable)
     return jobs
 
 
