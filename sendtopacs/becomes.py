@@ -9,9 +9,11 @@ from collections.abc import Iterator
 
 from sendtopacs.convert.image_modules import of_several, photo_wanted, remarks
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
+from sendtopacs.convert.jpeg_edit import stages
 from sendtopacs.convert.photo import PhotoWanted
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.edits import UNEDITED, EditKind, Step, problems_of
 from sendtopacs.model.items import (
     CdaDetails,
     DocumentDetails,
@@ -21,8 +23,9 @@ from sendtopacs.model.items import (
     MeshFormat,
     PdfAs,
     SourceItem,
+    VideoDetails,
 )
-from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.problems import Problem, error, note, warning
 from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 from sendtopacs.model.valuerep import check_vr
 
@@ -48,9 +51,37 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     if isinstance(item.details, ImageDetails):
         wanted = photo_wanted(class_uid, syntax_uid, profile.jpeg_quality)
         found = (*found, *map(warning, _reductions(item.details, wanted)))
+        found = (*found, *_edit_outlook(item, item.details, wanted))
     if item.kind is Kind.PHOTO:
         found = (*found, *of_several(profile.chosen_class(item.kind, _extension(item)), class_uid))
     return found
+
+
+def _edit_outlook(item: SourceItem, details: ImageDetails, wanted: PhotoWanted) -> Iterator[Problem]:
+    """Say whether an edited picture has to be coded anew."""
+    steps = item.edits.pixel_steps
+    if steps:
+        same_samples = not (wanted.grey and not details.grey) and not (wanted.colour and details.grey)
+        kept = details.embeddable and not wanted.lossless and same_samples
+        yield note("edit-without-loss" if kept and rearranged(details, steps) else "edit-coded-anew")
+
+
+def rearranged(details: ImageDetails, steps: tuple[Step, ...]) -> bool:
+    """Tell whether a JPEG can be edited so without coding it anew."""
+    size = (details.columns, details.rows) if details.orientation > 4 else (details.rows, details.columns)
+    return stages(size, details.sampling, details.orientation, steps) is not None
+
+
+def edits_problem(item: SourceItem) -> Problem | None:
+    """Return why what is to be done to an item's picture cannot be done."""
+    details, edits, name = item.details, item.edits, item.file.path.name
+    if edits == UNEDITED:
+        return None
+    if not isinstance(details, ImageDetails | VideoDetails):
+        return error("edit-of-others", file=name)
+    if isinstance(details, VideoDetails) and any(step.kind is not EditKind.REDACT for step in edits.steps):
+        return error("edit-of-video", file=name)
+    return next(problems_of(edits, details.rows, details.columns, name), None)
 
 
 def _reductions(details: ImageDetails, wanted: PhotoWanted) -> Iterator[str]:

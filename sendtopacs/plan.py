@@ -49,6 +49,7 @@ from sendtopacs.model.valuerep import (
     check_vr,
 )
 from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_edits import edit_problems
 from sendtopacs.plan_groups import grouped, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
@@ -179,6 +180,7 @@ def make_plan(
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
         *remarks(usable, options.profile),
+        *edit_problems(usable, options.profile),
         *_duplicates(usable),
         *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
@@ -284,7 +286,9 @@ def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numberi
         return _drawn_pages(item, item.details.pages, header, numbers)
     if len(group) > 1:
         made = _created_instance(item, header, numbers, joined=True)
-        return [dataclasses.replace(made, more_sources=tuple(other.file for other in group[1:]))]
+        others = group[1:]
+        files, edits = tuple(one.file for one in others), tuple(one.edits for one in others)
+        return [dataclasses.replace(made, more_sources=files, more_edits=edits)]
     return _pages(item, header, numbers)
 
 
@@ -354,6 +358,7 @@ def _created_instance(
         password=item.choice.password,
         still_s=item.still_s,
         until_damage=item.until_damage,
+        edits=item.edits,
     )
 
 

@@ -46,7 +46,7 @@ def chosen(items: Sequence[SourceItem], options: argparse.Namespace, info_tag: s
         problems.append(error("info-without-tag"))
     for option, name in (("info", "additional_info"), ("title", "title"), ("pdf_as", "pdf_as")):
         for number, argument in _general_first(getattr(options, option)):
-            places, value = _meant(made, argument)
+            places, value = meant(made, argument)
             if not places:
                 problems.append(_of_none(option, number, argument))
             for place in places:
@@ -81,19 +81,19 @@ def unused(items: Sequence[SourceItem], options: argparse.Namespace) -> list[Pro
     return found
 
 
-def _meant(items: Sequence[SourceItem], argument: str) -> tuple[list[int], str]:
+def meant(items: Sequence[SourceItem], argument: str) -> tuple[list[int], str]:
     """Return the places of the files that an argument names, and its value; a name may hold a '='."""
     if argument in list(PdfAs):
         return list(range(len(items))), argument
     for end in (place for place, letter in enumerate(argument) if letter == "="):
         name, value = argument[:end], argument[end + 1 :]
-        places = list(_named(items, name))
+        places = list(named(items, name))
         if places:
             return places, value
     return [], ""
 
 
-def _named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
+def named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
     """Yield the places of a file, named by its path or, within a folder that was given, by its name alone."""
     path = Path(name)
     whole = [place for place, item in enumerate(items) if item.file.path.absolute() == path.absolute()]

@@ -50,6 +50,7 @@ def job_options() -> Parser:
         "--strict", action="store_true", help="send nothing where the gate against mix-ups finds anything"
     )
     _add_video_options(job)
+    _add_edits(job)
     job.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     return job
 
@@ -90,6 +91,42 @@ def _add_dicom_options(job: Parser) -> None:
         action="store_true",
         help="write DICOM files uncompressed, but for video (default: the destination's setting)",
     )
+
+
+class _InOrder(argparse.Action):
+    """Gathers what is done to pictures, whichever option says it, in the order given."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, _: object = None
+    ) -> None:
+        """Take one down."""
+        namespace.edits = [*namespace.edits, (self.option_strings[0][2:], str(values))]
+
+
+def _add_edits(job: Parser) -> None:
+    """Add what is done to single pictures: in the order given, each in pixels of what it finds."""
+    group = job.add_argument_group(
+        "edits",
+        "done to one file's picture, never to the file, in the order given; in pixels, from the upper left",
+    )
+    for option, form, text in (
+        ("turn", "FILE=DEGREES", "turn clockwise by 90, 180 or 270 degrees"),
+        ("mirror", "FILE", "mirror left to right"),
+        ("straighten", "FILE=DEGREES", "turn clockwise by up to 45 degrees; -3 is anticlockwise"),
+        ("crop", "FILE=X,Y,WIDTH,HEIGHT", "keep this rectangle only"),
+        ("redact", "FILE=X,Y,WIDTH,HEIGHT", "make a rectangle black, of a video throughout"),
+        ("freehand", "FILE=X,Y,X,Y,X,Y...", "make the area between these points black"),
+        ("arrow", "FILE=X,Y,X,Y", "burn in an arrow from the first point to the second"),
+        ("text", "FILE=X,Y,TEXT", "burn in a text"),
+        ("ruler", "FILE=X,Y,X,Y", "burn in a ruler; in millimetres where the picture is calibrated"),
+        ("calibrate", "FILE=X,Y,X,Y,MM", "what lies between these points is so many millimetres long"),
+        ("body-part", "FILE=CODE", "the anatomic region: a SNOMED CT code of PS3.16 CID 4031, or its name"),
+        ("laterality", "FILE=SIDE", "R, L, B (both) or U (unpaired)"),
+        ("view", "FILE=CODE", "the view: a SNOMED CT code of PS3.16 CID 4010, or its name"),
+        ("nameless", "FILE", "say that nothing in the picture tells who the patient is"),
+        ("edits", "FILE=JSON", "do what a file of edits says (its form: in the manual)"),
+    ):
+        group.add_argument(f"--{option}", action=_InOrder, dest="edits", default=[], metavar=form, help=text)
 
 
 def _add_choices(job: Parser) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from sendtopacs.cli import changes, gate, outlook
 from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
+from sendtopacs.cli.edits import edited
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, said_by
@@ -238,7 +239,7 @@ def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None 
     for item in found:
         for problem in item.warnings:
             say(f"{item.file.path}: {sentence(problem)}")
-    return chosen(found, options, begun.settings.general.additional_info_tag)
+    return edited(chosen(found, options, begun.settings.general.additional_info_tag), options.edits)
 
 
 def _results(

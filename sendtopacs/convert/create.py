@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.convert import additional, dicom, image_modules, modules, part10, relabel
+from sendtopacs.convert import additional, dicom, edit_modules, image_modules, modules, part10, relabel
 from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
@@ -24,6 +24,7 @@ from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_pho
 from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
+from sendtopacs.model.edits import EditKind
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
@@ -291,13 +292,14 @@ def _pixels(
     instance: PlannedInstance, wanted: PhotoWanted, workspace: Path, progress: Progress
 ) -> PixelContent:
     path = instance.source.path
+    how = [replace(wanted, edits=edits) for edits in instance.all_edits]
     if instance.still_s is not None:
-        return still_photo(path, instance.still_s, wanted)
+        return still_photo(path, instance.still_s, how[0])
     if not instance.multi_frame:
-        return photo(path, instance.page, wanted, workspace, lambda: progress(0.0))
+        return photo(path, instance.page, how[0], workspace, lambda: progress(0.0))
     from sendtopacs.convert.frames import frames  # noqa: PLC0415
 
-    return frames([s.path for s in instance.sources], instance.pages, wanted, workspace, progress)
+    return frames([s.path for s in instance.sources], instance.pages, how, workspace, progress)
 
 
 def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
@@ -312,6 +314,7 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         look_through=profile.look_through,
         clip=instance.clip,
         until_damage=instance.until_damage,
+        redacted=tuple(step.box for step in instance.edits.steps if step.kind is EditKind.REDACT),
     )
     ready = video.prepare_video(instance.source.path, wanted, workspace, progress)
     content = PixelContent(
@@ -333,6 +336,7 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         frames_per_second=ready.frames_per_second,
         sample_aspect=ready.sample_aspect,
         warnings=ready.warnings,
+        derived=bool(wanted.redacted),
     )
     return _image(job, instance, content, _file_time(instance))
 
@@ -348,6 +352,7 @@ def _image(
     image_modules.image_modules(data_set, kind, instance.SOPClassUID, job.profile.preset, content)
     if instance.dpi:
         data_set.put("BurnedInAnnotation", "YES")  # a report names its patient
+    edit_modules.add(data_set, instance.all_edits, content)
     return _object(job, instance, data_set, content.bulk, content.warnings)
 
 

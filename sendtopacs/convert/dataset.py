@@ -53,6 +53,10 @@ class DataSet:
         if value is not None and value not in ("", ()) and value != []:
             self.put(keyword, value)
 
+    def drop(self, keyword: str) -> None:
+        """Take an attribute out, if it is there."""
+        self._elements.pop(dictionary(keyword)[0], None)
+
     def add(self, element: Element) -> None:
         """Set an element, of the dictionary or not."""
         self._elements[element.tag] = element

@@ -23,10 +23,15 @@ _STILL_MS = 100.0  # what viewers show a frame for that does not say how long
 
 
 def frames(
-    paths: Sequence[Path], pages: int, wanted: PhotoWanted, workspace: Path, progress: Progress
+    paths: Sequence[Path],
+    pages: int,
+    wanted: Sequence[PhotoWanted],
+    workspace: Path,
+    progress: Progress,
 ) -> PixelContent:
     """Prepare all pictures of the files, `pages` of the first; raise what `photo` raises.
 
+    `wanted` is for each file.
     ConversionError where they differ in size. The content reads from `workspace` while it is written.
     """
     return joined(
@@ -61,14 +66,18 @@ def joined(
 
 
 def _contents(
-    paths: Sequence[Path], pages: int, wanted: PhotoWanted, workspace: Path, tell: Callable[[], None]
+    paths: Sequence[Path],
+    pages: int,
+    wanted: Sequence[PhotoWanted],
+    workspace: Path,
+    tell: Callable[[], None],
 ) -> Iterator[PixelContent]:
     if pages > 1:
-        yield from converted_pages(paths[0], wanted)
+        yield from converted_pages(paths[0], wanted[0])
         return
-    for path in paths:
+    for path, how in zip(paths, wanted, strict=True):
         with tempfile.TemporaryDirectory(dir=workspace) as own:
-            yield photo(path, 0, wanted, Path(own), tell)
+            yield photo(path, 0, how, Path(own), tell)
 
 
 def _shape(content: PixelContent) -> tuple[object, ...]:

@@ -217,7 +217,16 @@ def _jpeg(path: Path) -> ImageDetails:
     coding_stays = header.embeddable or header.turnable
     rgb_coded = coding_stays and header.colour == "RGB"
     grey = header.colour == "MONOCHROME2"
-    return ImageDetails("JPEG", rows, columns, embeddable=coding_stays, rgb_coded=rgb_coded, grey=grey)
+    return ImageDetails(
+        "JPEG",
+        rows,
+        columns,
+        embeddable=coding_stays,
+        rgb_coded=rgb_coded,
+        grey=grey,
+        sampling=header.sampling if coding_stays else (),
+        orientation=header.exif.orientation,
+    )
 
 
 def _video(path: Path) -> Details:

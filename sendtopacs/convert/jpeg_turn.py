@@ -1,17 +1,12 @@
-"""Turns a JPEG upright without decoding it: coefficients change places and signs, none changes its size.
+"""Turns a JPEG that jpeglib has read without decoding it: coefficients change places and signs, not size.
 
 What `jpegtran -perfect` does. Only whole blocks can change places, so a side that is reversed has to be a
-multiple of them. libjpeg ends its process on damaged data, therefore it works in one of its own.
+multiple of them. `jpeg_edit` calls it in a process of its own.
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from sendtopacs.convert import worker
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,7 +14,8 @@ if TYPE_CHECKING:
 
     Coefficients = NDArray[np.int16]
 
-TIME_LIMIT_S = 60.0
+Corners = tuple[tuple[int, int], tuple[int, int]]
+
 MOST_SAMPLES = 75_000_000
 """A larger picture is coded anew: the worker needs some seven bytes a sample."""
 
@@ -51,34 +47,50 @@ def possible(size: tuple[int, int], sampling: tuple[tuple[int, int], ...], orien
     return not broken and samples <= MOST_SAMPLES
 
 
-def turn(source: Path, target: Path, orientation: int, checkpoint: Callable[[], None]) -> bool:
-    """Write `source`, a JPEG without markers of others, upright to `target`; return whether that worked.
+def write(picture: Any, target: str) -> None:
+    """Write what jpeglib has read and others have changed; raise ValueError where it does not survive that."""
+    import jpeglib  # noqa: PLC0415 - in the worker process only
 
-    Both lie in a folder of their own, which the worker uses too. Raises what `checkpoint` raises.
-    """
-    return worker.run(_work, (str(source), str(target), orientation), checkpoint, TIME_LIMIT_S)
-
-
-def _work(source: str, target: str, orientation: int) -> None:
-    """Turn the picture; in the worker process, where libjpeg may end everything."""
-    worker.be_quiet()
-    tempfile.tempdir = str(Path(target).parent)
-    import jpeglib  # noqa: PLC0415 - in this process only
-
-    picture = jpeglib.read_dct(source)
-    turned = _turned(picture, _STEPS[orientation])
-    turned.write_dct(target, flags=["+OPTIMIZE_CODING"])
+    picture.content, picture.markers = None, []
+    picture.write_dct(target, flags=["+OPTIMIZE_CODING"])
     written = jpeglib.read_dct(target)
     same = all(
         (a is None and b is None) or (a.shape == b.shape and (a == b).all())
-        for a, b in zip(_planes(turned), _planes(written), strict=True)
+        for a, b in zip(_planes(picture), _planes(written), strict=True)
     )
     if not same:
         raise ValueError("the coefficients are not the same")
 
 
-def _turned(picture: Any, steps: tuple[bool, bool, bool]) -> Any:
+def transposes(orientation: int) -> bool:
+    """Tell whether rows become columns."""
+    return _STEPS[orientation][0]
+
+
+def grid(corners: Corners, orientation: int) -> Corners:
+    """Turn a table of two by two, which shows what an orientation does."""
+    transposed, columns_reversed, rows_reversed = _STEPS.get(orientation, (False, False, False))
+    (a, b), (c, d) = corners
+    if transposed:
+        b, c = c, b
+    if columns_reversed:
+        a, b, c, d = b, a, d, c
+    return ((c, d), (a, b)) if rows_reversed else ((a, b), (c, d))
+
+
+def cut(picture: Any, blocks: tuple[tuple[int, int, int, int], ...], size: tuple[int, int]) -> None:
+    """Leave of each component these blocks (rows from, to, columns from, to); in place."""
+    kept = [plane for plane in _planes(picture) if plane is not None]
+    made = [plane[a:b, c:d].copy() for plane, (a, b, c, d) in zip(kept, blocks, strict=True)]
+    picture.Y, picture.Cb, picture.Cr = (*made, None, None)[:3]
+    picture.height, picture.width = size
+    for number, plane in enumerate(made):
+        picture.block_dims[number] = plane.shape[:2]
+
+
+def turned(picture: Any, orientation: int) -> None:
     """Turn the planes and tables of what jpeglib has read, in place."""
+    steps = _STEPS[orientation]
     planes, tables = [_plane(plane, steps) for plane in _planes(picture)], picture.qt
     numbers = picture.quant_tbl_no
     picture.Y, picture.Cb, picture.Cr = planes
@@ -88,8 +100,6 @@ def _turned(picture: Any, steps: tuple[bool, bool, bool]) -> Any:
         picture.block_dims = picture.block_dims[:, ::-1].copy()
         picture.samp_factor = picture.samp_factor[:, ::-1].copy()
     picture.qt, picture.quant_tbl_no = tables, numbers
-    picture.content, picture.markers = None, []
-    return picture
 
 
 def _planes(picture: Any) -> list[Any]:

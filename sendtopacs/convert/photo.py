@@ -5,6 +5,7 @@ PS3.5 8.2.1; PS3.3 C.7.6.3 (Image Pixel), C.7.6.1.1.5 (lossy compression), C.11.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,14 +14,15 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendtopacs.convert import icc, jpeg, jpeg_turn
+from sendtopacs.convert import icc, jpeg, jpeg_edit
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
+from sendtopacs.model.edits import UNEDITED, Edits, size_after
 from sendtopacs.model.errors import SourceError, SpoolError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.loading import load
-from sendtopacs.model.problems import Problem, warning
+from sendtopacs.model.problems import Problem, note, warning
 
 if TYPE_CHECKING:
     from sendtopacs.convert.image import Picture
@@ -79,6 +81,7 @@ class PhotoWanted:
     grey: bool = False  # one sample, of a picture in colours too
     deep: bool = False  # sixteen bits, of a picture of eight too
     ybr: bool = False  # in YCbCr only, where it is JPEG
+    edits: Edits = UNEDITED  # what is done to it before
 
     @property
     def native(self) -> bool:
@@ -115,11 +118,27 @@ def photo(
         _check_decodes(path, ranges)
     if not _coding_stays(header, wanted):
         return _converted(path, page, wanted)
-    if header.embeddable:
+    if header.embeddable and not wanted.edits.pixel_steps:
         chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
         return _embedded(header, _jpeg_bulk(sum(end - start for start, end in ranges), chunks))
-    turned = _turned(path, header, ranges, workspace, checkpoint)
-    return _embedded(header, turned) if turned is not None else _converted(path, page, wanted)
+    stages = _stages(header, wanted.edits)
+    if stages is None:
+        return _converted(path, page, wanted)
+    size = size_after(wanted.edits.steps, *header.upright_size)
+    copied = workspace / "before.jpg"
+    _copy(path, ranges, copied)
+    bulk = _rearranged(copied, header, stages, size, checkpoint)
+    if bulk is None:
+        return _converted(path, page, wanted)
+    edited = bool(wanted.edits.pixel_steps)
+    said = (note("edit-without-loss"),) if edited else ()
+    made = _embedded(header, bulk)
+    return dataclasses.replace(made, rows=size[0], columns=size[1], derived=edited, warnings=said)
+
+
+def _stages(header: jpeg.JpegHeader, edits: Edits) -> tuple[jpeg_edit.Stage, ...] | None:
+    size, orientation = (header.rows, header.columns), header.exif.orientation
+    return jpeg_edit.stages(size, header.sampling, orientation, edits.pixel_steps)
 
 
 def _check_decodes(path: Path, ranges: tuple[tuple[int, int], ...]) -> None:
@@ -154,17 +173,18 @@ def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
     )
 
 
-def _turned(
-    path: Path,
+def _rearranged(
+    before: Path,
     header: jpeg.JpegHeader,
-    ranges: tuple[tuple[int, int], ...],
-    workspace: Path,
+    stages: tuple[jpeg_edit.Stage, ...],
+    size: tuple[int, int],
     checkpoint: Callable[[], None],
 ) -> Bulk | None:
-    """Turn the picture upright without loss; None where what is in it does not let itself be turned."""
-    before, after = workspace / "before.jpg", workspace / "after.jpg"
-    _copy(path, ranges, before)
-    if not jpeg_turn.turn(before, after, header.exif.orientation, checkpoint):
+    """Turn and crop the picture without loss; None where what is in it does not let itself be."""
+    after = before.with_name("after.jpg")
+    if not stages:  # turned until it was what it had been
+        after = before
+    elif not jpeg_edit.rearrange(before, after, stages, checkpoint):
         return None
     try:
         with reading(), after.open("rb") as stream:
@@ -172,7 +192,7 @@ def _turned(
         kept = jpeg.ranges_to_embed(after, made)
     except SourceError:
         return None
-    if (made.rows, made.columns) != header.upright_size or not made.embeddable:
+    if (made.rows, made.columns) != size or not made.embeddable:
         return None
     start = jpeg.RGB_START if header.colour == "RGB" else b"\xff\xd8"
     (_, first_end), *rest = kept
@@ -227,6 +247,11 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
     from sendtopacs.convert import image_encode as encode  # noqa: PLC0415 - brings Pillow and numpy
 
     warnings = picture.warnings
+    if wanted.edits.pixel_steps:
+        from sendtopacs.convert.edited import edited  # noqa: PLC0415 - seldom needed
+
+        picture = dataclasses.replace(picture, image=edited(picture.image, wanted.edits))
+        warnings = (*warnings, note("edit-coded-anew"))
     if wanted.grey and picture.image.mode == "RGB":
         warnings = (*warnings, warning("image-made-grey"))
     pixels = encode.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)

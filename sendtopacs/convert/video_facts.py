@@ -149,6 +149,8 @@ class VideoWanted:
     look_through: bool = False  # decode what is wrapped, too, so that damage is found
     clip: Clip = WHOLE
     until_damage: bool = False  # the operator agreed to what lies before the first damage
+    redacted: tuple[tuple[int, int, int, int], ...] = ()
+    """Left, top, right and bottom of what is black throughout, in pixels of the picture as it is shown."""
 
     @property
     def syntax(self) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from pathlib import Path
 
 from sendtopacs.convert.video_facts import Picture
 from sendtopacs.convert.video_target import Halves, Target
+
+_REACH = 2  # pixels to either side that a bicubic scaler mixes
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,13 @@ class FilterStep:
     options: dict[str, str] = field(default_factory=dict)
 
 
-def filter_steps(picture: Picture, target: Target, tone_mapping: Path | None) -> Iterator[FilterStep]:
+Boxes = tuple[tuple[int, int, int, int], ...]
+"""Left, top, right and bottom, in pixels of the picture as it is shown."""
+
+
+def filter_steps(
+    picture: Picture, target: Target, tone_mapping: Path | None, redacted: Boxes = ()
+) -> Iterator[FilterStep]:
     """Give the filters; `tone_mapping` is the look-up table of a picture in high dynamic range."""
     if target.halves in (Halves.JOINED, Halves.PICTURES):
         mode = "send_frame" if target.halves is Halves.JOINED else "send_field"
@@ -31,6 +41,8 @@ def filter_steps(picture: Picture, target: Target, tone_mapping: Path | None) ->
         yield FilterStep(name, arguments)
     yield from _scaled(picture, target, tone_mapping)
     yield FilterStep("format", pixel_format(target))
+    for box in redacted:
+        yield FilterStep("drawbox", f"{_redaction(box, picture, target)}:color=black:t=fill")
     if target.padded:
         left, top = _margin(target.columns, target.picture_columns), _margin(target.rows, target.picture_rows)
         yield FilterStep("pad", f"{target.columns}:{target.rows}:{left}:{top}:black")
@@ -71,6 +83,25 @@ def _scaled(picture: Picture, target: Target, tone_mapping: Path | None) -> Iter
     yield FilterStep("format", "gbrp12")
     yield FilterStep("lut3d", options={"file": str(tone_mapping), "interp": "tetrahedral"})
     yield FilterStep("scale", f"flags=bicubic+accurate_rnd:{result}")
+
+
+def _redaction(box: tuple[int, int, int, int], picture: Picture, target: Target) -> str:
+    """Return a box as it lies in the scaled picture.
+
+    Outwards by the reach of the scaler and on even samples, two lines' worth where halves are apart: no mixed
+    pixel at its border may tell what lay beneath.
+    """
+    width, height = picture.display_size
+    left, top, right, bottom = box
+    x_scale, y_scale = target.picture_columns / width, target.picture_rows / height
+    x, end_x = _outwards(left * x_scale, right * x_scale, x_scale)
+    y, end_y = _outwards(top * y_scale, bottom * y_scale, y_scale)
+    return f"x={x}:y={y}:w={end_x - x}:h={end_y - y}"
+
+
+def _outwards(begin: Fraction, end: Fraction, scale: Fraction) -> tuple[int, int]:
+    reach = _REACH * max(scale, Fraction(1))
+    return max(math.floor((begin - reach) / 4) * 4, 0), math.ceil((end + reach) / 4) * 4
 
 
 def _margin(whole: int, part: int) -> int:

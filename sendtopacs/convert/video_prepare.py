@@ -62,7 +62,8 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
     facts = read_facts(source, _share(progress, 0.0, 0.1))
     _check_clip(facts, wanted.clip)
     cut = exact_cut(facts, wanted.clip)
-    if not stream_violations(facts, wanted) and _shows_whole(source, facts, wanted, cut, progress):
+    copyable = not wanted.redacted and not stream_violations(facts, wanted)
+    if copyable and _shows_whole(source, facts, wanted, cut, progress):
         as_it_is = not container_violations(facts, wanted) and not wrapping_obstacles(facts, wanted)
         if wanted.clip.whole and as_it_is:
             return _prepared(source, facts, wanted, True, said_of_sound(facts, wanted, MP4))
@@ -183,7 +184,8 @@ def _said_of_transcoding(
     facts: VideoFacts, wanted: VideoWanted, target: Target, made: Transcoded
 ) -> tuple[Problem, ...]:
     form = PROGRAM_STREAM if RULES[wanted.syntax].codec == "mpeg2video" else MP4
-    said = _changed(facts, target) + said_of_sound(facts, wanted, form)
+    said = (note("edit-video-redacted"),) if wanted.redacted else ()
+    said += _changed(facts, target) + said_of_sound(facts, wanted, form)
     if made.damaged_after_s is not None:
         said += (warning("video-until-damage", second=f"{made.damaged_after_s:.1f}"),)
     return said

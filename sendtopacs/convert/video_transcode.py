@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import av
@@ -21,7 +22,7 @@ from av.video.stream import VideoStream
 from sendtopacs.convert.video_check import RULES
 from sendtopacs.convert.video_cut import Cut
 from sendtopacs.convert.video_decode import Decoder
-from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts, VideoWanted
+from sendtopacs.convert.video_facts import Matrix, Transfer, VideoFacts, VideoWanted
 from sendtopacs.convert.video_filters import FilterStep, filter_steps, pixel_format
 from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_options import encoder_options
@@ -31,6 +32,9 @@ from sendtopacs.convert.video_target import Halves, Target
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import error
+
+StepsWith = Callable[[Path | None], Iterable[FilterStep]]
+"""Gives the filters, told where the table of a tone mapping is."""
 
 _ENCODERS = {"h264": "libx264", "hevc": "libx265", "mpeg2video": "mpeg2video"}
 _LIMITED_RANGE = 1  # AVCOL_RANGE_MPEG
@@ -75,7 +79,8 @@ def transcode(
         encoded = _encoder(output, _ENCODERS[codec], target, encoder_options(target, wanted.syntax))
         with sound_source(source, facts, wanted, output) as sound:
             decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
-            frames = _shaped(decoder.frames(progress), facts.picture, decoder.time_base, target)
+            steps = partial(filter_steps, facts.picture, target, redacted=wanted.redacted)
+            frames = _shaped(decoder.frames(progress), facts.picture.transfer, decoder.time_base, steps)
             with _encoding():
                 _encode(frames, encoded, output, lambda: _track(sound, decoder, cut), progress)
     return Transcoded(output.path, decoder.damaged_after_s)
@@ -137,7 +142,7 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
 
 
 def _shaped(
-    frames: Iterator[VideoFrame], picture: Picture, time_base: Fraction, target: Target
+    frames: Iterator[VideoFrame], transfer: Transfer, time_base: Fraction, steps_with: StepsWith
 ) -> Iterator[VideoFrame]:
     """Send the frames through the filters."""
     graph: Graph | None = None
@@ -145,7 +150,7 @@ def _shaped(
     for frame in frames:
         if graph is None:
             first = _form(frame)
-            graph = _graph(frame, picture, time_base, target)
+            graph = built_graph(frame, time_base, transfer, steps_with)
         elif _form(frame) != first:
             raise ConversionError(error("video-changes"))
         graph.vpush(frame)
@@ -165,16 +170,11 @@ def _pulled(graph: Graph) -> Iterator[VideoFrame]:
             yield graph.vpull()
 
 
-def _graph(frame: VideoFrame, picture: Picture, time_base: Fraction, target: Target) -> Graph:
-    """Build and configure the filters for frames like this one."""
-    return built_graph(frame, time_base, picture.transfer, lambda table: filter_steps(picture, target, table))
-
-
 def built_graph(
     frame: VideoFrame,
     time_base: Fraction,
     transfer: Transfer,
-    steps_with: Callable[[Path | None], Iterable[FilterStep]],
+    steps_with: StepsWith,
 ) -> Graph:
     """Link and configure filters; the table of a tone mapping is read now and gone afterwards."""
     graph = Graph()

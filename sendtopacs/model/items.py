@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.edits import UNEDITED, EditKind, Edits
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.video import WHOLE, Clip
 
@@ -53,6 +54,8 @@ class ImageDetails:
     animated: bool = False  # the pages follow each other in time
     uniform: bool = True  # all pages have one size and kind
     reduced: str = ""  # code of what is lost of it whatever it becomes
+    sampling: tuple[tuple[int, int], ...] = ()  # of an embeddable JPEG, as it is coded: horizontal, vertical
+    orientation: int = 1  # which it is turned by to be upright, in EXIF's words
 
     @property
     def frame_kind(self) -> tuple[object, ...]:
@@ -164,6 +167,7 @@ class SourceItem:
     clip: Clip = WHOLE  # what of a video is wanted
     still_s: float | None = None  # a photo: the picture at this time of the video
     until_damage: bool = False  # of a damaged video, what lies before it is enough
+    edits: Edits = UNEDITED  # what is done to the picture
 
     @property
     def usable(self) -> bool:
@@ -180,4 +184,6 @@ def still_of(item: SourceItem, at_s: float) -> SourceItem:
     """Return a picture of a video as a photo."""
     assert isinstance(item.details, VideoDetails)
     details = ImageDetails("video", item.details.rows, item.details.columns)
-    return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s)
+    redacted = tuple(step for step in item.edits.steps if step.kind is EditKind.REDACT)
+    edits = replace(item.edits, steps=redacted)  # what may not be seen of the video may not be seen of it
+    return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s, edits=edits)

@@ -9,6 +9,7 @@ from pathlib import Path
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.edits import UNEDITED, Edits
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
@@ -33,6 +34,8 @@ class PlannedInstance:
     page: int = 0  # of a source with several, from 0
     pages: int = 1  # in one object, from the first
     more_sources: tuple[SourceFile, ...] = ()  # or one picture of each of these, too
+    edits: Edits = UNEDITED  # what is done to the picture of the first source
+    more_edits: tuple[Edits, ...] = ()  # and to those of the others
     clip: Clip = WHOLE  # what of a video
     until_damage: bool = False  # the operator agreed to what lies before it
     still_s: float | None = None  # a photo: the picture at this time of the video
@@ -49,6 +52,11 @@ class PlannedInstance:
     def sources(self) -> tuple[SourceFile, ...]:
         """All files that it is made from."""
         return self.source, *self.more_sources
+
+    @property
+    def all_edits(self) -> tuple[Edits, ...]:
+        """What is done to the picture of each source."""
+        return self.edits, *self.more_edits
 
     @property
     def excerpt(self) -> tuple[float | None, float, float]:

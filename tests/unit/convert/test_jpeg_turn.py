@@ -15,7 +15,7 @@ import pydicom
 import pytest
 from PIL import Image, ImageOps
 
-from sendtopacs.convert import jpeg, jpeg_turn
+from sendtopacs.convert import jpeg, jpeg_edit
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.errors import Cancelled
 from sendtopacs.model.items import ImageDetails
@@ -148,8 +148,8 @@ def test_a_true_4_1_1(tmp_path: Path, draw: Any, convert: Any, tool: Any) -> Non
 def test_damage_that_ends_the_worker_harms_nobody(tmp_path: Path, draw: Any) -> None:
     broken, target = tmp_path / "before.jpg", tmp_path / "after.jpg"
     broken.write_bytes(b"\xff\xd8" + draw.segment(0xDB, bytes(3)) + b"\xff\xd9")
-    assert not jpeg_turn.turn(broken, target, 6, lambda: None)
-    assert not jpeg_turn.turn(tmp_path / "missing.jpg", target, 6, lambda: None)
+    assert not jpeg_edit.rearrange(broken, target, (jpeg_edit.Stage(6),), lambda: None)
+    assert not jpeg_edit.rearrange(tmp_path / "missing.jpg", target, (jpeg_edit.Stage(6),), lambda: None)
 
 
 def test_cancelling_ends_the_worker(tmp_path: Path, draw: Any) -> None:
@@ -164,14 +164,14 @@ def test_cancelling_ends_the_worker(tmp_path: Path, draw: Any) -> None:
 
     started = time.monotonic()
     with pytest.raises(Cancelled):
-        jpeg_turn.turn(plain, tmp_path / "after.jpg", 6, checkpoint)
+        jpeg_edit.rearrange(plain, tmp_path / "after.jpg", (jpeg_edit.Stage(6),), checkpoint)
     assert time.monotonic() - started < 1
 
 
 def test_what_the_worker_cannot_do_is_coded_anew(
     tmp_path: Path, draw: Any, convert: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jpeg_turn, "turn", lambda *_: False)
+    monkeypatch.setattr(jpeg_edit, "rearrange", lambda *_: False)
     path = _photo(tmp_path, draw, "4:2:0", 6)
     held = pydicom.dcmread(convert(path).path)
     assert (held.Rows, held.Columns) == (160, 96)

@@ -1,0 +1,210 @@
+"""Does what edits say to a decoded picture: pixels that are redacted are gone, marks are burnt in."""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont, features
+
+from sendtopacs.model.edits import EditKind, Edits, Step, size_after, straightened
+from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.problems import error
+
+_TURNS = {
+    90: Image.Transpose.ROTATE_270,
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
+_MARK_RGB = (255, 226, 0)
+_FONTS = ("DejaVuSans.ttf", "arial.ttf", "Arial Unicode.ttf", "NotoSans-Regular.ttf", "msgothic.ttc")
+"""What is tried for letters that Pillow's own font lacks; of the usual systems."""
+_NO_LETTER = "\uffff"
+
+Font = ImageFont.FreeTypeFont
+
+
+def edited(picture: Image.Image, edits: Edits) -> Image.Image:
+    """Return the picture after all steps; raise ConversionError where one cannot be done to it."""
+    for step in edits.pixel_steps:
+        picture = _done(picture, step, edits.spacing_mm)
+    return picture
+
+
+def _done(picture: Image.Image, step: Step, spacing_mm: float) -> Image.Image:
+    match step.kind:
+        case EditKind.TURN:
+            return picture.transpose(_TURNS[round(step.numbers[0])])
+        case EditKind.MIRROR:
+            return picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+        case EditKind.STRAIGHTEN:
+            return _straightened(picture, step.numbers[0])
+        case EditKind.CROP:
+            return _cropped(picture, step)
+        case EditKind.REDACT | EditKind.FREEHAND:
+            return _filled(picture, _area(step, picture.size), 0)
+    return _marked(picture, step, spacing_mm)
+
+
+def _cropped(picture: Image.Image, step: Step) -> Image.Image:
+    left, top, right, bottom = step.box
+    if left < 0 or top < 0 or right > picture.width or bottom > picture.height:
+        raise ConversionError(error("edit-outside-page", rows=picture.height, columns=picture.width))
+    return picture.crop(step.box)
+
+
+def _straightened(picture: Image.Image, degrees: float) -> Image.Image:
+    """Turn about the centre; what comes from outside is black."""
+    rows, columns = straightened(picture.height, picture.width, degrees)
+    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+    x, y = columns / 2, rows / 2
+    back = (
+        *(cosine, sine, picture.width / 2 - cosine * x - sine * y),
+        *(-sine, cosine, picture.height / 2 + sine * x - cosine * y),
+    )
+    form, method, bicubic = (columns, rows), Image.Transform.AFFINE, Image.Resampling.BICUBIC
+    if not picture.mode.startswith("I;16"):
+        return picture.transform(form, method, back, bicubic)
+    floats = Image.fromarray(np.asarray(picture).astype(np.float32)).transform(form, method, back, bicubic)
+    return Image.fromarray(np.clip(np.asarray(floats) + 0.5, 0, 65535).astype(np.uint16))
+
+
+def _area(step: Step, size: tuple[int, int]) -> Image.Image:
+    """Return a mask of what is redacted: each pixel that the area touches, and no soft edge."""
+    mask = Image.new("L", size, 0)
+    draw = ImageDraw.Draw(mask)
+    if step.kind is EditKind.REDACT:
+        left, top, right, bottom = step.box
+        draw.rectangle((left, top, right - 1, bottom - 1), fill=255)
+    else:
+        draw.polygon(step.points, fill=255, outline=255)
+    return mask
+
+
+def _filled(picture: Image.Image, mask: Image.Image, value: int | tuple[int, ...]) -> Image.Image:
+    if picture.mode.startswith("I;16"):
+        pixels = np.array(picture)
+        pixels[np.asarray(mask) > 127] = value
+        return Image.fromarray(pixels)
+    made = picture.copy()
+    made.paste((value,) * 3 if picture.mode == "RGB" and isinstance(value, int) else value, mask=mask)
+    return made
+
+
+# -- marks ---------------------------------------------------------------------------------------------------
+
+
+def _marked(picture: Image.Image, step: Step, spacing_mm: float) -> Image.Image:
+    """Burn a mark in: bright, with a dark border, so that it is seen on any ground."""
+    bright: int | tuple[int, ...] = _MARK_RGB
+    if picture.mode != "RGB":
+        bright = 65535 if picture.mode.startswith("I;16") else 255
+    width = max(2, round(min(picture.size) / 250))
+    border, mark = Image.new("L", picture.size, 0), Image.new("L", picture.size, 0)
+    for mask, more in ((border, width), (mark, 0)):
+        _draw_mark(ImageDraw.Draw(mask), step, picture.size, (width, more), spacing_mm)
+    return _filled(_filled(picture, border, 0), mark, bright)
+
+
+def _draw_mark(
+    draw: ImageDraw.ImageDraw, step: Step, size: tuple[int, int], widths: tuple[int, int], spacing_mm: float
+) -> None:
+    width, more = widths
+    letters = max(14, min(size) // 22)
+    (x, y), *others = step.points
+    if step.kind is EditKind.TEXT:
+        _draw_text(draw, (x, y), step.text.strip(), letters, more)
+        return
+    end = others[0]
+    draw.line(((x, y), end), fill=255, width=width + 2 * more)
+    if step.kind is EditKind.ARROW:
+        for side in (math.radians(155), -math.radians(155)):
+            draw.line((end, _along(step, side, max(6 * width, 12))), fill=255, width=width + 2 * more)
+        return
+    for place in ((x, y), end):
+        ends = [_from(place, step, math.copysign(math.pi / 2, sign), 4 * width) for sign in (1, -1)]
+        draw.line(ends, fill=255, width=width + 2 * more)
+    middle = ((x + end[0]) / 2 + 2 * width, (y + end[1]) / 2 + 2 * width)
+    _draw_text(draw, middle, length_text(step, spacing_mm), letters, more)
+
+
+def length_text(step: Step, spacing_mm: float) -> str:
+    """Return how long a ruler is: in millimetres where the picture is calibrated, else in pixels."""
+    return f"{step.length * spacing_mm:.1f} mm" if spacing_mm else f"{step.length:.0f} px"
+
+
+def _along(step: Step, angle: float, length: float) -> tuple[float, float]:
+    return _from(step.points[1], step, angle, length)
+
+
+def _from(place: tuple[float, float], step: Step, angle: float, length: float) -> tuple[float, float]:
+    """Return the point that lies so far from a place, at an angle to the step's line."""
+    (x, y), (to_x, to_y) = step.points[:2]
+    direction = math.atan2(to_y - y, to_x - x) + angle
+    return place[0] + length * math.cos(direction), place[1] + length * math.sin(direction)
+
+
+def _draw_text(
+    draw: ImageDraw.ImageDraw, place: tuple[float, float], text: str, letters: int, more: int
+) -> None:
+    font = _font_for(text, letters)
+    draw.fontmode = "1"
+    draw.text(place, text, fill=255, font=font, stroke_width=more)
+
+
+def _font_for(text: str, letters: int) -> Font:
+    """Return a font that has all these letters; raise ConversionError where none is there."""
+    rightwards = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    if not rightwards or features.check("raqm"):
+        for name in ("", *_FONTS):
+            font = _font(name, letters)
+            if font is not None and _has_all(font, text):
+                return font
+    raise ConversionError(error("edit-text-letters"))
+
+
+@cache
+def _font(name: str, letters: int) -> Font | None:
+    if not name:
+        own = ImageFont.load_default(letters)
+        return own if isinstance(own, Font) else None
+    try:
+        return ImageFont.truetype(name, letters)
+    except OSError:
+        return None
+
+
+def _has_all(font: Font, text: str) -> bool:
+    unknown = bytes(font.getmask(_NO_LETTER))
+    return all(
+        letter.isspace() or (letter.isprintable() and bytes(font.getmask(letter)) != unknown)
+        for letter in text
+    )
+
+
+# -- for the window ------------------------------------------------------------------------------------------
+
+
+def base_picture(path: Path, at_s: float | None, page: int = 0) -> Image.Image:
+    """Decode the first page, or the picture of a video at a time, upright; raise SourceError."""
+    from sendtopacs.convert.image import read_picture  # noqa: PLC0415 - registers formats
+
+    if at_s is None:
+        return read_picture(path, page).image
+    from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
+
+    return still(path, at_s)
+
+
+def redactions_in(steps: Sequence[Step], rows: int, columns: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Return the redacted rectangles, each within a picture that no step turns or cuts."""
+    assert size_after(tuple(steps), rows, columns) == (rows, columns)
+    boxes = (step.box for step in steps if step.kind is EditKind.REDACT)
+    return tuple(
+        (max(left, 0), max(top, 0), min(right, columns), min(bottom, rows))
+        for left, top, right, bottom in boxes
+    )

@@ -1,0 +1,175 @@
+"""What is done to a picture before it becomes an object: steps in their order, and what the picture shows.
+
+Never to the source file. Each step counts in pixels of the picture as the steps before it leave it, the first
+one in those of the source upright; x and y begin at the upper left.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sendtopacs.model.problems import Problem, error
+
+
+class EditKind(enum.StrEnum):
+    """What a step does, and what its numbers are."""
+
+    TURN = "turn"  # degrees clockwise: 90, 180 or 270
+    MIRROR = "mirror"  # left becomes right; no numbers
+    STRAIGHTEN = "straighten"  # degrees clockwise, up to 45 either way; the picture grows, corners are black
+    CROP = "crop"  # x, y, width, height
+    REDACT = "redact"  # x, y, width, height: filled with black
+    FREEHAND = "freehand"  # x, y of each corner: filled with black
+    ARROW = "arrow"  # x, y of the tail, x, y of the point
+    TEXT = "text"  # x, y of its upper left
+    RULER = "ruler"  # x, y, x, y of its ends
+    CALIBRATE = "calibrate"  # x, y, x, y of the ends of what is so many millimetres long
+
+
+RECTANGLES = frozenset({EditKind.CROP, EditKind.REDACT})
+LINES = frozenset({EditKind.ARROW, EditKind.RULER, EditKind.CALIBRATE})
+REDACTIONS = frozenset({EditKind.REDACT, EditKind.FREEHAND})
+ANNOTATIONS = frozenset({EditKind.ARROW, EditKind.TEXT, EditKind.RULER})
+REARRANGING = frozenset({EditKind.TURN, EditKind.MIRROR, EditKind.CROP})
+"""What a JPEG may go through without being coded anew."""
+
+_COUNTS = {
+    EditKind.TURN: 1,
+    EditKind.MIRROR: 0,
+    EditKind.STRAIGHTEN: 1,
+    EditKind.CROP: 4,
+    EditKind.REDACT: 4,
+    EditKind.ARROW: 4,
+    EditKind.TEXT: 2,
+    EditKind.RULER: 4,
+    EditKind.CALIBRATE: 5,
+}
+_LONGEST_TEXT = 200
+_LARGEST = 100_000.0  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is done."""
+
+    kind: EditKind
+    numbers: tuple[float, ...] = ()
+    text: str = ""
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """The rectangle as left, top, right and bottom, in whole pixels, none of it left out."""
+        x, y, width, height = self.numbers[:4]
+        return math.floor(x), math.floor(y), math.ceil(x + width), math.ceil(y + height)
+
+    @property
+    def points(self) -> list[tuple[float, float]]:
+        """The numbers as x and y of points."""
+        return list(zip(self.numbers[::2], self.numbers[1::2], strict=False))
+
+    @property
+    def length(self) -> float:
+        """How many pixels lie between the ends of a line."""
+        (x, y), (to_x, to_y) = self.points[:2]
+        return math.hypot(to_x - x, to_y - y)
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """All that is done to the picture of one source, and what somebody said that it shows."""
+
+    steps: tuple[Step, ...] = ()
+    region: str = ""  # code value of the table of anatomic regions
+    laterality: str = ""  # R, L, B or U
+    view: str = ""  # code value of the table of views
+    nameless: bool = False  # somebody looked: nothing in the picture tells who the patient is
+
+    @property
+    def pixel_steps(self) -> tuple[Step, ...]:
+        """The steps that change pixels: a calibration does not."""
+        return tuple(step for step in self.steps if step.kind is not EditKind.CALIBRATE)
+
+    @property
+    def spacing_mm(self) -> float:
+        """Size of a pixel by the last calibration; 0 without one. No step scales the picture."""
+        known = [step for step in self.steps if step.kind is EditKind.CALIBRATE]
+        return known[-1].numbers[4] / known[-1].length if known else 0.0
+
+    @property
+    def known_length_mm(self) -> float:
+        """What it was calibrated by."""
+        known = [step for step in self.steps if step.kind is EditKind.CALIBRATE]
+        return known[-1].numbers[4] if known else 0.0
+
+    def has(self, kinds: frozenset[EditKind]) -> bool:
+        """Tell whether any of these was done."""
+        return any(step.kind in kinds for step in self.steps)
+
+    def plus(self, step: Step) -> Edits:
+        """Return it with one step more."""
+        return replace(self, steps=(*self.steps, step))
+
+
+UNEDITED = Edits()
+
+
+def straightened(rows: int, columns: int, degrees: float) -> tuple[int, int]:
+    """Return rows and columns that hold a picture turned by so much."""
+    sine, cosine = abs(math.sin(math.radians(degrees))), abs(math.cos(math.radians(degrees)))
+    return math.ceil(rows * cosine + columns * sine), math.ceil(columns * cosine + rows * sine)
+
+
+def size_after(steps: tuple[Step, ...], rows: int, columns: int) -> tuple[int, int]:
+    """Return rows and columns after these steps."""
+    for step in steps:
+        if step.kind is EditKind.TURN and step.numbers[0] != 180:
+            rows, columns = columns, rows
+        elif step.kind is EditKind.STRAIGHTEN:
+            rows, columns = straightened(rows, columns, step.numbers[0])
+        elif step.kind is EditKind.CROP:
+            left, top, right, bottom = step.box
+            rows, columns = bottom - top, right - left
+    return rows, columns
+
+
+def problems_of(edits: Edits, rows: int, columns: int, file: str) -> Iterator[Problem]:
+    """Yield what is wrong with the first step that cannot be done to a picture of this size."""
+    for number, step in enumerate(edits.steps, 1):
+        code = _wrong_form(step) or _wrong_place(step, *size_after(edits.steps[: number - 1], rows, columns))
+        if code:
+            size = size_after(edits.steps[: number - 1], rows, columns)
+            yield error(code, file=file, edit=step.kind.value, rows=size[0], columns=size[1])
+            return
+
+
+def _wrong_form(step: Step) -> str:
+    """Return the code of what is wrong with a step whatever the picture, '' for nothing."""
+    numbers, kind = step.numbers, step.kind
+    freehand = kind is EditKind.FREEHAND and len(numbers) >= 6 and len(numbers) % 2 == 0
+    if not freehand and len(numbers) != _COUNTS.get(kind, -1):
+        return "edit-numbers"
+    if not all(math.isfinite(number) and abs(number) <= _LARGEST for number in numbers):
+        return "edit-numbers"
+    if kind is EditKind.TURN and numbers[0] not in (90, 180, 270):
+        return "edit-turn"
+    if kind is EditKind.STRAIGHTEN and abs(numbers[0]) > 45:
+        return "edit-straighten"
+    if kind is EditKind.TEXT and not 0 < len(step.text.strip()) <= _LONGEST_TEXT:
+        return "edit-text"
+    if kind in LINES and step.length < 1:
+        return "edit-line-short"
+    return "edit-length" if kind is EditKind.CALIBRATE and numbers[4] <= 0 else ""
+
+
+def _wrong_place(step: Step, rows: int, columns: int) -> str:
+    if step.kind not in RECTANGLES:
+        return ""
+    left, top, right, bottom = step.box
+    if right <= left or bottom <= top:
+        return "edit-empty"
+    inside = left >= 0 and top >= 0 and right <= columns and bottom <= rows
+    touches = left < columns and top < rows and right > 0 and bottom > 0
+    return "" if inside or (step.kind is EditKind.REDACT and touches) else "edit-outside"

@@ -1,0 +1,48 @@
+"""What is wrong with the edits of items, and what will be said of them: pure, a part of making a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sendtopacs.becomes import edits_problem, pages_become
+from sendtopacs.model.edits import size_after
+from sendtopacs.model.items import ImageDetails, Kind, SourceItem
+from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.plan_groups import grouped
+
+
+def edit_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
+    """List the edits that cannot be done, and what they do to more than one picture."""
+    items = list(usable)
+    return [
+        *(problem for item in items if (problem := edits_problem(item)) is not None),
+        *_joined(items),
+        *_pages(items, profile),
+    ]
+
+
+def _joined(items: list[SourceItem]) -> Iterator[Problem]:
+    """Find pictures of one object whose sizes differ only by their edits."""
+    for first, *others in grouped(items):
+        for other in others:
+            if (
+                isinstance(first.details, ImageDetails)
+                and isinstance(other.details, ImageDetails)
+                and first.details.frame_kind == other.details.frame_kind
+                and _size(first, first.details) != _size(other, other.details)
+            ):
+                yield error("join-differs", file=first.file.path.name, other=other.file.path.name)
+                break
+
+
+def _size(item: SourceItem, details: ImageDetails) -> tuple[int, int]:
+    return size_after(item.edits.steps, details.rows, details.columns)
+
+
+def _pages(items: list[SourceItem], profile: ConversionProfile) -> Iterator[Problem]:
+    for item in items:
+        several = isinstance(item.details, ImageDetails) and item.details.pages > 1
+        if several and item.kind is Kind.PHOTO and item.edits.steps:
+            if pages_become(item, profile) is not Pages.FIRST:
+                yield warning("edit-all-pages", file=item.file.path.name)
