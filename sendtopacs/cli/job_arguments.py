@@ -107,7 +107,7 @@ def _add_edits(job: Parser) -> None:
     """Add what is done to single pictures: in the order given, each in pixels of what it finds."""
     group = job.add_argument_group(
         "edits",
-        "done to one file's picture, never to the file, in the order given; in pixels, from the upper left",
+        "done to the picture, never to the file, in the order given; in pixels, from the upper left",
     )
     for option, form, text in (
         ("turn", "FILE=DEGREES", "turn clockwise by 90, 180 or 270 degrees"),
