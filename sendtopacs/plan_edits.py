@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from sendtopacs.becomes import edits_problem, pages_become
 from sendtopacs.model.edits import size_after
-from sendtopacs.model.items import ImageDetails, Kind, SourceItem
+from sendtopacs.model.items import ImageDetails, SourceItem
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.plan_groups import grouped
@@ -43,6 +43,5 @@ def _size(item: SourceItem, details: ImageDetails) -> tuple[int, int]:
 def _pages(items: list[SourceItem], profile: ConversionProfile) -> Iterator[Problem]:
     for item in items:
         several = isinstance(item.details, ImageDetails) and item.details.pages > 1
-        if several and item.kind is Kind.PHOTO and item.edits.steps:
-            if pages_become(item, profile) is not Pages.FIRST:
-                yield warning("edit-all-pages", file=item.file.path.name)
+        if several and item.edits.steps and pages_become(item, profile) is not Pages.FIRST:
+            yield warning("edit-all-pages", file=item.file.path.name)

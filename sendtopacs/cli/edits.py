@@ -10,6 +10,7 @@ from pathlib import Path
 from sendtopacs.becomes import edits_problem
 from sendtopacs.cli.choices import meant, named
 from sendtopacs.model import anatomy
+from sendtopacs.model.attributes import Code
 from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import SourceItem
@@ -63,7 +64,7 @@ def _changed(item: SourceItem, option: str, value: str) -> Edits:
     return edits.plus(_step(EditKind(option), value, name))
 
 
-def _code(table: dict[str, anatomy.Code], text: str, name: str) -> str:
+def _code(table: dict[str, Code], text: str, name: str) -> str:
     code = anatomy.found(table, text)
     if not code:
         raise ValuesError([error("edit-code-unknown", text=text, name=name)])

@@ -37,10 +37,9 @@ def _derivation(data_set: DataSet, all_edits: Sequence[Edits], content: PixelCon
     lossy = anew and bool(content.compression_method)
     told = [describe(edits) for edits in dict.fromkeys(all_edits) if edits.pixel_steps]
     how = "Coded anew." if anew else "The coded pixels were rearranged without loss."
-    text = " ".join([*told, how])
-    data_set.put(
-        "DerivationDescription", text if len(text) <= _LONGEST_ST else text[: _LONGEST_ST - 3] + "..."
-    )
+    text = " ".join([how, *told])
+    shown = text if len(text) <= _LONGEST_ST else text[: _LONGEST_ST - 3] + "..."
+    data_set.put("DerivationDescription", shown)
     resampled = any(edits.has(frozenset({EditKind.STRAIGHTEN})) for edits in all_edits)
     found = [code for code, is_so in ((_RESAMPLED, resampled), (_COMPRESSED, lossy)) if is_so]
     data_set.put_filled("DerivationCodeSequence", codes(found))
@@ -48,9 +47,8 @@ def _derivation(data_set: DataSet, all_edits: Sequence[Edits], content: PixelCon
 
 def _said(data_set: DataSet, all_edits: Sequence[Edits]) -> None:
     """Add scale, region, laterality and view where all pictures of the object agree."""
-    if spacings := {edits.spacing_mm for edits in all_edits} - {0.0}:
-        if len(spacings) == 1 and all(edits.spacing_mm for edits in all_edits):
-            _calibration(data_set, all_edits[0])
+    if all_edits[0].spacing_mm and len({edits.spacing_mm for edits in all_edits}) == 1:
+        _calibration(data_set, all_edits[0])
     first = all_edits[0]
     same = {(edits.region, edits.laterality, edits.view) for edits in all_edits}
     if len(same) > 1 or first == UNEDITED:

@@ -1,8 +1,8 @@
 """Turns, mirrors and crops a JPEG without decoding it, where its blocks allow that.
 
-A cut has to lie between the units that are coded together, on all four sides: what is cut off must not stay in
-the coded data, where a program could bring it back. libjpeg ends its process on damaged data, therefore it works in one of its
-own.
+A cut has to lie between the units that are coded together, on all four sides: what is cut off must not stay
+in the coded data, where a program could bring it back. libjpeg ends its process on damaged data, therefore it
+works in one of its own.
 """
 
 from __future__ import annotations

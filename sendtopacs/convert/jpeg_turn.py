@@ -48,7 +48,7 @@ def possible(size: tuple[int, int], sampling: tuple[tuple[int, int], ...], orien
 
 
 def write(picture: Any, target: str) -> None:
-    """Write what jpeglib has read and others have changed; raise ValueError where it does not survive that."""
+    """Write what jpeglib has read and others changed; raise ValueError where that does not survive."""
     import jpeglib  # noqa: PLC0415 - in the worker process only
 
     picture.content, picture.markers = None, []

@@ -184,8 +184,8 @@ def _said_of_transcoding(
     facts: VideoFacts, wanted: VideoWanted, target: Target, made: Transcoded
 ) -> tuple[Problem, ...]:
     form = PROGRAM_STREAM if RULES[wanted.syntax].codec == "mpeg2video" else MP4
-    said = (note("edit-video-redacted"),) if wanted.redacted else ()
-    said += _changed(facts, target) + said_of_sound(facts, wanted, form)
+    redacted = (note("edit-video-redacted"),) if wanted.redacted else ()
+    said = redacted + _changed(facts, target) + said_of_sound(facts, wanted, form)
     if made.damaged_after_s is not None:
         said += (warning("video-until-damage", second=f"{made.damaged_after_s:.1f}"),)
     return said

@@ -1,4 +1,4 @@
-"""The pick lists of what a picture shows: anatomic regions (PS3.16 CID 4031) and views (CID 4010), in SNOMED CT."""
+"""The pick lists of what a picture shows, in SNOMED CT: regions (PS3.16 CID 4031) and views (CID 4010)."""
 
 from __future__ import annotations
 

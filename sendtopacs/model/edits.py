@@ -149,19 +149,17 @@ def _wrong_form(step: Step) -> str:
     """Return the code of what is wrong with a step whatever the picture, '' for nothing."""
     numbers, kind = step.numbers, step.kind
     freehand = kind is EditKind.FREEHAND and len(numbers) >= 6 and len(numbers) % 2 == 0
-    if not freehand and len(numbers) != _COUNTS.get(kind, -1):
+    counted = freehand or len(numbers) == _COUNTS.get(kind, -1)
+    if not counted or not all(math.isfinite(number) and abs(number) <= _LARGEST for number in numbers):
         return "edit-numbers"
-    if not all(math.isfinite(number) and abs(number) <= _LARGEST for number in numbers):
-        return "edit-numbers"
-    if kind is EditKind.TURN and numbers[0] not in (90, 180, 270):
-        return "edit-turn"
-    if kind is EditKind.STRAIGHTEN and abs(numbers[0]) > 45:
-        return "edit-straighten"
-    if kind is EditKind.TEXT and not 0 < len(step.text.strip()) <= _LONGEST_TEXT:
-        return "edit-text"
-    if kind in LINES and step.length < 1:
-        return "edit-line-short"
-    return "edit-length" if kind is EditKind.CALIBRATE and numbers[4] <= 0 else ""
+    wrong = {
+        "edit-turn": kind is EditKind.TURN and numbers[0] not in (90, 180, 270),
+        "edit-straighten": kind is EditKind.STRAIGHTEN and abs(numbers[0]) > 45,
+        "edit-text": kind is EditKind.TEXT and not 0 < len(step.text.strip()) <= _LONGEST_TEXT,
+        "edit-line-short": kind in LINES and step.length < 1,
+        "edit-length": kind is EditKind.CALIBRATE and numbers[4] <= 0,
+    }
+    return next((code for code, is_so in wrong.items() if is_so), "")
 
 
 def _wrong_place(step: Step, rows: int, columns: int) -> str:
