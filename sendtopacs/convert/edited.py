@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont, features
 
-from sendtopacs.model.edits import EditKind, Edits, Step, size_after, straightened
+from sendtopacs.model.edits import EditKind, Edits, Step, straightened
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.problems import error
 
@@ -183,28 +181,4 @@ def _has_all(font: Font, text: str) -> bool:
     return all(
         letter.isspace() or (letter.isprintable() and bytes(font.getmask(letter)) != unknown)
         for letter in text
-    )
-
-
-# -- for the window ------------------------------------------------------------------------------------------
-
-
-def base_picture(path: Path, at_s: float | None, page: int = 0) -> Image.Image:
-    """Decode the first page, or the picture of a video at a time, upright; raise SourceError."""
-    from sendtopacs.convert.image import read_picture  # noqa: PLC0415 - registers formats
-
-    if at_s is None:
-        return read_picture(path, page).image
-    from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
-
-    return still(path, at_s)
-
-
-def redactions_in(steps: Sequence[Step], rows: int, columns: int) -> tuple[tuple[int, int, int, int], ...]:
-    """Return the redacted rectangles, each within a picture that no step turns or cuts."""
-    assert size_after(tuple(steps), rows, columns) == (rows, columns)
-    boxes = (step.box for step in steps if step.kind is EditKind.REDACT)
-    return tuple(
-        (max(left, 0), max(top, 0), min(right, columns), min(bottom, rows))
-        for left, top, right, bottom in boxes
     )

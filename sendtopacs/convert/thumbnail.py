@@ -79,7 +79,7 @@ def _photo(path: Path, size_px: int) -> Thumbnail | None:
             if small is None:
                 image.draft("RGB", (size_px, size_px))
                 small = as_meant(image)
-            return _fit(_upright(small, image), size_px)
+            return fit(_upright(small, image), size_px)
     except SourceError:
         return None
 
@@ -124,7 +124,8 @@ def _turns() -> dict[str, Transpose]:
     }
 
 
-def _fit(image: Image, size_px: int) -> Thumbnail:
+def fit(image: Image, size_px: int) -> Thumbnail:
+    """Return a picture of any kind, which may be changed, within a square."""
     if image.mode.startswith("I;16") or image.mode in ("I", "F"):
         image = _scaled_to_8_bits(image)
     rgb = image if image.mode == "RGB" else image.convert("RGB")
@@ -148,7 +149,7 @@ def still_thumbnail(path: Path, size_px: int, at_s: float) -> Thumbnail | None:
     from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
 
     try:
-        return _fit(still(path, at_s), size_px)
+        return fit(still(path, at_s), size_px)
     except (SourceError, OSError, ValueError):
         return None
 
@@ -171,7 +172,7 @@ def _first_frame(container: InputContainer, stream: VideoStream, size_px: int) -
     for frame in container.decode(stream):
         image = frame.to_image()  # type: ignore[no-untyped-call]
         turn = _turns().get(describe_frame(frame, stream).turn.name)
-        return _fit(image.transpose(turn) if turn is not None else image, size_px)
+        return fit(image.transpose(turn) if turn is not None else image, size_px)
     return None
 
 
@@ -187,7 +188,7 @@ def _dicom(path: Path, size_px: int) -> Thumbnail | None:
 
     image = dicom_picture.first_frame(path, MOST_PIXELS)
     if image is not None:
-        return _fit(image, size_px)
+        return fit(image, size_px)
     start = dicom_picture.video_start(path)
     if not start:
         return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.changes_table import ChangesTable
+from sendtopacs.ui.edit.desk import editable
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
@@ -31,6 +33,7 @@ class ListPanel(QWidget):
     remove_wanted = Signal()
     details_wanted = Signal()
     patient_wanted = Signal()  # of the DICOM files in the list
+    edit_wanted = Signal(int)  # key of the picture to edit
     film_wanted = Signal(int)  # key of the video to look through
     damage_agreed = Signal(object)  # keys of the damaged videos of which the beginning is enough
 
@@ -57,6 +60,8 @@ class ListPanel(QWidget):
         self._patient.setToolTip(self.tr("Fill the form with what the DICOM files in the list say"))
         self._patient.clicked.connect(self.patient_wanted)
         self._patient.hide()
+        self._edit = button("edit", self.tr("Edit picture… Ctrl+E"), self)
+        self._edit.setToolTip(self.tr("Turn, crop, redact, mark, measure; say what it shows"))
         self._film = button("film", self.tr("&Cut video…"), self)
         self._film.setToolTip(self.tr("Send only a part of the video, or take pictures out of it"))
         self._damaged = button("until_damage", self.tr("Send up to the &damage"), self)
@@ -67,6 +72,8 @@ class ListPanel(QWidget):
         self._remove.clicked.connect(self.remove_wanted)
         self._details.clicked.connect(self.details_wanted)
         self._join.clicked.connect(self._join_or_separate)
+        self._edit.clicked.connect(self._edit_picture)
+        QShortcut(QKeySequence("Ctrl+E"), self, self._edit.click)
         self._film.clicked.connect(self._look_through)
         self._damaged.clicked.connect(self._agree_to_damage)
         self.view.move_wanted.connect(self._move)
@@ -116,6 +123,7 @@ class ListPanel(QWidget):
         below.addWidget(self._details)
         below.addWidget(self._patient)
         below.addWidget(self._damaged)
+        below.addWidget(self._edit)
         below.addWidget(self._film)
         below.addWidget(self._join)
         below.addWidget(self._remove)
@@ -143,6 +151,7 @@ class ListPanel(QWidget):
         self._join.setEnabled(joined(rows) or joinable(rows))
         self._film.setVisible(any(row.item.kind is Kind.VIDEO for row in self._model.rows))
         self._film.setEnabled(len(rows) == 1 and rows[0].fresh and rows[0].item.kind is Kind.VIDEO)
+        self._edit.setEnabled(len(rows) == 1 and editable(rows[0]))
         self._damaged.setVisible(bool(rows) and all(map(damaged, rows)))
         index = self.view.currentIndex()
         self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
@@ -172,6 +181,10 @@ class ListPanel(QWidget):
     def _selected(self) -> list[Row]:
         keys = set(self.view.selected_keys())
         return [row for row in self._model.rows if row.key in keys]
+
+    @Slot()
+    def _edit_picture(self) -> None:
+        self.edit_wanted.emit(self._selected()[0].key)
 
     @Slot()
     def _look_through(self) -> None:

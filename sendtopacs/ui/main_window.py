@@ -26,6 +26,7 @@ from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
+from sendtopacs.ui.edit.desk import EditDesk
 from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.film.desk import FilmDesk
@@ -102,6 +103,7 @@ class MainWindow(FileWindow):
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
+        self.editor = EditDesk(self.model, runner, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
@@ -212,6 +214,7 @@ class MainWindow(FileWindow):
         self.bar.save_wanted.connect(self.chooser.choose_output)
         self.bar.choices.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
+        self.panel.edit_wanted.connect(self.editor.open)
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
         self.form.emergency_wanted.connect(self._fill_emergency)
@@ -411,6 +414,7 @@ class MainWindow(FileWindow):
         self.outside.close()
         self.lookup.close()
         self.details.close()
+        self.editor.close()
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()

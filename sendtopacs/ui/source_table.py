@@ -18,7 +18,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from sendtopacs.becomes import TITLED, document_title, foretold, pages_become, pdf_becomes, target
+from sendtopacs.becomes import (
+    TITLED,
+    document_title,
+    edits_problem,
+    foretold,
+    pages_become,
+    pdf_becomes,
+    target,
+)
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model.items import (
     DicomDetails,
@@ -34,6 +42,7 @@ from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import ENDED, State
 from sendtopacs.model.tags import check_info
 from sendtopacs.ui import labels
+from sendtopacs.ui.edit import words
 from sendtopacs.ui.problems import all_in_words, in_words
 from sendtopacs.ui.rows import Row
 
@@ -72,11 +81,12 @@ def describe(item: SourceItem, profile: ConversionProfile) -> str:
     text, details = labels.describe(item), item.details
     if isinstance(details, TITLED) and pdf_becomes(item, profile) is PdfAs.DOCUMENT:
         return f"{text}\n{document_title(item, profile.preset)}"
-    if not isinstance(details, VideoDetails):
-        return text
-    dropped = forecast(item, details, profile).sound_dropped
-    more = labels.excerpt(item.clip, details.duration_s, sound_dropped=dropped)
-    return f"{text}\n{more}" if more else text
+    more = [words.said_of(item.edits)]
+    if isinstance(details, VideoDetails):
+        dropped = forecast(item, details, profile).sound_dropped
+        more.insert(0, labels.excerpt(item.clip, details.duration_s, sound_dropped=dropped))
+    said = " · ".join(filter(None, more))
+    return f"{text}\n{said}" if said else text
 
 
 def _of_several(item: SourceItem, profile: ConversionProfile) -> bool:
@@ -129,6 +139,7 @@ class SourceTable(QAbstractTableModel):
     """What views and screen readers see of the rows; `SourceModel` has what is done to them."""
 
     chosen = Signal()  # somebody chose something for one file
+    edited = Signal(int)  # somebody edited the picture of the row of this key
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -224,6 +235,8 @@ class SourceTable(QAbstractTableModel):
     def _blocked(self, item: SourceItem) -> Problem | None:
         """Return why what is said of a file cannot be written; whether its letters can, the plan says."""
         info = item.choice.additional_info if item.kind is not Kind.DICOM else ""
+        if wrong := edits_problem(item):
+            return wrong
         problems = check_info(self._profile.additional_info_tag, info, item.file.path.name, None)
         return problems[0] if problems else None
 

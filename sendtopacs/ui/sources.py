@@ -6,10 +6,12 @@ import dataclasses
 import itertools
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QPixmap
 
+from sendtopacs.model.edits import Edits
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import warning
@@ -19,7 +21,7 @@ from sendtopacs.model.video import Clip
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
-from sendtopacs.ui.source_table import BECOMES, FILE, KIND, STATE
+from sendtopacs.ui.source_table import FILE, KIND, STATE
 
 
 class SourceModel(SourceOrder):
@@ -87,12 +89,22 @@ class SourceModel(SourceOrder):
 
     def set_clip(self, key: int, clip: Clip) -> None:
         """Have only a stretch of a video sent, if it is still there and was not sent."""
+        self._change(key, clip=clip)
+
+    def set_edits(self, key: int, edits: Edits) -> None:
+        """Have the picture edited before it is sent, likewise; its thumbnail is out of date then."""
+        if self._change(key, edits=edits):
+            self._thumbnails.pop(key, None)
+            self.edited.emit(key)
+            self.chosen.emit()
+
+    def _change(self, key: int, **changes: Any) -> bool:
         place = self._places.get(key)
-        if place is None or not self._rows[place].fresh:
-            return
-        item = dataclasses.replace(self._rows[place].item, clip=clip)
-        self._replace(key, item=item)
-        self._tell(place, place, KIND, BECOMES)
+        if place is None or not self._rows[place].editable:
+            return False
+        self._replace(key, item=dataclasses.replace(self._rows[place].item, **changes))
+        self._tell(place, place, FILE, STATE)
+        return True
 
     def set_thumbnail(self, key: int, picture: QPixmap) -> None:
         """Show a picture in a row, if it is still there."""

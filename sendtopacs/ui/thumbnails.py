@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from sendtopacs.convert.thumbnail import Thumbnail, still_thumbnail, thumbnail
+from sendtopacs.model.edits import Edits
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -21,6 +22,11 @@ _PICTURED = (Kind.PHOTO, Kind.VIDEO, Kind.PDF, Kind.DICOM)
 
 
 def _picture(item: SourceItem, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
+    if item.edits.pixel_steps and item.kind in (Kind.PHOTO, Kind.VIDEO):
+        from sendtopacs.convert.edit_view import edited_thumbnail  # noqa: PLC0415 - brings Pillow and numpy
+
+        at_s = item.clip.begin_s if item.kind is Kind.VIDEO else item.still_s
+        return edited_thumbnail(item.file.path, item.edits, size_px, at_s)
     if item.still_s is not None:
         return still_thumbnail(item.file.path, size_px, item.still_s)
     return thumbnail(item.file.path, item.kind, size_px, checkpoint, item.choice.password)
@@ -40,6 +46,7 @@ class ThumbnailLoader(QObject):
         view.verticalScrollBar().valueChanged.connect(self._settle)
         model.rowsInserted.connect(self._settle)
         model.rowsRemoved.connect(self._settle)
+        model.edited.connect(self._look_again)
         model.chosen.connect(self._settle)  # a document may have been unlocked
 
     @Slot()
@@ -52,6 +59,12 @@ class ThumbnailLoader(QObject):
         """Fetch what is visible again."""
         self._paused = False
         self._timer.start()
+
+    @Slot(int)
+    def _look_again(self, key: int) -> None:
+        """Fetch a picture that was edited anew; what is under way shows it as it was."""
+        self._tried.discard(key)
+        self._settle()
 
     @Slot()
     def _settle(self) -> None:
@@ -69,7 +82,7 @@ class ThumbnailLoader(QObject):
         item = row.item
         self._task = self._runner.run(
             lambda task: _picture(item, size_px, task.cancel_token.checkpoint),
-            partial(self._show, row.key),
+            partial(self._show, row.key, item.edits),
             self._give_up,
             quiet=True,
         )
@@ -81,9 +94,10 @@ class ThumbnailLoader(QObject):
                 return row
         return None
 
-    def _show(self, key: int, picture: Thumbnail | None) -> None:
+    def _show(self, key: int, edits: Edits, picture: Thumbnail | None) -> None:
         self._task = None
-        if picture is not None:
+        row = self._model.row_of(key)
+        if picture is not None and row is not None and row.item.edits == edits:
             image = QImage(
                 picture.pixels,
                 picture.columns,

@@ -1,0 +1,1 @@
+"""The editor of pictures: turning, cropping, redacting, marks, scale, what a picture shows."""

@@ -1,0 +1,56 @@
+"""Opens the editor for a file of the list, and gives the list what was decided there."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from sendtopacs.model.edits import Edits
+from sendtopacs.model.items import Kind
+from sendtopacs.ui.edit.dialog import EditDialog
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.rows import Row
+from sendtopacs.ui.sources import SourceModel
+
+_PICTURED = (Kind.PHOTO, Kind.VIDEO)
+
+
+def editable(row: Row) -> bool:
+    """Tell whether the picture of a row can be edited."""
+    return row.editable and row.item.kind in _PICTURED
+
+
+class EditDesk(QObject):
+    """One editor at a time."""
+
+    def __init__(self, model: SourceModel, runner: JobRunner, window: QWidget) -> None:
+        super().__init__(window)
+        self._model, self._runner, self._window = model, runner, window
+        self.dialog: EditDialog | None = None
+
+    @Slot(int)
+    def open(self, key: int) -> None:
+        """Edit the picture of a row, if it is there and was not sent."""
+        row = self._model.row_of(key)
+        if row is None or not editable(row):
+            return
+        self.close()
+        dialog = EditDialog(row.item, self._runner, self._window)
+        dialog.edited.connect(partial(self._edit, key))
+        dialog.finished.connect(partial(self._forget, dialog))
+        self.dialog = dialog
+        dialog.show()
+
+    def close(self) -> None:
+        """Close what is open."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _edit(self, key: int, edits: Edits) -> None:
+        self._model.set_edits(key, edits)
+
+    def _forget(self, dialog: EditDialog, _result: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None

@@ -1,0 +1,221 @@
+"""The dialog in which the picture of a file is edited; the file itself stays as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from sendtopacs.becomes import rearranged
+from sendtopacs.convert.thumbnail import Thumbnail
+from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.items import ImageDetails, SourceItem, VideoDetails
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.video import in_minutes
+from sendtopacs.ui.edit import words
+from sendtopacs.ui.edit.canvas import Point
+from sendtopacs.ui.edit.history import History
+from sendtopacs.ui.edit.picture_area import PictureArea
+from sendtopacs.ui.edit.showing import Shower
+from sendtopacs.ui.edit.side import Side
+from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.widgets import plain_label, resize_to_fit
+
+_AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
+"""What is done when the mouse has drawn it; the rest waits for Apply."""
+
+
+class EditDialog(QDialog):
+    """Stands beside the window; `edited` says what was decided."""
+
+    edited = Signal(object)  # Edits
+
+    def __init__(self, item: SourceItem, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        assert isinstance(item.details, ImageDetails | VideoDetails)
+        self._name, self._details = item.file.path.name, item.details
+        self._history = History(item.edits)
+        self.setObjectName("edit_dialog")
+        self.setWindowTitle(self.tr("{file}: edit").format(file=self._name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.area = PictureArea(item, self)
+        self.side = Side(item.details, self)
+        self._shower = Shower(item, runner, self)
+        self._lay_out()
+        self._connect()
+        self.side.tools.select(EditKind.REDACT if self.area.is_video else EditKind.CROP)
+        self._show()
+        resize_to_fit(self, QSize(1080, 780))
+
+    @property
+    def edits(self) -> Edits:
+        """The edits as they stand."""
+        return self._history.edits
+
+    @property
+    def busy(self) -> bool:
+        """True while the picture shown is not yet the one that is meant."""
+        return self._shower.busy
+
+    def done(self, result: int) -> None:
+        """Decode nothing more."""
+        self._shower.stop()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self._said = plain_label("edit_said", self, wrap=True)
+        self._problem = ReportLine("editing a picture", self)
+        standard = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        for one in (standard.Ok, standard.Cancel):
+            self._buttons.button(one).setAutoDefault(False)
+            self._buttons.button(one).setDefault(False)
+        above = QHBoxLayout()
+        above.addWidget(self.area, 1)
+        above.addWidget(self.side)
+        layout = QVBoxLayout(self)
+        layout.addLayout(above, 1)
+        layout.addWidget(self._said)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        side = self.side
+        self.area.canvas.drawn.connect(self._on_drawn)
+        self.area.moved.connect(self._show_picture)
+        side.tools.done.connect(self._do)
+        side.values.changed.connect(self._show_shape)
+        side.blocks.toggled.connect(self._show_shape)
+        side.apply.clicked.connect(self._apply)
+        side.suggest.clicked.connect(self._suggest)
+        side.shown.changed.connect(self._on_shown)
+        side.undo.clicked.connect(self._undo)
+        side.redo.clicked.connect(self._redo)
+        self._shower.shown.connect(self._on_picture)
+        self._shower.failed.connect(self._on_failed)
+        self._shower.suggested.connect(self._on_suggested)
+        self._buttons.accepted.connect(self._accept_edits)
+        self._buttons.rejected.connect(self.reject)
+
+    # -- what is done --------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_drawn(self, points: list[Point]) -> None:
+        self.side.values.take(points)
+        self._show_shape()
+        if self.side.values.kind in _AT_ONCE and self._wrong(self.side.values.step()) is None:
+            self._apply()
+
+    @Slot()
+    def _apply(self) -> None:
+        self._do(self.side.values.step())
+
+    @Slot(object)
+    def _do(self, step: Step) -> None:
+        """Do one step, or say why it cannot be done."""
+        problem = self._wrong(step)
+        if problem is None:
+            self._history.change(self.edits.plus(step))
+            self.side.values.clear()
+            self._show()
+        self._problem.show_problem(problem)
+
+    def _wrong(self, step: Step) -> Problem | None:
+        edits = self.edits.plus(step)
+        return next(problems_of(edits, self._details.rows, self._details.columns, self._name), None)
+
+    @Slot()
+    def _undo(self) -> None:
+        self._history.undo()
+        self._show()
+
+    @Slot()
+    def _redo(self) -> None:
+        self._history.redo()
+        self._show()
+
+    @Slot()
+    def _on_shown(self) -> None:
+        self._history.change(self.side.shown.said(self.edits))
+        self._show_words()
+
+    @Slot()
+    def _suggest(self) -> None:
+        self.side.suggest.setEnabled(False)
+        self._shower.suggest(self.edits, self.area.at_s)
+
+    @Slot(object)
+    def _on_suggested(self, steps: list[Step]) -> None:
+        self.side.suggest.setEnabled(True)
+        edits = self.edits
+        for step in steps:
+            edits = edits.plus(step)
+        self._history.change(edits)
+        self._show()
+        found = self.tr(
+            "%n area(s) that look like text redacted. Look whether any is left.", None, len(steps)
+        )
+        none = self.tr("Nothing that looks like printed text was found. Look yourself, too.")
+        self._said.setText(found if steps else none)
+
+    @Slot()
+    def _accept_edits(self) -> None:
+        self.edited.emit(self.edits)
+        self.accept()
+
+    # -- what is seen --------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Show all of it as it stands."""
+        self._problem.show_problem(None)
+        self._show_picture()
+
+    def _show_words(self) -> None:
+        self.side.shown.show_edits(self.edits)
+        self.side.undo.setEnabled(self._history.can_undo)
+        self.side.redo.setEnabled(self._history.can_redo)
+        rows, columns = self._size()
+        parts = [
+            f"{columns} × {rows}",
+            words.said_of(self.edits) or self.tr("nothing changed"),
+            self._outlook(),
+        ]
+        if self.area.is_video:
+            parts.insert(1, in_minutes(self.area.at_s or 0.0))
+        self._said.setText(" · ".join(filter(None, parts)))
+
+    def _outlook(self) -> str:
+        """Say whether the picture is coded anew for it."""
+        steps, details = self.edits.pixel_steps, self._details
+        if not steps:
+            return ""
+        kept = isinstance(details, ImageDetails) and details.embeddable and rearranged(details, steps)
+        return self.tr("without loss") if kept else self.tr("is coded anew")
+
+    def _size(self) -> tuple[int, int]:
+        return size_after(self.edits.steps, self._details.rows, self._details.columns)
+
+    @Slot()
+    def _show_shape(self) -> None:
+        self.side.bound(*self._size())
+        self.area.canvas.draw(*self.side.values.shape())
+
+    @Slot()
+    def _show_picture(self) -> None:
+        self._show_words()
+        self._shower.show(self.edits, self.area.at_s)
+
+    @Slot(object)
+    def _on_picture(self, picture: Thumbnail) -> None:
+        self.area.show_picture(picture, *self._size())
+        self._show_shape()
+
+    @Slot(object)
+    def _on_failed(self, failure: SendToPacsError) -> None:
+        """Say why a step cannot be done, and take it back: it would fail when it is sent, too."""
+        self.side.suggest.setEnabled(True)
+        if self._history.can_undo:
+            self._history.undo()
+            self._show()
+        self._problem.show_problem(failure.problem)

@@ -1,0 +1,78 @@
+"""The right of the editor: tools, their values, undo, and what the picture shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sendtopacs.model.edits import EditKind
+from sendtopacs.model.items import ImageDetails, VideoDetails
+from sendtopacs.ui.edit.shown_box import ShownBox
+from sendtopacs.ui.edit.tool_box import TOOLS, ToolBox
+from sendtopacs.ui.edit.values import Values
+from sendtopacs.ui.widgets import button, named
+
+_LEAST_PX = 300
+
+
+class Side(QScrollArea):
+    """Where there is little room, it scrolls."""
+
+    def __init__(self, details: ImageDetails | VideoDetails, parent: QWidget) -> None:
+        super().__init__(parent, widgetResizable=True)
+        self._details = details
+        is_video = isinstance(details, VideoDetails)
+        inner = QWidget(self)
+        self.tools = ToolBox((EditKind.REDACT,) if is_video else TOOLS, not is_video, inner)
+        self.values = Values(inner)
+        self.blocks = named(QCheckBox(self.tr("Whole bloc&ks, without loss"), inner), "edit_blocks")
+        self.blocks.setToolTip(self.tr("Crop a JPEG where its blocks meet, so that it is not coded anew"))
+        self.blocks.setChecked(True)
+        self.apply = button("edit_apply", self.tr("&Apply"), inner)
+        self.suggest = button("edit_suggest", self.tr("&Suggest text areas"), inner)
+        self.suggest.setToolTip(self.tr("Redact what looks like letters; look at what it found and missed"))
+        self.undo = button("edit_undo", self.tr("&Undo"), inner)
+        self.redo = button("edit_redo", self.tr("Re&do"), inner)
+        self.shown = ShownBox(inner)
+        self._lay_out(inner)
+        self.tools.chosen.connect(self._on_tool)
+        for keys, wanted in (
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Return", self.apply),
+            ("Enter", self.apply),
+        ):
+            QShortcut(QKeySequence(keys), parent).activated.connect(wanted.click)
+
+    def bound(self, rows: int, columns: int) -> None:
+        """Work in a picture of this size."""
+        sampling = self._details.sampling if isinstance(self._details, ImageDetails) else ()
+        several = len(sampling) > 1
+        largest = max((number for pair in sampling for number in pair), default=1) if several else 1
+        self.values.bound(rows, columns, 8 * largest if self.blocks.isChecked() and sampling else 1)
+
+    @Slot(object)
+    def _on_tool(self, kind: EditKind) -> None:
+        coded = isinstance(self._details, ImageDetails) and self._details.embeddable
+        self.blocks.setVisible(kind is EditKind.CROP and coded)
+        self.values.use(kind)
+
+    def _lay_out(self, inner: QWidget) -> None:
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 6, 0)
+        undoing = QHBoxLayout()
+        undoing.addWidget(self.undo)
+        undoing.addWidget(self.redo)
+        for part in (self.tools, self.values, self.blocks, self.apply, self.suggest):
+            layout.addWidget(part)
+        layout.addLayout(undoing)
+        layout.addWidget(self.shown)
+        layout.addStretch(1)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(_LEAST_PX, inner.sizeHint().width()) + bar)

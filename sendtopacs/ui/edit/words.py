@@ -1,0 +1,66 @@
+"""What the window calls edits, and what it says of those of a file."""
+
+from __future__ import annotations
+
+import collections
+
+from PySide6.QtCore import QCoreApplication
+
+from sendtopacs.model import anatomy
+from sendtopacs.model.edits import EditKind, Edits
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+
+def tool(kind: EditKind) -> str:
+    """Return what an edit does, as a tool is called."""
+    return translate("edit", _EDITS[kind][0])
+
+
+def said_of(edits: Edits) -> str:
+    """Return what was done to a picture, and what somebody said that it shows; '' for nothing."""
+    counts = collections.Counter(step.kind for step in edits.steps)
+    done = [
+        translate("edit", _EDITS[kind][1]) + (f" × {count}" if count > 1 else "")
+        for kind, count in counts.items()
+    ]
+    codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
+    shown = [code.CodeMeaning for code in codes if code is not None]
+    where = [side(edits.laterality)] if edits.laterality else []
+    parts = [", ".join(done), ", ".join([*shown[:1], *where, *shown[1:]])]
+    return " · ".join(filter(None, parts))
+
+
+def side(laterality: str) -> str:
+    """Return which side is meant."""
+    return translate("edit", _SIDES[laterality])
+
+
+_SIDES = {
+    "R": QT_TRANSLATE_NOOP("edit", "right"),
+    "L": QT_TRANSLATE_NOOP("edit", "left"),
+    "B": QT_TRANSLATE_NOOP("edit", "both sides"),
+    "U": QT_TRANSLATE_NOOP("edit", "unpaired"),
+}
+_EDITS = {  # as a tool, as what was done
+    EditKind.TURN: (QT_TRANSLATE_NOOP("edit", "Turn"), QT_TRANSLATE_NOOP("edit", "turned")),
+    EditKind.MIRROR: (QT_TRANSLATE_NOOP("edit", "Mirror"), QT_TRANSLATE_NOOP("edit", "mirrored")),
+    EditKind.STRAIGHTEN: (
+        QT_TRANSLATE_NOOP("edit", "Straighten"),
+        QT_TRANSLATE_NOOP("edit", "straightened"),
+    ),
+    EditKind.CROP: (QT_TRANSLATE_NOOP("edit", "Crop"), QT_TRANSLATE_NOOP("edit", "cropped")),
+    EditKind.REDACT: (QT_TRANSLATE_NOOP("edit", "Redact"), QT_TRANSLATE_NOOP("edit", "redacted")),
+    EditKind.FREEHAND: (
+        QT_TRANSLATE_NOOP("edit", "Redact freehand"),
+        QT_TRANSLATE_NOOP("edit", "redacted freehand"),
+    ),
+    EditKind.ARROW: (QT_TRANSLATE_NOOP("edit", "Arrow"), QT_TRANSLATE_NOOP("edit", "arrow")),
+    EditKind.TEXT: (QT_TRANSLATE_NOOP("edit", "Text"), QT_TRANSLATE_NOOP("edit", "text")),
+    EditKind.RULER: (QT_TRANSLATE_NOOP("edit", "Ruler"), QT_TRANSLATE_NOOP("edit", "ruler")),
+    EditKind.CALIBRATE: (
+        QT_TRANSLATE_NOOP("edit", "Known length"),
+        QT_TRANSLATE_NOOP("edit", "calibrated"),
+    ),
+}
