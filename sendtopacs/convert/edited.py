@@ -126,8 +126,11 @@ def _draw_mark(
     for place in ((x, y), end):
         ends = [_from(place, step, math.copysign(math.pi / 2, sign), 4 * width) for sign in (1, -1)]
         draw.line(ends, fill=255, width=width + 2 * more)
-    middle = ((x + end[0]) / 2 + 2 * width, (y + end[1]) / 2 + 2 * width)
-    _draw_text(draw, middle, length_text(step, spacing_mm), letters, more)
+    said = length_text(step, spacing_mm)
+    angle = math.copysign(math.pi / 2, end[0] - x)  # to below the line, or beside it
+    across = abs(end[1] - y) / step.length * letters * 0.3 * len(said)
+    beside = _from(((x + end[0]) / 2, (y + end[1]) / 2), step, angle, 4 * width + 0.7 * letters + across)
+    _draw_text(draw, beside, said, letters, more, anchor="mm")
 
 
 def length_text(step: Step, spacing_mm: float) -> str:
@@ -147,11 +150,17 @@ def _from(place: tuple[float, float], step: Step, angle: float, length: float) -
 
 
 def _draw_text(
-    draw: ImageDraw.ImageDraw, place: tuple[float, float], text: str, letters: int, more: int
+    draw: ImageDraw.ImageDraw,
+    place: tuple[float, float],
+    text: str,
+    letters: int,
+    more: int,
+    *,
+    anchor: str = "la",
 ) -> None:
     font = _font_for(text, letters)
     draw.fontmode = "1"
-    draw.text(place, text, fill=255, font=font, stroke_width=more)
+    draw.text(place, text, fill=255, font=font, stroke_width=more, anchor=anchor)
 
 
 def _font_for(text: str, letters: int) -> Font:

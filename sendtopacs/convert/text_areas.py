@@ -46,8 +46,13 @@ def _in_eight_bits(picture: Image.Image) -> Image.Image:
 
 
 def _dense(grey: NDArray[np.int16]) -> NDArray[np.float64]:
-    """Return the share of sharp steps to the right in each cell."""
-    sharp = np.abs(np.diff(grey, axis=1)) > _SHARP
+    """Return the share of sharp steps to the right in each cell, as many up as down: a line has two sides."""
+    steps = np.diff(grey, axis=1)
+    share: NDArray[np.float64] = 2 * np.minimum(_share(steps > _SHARP), _share(steps < -_SHARP))
+    return share
+
+
+def _share(sharp: Flags) -> NDArray[np.float64]:
     rows, columns = (length // _CELL for length in sharp.shape)
     cells = sharp[: rows * _CELL, : columns * _CELL].reshape(rows, _CELL, columns, _CELL)
     share: NDArray[np.float64] = cells.mean(axis=(1, 3))

@@ -323,4 +323,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
+            <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -106,6 +106,8 @@ class EditDialog(QDialog):
         self._show_shape()
         if self.side.values.kind in _AT_ONCE and self._wrong(self.side.values.step()) is None:
             self._apply()
+        else:
+            self.side.take_keyboard()
 
     @Slot()
     def _apply(self) -> None:

@@ -37,14 +37,13 @@ class Side(QScrollArea):
         self.shown = ShownBox(inner)
         self._lay_out(inner)
         self.tools.chosen.connect(self._on_tool)
-        for keys, wanted in (
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+Y", self.redo),
-            ("Ctrl+Shift+Z", self.redo),
-            ("Return", self.apply),
-            ("Enter", self.apply),
-        ):
+        for keys, wanted in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
             QShortcut(QKeySequence(keys), parent).activated.connect(wanted.click)
+        for keys in ("Return", "Enter"):  # in the values; elsewhere it means OK
+            for place in (self.values, self.apply):
+                shortcut = QShortcut(QKeySequence(keys), place)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(self.apply.click)
 
     def bound(self, rows: int, columns: int) -> None:
         """Work in a picture of this size."""
@@ -53,11 +52,16 @@ class Side(QScrollArea):
         largest = max((number for pair in sampling for number in pair), default=1) if several else 1
         self.values.bound(rows, columns, 8 * largest if self.blocks.isChecked() and sampling else 1)
 
+    def take_keyboard(self) -> None:
+        """Go to where the tool is told what it needs."""
+        self.values.first_field().setFocus()
+
     @Slot(object)
     def _on_tool(self, kind: EditKind) -> None:
         coded = isinstance(self._details, ImageDetails) and self._details.embeddable
         self.blocks.setVisible(kind is EditKind.CROP and coded)
         self.values.use(kind)
+        self.take_keyboard()
 
     def _lay_out(self, inner: QWidget) -> None:
         layout = QVBoxLayout(inner)

@@ -60,6 +60,7 @@ class ToolBox(QWidget):
         number = TOOLS.index(kind) + 1
         made = self._add(f"edit_tool_{kind.value}", words.tool(kind), f"Ctrl+{number}")
         made.setCheckable(True)
+        made.toggled.connect(partial(_embolden, made))  # in dark palettes the shade alone says too little
         made.clicked.connect(partial(self.chosen.emit, kind))
         self._group.addButton(made)
         self._buttons[kind] = made
@@ -76,3 +77,9 @@ class ToolBox(QWidget):
         count = self._grid.count()
         self._grid.addWidget(made, count // 2, count % 2)
         return made
+
+
+def _embolden(button: QPushButton, checked: bool) -> None:
+    font = button.font()
+    font.setBold(checked)
+    button.setFont(font)

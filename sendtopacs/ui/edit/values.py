@@ -75,6 +75,16 @@ class Values(QWidget):
             self._form.setRowVisible(field, is_shown)
         self.changed.emit()
 
+    def first_field(self) -> QWidget:
+        """Return the field where typing begins."""
+        firsts = {
+            EditKind.STRAIGHTEN: self.angle,
+            EditKind.FREEHAND: self.corners,
+            EditKind.TEXT: self.text,
+            EditKind.CALIBRATE: self.length_mm,
+        }
+        return firsts.get(self._kind, self.at_x)
+
     def bound(self, rows: int, columns: int, unit: int) -> None:
         """Work in a picture of this size; a crop is made whole units."""
         self._size, self._unit = (rows, columns), max(1, unit)
@@ -113,7 +123,8 @@ class Values(QWidget):
         if shape is Shape.RECTANGLE:
             left, top, right, bottom = step.box
             return shape, [(left, top), (right, bottom)] if right > left and bottom > top else []
-        points = [] if shape is Shape.NONE else step.points
+        empty = shape is Shape.NONE or (shape is Shape.POINT and step.points == [(0, 0)])
+        points = [] if empty else step.points
         return shape, points[:2] if shape is Shape.LINE else points
 
     def clear(self) -> None:
@@ -127,6 +138,8 @@ class Values(QWidget):
         """Return a crop outwards to whole units, within the picture."""
         left, top, right, bottom = step.box
         unit, (rows, columns) = self._unit, self._size
+        if unit == 1 or right > columns or bottom > rows:  # what lies outside is said, not made to fit
+            return step
         left, top = left // unit * unit, top // unit * unit
         right, bottom = min(-(-right // unit) * unit, columns), min(-(-bottom // unit) * unit, rows)
         return Step(step.kind, (float(left), float(top), float(right - left), float(bottom - top)))

@@ -1,0 +1,274 @@
+"""The editor in the window: by mouse and by keyboard, undone and done again, and seen in the row."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QPushButton
+
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.edits import EditKind, Edits, Step
+from sendtopacs.model.items import SourceItem
+from sendtopacs.ui.edit.dialog import EditDialog
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.source_table import KIND, STATE
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> SourceItem:
+    """Give a photo with a name printed into it."""
+    image = Image.new("RGB", (640, 480), (120, 150, 140))
+    font = ImageFont.load_default(20)
+    ImageDraw.Draw(image).text((20, 20), "VARDENIS JONAS 1970-01-01", fill="white", font=font)
+    path = tmp_path / "wound.jpg"
+    image.save(path, quality=92, subsampling=2)
+    item = inspect(path)
+    assert item.usable
+    return item
+
+
+@pytest.fixture
+def editor(window: MainWindow, photo: SourceItem, qtbot: Any) -> Callable[..., EditDialog]:
+    """Give a function that opens the editor for a file in the list."""
+
+    def open_it(item: SourceItem | None = None) -> EditDialog:
+        window.model.append([item or photo])
+        window.panel.view.selectRow(window.model.rowCount() - 1)
+        window.panel.findChild(QPushButton, "edit").click()
+        dialog = window.editor.dialog
+        assert dialog is not None
+        qtbot.waitUntil(lambda: not dialog.busy and dialog.area.canvas.has_picture)
+        return dialog
+
+    return open_it
+
+
+def settled(dialog: EditDialog, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: not dialog.busy)
+
+
+def drag(dialog: EditDialog, qtbot: Any, begin: tuple[int, int], end: tuple[int, int]) -> None:
+    """Draw with the mouse, in pixels of the picture."""
+    sheet, scale = dialog.area.canvas.sheet, dialog.area.canvas.scale
+    places = [QPoint(round(x * scale), round(y * scale)) for x, y in (begin, end)]
+    qtbot.mousePress(sheet, Qt.MouseButton.LeftButton, pos=places[0])
+    qtbot.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=places[1])
+    settled(dialog, qtbot)
+
+
+def press(dialog: EditDialog, name: str) -> None:
+    found = dialog.findChild(QAbstractButton, name)
+    assert found.isEnabled()
+    found.click()
+
+
+def accept(dialog: EditDialog) -> None:
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def said(dialog: EditDialog) -> str:
+    return str(dialog.findChild(QLabel, "edit_said").text())
+
+
+def test_a_rectangle_is_redacted_by_mouse_and_the_row_shows_it(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    qtbot.waitUntil(lambda: window.model.has_thumbnail(window.model.rows[0].key))
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    (step,) = dialog.edits.steps
+    assert step.kind is EditKind.REDACT
+    assert step.numbers == pytest.approx((10, 10, 320, 50), abs=2)
+    accept(dialog)
+    row = window.model.rows[0]
+    assert row.item.edits.steps == (step,)
+    assert str(window.model.index(0, KIND).data()).endswith("\nredacted")
+    spoken = window.model.index(0, STATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "coded anew" in spoken
+    qtbot.waitUntil(lambda: window.model.has_thumbnail(row.key))
+    small = window.model.thumbnail(row, 0)
+    assert small is not None
+    image = small.toImage()
+    assert image.pixelColor(image.width() // 4, image.height() // 14).lightness() < 20
+
+
+def test_by_keyboard_alone(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    values = dialog.side.values
+    dialog.activateWindow()
+    qtbot.keyClick(dialog, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    for field, text in (
+        (values.at_x, "16"),
+        (values.at_y, "32"),
+        (values.width_px, "160"),
+        (values.height_px, "96"),
+    ):
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+    qtbot.keyClick(values.height_px, Qt.Key.Key_Return)
+    settled(dialog, qtbot)
+    assert dialog.edits.steps == (Step(EditKind.CROP, (16, 32, 160, 96)),)
+    assert said(dialog).startswith("160 × 96 · cropped · without loss")
+    qtbot.keyClick(dialog, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settled(dialog, qtbot)
+    assert said(dialog).startswith("96 × 160 · cropped, turned · without loss")
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(dialog, qtbot)
+    assert len(dialog.edits.steps) == 1
+    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settled(dialog, qtbot)
+    assert dialog.edits.steps[1] == Step(EditKind.TURN, (90,))
+    accept(dialog)
+    assert len(window.model.rows[0].item.edits.steps) == 2
+
+
+def test_a_crop_takes_whole_blocks_unless_somebody_says_otherwise(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (50, 50), (200, 150))
+    press(dialog, "edit_apply")
+    settled(dialog, qtbot)
+    left, top, right, bottom = dialog.edits.steps[0].box
+    assert [edge % 16 for edge in (left, top, right, bottom)] == [0, 0, 0, 0]
+    assert "without loss" in said(dialog)
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    dialog.side.blocks.setChecked(False)
+    dialog.side.values.take([(51.0, 50.0), (200.0, 150.0)])
+    press(dialog, "edit_apply")
+    settled(dialog, qtbot)
+    assert dialog.edits.steps == (Step(EditKind.CROP, (51, 50, 149, 100)),)
+    assert "is coded anew" in said(dialog)
+
+
+def test_what_cannot_be_done_is_said_and_not_done(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    dialog.side.values.take([(0.0, 0.0), (5000.0, 40.0)])
+    dialog.side.blocks.setChecked(False)
+    press(dialog, "edit_apply")
+    assert dialog.edits == Edits()
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("outside the picture, which has 640 by 480 pixels" in text for text in texts)
+    press(dialog, "edit_tool_text")
+    dialog.side.values.at_x.setValue(5)
+    dialog.side.values.text.setText("\ue123\ue124")
+    press(dialog, "edit_apply")
+    qtbot.waitUntil(lambda: not dialog.busy and dialog.edits == Edits())
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("no font with all letters" in text for text in texts)
+
+
+def test_text_is_suggested(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_suggest")
+    qtbot.waitUntil(lambda: dialog.edits.steps != () and not dialog.busy)
+    (step,) = dialog.edits.steps
+    left, top, right, bottom = step.box
+    assert left <= 20
+    assert right >= 270
+    assert top <= 24
+    assert bottom >= 36
+    assert said(dialog).startswith("1 area that looks like text redacted.")
+    press(dialog, "edit_undo")
+    assert dialog.edits == Edits()
+
+
+def test_a_length_is_known_and_the_ruler_says_millimetres(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (100, 300), (300, 300))
+    dialog.side.values.length_mm.setValue(50)
+    press(dialog, "edit_apply")
+    settled(dialog, qtbot)
+    assert dialog.edits.spacing_mm == pytest.approx(0.25, rel=0.02)
+    press(dialog, "edit_tool_ruler")
+    drag(dialog, qtbot, (100, 350), (300, 350))
+    assert dialog.edits.steps[-1].kind is EditKind.RULER
+
+
+def test_what_it_shows_is_chosen_from_lists(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    shown = dialog.side.shown
+    shown.region.setCurrentIndex(shown.region.findText("Hand"))
+    shown.side.setCurrentIndex(shown.side.findData("L"))
+    shown.nameless.setChecked(True)
+    press(dialog, "edit_undo")
+    assert not shown.nameless.isChecked()
+    press(dialog, "edit_redo")
+    accept(dialog)
+    assert window.model.rows[0].item.edits == Edits(region="85562004", laterality="L", nameless=True)
+    assert str(window.model.index(0, KIND).data()).endswith("\nHand, left")
+
+
+def test_cancel_leaves_all_as_it_was(editor: Any, window: MainWindow, photo: SourceItem, qtbot: Any) -> None:
+    before = photo.file.path.read_bytes()
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    dialog.reject()
+    assert window.model.rows[0].item.edits == Edits()
+    dialog = editor(dataclasses.replace(photo, edits=Edits((Step(EditKind.MIRROR),))))
+    press(dialog, "edit_turn_left")
+    settled(dialog, qtbot)
+    accept(dialog)
+    assert [step.kind for step in window.model.rows[1].item.edits.steps] == [EditKind.MIRROR, EditKind.TURN]
+    assert photo.file.path.read_bytes() == before
+
+
+def test_a_video_can_be_redacted_and_nothing_else(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
+    dialog = editor(clip)
+    assert dialog.findChild(QPushButton, "edit_tool_crop") is None
+    dialog.area.position.setValue(10)
+    settled(dialog, qtbot)
+    drag(dialog, qtbot, (20, 20), (100, 80))
+    accept(dialog)
+    row = window.model.rows[0]
+    assert row.item.edits.steps[0].kind is EditKind.REDACT
+    assert "redacted" in str(window.model.index(0, KIND).data())
+
+
+def test_zoom(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    fitting = dialog.area.canvas.scale
+    press(dialog, "edit_zoom_in")
+    assert dialog.area.canvas.scale == pytest.approx(fitting * 1.25)
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (40, 40), (80, 80))
+    assert dialog.edits.steps[0].numbers == pytest.approx((40, 40, 40, 40), abs=2)
+    press(dialog, "edit_zoom_fit")
+    assert dialog.area.canvas.scale == pytest.approx(fitting)
+
+
+def test_what_was_sent_and_what_is_no_picture_is_not_edited(
+    window: MainWindow, photo: SourceItem, source: Any, qtbot: Any
+) -> None:
+    window.model.append([photo, source.pdf()])
+    edit = window.panel.findChild(QPushButton, "edit")
+    window.panel.view.selectRow(1)
+    assert not edit.isEnabled()
+    window.panel.view.selectRow(0)
+    assert edit.isEnabled()
+    window.model.hand_over([window.model.rows[0].key], over=True)
+    window.editor.open(window.model.rows[0].key)
+    assert window.editor.dialog is None
+
+
+def test_the_picture_is_drawn(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (100, 100), (300, 300))
+    canvas = dialog.area.canvas
+    place = QPoint(round(200 * canvas.scale), round(200 * canvas.scale))
+    seen = canvas.sheet.grab().toImage()
+    assert seen.pixelColor(place * seen.devicePixelRatio()) == QColor("black")
