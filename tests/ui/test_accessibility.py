@@ -18,6 +18,7 @@ from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 import sendtopacs
+from sendtopacs.convert.inspect import inspect
 from sendtopacs.filling import Candidate
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.model.problems import error
@@ -25,6 +26,7 @@ from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.details import DetailsDialog
+from sendtopacs.ui.edit.tool_box import TOOLS
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.logview.dialog import LogDialog
@@ -142,6 +144,18 @@ def test_the_details_are_named_and_their_keys_do_not_clash(
     dialog = full_window.findChild(DetailsDialog)
     assert [w for w in takers(dialog) if not spoken_name(w)] == []
     assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+
+
+def test_the_editor_is_named_and_its_keys_do_not_clash(full_window: MainWindow, qtbot: Any) -> None:
+    full_window.model.append([inspect(PACKAGE / "resources" / "samples" / "photo.jpg")])
+    full_window.editor.open(full_window.model.rows[-1].key)
+    dialog = full_window.editor.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.busy)
+    for tool in TOOLS:
+        dialog.side.tools.select(tool)
+        assert [w for w in takers(dialog) if not spoken_name(w)] == []
+        assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
 
 
 def test_the_dialogs_about_patients_are_named_and_their_keys_do_not_clash(qtbot: Any) -> None:

@@ -205,7 +205,7 @@ def test_straightening_is_what_everybody_calls_it(draw: Any) -> None:
     level = np.asarray(edited(picture, Edits((Step(EditKind.STRAIGHTEN, (-3,)),))))
     middle = level[:, 120:-120]
     heights = [np.average(np.arange(middle.shape[0]), weights=column) for column in middle.T.astype(float)]
-    assert max(heights) - min(heights) < 1
+    assert max(heights) - min(heights) < 2  # of 9 as it was; it was drawn in steps of a pixel
 
 
 def test_marks_are_burnt_in_and_said(tmp_path: Path, draw: Any, convert: Any, tool: Any, errors: Any) -> None:

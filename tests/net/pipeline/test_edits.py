@@ -1,0 +1,141 @@
+"""Edits from the command line: sent, read back from Orthanc, sent again the same, refused in sentences."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from contextlib import closing
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pydicom
+import pytest
+from PIL import Image
+
+from sendtopacs.cli import main
+from sendtopacs.model.edits import EditKind, Edits, Step
+from sendtopacs.model.serial import to_json
+from sendtopacs.outbox import JobFilter, Outbox
+from tests.conftest import Orthanc
+
+WHO = ("--set", "PatientName=TEST^Edits", "--set", "PatientID=E-1")
+SECRET = (250, 250, 10)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    pixels = np.full((96, 160, 3), (90, 120, 110), np.uint8)
+    pixels[8:32, 16:56] = SECRET
+    path = tmp_path / "wound.jpg"
+    Image.fromarray(pixels).save(path, quality=95, subsampling=2)
+    return path
+
+
+@pytest.fixture
+def convert(tmp_path: Path, home: Path) -> Callable[..., tuple[int, list[pydicom.FileDataset]]]:
+    """Give a function that runs `convert`; it returns the exit code and what was made."""
+
+    def run(*arguments: object) -> tuple[int, list[pydicom.FileDataset]]:
+        out = tmp_path / "out"
+        code = main(["convert", *map(str, arguments), *WHO, "--out", str(out)])
+        return code, [pydicom.dcmread(path) for path in sorted(out.rglob("*.dcm"))]
+
+    return run
+
+
+def test_orthanc_shows_what_was_redacted_no_more(photo: Path, orthanc: Orthanc, home: Path) -> None:
+    before = photo.read_bytes()
+    options = ("--redact", f"{photo}=16,8,40,24", "--body-part", f"{photo}=Hand", "--nameless", str(photo))
+    assert main(["send", str(photo), "--to", orthanc.remote.address, *WHO, *options]) == 0
+    (instance,) = orthanc.instances()
+    tags = orthanc.tags(instance)
+    assert tags["ImageType"].startswith("DERIVED")
+    assert tags["BurnedInAnnotation"] == "NO"
+    assert tags["AnatomicRegionSequence"][0]["CodeMeaning"] == "Hand"
+    shown = np.asarray(Image.open(io.BytesIO(orthanc.get(f"/instances/{instance}/preview"))).convert("RGB"))
+    assert shown[9:31, 17:55].max() <= 8
+    assert abs(int(shown[60, 100, 1]) - 120) < 6
+    assert photo.read_bytes() == before
+
+
+def test_edits_are_done_in_the_order_given(photo: Path, convert: Any) -> None:
+    code, (made,) = convert(photo, "--turn", f"{photo}=90", "--crop", f"{photo}=0,0,64,80")
+    assert code == 0
+    assert (made.Rows, made.Columns) == (80, 64)
+    code, made_both = convert(photo, "--crop", f"{photo}=0,0,64,80", "--turn", f"{photo}=90")
+    assert code == 0
+    assert (80, 64) in [(one.Rows, one.Columns) for one in made_both]
+    assert (64, 80) in [(one.Rows, one.Columns) for one in made_both]
+
+
+def test_edits_come_from_a_file_too(photo: Path, convert: Any, tmp_path: Path) -> None:
+    described = tmp_path / "edits.json"
+    described.write_text(to_json(Edits((Step(EditKind.TURN, (90,)),), region="85562004", laterality="L")))
+    code, (made,) = convert(photo, "--edits", f"{photo}={described}")
+    assert code == 0
+    assert (made.Rows, made.Columns, made.ImageLaterality) == (160, 96, "L")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--crop", "0,0,500,10", "lies outside the picture, which has 160 by 96 pixels"),
+        ("--crop", "0,0,10", "does not have the numbers"),
+        ("--redact", "a,b,c,d", "does not have the numbers"),
+        ("--turn", "45", "90, 180 or 270"),
+        ("--straighten", "50", "45 degrees at most"),
+        ("--text", "1,2", "1 to 200 characters"),
+        ("--calibrate", "0,0,10,0,-3", "more than 0 mm"),
+        ("--ruler", "5,5,5,5", "same place"),
+        ("--body-part", "Elbow of a chair", "is not in the list"),
+        ("--laterality", "Q", "is not in the list"),
+        ("--edits", "/nowhere.json", "cannot be read"),
+    ],
+)
+def test_what_cannot_be_done_is_said_before_anything_is_made(
+    option: str, value: str, said: str, photo: Path, convert: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, made = convert(photo, option, f"{photo}={value}")
+    assert code == 2
+    assert made == []
+    assert said in capsys.readouterr().err
+
+
+def test_only_pictures_are_edited(convert: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    samples = Path(str(files("sendtopacs.resources") / "samples"))
+    code, _ = convert(samples / "consent.pdf", "--turn", "consent.pdf=90")
+    assert code == 2
+    assert "neither a photo nor a video" in capsys.readouterr().err
+    code, _ = convert(samples / "clip.mp4", "--turn", "clip.mp4=90")
+    assert code == 2
+    assert "rectangles can be redacted in it, and nothing else" in capsys.readouterr().err
+    code, _ = convert(samples / "clip.mp4", "--turn", "no.mp4=90")
+    assert code == 2
+
+
+def test_a_still_of_a_redacted_video_is_redacted(convert: Any) -> None:
+    clip = Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4"))
+    code, (made,) = convert(clip, "--still", "0.5", "--only-stills", "--redact", "clip.mp4=200,150,240,180")
+    assert code == 0
+    assert made.pixel_array[160:320, 210:430].max() <= 10
+
+
+def test_the_outbox_keeps_them(
+    photo: Path, storescp: Any, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What could not be delivered goes elsewhere later, edited as it was."""
+    options = ("--redact", f"{photo}=16,8,40,24", "--laterality", f"{photo}=R")
+    main(["send", str(photo), "--to", "NOBODY@127.0.0.1:1", *WHO, *options, "--json", "--wait", "0"])
+    capsys.readouterr()
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        (job_id,) = outbox.overview.job_ids(JobFilter.ALL)
+        (record,) = outbox.job(job_id).instances
+    assert record.planned.edits == Edits((Step(EditKind.REDACT, (16, 8, 40, 24)),), laterality="R")
+    peer = storescp("+B")
+    assert main(["outbox", "retry", job_id, "--to", peer.remote.address]) == 0
+    (arrived,) = map(pydicom.dcmread, peer.files())
+    assert arrived.SOPInstanceUID == record.planned.SOPInstanceUID
+    assert arrived.pixel_array[9:31, 17:55].max() <= 16
+    assert arrived.ImageLaterality == "R"
