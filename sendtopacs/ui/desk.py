@@ -13,13 +13,11 @@ from sendtopacs.model.attributes import Patient, Series, Study
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
-from sendtopacs.profiles import NONE, convert_as
+from sendtopacs.profiles import NONE, conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
@@ -50,16 +48,6 @@ class Parts:
     jobs: Sender
     gate: Gatekeeper
     tree: StudyTree
-
-
-def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
-    """Return how files become objects for a destination."""
-    profile = settings.conversion_profile()
-    if destination is None:
-        return profile
-    return dataclasses.replace(
-        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
-    )
 
 
 class Desk(QObject):
@@ -177,7 +165,7 @@ class Desk(QObject):
             destination=bar.destination,
             character_set=effective_character_set(values, bar.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=convert_as(self._profile, conversion_profile(settings, bar.destination)),
+            profile=conversion_for(settings, self._profile, bar.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabelling=Relabelling(

@@ -19,11 +19,11 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.profiles import convert_as
+from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
-from sendtopacs.ui.desk import Desk, Parts, conversion_profile
+from sendtopacs.ui.desk import Desk, Parts
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
@@ -245,8 +245,7 @@ class MainWindow(FileWindow):
         self.model.set_profile(self._conversion())
 
     def _conversion(self) -> ConversionProfile:
-        profile = self._tools.profiles.profile
-        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+        return conversion_for(self._settings, self._tools.profiles.profile, self.bar.destination)
 
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:

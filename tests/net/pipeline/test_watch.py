@@ -18,11 +18,11 @@ from PIL import Image
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.cli import main
-from sendtopacs.cli.watch import name_pattern
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.settings.paths import resolve
 from sendtopacs.settings.schema import Profile, QueryAE, Settings, StorageAE
 from sendtopacs.settings.store import save
+from sendtopacs.watching.names import name_pattern
 
 SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
 READY_S = 60.0
@@ -143,6 +143,5 @@ def test_what_cannot_be_watched(setting: tuple[Path, int], tmp_path: Path) -> No
     for wrong in ("no keyword", "{Nonsense}_*", "{PatientID}_{PatientID}"):
         with pytest.raises(ValuesError):
             name_pattern(wrong)
-    found = name_pattern("{PatientID}_{AccessionNumber}-??").fullmatch("P.1_A 7-01")
-    assert found is not None
-    assert found.groupdict() == {"PatientID": "P.1", "AccessionNumber": "A 7"}
+    found = name_pattern("{PatientID}_{AccessionNumber}-??").values_in(Path("P.1_A 7-01.png"))
+    assert found == {"PatientID": "P.1", "AccessionNumber": "A 7"}

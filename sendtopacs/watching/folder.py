@@ -13,8 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sendtopacs.model.errors import NetworkError, SendToPacsError
-from sendtopacs.model.files import atomic_write, sync_folder
+from sendtopacs.model.errors import Cancelled, NetworkError, SendToPacsError, SpoolError, ValuesError
+from sendtopacs.model.events import CancelToken
+from sendtopacs.model.files import OwnerLock, atomic_write, sync_folder
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
@@ -23,6 +24,7 @@ from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import JobRecord, Outbox
 
 DONE_FOLDER, ATTENTION_LIST = "done", "needs-attention.json"
+_LOCK = ".sendtopacs-watch.lock"
 SETTLE_S = 2.0
 """How long a file's size and time must not have changed."""
 
@@ -30,7 +32,7 @@ _AGAIN_S = 30.0  # until a file that needs attention is looked at again: the ord
 _PEER_AGAIN_S = 5.0  # or the worklist answers again
 
 Tell = Callable[[str, Path, Problem | None], None]
-"""Is given 'accepted', 'attention' or 'done', the file, and the reason."""
+"""Is given 'accepted', 'attention' or 'done', the file, and the reason; 'trouble' of the folder itself."""
 
 
 @dataclass(slots=True)
@@ -44,13 +46,16 @@ class _Seen:
 
 
 class WatchedFolder:
-    """Looks at the folder whenever `turn` is called; used from one thread."""
+    """Looks at the folder whenever `turn` is called; one call at a time, from any thread.
+
+    A context manager, while which nobody else watches the folder: two would send each file twice.
+    """
 
     def __init__(
         self,
         folder: Path,
         outbox: Outbox,
-        plan: Callable[[Path], Plan],
+        plan: Callable[[Path, CancelToken], Plan],
         accept: Callable[[Plan], str],
         tell: Tell,
         settle_s: float = SETTLE_S,
@@ -59,29 +64,80 @@ class WatchedFolder:
         self._folder, self._outbox = folder, outbox
         self._plan, self._accept, self._tell = plan, accept, tell
         self._settle_s = settle_s
+        self._lock = OwnerLock(folder / _LOCK)
         self._seen: dict[Path, _Seen] = {}
         self._jobs: dict[Path, str] = {}
         self._attention: dict[Path, Problem] = {}
+        self._listed: dict[str, str] | None = None  # as it was last written; None: not by us
+        self._trouble: Problem | None = None
+
+    def __enter__(self) -> WatchedFolder:
+        """Begin to watch; raise ValuesError where the folder cannot be, or somebody else does."""
+        if not self._folder.is_dir():
+            raise ValuesError([error("watch-no-folder", folder=self._folder)])
+        try:
+            taken = self._lock.take()
+        except OSError as failure:
+            reason = failure.strerror or type(failure).__name__
+            raise ValuesError([error("watch-refused", folder=self._folder, reason=reason)]) from failure
+        if not taken:
+            raise ValuesError([error("watch-taken", folder=self._folder)])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
 
     @property
-    def attention(self) -> dict[str, str]:
+    def attention(self) -> dict[str, Problem]:
         """Why files wait, by name."""
-        return {path.name: sentence(problem) for path, problem in sorted(self._attention.items())}
+        return {path.name: problem for path, problem in sorted(self._attention.items())}
 
-    def turn(self) -> None:
-        """Look once; raise SpoolError where our own disk refuses."""
-        before = self.attention
-        present = {path for path in self._folder.iterdir() if _counts(path)}
+    @property
+    def under_way(self) -> int:
+        """How many files are in the outbox, and not yet proved to be stored."""
+        return len(self._jobs.keys() - self._attention.keys())
+
+    def look_again(self) -> None:
+        """Look at the next turn at what needs attention, without waiting until it is due."""
+        for seen in self._seen.values():
+            seen.again_at = 0.0
+
+    def turn(self, cancel: CancelToken | None = None) -> None:
+        """Look once; raise SpoolError where the outbox refuses, Cancelled between two files."""
+        cancel = cancel or CancelToken()
+        try:
+            present = {path for path in self._folder.iterdir() if _counts(path)}
+        except OSError as failure:  # a share that is away
+            reason = failure.strerror or type(failure).__name__
+            self._say_trouble(error("watch-refused", folder=self._folder, reason=reason))
+            return
         for gone in self._seen.keys() - present:
             self._forget(gone)
         for path in sorted(present - self._jobs.keys()):
+            cancel.checkpoint()
             if self._settled(path):
-                self._take(path)
+                self._take(path, cancel)
         for path, job_id in list(self._jobs.items()):
+            cancel.checkpoint()
             self._follow(path, self._outbox.job(job_id))
-        if self.attention != before:
-            with atomic_write(self._folder / ATTENTION_LIST) as file:
-                file.write(json.dumps(self.attention, indent=1, ensure_ascii=False).encode() + b"\n")
+        self._say_trouble(self._write_list())
+
+    def _write_list(self) -> Problem | None:
+        """Write what needs attention where it is another than before; return why that cannot be."""
+        now = {name: sentence(problem) for name, problem in self.attention.items()}
+        if now == self._listed or (self._listed is None and not now and not self._list.exists()):
+            return None
+        try:
+            with atomic_write(self._list) as file:
+                file.write(json.dumps(now, indent=1, ensure_ascii=False).encode() + b"\n")
+        except SpoolError as failure:
+            return failure.problem
+        self._listed = now
+        return None
+
+    @property
+    def _list(self) -> Path:
+        return self._folder / ATTENTION_LIST
 
     def _settled(self, path: Path) -> bool:
         try:
@@ -95,20 +151,21 @@ class WatchedFolder:
             return self._settle_s <= 0
         return now - seen.since >= self._settle_s and now >= seen.again_at
 
-    def _take(self, path: Path) -> None:
+    def _take(self, path: Path, cancel: CancelToken) -> None:
         seen = self._seen[path]
         known = self._outbox.job_of(SourceFile(path, seen.size_bytes, seen.modified_ns))
         if known is not None:  # of an earlier start
             self._jobs[path] = known
             return
         try:
-            plan = self._plan(path)
+            self._jobs[path] = self._accept(self._plan(path, cancel))
+        except Cancelled:
+            raise
         except SendToPacsError as failure:
-            wait_s = _PEER_AGAIN_S if isinstance(failure, NetworkError) else _AGAIN_S
+            wait_s = _PEER_AGAIN_S if isinstance(failure, NetworkError | SpoolError) else _AGAIN_S
             seen.again_at = time.monotonic() + wait_s
             self._say_attention(path, failure.problem)
             return
-        self._jobs[path] = self._accept(plan)
         self._attention.pop(path, None)
         self._tell("accepted", path, None)
 
@@ -144,6 +201,11 @@ class WatchedFolder:
         if self._attention.get(path) != problem:
             self._attention[path] = problem
             self._tell("attention", path, problem)
+
+    def _say_trouble(self, problem: Problem | None) -> None:
+        if problem is not None and problem != self._trouble:
+            self._tell("trouble", self._folder, problem)
+        self._trouble = problem
 
     def _forget(self, path: Path) -> None:
         self._seen.pop(path, None)

@@ -1,0 +1,159 @@
+"""Whose a watched file is, by its name or by the one order that the name leads to, and the job it becomes."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sendtopacs.history import History
+from sendtopacs.model.attributes import FormValues, Origin, Patient
+from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.confirmation import Confirmation, Proof
+from sendtopacs.model.errors import NetworkError, SourceError, ValuesError
+from sendtopacs.model.events import CancelToken
+from sendtopacs.model.form import joined, typed_values
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.job import Plan
+from sendtopacs.model.problems import error
+from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.find import Client
+from sendtopacs.net.keys import put, value_at
+from sendtopacs.net.worklist import find_items, form_values, numbered_on, path_of
+from sendtopacs.outbox import Outbox
+from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
+from sendtopacs.plan_dicom import Relabelling
+from sendtopacs.profiles import conversion_for, with_profile
+from sendtopacs.scan import scan
+from sendtopacs.settings.schema import Profile, Settings
+from sendtopacs.watching.names import NamePattern
+
+Heard = Callable[[Patient], None]
+"""Is told whose a file is, before anything can be said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """A worklist, and for whom it is asked."""
+
+    remote: RemoteAE
+    local: LocalAE
+    character_set: CharacterSet
+    level: str = ""
+    station: str = ""  # Scheduled Station AE Title; '': any
+    modality: str = ""
+
+    def only(self, said: Mapping[str, str], cancel: CancelToken) -> Attributes:
+        """Return the one order that matches what a name says.
+
+        Raises ValuesError where not exactly one does, NetworkError where that cannot be known, Cancelled.
+        """
+        found = find_items(Client(self.remote, self.local, cancel), self._keys(said), self.character_set)
+        if found.problem is not None:
+            raise NetworkError(found.problem)
+        # A worklist that does not match by a key returns everybody's orders: perhaps one, of somebody else.
+        answers = [answer for answer in found.answers if _agrees(answer, said)]
+        if len(answers) != 1:
+            raise ValuesError([error("watch-not-one", peer=self.remote.label, count=len(answers))])
+        return answers[0]
+
+    def _keys(self, said: Mapping[str, str]) -> Attributes:
+        keys: Attributes = {}
+        step = {"ScheduledStationAETitle": self.station, "Modality": self.modality}
+        for keyword, value in {**step, **said}.items():
+            if value:
+                put(keys, path_of(keyword), value)
+        if self.level:
+            put(keys, "QueryRetrieveLevel", self.level)
+        return keys
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """How the files of one folder become jobs."""
+
+    settings: Settings
+    profile: Profile
+    pattern: NamePattern
+    destination: RemoteAE
+    confirmation: Confirmation
+    calling_ae_title: str
+    orders: Orders | None = None  # None: the name says it all
+
+
+def proving(confirmation: Confirmation) -> Confirmation:
+    """Return a confirmation that proves something: a file is moved only when its storage is proved."""
+    if confirmation.proof is not Proof.TRUST:
+        return confirmation
+    return dataclasses.replace(confirmation, proof=Proof.FIND)
+
+
+class WatchPlanner:
+    """Makes the plan of one file after the other; may be asked from any thread."""
+
+    def __init__(self, making: Making, outbox: Outbox, heard: Heard = lambda _patient: None) -> None:
+        self._making, self._outbox, self._heard = making, outbox, heard
+
+    def __call__(self, path: Path, cancel: CancelToken) -> Plan:
+        """Return the plan; raise SendToPacsError for a file that cannot be matched or made, Cancelled."""
+        values = self._values(path, cancel)
+        self._heard(values.patient)
+        items = list(scan([path]))
+        for item in items:
+            if item.problem is not None:
+                raise SourceError(item.problem)
+        plan = make_plan(items, *self._shaped(values, items))
+        if plan.blocking:
+            raise ValuesError(plan.blocking)
+        return plan
+
+    def _values(self, path: Path, cancel: CancelToken) -> FormValues:
+        said, orders = self._making.pattern.values_in(path), self._making.orders
+        if orders is None:
+            return typed_values(said)
+        if any(re.search(r"[*?\\]", value) for value in said.values()):  # it would ask for more than one
+            raise ValuesError([error("watch-name", pattern=self._making.pattern.text)])
+        order = orders.only(said, cancel)
+        values = numbered_on(form_values(order), History(self._outbox).series_numbers())
+        when = datetime.now().isoformat(timespec="seconds")
+        date = value_at(order, path_of("ScheduledProcedureStepStartDate"))
+        source = f"worklist {orders.remote.label}"
+        origin = Origin(source, when, values.patient, date, values.study.AccessionNumber)
+        return dataclasses.replace(values, origin=origin)
+
+    def _shaped(self, values: FormValues, items: list[SourceItem]) -> tuple[FormValues, PlanOptions]:
+        """Return the values over the profile's, and all that shapes the plan besides."""
+        making, settings = self._making, self._making.settings
+        conversion = conversion_for(settings, making.profile, making.destination)
+        whole = joined(with_profile(FormValues(), making.profile), values)
+        whole = dataclasses.replace(whole, origin=values.origin)
+        if any(item.kind is not Kind.DICOM for item in items):
+            whole = with_defaults(whole, conversion, datetime.now())
+        options = PlanOptions(
+            destination=making.destination,
+            character_set=effective_character_set(whole, making.destination, settings.character_set()),
+            calling_ae_title=making.calling_ae_title,
+            profile=conversion,
+            identity=settings.identity_values(),
+            equipment=settings.equipment(),
+            relabelling=Relabelling(wanted=True, study=values.study),
+            confirmation=making.confirmation,
+            required=making.profile.required,
+        )
+        return whole, options
+
+
+def _agrees(answer: Attributes, said: Mapping[str, str]) -> bool:
+    """Tell whether an order says what a name says; of a person's name the family is compared."""
+
+    def same(keyword: str, value: str) -> bool:
+        found = value_at(answer, path_of(keyword))
+        if keyword in {"PatientName", "ReferringPhysicianName"}:
+            found, value = found.partition("^")[0], value.partition("^")[0]
+        return found.strip().casefold() == value.strip().casefold()
+
+    return all(same(keyword, value) for keyword, value in said.items())
