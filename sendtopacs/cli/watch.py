@@ -13,13 +13,15 @@ from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import query_peer
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.history import History
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.name_pattern import name_pattern
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.outbox import Outbox
 from sendtopacs.profiles import profile_named
+from sendtopacs.settings.schema import WatchSettings
 from sendtopacs.watching.folder import WatchedFolder
-from sendtopacs.watching.names import name_pattern
 from sendtopacs.watching.planning import Making, Orders, WatchPlanner, proving
 
 _TURN_S = 0.5
@@ -28,7 +30,10 @@ _TURN_S = 0.5
 def watch(options: argparse.Namespace) -> int:
     """Watch until SIGINT or SIGTERM; what was accepted goes on at the next start."""
     with start(options) as begun, closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-        planner = WatchPlanner(_making(begun, options), outbox, lambda patient: withhold([patient]))
+        _fill_in(options, begun.settings.watch)
+        planner = WatchPlanner(
+            _making(begun, options), History(outbox).series_numbers, lambda patient: withhold([patient])
+        )
         engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=True, keep_trying=True)
 
         def tell(event: str, path: Path, problem: Problem | None) -> None:
@@ -48,6 +53,19 @@ def _turn_until(interrupted: threading.Event, folder: WatchedFolder) -> None:
     while not interrupted.is_set():
         folder.turn()
         interrupted.wait(_TURN_S)
+
+
+def _fill_in(options: argparse.Namespace, watch: WatchSettings) -> None:
+    """Take what the settings say where no folder is named; raise ValuesError where something is missing."""
+    if options.dir is None:
+        if not watch.folder:
+            raise ValuesError([error("watch-what")])
+        options.dir = Path(watch.folder)
+        options.profile = options.profile or watch.profile
+        options.pattern = options.pattern or watch.pattern
+        options.worklist = options.worklist or watch.worklist or None
+    if not options.profile or not options.pattern:
+        raise ValuesError([error("watch-what")])
 
 
 def _making(begun: Start, options: argparse.Namespace) -> Making:

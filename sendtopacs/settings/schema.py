@@ -27,6 +27,7 @@ from sendtopacs.settings.sections import (
     host_station_name,
     propose_uid_root,
 )
+from sendtopacs.settings.watch import WatchSettings
 
 __all__ = [
     "VERSION",
@@ -39,6 +40,7 @@ __all__ = [
     "QueryAE",
     "Settings",
     "StorageAE",
+    "WatchSettings",
     "character_set_term",
     "host_station_name",
     "propose_uid_root",
@@ -155,6 +157,7 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    watch: WatchSettings = field(default_factory=WatchSettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()

@@ -21,6 +21,7 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    WatchSettings,
 )
 
 SECTIONS: dict[str, type] = {
@@ -28,6 +29,7 @@ SECTIONS: dict[str, type] = {
     "conversion": Conversion,
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
+    "watch": WatchSettings,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}
 REMOVED = "removed"

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.errors import ValuesError
@@ -50,6 +50,8 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
+from sendtopacs.ui.watch.button import WatchButton
+from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -82,6 +84,8 @@ class MainWindow(FileWindow):
         self.form = PatientForm(self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.watch = WatchDesk(backend, runner, self)
+        self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
@@ -119,6 +123,7 @@ class MainWindow(FileWindow):
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.watch.use(settings)
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
         self._tools.profiles.offer(settings.profiles)
@@ -168,7 +173,11 @@ class MainWindow(FileWindow):
         layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
-        layout.addWidget(self.outbox_line)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.outbox_line, 1)
+        bottom.addWidget(self._watch_button)
+        bottom.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(bottom)
         self.setCentralWidget(central)
         resize_to_fit(self, QSize(1240, 760))
 
@@ -203,6 +212,10 @@ class MainWindow(FileWindow):
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
+        self._watch_button.clicked.connect(self.watch.open)
+        self.watch.changed.connect(self._watch_button.show_state)
+        self.watch.saved.connect(self.apply_settings)
+        self.watch.trouble.connect(self.outbox_line.show_trouble)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -388,6 +401,7 @@ class MainWindow(FileWindow):
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
+        self.watch.close()
         self.lookup.close()
         self.details.close()
         self.film.close()

@@ -89,6 +89,12 @@ class OutboxLike(Protocol):
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         """Return which of these files were stored before."""
 
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
+
 
 class HistoryLike(Protocol):
     """`history.History`, as far as the window asks it."""

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from sendtopacs.model.errors import Cancelled, NetworkError, SendToPacsError, SpoolError, ValuesError
 from sendtopacs.model.events import CancelToken
@@ -21,7 +22,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import DONE, State
-from sendtopacs.outbox import JobRecord, Outbox
+from sendtopacs.outbox import JobRecord
 
 DONE_FOLDER, ATTENTION_LIST = "done", "needs-attention.json"
 _LOCK = ".sendtopacs-watch.lock"
@@ -33,6 +34,16 @@ _PEER_AGAIN_S = 5.0  # or the worklist answers again
 
 Tell = Callable[[str, Path, Problem | None], None]
 """Is given 'accepted', 'attention' or 'done', the file, and the reason; 'trouble' of the folder itself."""
+
+
+class Jobs(Protocol):
+    """`outbox.Outbox`, as far as a watched folder asks it."""
+
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
 
 
 @dataclass(slots=True)
@@ -54,7 +65,7 @@ class WatchedFolder:
     def __init__(
         self,
         folder: Path,
-        outbox: Outbox,
+        outbox: Jobs,
         plan: Callable[[Path, CancelToken], Plan],
         accept: Callable[[Plan], str],
         tell: Tell,
@@ -69,7 +80,7 @@ class WatchedFolder:
         self._jobs: dict[Path, str] = {}
         self._attention: dict[Path, Problem] = {}
         self._listed: dict[str, str] | None = None  # as it was last written; None: not by us
-        self._trouble: Problem | None = None
+        self.trouble: Problem | None = None  # of the folder itself, at the last look
 
     def __enter__(self) -> WatchedFolder:
         """Begin to watch; raise ValuesError where the folder cannot be, or somebody else does."""
@@ -203,9 +214,9 @@ class WatchedFolder:
             self._tell("attention", path, problem)
 
     def _say_trouble(self, problem: Problem | None) -> None:
-        if problem is not None and problem != self._trouble:
+        if problem is not None and problem != self.trouble:
             self._tell("trouble", self._folder, problem)
-        self._trouble = problem
+        self.trouble = problem
 
     def _forget(self, path: Path) -> None:
         self._seen.pop(path, None)

@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient
-from sendtopacs.model.charset import CharacterSet
+from sendtopacs.model.charset import CharacterSet, character_set
 from sendtopacs.model.confirmation import Confirmation, Proof
 from sendtopacs.model.errors import NetworkError, SourceError, ValuesError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.form import joined, typed_values
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
+from sendtopacs.model.name_pattern import NamePattern, name_pattern
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.worklist import find_items, form_values, numbered_on, path_of
-from sendtopacs.outbox import Outbox
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
 from sendtopacs.plan_dicom import Relabelling
-from sendtopacs.profiles import conversion_for, with_profile
+from sendtopacs.profiles import conversion_for, profile_named, with_profile
 from sendtopacs.scan import scan
+from sendtopacs.settings.check import provable_by_web
 from sendtopacs.settings.schema import Profile, Settings
-from sendtopacs.watching.names import NamePattern
 
 Heard = Callable[[Patient], None]
 """Is told whose a file is, before anything can be said about it."""
@@ -92,11 +91,61 @@ def proving(confirmation: Confirmation) -> Confirmation:
     return dataclasses.replace(confirmation, proof=Proof.FIND)
 
 
+def making_by(settings: Settings, built_in: Sequence[RemoteAE] = ()) -> Making:
+    """Return how the settings' own watched folder is treated; raise ValuesError where they say too little.
+
+    `built_in` are destinations beside the settings'.
+    """
+    watch = settings.watch
+    if not watch.profile:
+        raise ValuesError([error("watch-no-profile")])
+    profile = profile_named(settings, watch.profile)
+    record = settings.storage_by_name(profile.destination) if profile.destination else settings.destination()
+    named = [one for one in built_in if not profile.destination or one.name == profile.destination]
+    if record is None and not named:
+        raise ValuesError([error("no-destination")])
+    confirmation = proving(settings.confirmation(record))
+    if record is not None and record.protocol == "dicomweb" and not provable_by_web(confirmation):
+        raise ValuesError([error("setting-proof-web", text=record.name)])
+    return Making(
+        settings,
+        profile,
+        name_pattern(watch.pattern),
+        record.to_remote() if record is not None else named[0],
+        confirmation,
+        settings.general.calling_ae_title,
+        orders_of(settings, watch.worklist) if watch.worklist else None,
+    )
+
+
+def orders_of(settings: Settings, name: str) -> Orders:
+    """Return the worklist of this name; raise ValuesError where the settings have none."""
+    record = settings.query_by_name(name)
+    if record is None or record.kind != "mwl":
+        raise ValuesError([error("watch-no-worklist", text=name)])
+    remote = record.to_remote()
+    term = settings.character_set() if remote.character_set is None else remote.character_set
+    return Orders(
+        remote,
+        settings.local_ae(),
+        character_set(term),
+        record.query_level,
+        record.scheduled_ae_title,
+        record.modality,
+    )
+
+
 class WatchPlanner:
     """Makes the plan of one file after the other; may be asked from any thread."""
 
-    def __init__(self, making: Making, outbox: Outbox, heard: Heard = lambda _patient: None) -> None:
-        self._making, self._outbox, self._heard = making, outbox, heard
+    def __init__(
+        self,
+        making: Making,
+        numbers: Callable[[], Mapping[str, int]],
+        heard: Heard = lambda _patient: None,
+    ) -> None:
+        """`numbers` tells the highest series number that was given here, by StudyInstanceUID."""
+        self._making, self._numbers, self._heard = making, numbers, heard
 
     def __call__(self, path: Path, cancel: CancelToken) -> Plan:
         """Return the plan; raise SendToPacsError for a file that cannot be matched or made, Cancelled."""
@@ -118,7 +167,7 @@ class WatchPlanner:
         if any(re.search(r"[*?\\]", value) for value in said.values()):  # it would ask for more than one
             raise ValuesError([error("watch-name", pattern=self._making.pattern.text)])
         order = orders.only(said, cancel)
-        values = numbered_on(form_values(order), History(self._outbox).series_numbers())
+        values = numbered_on(form_values(order), self._numbers())
         when = datetime.now().isoformat(timespec="seconds")
         date = value_at(order, path_of("ScheduledProcedureStepStartDate"))
         source = f"worklist {orders.remote.label}"

@@ -13,6 +13,7 @@ from PIL import Image
 from pydicom.dataset import Dataset
 from pynetdicom import evt
 
+from sendtopacs.history import History
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.confirmation import Confirmation, Proof
@@ -20,12 +21,12 @@ from sendtopacs.model.errors import Cancelled, SourceError, SpoolError, ValuesEr
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.name_pattern import name_pattern
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.outbox import Outbox
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.watching.folder import WatchedFolder
-from sendtopacs.watching.names import name_pattern
 from sendtopacs.watching.planning import Making, Orders, WatchPlanner, proving
 
 MODALITY_WORKLIST = "1.2.840.10008.5.1.4.31"
@@ -84,7 +85,7 @@ def picture(folder: Path, name: str) -> Path:
 def test_an_order_and_a_profile_make_the_job(worklist: Any, outbox: Outbox, tmp_path: Path) -> None:
     orders, asked = worklist(order("A7", "P1"))
     orders = dataclasses.replace(orders, station="SCOPE1", modality="ES")
-    plan = WatchPlanner(making("{AccessionNumber}_*", orders), outbox)
+    plan = WatchPlanner(making("{AccessionNumber}_*", orders), History(outbox).series_numbers)
     made = plan(picture(tmp_path, "A7_1.png"), CancelToken())
     header = made.header
     assert (header.patient.PatientID, header.study.AccessionNumber) == ("P1", "A7")
@@ -109,7 +110,7 @@ def test_a_worklist_that_answers_with_somebody_elses_order(
 ) -> None:
     """One answer is not enough: it has to be the order that the name says."""
     orders, _ = worklist(*items)
-    plan = WatchPlanner(making("{AccessionNumber}_*", orders), outbox)
+    plan = WatchPlanner(making("{AccessionNumber}_*", orders), History(outbox).series_numbers)
     with pytest.raises(ValuesError) as caught:
         plan(picture(tmp_path, "A7_1.png"), CancelToken())
     assert caught.value.problem.code == "watch-not-one"
@@ -118,7 +119,7 @@ def test_a_worklist_that_answers_with_somebody_elses_order(
 
 def test_a_name_alone(outbox: Outbox, tmp_path: Path) -> None:
     heard: list[Any] = []
-    plan = WatchPlanner(making("{PatientID}_{PatientName}"), outbox, heard.append)
+    plan = WatchPlanner(making("{PatientID}_{PatientName}"), dict, heard.append)
     made = plan(picture(tmp_path, "P1_TEST^Ona.png"), CancelToken())
     assert made.header.patient == heard[0]
     for name in ("nothing.png", "_x.png"):
@@ -183,7 +184,7 @@ def test_an_outbox_that_takes_nothing_and_a_stop(watched: Any, tmp_path: Path, o
     def full(_plan: Any) -> str:
         raise SpoolError(error("disk-full", folder=tmp_path))
 
-    folder, told = watched(WatchPlanner(making("{PatientID}_{PatientName}"), outbox), full)
+    folder, told = watched(WatchPlanner(making("{PatientID}_{PatientName}"), dict), full)
     picture(tmp_path / "watched", "P1_TEST^Ona.png")
     with folder:
         folder.turn()

@@ -58,6 +58,10 @@ OTHER = {
     "default_destination": "Record",
     "destination": "Record",
     "proof_from": "Search",
+    "folder": "/srv/inbox",
+    "profile": "Record",
+    "pattern": "{PatientID}_*",
+    "worklist": "List",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -99,6 +103,8 @@ REFUSED = {
     "body_part": "foot",
     "required": ["Nonsense"],
     "defaults": {"StudyDate": "yesterday"},
+    "folder": "inbox",
+    "pattern": "no keyword",
 }
 WRONG_TYPE = {
     Form.TEXT: 7,
@@ -112,6 +118,8 @@ NO_RULE = {
     "default_destination",
     "destination",
     "proof_from",
+    "profile",
+    "worklist",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [
