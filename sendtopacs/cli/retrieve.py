@@ -20,7 +20,7 @@ from sendtopacs.model.events import CancelToken
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note, warning
-from sendtopacs.model.remote import RemoteAE, ae_title_problem
+from sendtopacs.model.remote import Incoming, RemoteAE, ae_title_problem
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.problems import is_connection_problem
@@ -91,13 +91,16 @@ def _way(begun: Start, options: argparse.Namespace) -> Way:
 
 
 def _with_limits(remote: RemoteAE, options: argparse.Namespace) -> RemoteAE:
-    """Return the peer with the time limits of the options."""
+    """Return the peer with the time limits of the options, and how it may call us."""
     limits = remote.limits
     connect_s, associate_s = options.connect_timeout, options.acse_timeout
     limits = dataclasses.replace(
         limits, connect_s=connect_s or limits.connect_s, associate_s=associate_s or limits.associate_s
     )
-    return dataclasses.replace(remote, limits=limits)
+    tls = remote.tls
+    if tls is not None and options.store_tls:
+        tls = dataclasses.replace(tls, incoming=Incoming(options.store_tls))
+    return dataclasses.replace(remote, limits=limits, tls=tls)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from sendtopacs.model.messages import SENTENCES
 from sendtopacs.model.remote import TimeLimits, Web, WebLogin
 from sendtopacs.net import (
     commitment,
+    door,
     find,
     query,
     retrieve_contexts,
@@ -28,7 +29,7 @@ from sendtopacs.net.sop_classes import name_of, storage_classes, transfer_syntax
 _CONTEXT = ("Abstract Syntax", "UID", "Transfer Syntaxes", "Role")
 _NAMES = {
     worklist.MODALITY_WORKLIST: "Modality Worklist Information Model - FIND",
-    commitment.PUSH_MODEL: "Storage Commitment Push Model",
+    door.PUSH_MODEL: "Storage Commitment Push Model",
     UPS_PULL: "Unified Procedure Step - Pull",
 }
 
@@ -58,7 +59,7 @@ def scu_classes() -> list[tuple[str, str]]:
         (worklist.MODALITY_WORKLIST, "Worklist"),
         *((uid, "Query") for uid in query.MODELS.values()),
         *((uid, "Retrieve") for uid in RETRIEVE_CLASSES),
-        (commitment.PUSH_MODEL, "Storage Commitment"),
+        (door.PUSH_MODEL, "Storage Commitment"),
     ]
 
 
@@ -178,7 +179,7 @@ def retrieve_section() -> Section:
 
 def commitment_section() -> Section:
     """Return the Storage Commitment SCU."""
-    row = (name(commitment.PUSH_MODEL), commitment.PUSH_MODEL, syntaxes(commitment.SYNTAXES), "SCU")
+    row = (name(door.PUSH_MODEL), door.PUSH_MODEL, syntaxes(commitment.SYNTAXES), "SCU")
     return Section(
         "Storage Commitment",
         (

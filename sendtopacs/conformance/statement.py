@@ -176,6 +176,10 @@ def _character_sets() -> Section:
 def _security() -> Section:
     rows = (
         ("TLS", "off by default, set for each remote AE; TLS 1.2 and 1.3, made for BCP 195 (PS3.15 B.12)"),
+        (
+            "TLS when an AE calls back",
+            "as it is called: C-MOVE's objects and commitment reports come in under TLS",
+        ),
         ("Suites of TLS 1.2", tls.SUITES),
         ("Peer's certificate", "verified, and its name compared; never a way back to a plain connection"),
         ("Own certificate", "presented where the settings name one"),

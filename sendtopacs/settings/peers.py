@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
-from sendtopacs.model.remote import RemoteAE, TimeLimits, Tls, UserIdentity, Web, WebLogin, web_peer
+from sendtopacs.model.remote import Incoming, RemoteAE, TimeLimits, Tls, UserIdentity, Web, WebLogin, web_peer
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, number, text, whole, word
 
@@ -127,6 +127,15 @@ class Peer:
         rules.file,
         longest=rules.LONGEST_PATH,
     )
+    tls_incoming: Incoming = word(  # noqa: RUF009 - declares a field
+        Incoming.VERIFIED,
+        QT_TRANSLATE_NOOP("settings", "TLS when it calls us"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "How it connects under TLS to bring what is fetched, or reports; we show the client certificate.",
+        ),
+        choices.INCOMING,
+    )
     user_identity: str = choice(
         "",
         QT_TRANSLATE_NOOP("settings", "User identity"),
@@ -151,9 +160,12 @@ class Peer:
             character_set=character_set_term(self.character_set),
             limits=TimeLimits(self.connect_s, self.associate_s, self.query_s, self.study_s),
             maximum_pdu_sent=self.maximum_pdu_sent,
-            tls=Tls(self.tls_ca_file, self.tls_certificate, self.tls_key) if self.tls else None,
+            tls=self._tls() if self.tls else None,
             user_identity=self._user_identity(),
         )
+
+    def _tls(self) -> Tls:
+        return Tls(self.tls_ca_file, self.tls_certificate, self.tls_key, self.tls_incoming)
 
     def _user_identity(self) -> UserIdentity | None:
         if not self.user_identity:
@@ -257,7 +269,7 @@ class StorageAE(Peer):
     )
 
     def _web(self) -> RemoteAE:
-        secured = Tls(self.tls_ca_file, self.tls_certificate, self.tls_key)
+        secured = self._tls()
         login = WebLogin(self.web_login)
         user = self.web_user if login in {WebLogin.BASIC, WebLogin.OAUTH} else ""
         batch_bytes = self.batch_mb * 1_000_000

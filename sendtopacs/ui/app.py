@@ -24,6 +24,7 @@ from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
@@ -128,12 +129,14 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
+        doorway = Doorway()
         engine = Engine(
             outbox,
             runner.listen,
             take_up_old_jobs=True,
             rules=settings.delivery.rules(),
             audit=AuditTrail(paths.audit),
+            doorway=doorway,
         )
         left = unfinished(outbox)
 
@@ -146,7 +149,7 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.sources_needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
-        backend = replace(backend, unpacked=_unpacked(paths, outbox))
+        backend = replace(backend, doorway=doorway, unpacked=_unpacked(paths, outbox))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

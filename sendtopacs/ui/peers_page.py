@@ -196,6 +196,7 @@ class PeersPage(QWidget):
             self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
             self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
         self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(("tls_incoming",), record.tls and not web)
         self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
         self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):

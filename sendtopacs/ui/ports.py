@@ -19,6 +19,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
@@ -148,4 +149,5 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused
