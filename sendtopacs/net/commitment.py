@@ -28,8 +28,20 @@ from sendtopacs.net.door import PUSH_MODEL, Visit
 from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.scp import ReceiverLimits
 
+__all__ = ["PUSH_MODEL", "SYNTAXES", "WELL_KNOWN_INSTANCE", "CommitmentClient", "Report", "Reports"]
+
 WELL_KNOWN_INSTANCE = "1.2.840.10008.1.20.1.1"
 _REQUEST = 1  # action type ID
+__all__ = [
+    "PUSH_MODEL",
+    "SYNTAXES",
+    "WELL_KNOWN_INSTANCE",
+    "CommitmentClient",
+    "Reference",
+    "Report",
+    "Reports",
+]
+
 SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN)
 _LIMITS = ReceiverLimits(network_s=30.0)
 _POLL_S = 0.1

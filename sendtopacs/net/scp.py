@@ -1,8 +1,8 @@
 """The one receiving core: an SCP that takes every storage SOP class and serves what else it is given.
 
 PS3.4 B (Storage), PS3.8 (association, limits). The embedded PACS is built on it; `door`, where retrievals and
-storage commitment let PACSs in, uses its parts. Objects are streamed to disk as they arrive (`net.spooling`); the callback gets whole,
-closed Part 10 files and decides. Nothing that came from the network becomes a path.
+storage commitment let PACSs in, uses its parts. Objects are streamed to disk as they arrive (`net.spooling`);
+the callback gets whole, closed Part 10 files and decides. Nothing that came from the network becomes a path.
 """
 
 from __future__ import annotations
