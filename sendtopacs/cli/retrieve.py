@@ -38,7 +38,7 @@ def retrieve(options: argparse.Namespace) -> int:
     with start(options) as begun:
         peer = query_peer(begun, options, options.peer)
         way = _way(begun, options)
-        asked = _asked(options, peer)
+        asked = _asked(begun, options, peer)
         with _place(begun, options, way) as place, _interruptible() as cancel:
             client = Client(_with_limits(peer.client.remote, options), peer.client.local, cancel)
             try:
@@ -54,17 +54,19 @@ def retrieve(options: argparse.Namespace) -> int:
 # -- what is asked for, and how ----------------------------------------------------------------------------
 
 
-def _asked(options: argparse.Namespace, peer: Peer) -> Asked:
+def _asked(begun: Start, options: argparse.Namespace, peer: Peer) -> Asked:
     keys = read_keys(options.key, options.query_file)
     if options.level:
         put(keys, "QueryRetrieveLevel", options.level)
     elif value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", value_at(keys, "QueryRetrieveLevel").upper())
+    record = begun.settings.query_by_name(options.peer)
     return Asked(
         keys,
         options.model or "patient",
-        relational=options.relational,
-        enhanced_conversion=options.enhanced_conversion,
+        relational=options.relational or (record is not None and record.relational),
+        enhanced_conversion=options.enhanced_conversion
+        or (record is not None and record.enhanced_conversion),
         character_set=peer.character_set,
     )
 

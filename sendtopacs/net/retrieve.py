@@ -20,7 +20,7 @@ from sendtopacs.net.door import Visit
 from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.find import Client
 from sendtopacs.net.inbox import Fetched, Inbox, Room
-from sendtopacs.net.retrieve_contexts import classes_of
+from sendtopacs.net.retrieve_contexts import CONVERTED, classes_of
 from sendtopacs.net.retrieve_keys import Asked, requests_for, wanted_by
 from sendtopacs.net.retrieve_session import Ended, OnCounts, Session, SubOperations
 from sendtopacs.net.scp import ReceiverLimits
@@ -114,6 +114,8 @@ def retrieve_from(
         on_counts = _with_arrived(inbox, on_progress)
         if way.listening is None:
             classes = classes_of(client, requests, relational=asked.relational)
+            if classes and asked.enhanced_conversion:
+                classes |= CONVERTED
             session.receive(SpoolPlace(spool, here, room.take), inbox.store, classes)
             ended = session.hold(requests, on_counts)
         else:

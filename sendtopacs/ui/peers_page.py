@@ -22,7 +22,7 @@ from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model", "retrieve_by")
+_OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
 _OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
 _FIRST: dict[type, tuple[str, ...]] = {
     StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),

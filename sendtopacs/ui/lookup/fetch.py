@@ -309,4 +309,5 @@ def _asked(wanted: Wanted) -> Asked:
         put(keys, "StudyInstanceUID", value_at(wanted.study, "StudyInstanceUID"))
     put(keys, own, "\\".join(value_at(answer, own) for answer in wanted.answers))
     put(keys, "QueryRetrieveLevel", "STUDY" if wanted.study is None else "SERIES")
-    return Asked(keys, model, character_set=wanted.target.character_set)
+    relational, converted = wanted.target.extended
+    return Asked(keys, model, relational, converted, wanted.target.character_set)
