@@ -29,7 +29,8 @@ def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) 
     box = _box(parent, "ask_outside", text)
     box.setInformativeText(Plurals().not_sent(unsent))
     _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, replace)
-    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)  # it comes unasked for: Enter of a scanner must replace nobody
     box.rejected.connect(keep)
     box.open()
 
