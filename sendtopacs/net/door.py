@@ -244,8 +244,5 @@ def _titles(association: Association) -> tuple[str, str]:
     return str(request.calling_ae_title).strip(), str(request.called_ae_title).strip()
 
 
-def _connection(association: Association) -> socket.socket:
-    transport = association.dul.socket
-    if transport is None or transport.socket is None:
-        return socket.socket()
-    return transport.socket
+def _connection(association: Association) -> socket.socket | None:
+    return association.dul.socket.socket if association.dul.socket is not None else None

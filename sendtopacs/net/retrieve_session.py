@@ -165,10 +165,14 @@ class Session:
         association = peer.association
         agreed = association.acceptor.sop_class_extended.get(UID(self._uid), b"") if self._options else b""
         self._enhanced = self._asked.enhanced_conversion and agreed[1:2] == b"\x01"
-        if any(ours and agreed[n : n + 1] != b"\x01" for n, ours in enumerate(self._options)):
-            names = ("relational retrieval", "enhanced conversion")
-            missing = [n for n, ours in zip(names, self._options, strict=False) if ours]
-            self._say(warning("retrieve-not-relational", peer=label, options=", ".join(missing)))
+        names = ("relational retrieval", "enhanced conversion")
+        refused = [
+            name
+            for n, (name, ours) in enumerate(zip(names, self._options, strict=False))
+            if ours and agreed[n : n + 1] != b"\x01"
+        ]
+        if refused:
+            self._say(warning("retrieve-not-agreed", peer=label, options=", ".join(refused)))
         if self._place is not None and self._store is not None:
             store = self._store
             association.dimse = SpoolingDimse(association, self._place)

@@ -83,7 +83,7 @@ def incoming_context(expected: Sequence[RemoteAE]) -> ssl.SSLContext | None:
     return context
 
 
-def may_call(connection: socket.socket, remote: RemoteAE) -> bool:
+def may_call(connection: socket.socket | None, remote: RemoteAE) -> bool:
     """Tell whether a connection on which a peer calls us is as safe as the peer's record has it."""
     if remote.tls is None or remote.tls.incoming is Incoming.PLAIN:
         return True

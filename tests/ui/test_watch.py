@@ -181,6 +181,23 @@ def test_somebody_else_watches_it(
         pass
 
 
+def test_other_settings_take_the_folder_over_at_once(
+    watching: Any, settings: Settings, tmp_path: Path, qtbot: Any
+) -> None:
+    """The look that is under way is waited for: nothing says that somebody else watches the folder."""
+    said: list[str] = []
+    active = dataclasses.replace(settings, watch=dataclasses.replace(settings.watch, active=True))
+    window = watching(active)
+    window.watch.changed.connect(lambda state: said.append(state.trouble.code if state.trouble else ""))
+    for number in range(3):
+        for place in range(10):
+            small(tmp_path / "inbox" / f"NOBODY_{number}{place}.png", number * 10 + place)
+        qtbot.waitUntil(lambda: window.watch._task is not None, timeout=PATIENCE_MS)
+        window.apply_settings(dataclasses.replace(active, default_destination=f"D{number}"))
+    qtbot.waitUntil(lambda: len(window.watch.state.attention) == 30, timeout=PATIENCE_MS)
+    assert set(said) == {""}
+
+
 def test_without_a_folder_there_is_nothing_to_see(window: MainWindow) -> None:
     assert not window.findChild(QToolButton, "open_watch").isVisible()
 

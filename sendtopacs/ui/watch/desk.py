@@ -50,13 +50,14 @@ class WatchDesk(QObject):
         before, self._settings = self._settings, settings
         if self._watch is not None and settings == before:
             return
+        old = self._watch
         self._stop()
         if self._dialog is not None:
             self._dialog.show_setting(settings)
         wanted = settings.watch
         self._show(Watching(wanted.active, wanted.folder))
         if wanted.active:
-            self._watch = _Watch(self._backend, settings)
+            self._watch = _Watch(self._backend, settings, old)
             self._look()
 
     @Slot()
@@ -140,8 +141,9 @@ class WatchDesk(QObject):
 class _Watch:
     """One watched folder from its first look to its end; looks run in workers, never two at a time."""
 
-    def __init__(self, backend: Backend, settings: Settings) -> None:
-        self._backend, self._settings = backend, settings
+    def __init__(self, backend: Backend, settings: Settings, before: _Watch | None) -> None:
+        """`before` may still be looking, and hold the folder."""
+        self._backend, self._settings, self._before = backend, settings, before
         self._stack = contextlib.ExitStack()  # holds the folder's lock
         self._folder: WatchedFolder | None = None
         self._lock = threading.Lock()
@@ -150,6 +152,9 @@ class _Watch:
 
     def look(self, task: Task) -> Watching:
         """Look once; raise SendToPacsError where the folder cannot be watched, Cancelled."""
+        if self._before is not None:
+            self._before.wait()
+            self._before = None
         try:
             with self._lock:
                 if self._over:
@@ -167,6 +172,11 @@ class _Watch:
         """Look no more; the folder is let go of here, or by the look that is under way."""
         self._over = True
         self._let_go()
+
+    def wait(self) -> None:
+        """Wait for the look that is under way, and let go of the folder."""
+        with self._lock:
+            self._stack.close()
 
     def _let_go(self) -> None:
         if self._lock.acquire(blocking=False):

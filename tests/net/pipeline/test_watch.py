@@ -26,7 +26,7 @@ from sendtopacs.settings.schema import Profile, QueryAE, Settings, StorageAE, Wa
 from sendtopacs.settings.store import load, save
 
 SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
-READY_S = 60.0
+READY_S = 300.0  # of a busy machine, for 200 files
 
 
 def until(condition: Callable[[], bool]) -> None:

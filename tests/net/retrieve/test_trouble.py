@@ -235,7 +235,7 @@ def test_extended_negotiation(archive: Any, client: Any, tmp_path: Path, objects
     assert len(done.fetched) == 1
     asked = Asked(ASKED.keys, "study", enhanced_conversion=True)
     done = retrieve_from(client(remote), asked, Way(), Place(tmp_path / "c"))
-    assert codes(done) == ["retrieve-not-relational"]
+    assert codes(done) == ["retrieve-not-agreed"]
     assert done.complete
 
 
