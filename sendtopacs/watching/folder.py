@@ -78,6 +78,7 @@ class WatchedFolder:
         self._lock = OwnerLock(folder / _LOCK)
         self._seen: dict[Path, _Seen] = {}
         self._jobs: dict[Path, str] = {}
+        self._proved: set[Path] = set()  # what only has to be moved: never sent again, whatever is purged
         self._attention: dict[Path, Problem] = {}
         self._listed: dict[str, str] | None = None  # as it was last written; None: not by us
         self.trouble: Problem | None = None  # of the folder itself, at the last look
@@ -130,7 +131,10 @@ class WatchedFolder:
                 self._take(path, cancel)
         for path, job_id in list(self._jobs.items()):
             cancel.checkpoint()
-            self._follow(path, self._outbox.job(job_id))
+            if path in self._proved:
+                self._move(path)
+            else:
+                self._follow(path, job_id)
         self._say_trouble(self._write_list())
 
     def _write_list(self) -> Problem | None:
@@ -180,11 +184,20 @@ class WatchedFolder:
         self._attention.pop(path, None)
         self._tell("accepted", path, None)
 
-    def _follow(self, path: Path, job: JobRecord) -> None:
-        """Move the file of a job that is proved; list that of one that failed."""
+    def _follow(self, path: Path, job_id: str) -> None:
+        """Move the file of a job that is proved; list that of one that failed.
+
+        One whose job was purged from the outbox is a new file again.
+        """
+        try:
+            job = self._outbox.job(job_id)
+        except KeyError:
+            del self._jobs[path]
+            return
         proved = {State.CONFIRMED} if job.header.confirmation.wanted else DONE
         states = {record.state for record in job.instances}
         if states <= proved:
+            self._proved.add(path)
             self._move(path)
         elif states & {State.FAILED, State.CANCELLED}:
             found = next((r.problem for r in job.instances if r.problem is not None), None)
@@ -221,6 +234,7 @@ class WatchedFolder:
     def _forget(self, path: Path) -> None:
         self._seen.pop(path, None)
         self._jobs.pop(path, None)
+        self._proved.discard(path)
         self._attention.pop(path, None)
 
 

@@ -24,6 +24,7 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.name_pattern import name_pattern
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.watching.folder import WatchedFolder
@@ -194,3 +195,41 @@ def test_an_outbox_that_takes_nothing_and_a_stop(watched: Any, tmp_path: Path, o
             folder.turn(cancel)
     assert [what for what, _ in told] == ["attention"]
     assert folder.under_way == 0
+
+
+def test_a_job_that_was_purged(watched: Any, tmp_path: Path, outbox: Outbox) -> None:
+    """What had failed is a new file; what only could not be moved is moved, and never sent again."""
+    accepted: list[str] = []
+
+    def accept(plan: Plan) -> str:
+        outbox.accept(plan)
+        accepted.append(plan.header.job_id)
+        return plan.header.job_id
+
+    folder, _told = watched(WatchPlanner(making("{PatientID}_{PatientName}"), dict), accept)
+    picture(tmp_path / "watched", "P1_TEST^Ona.png")
+    (tmp_path / "watched" / "done").write_text("in the way")
+
+    def end(*states: State) -> None:
+        (record,) = outbox.job(accepted[-1]).instances
+        for state in (State.CONVERTED, State.SENDING, *states):
+            outbox.move(record.instance_id, state)
+
+    with folder:
+        folder.turn()
+        end(State.FAILED)
+        folder.turn()
+        assert "P1_TEST^Ona.png" in folder.attention
+        outbox.forget(accepted[-1])
+        folder.turn()
+        folder.turn()
+        assert len(accepted) == 2
+        end(State.STORED, State.CONFIRMED)
+        folder.turn()
+        assert folder.attention["P1_TEST^Ona.png"].code == "watch-not-moved"
+        outbox.forget(accepted[-1])
+        folder.turn()
+        (tmp_path / "watched" / "done").unlink()
+        folder.turn()
+    assert len(accepted) == 2
+    assert (tmp_path / "watched" / "done" / "P1_TEST^Ona.png").exists()
