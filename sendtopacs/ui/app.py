@@ -81,7 +81,8 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     instance = SingleInstance(paths.data)
     if outcome := instance.hand_over(call):
         return EXIT_CODES.get(outcome, 1)
-    instance.listen()
+    if not instance.listen() and (outcome := instance.hand_over(call)):
+        return EXIT_CODES.get(outcome, 1)
     loaded = store.load(paths)
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
