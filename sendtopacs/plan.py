@@ -35,11 +35,20 @@ from sendtopacs.model.items import (
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable, check_vr
-from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.model.valuerep import (
+    FORM_VRS,
+    LARGEST_IS,
+    TEXT_VRS,
+    check,
+    check_character_set,
+    check_encodable,
+    check_vr,
+)
+from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
@@ -70,6 +79,7 @@ class PlanOptions:
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +132,8 @@ def check_form(
     """
     fields = form_fields(values)
     problems = _missing(fields, modality_by_kind) if creates_objects else []
-    if not is_character_set(charset_term):
-        return [*problems, error("charset-unknown", field="SpecificCharacterSet", text=charset_term)]
+    if unknown := check_character_set(charset_term):
+        return [*problems, *unknown]
     charset = character_set(charset_term)
     for keyword, value in fields.items():
         found = check(keyword, value)
@@ -160,7 +170,10 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
+    series = values.series
+    if not series.OperatorsName:
+        series = dataclasses.replace(series, OperatorsName=options.operator)
+    numbers = _Numbering(header, series, uids, now, Renaming(uids, options.relabelling))
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
@@ -192,6 +205,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
+        operator=values.series.OperatorsName,
     )
 
 

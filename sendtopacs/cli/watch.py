@@ -12,8 +12,10 @@ from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import query_peer
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
+from sendtopacs.cli.send import with_operator
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.history import History
+from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.name_pattern import name_pattern
@@ -85,6 +87,7 @@ def _making(begun: Start, options: argparse.Namespace) -> Making:
         proving(confirmation(begun.settings, sending)),
         local_ae(begun, sending).ae_title,
         _orders(begun, options),
+        with_operator(FormValues(), options).series.OperatorsName,
     )
 
 

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
-from sendtopacs.model.charset import is_character_set
+from sendtopacs.model.charset import term_of
 from sendtopacs.model.errors import ValuesError
-from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.valuerep import FORM_VRS, check
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.valuerep import FORM_VRS, check, check_character_set
 
 P = TypeVar("P", Patient, Study, Series, WorklistItem)
 CHARACTER_SET = "SpecificCharacterSet"
@@ -36,8 +36,9 @@ def typed_values(given: Mapping[str, str], found: Sequence[Problem] = ()) -> For
     """
     texts, problems = dict(given), list(found)
     charset = texts.pop(CHARACTER_SET, None)
-    if charset is not None and not is_character_set(charset):
-        problems.append(error("charset-unknown", field=CHARACTER_SET, text=charset))
+    if charset is not None:
+        charset = term_of(charset)
+        problems += check_character_set(charset)
     texts = {keyword: _as_dicom_writes(keyword, value) for keyword, value in texts.items()}
     for keyword, value in texts.items():
         problems += check(keyword, value)

@@ -19,13 +19,13 @@ from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.name_pattern import NamePattern, name_pattern
 from sendtopacs.model.problems import error
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.worklist import find_items, form_values, numbered_on, path_of
 from sendtopacs.plan import PlanOptions, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.profiles import conversion_for, profile_named, with_profile
 from sendtopacs.scan import scan
 from sendtopacs.settings.check import provable_by_web
@@ -82,6 +82,7 @@ class Making:
     confirmation: Confirmation
     calling_ae_title: str
     orders: Orders | None = None  # None: the name says it all
+    operators_name: str = ""  # '': as the settings have it
 
 
 def proving(confirmation: Confirmation) -> Confirmation:
@@ -150,6 +151,9 @@ class WatchPlanner:
     def __call__(self, path: Path, cancel: CancelToken) -> Plan:
         """Return the plan; raise SendToPacsError for a file that cannot be matched or made, Cancelled."""
         values = self._values(path, cancel)
+        if self._making.operators_name:
+            series = dataclasses.replace(values.series, OperatorsName=self._making.operators_name)
+            values = dataclasses.replace(values, series=series)
         self._heard(values.patient)
         items = list(scan([path]))
         for item in items:
@@ -192,6 +196,7 @@ class WatchPlanner:
             relabelling=Relabelling(wanted=True, study=values.study),
             confirmation=making.confirmation,
             required=making.profile.required,
+            operator=settings.workstation.operator(),
         )
         return whole, options
 

@@ -18,14 +18,16 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
 from sendtopacs.ui.queue.table_view import PagedView
+from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
@@ -65,7 +67,7 @@ class OutboxDialog(QDialog):
             "outbox_files", INSTANCE_COLUMNS, lambda record: record.instance_id, self._runner, self
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
-        self._notice = ProblemLine(self)
+        self._notice = ReportLine("outbox", self)
         self._retry = button("outbox_retry", self.tr("&Send again now"), self)
         self._hold = button("outbox_hold", self.tr("&Pause"), self)
         self._elsewhere = button("outbox_elsewhere", self.tr("Send &to another…"), self)
@@ -193,6 +195,7 @@ class OutboxDialog(QDialog):
         chosen = self.files.selected() or self.jobs.selected()
         problems: list[Problem] = [row.problem for row in chosen if row.problem]
         self._notice.show_problem(problems[0] if problems else None)
+        self._notice.offer_report([Reported(row.problem, of_outbox(row)) for row in chosen if row.problem])
 
     # -- what is done --------------------------------------------------------------------------------------
 
