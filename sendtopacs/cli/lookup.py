@@ -17,12 +17,13 @@ from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_pee
 from sendtopacs.filling import candidates
 from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
-from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.charset import CharacterSet, character_set, term_of
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.valuerep import check_character_set
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
 from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
@@ -88,10 +89,13 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
 
 
 def _query_charset(options: argparse.Namespace) -> str | None:
-    """Return the set that the options name; raise ValuesError for one that DICOM does not know."""
-    term: str | None = getattr(options, "query_charset", None)
-    if term is not None and not is_character_set(term):
-        raise ValuesError([error("charset-unknown", text=term)])
+    """Return the set that the options name; raise ValuesError for one that the program does not write."""
+    named: str | None = getattr(options, "query_charset", None)
+    if named is None:
+        return None
+    term = term_of(named)
+    if unknown := check_character_set(term):
+        raise ValuesError(unknown)
     return term
 
 
