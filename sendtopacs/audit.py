@@ -20,7 +20,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin, Patient
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import atomic_write, disk_problem, private_folder
 from sendtopacs.model.job import JobHeader, PlannedInstance
@@ -89,9 +89,16 @@ class AuditTrail:
         """Note what has become of each object after an attempt."""
         self.note("job-outcome", **_of_job(job.header), objects=[_outcome(one) for one in job.instances])
 
-    def note_unlocked(self, source: str, original: Patient, operator: str = "") -> None:
+    def note_unlocked(self, origin: Origin, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""
-        self.note("identity-unlocked", operator=operator, source=source, original=asdict(original))
+        self.note(
+            "identity-unlocked",
+            operator=operator,
+            source=origin.source,
+            looked_up=origin.when,
+            original=asdict(origin.patient),
+            original_accession_number=origin.AccessionNumber,
+        )
 
     def note_wrong_patient(
         self, job_id: str, sent_as: Patient, should_be: Patient, operator: str = ""

@@ -1,31 +1,20 @@
-"""What is fixed of DICOM files when a plan is made: whose they become, under which UIDs, in which job. Pure.
-
-IHE RAD TF-1 18 (Import Reconciliation): another patient's or study's data go in by an explicit decision only.
-"""
+"""What is fixed of DICOM files when a plan is made: whose they become, under which UIDs, in which job."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.changes import Change, Fate, changes
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
-from sendtopacs.model.traces import traces_to_clear
 from sendtopacs.model.uids import UidFactory
 
-
-@dataclass(frozen=True, slots=True)
-class Relabelling:
-    """What of patient and study is written into DICOM files."""
-
-    wanted: bool = False
-    study: Study = field(default_factory=Study)  # what was said of it: today is not its date
-    studies: frozenset[str] = frozenset()  # those it was decided for; none: there is only one
-    new_uids: bool | None = False  # None: to be decided where another patient is replaced
+_OF_THE_STANDARD = "1.2.840.10008."  # well-known frames of reference (PS3.6 A): an atlas is no patient's
 
 
 class Renaming:
@@ -46,7 +35,8 @@ class Renaming:
                 made.series.SeriesInstanceUID, lambda: self._uids.series(number)
             )
             old[made.SOPInstanceUID] = new(made.SOPInstanceUID, lambda: self._uids.instance(number))
-            old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
+            if not frame_of_reference_uid.startswith(_OF_THE_STANDARD):
+                old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
         replaced = tuple((before, after) for before, after in old.items() if before and before != after)
         series_uid = old.get(made.series.SeriesInstanceUID, made.series.SeriesInstanceUID)
         return dataclasses.replace(
@@ -87,6 +77,7 @@ def dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
         InstanceCreationDate="",
         InstanceCreationTime="",
         has_file_meta=details.has_file_meta,
+        signed=details.signed,
     )
 
 
@@ -101,9 +92,10 @@ def parted(
     changed: list[SourceItem] = []
     kept: list[SourceItem] = []
     for item in items:
-        (changed if _gets_the_form(item, relabelling) else kept).append(item)
+        if item.usable:
+            (changed if relabelling.covers(item) else kept).append(item)
     jobs: list[tuple[list[SourceItem], Relabelling]] = []
-    created = any(item.usable and not isinstance(item.details, DicomDetails) for item in changed)
+    created = any(not isinstance(item.details, DicomDetails) for item in changed)
     strangers = any(not same_patient(_patient(item), values.patient) for item in kept)
     if created and strangers and not relabelling.wanted:
         return [(list(items), relabelling)]  # whose the created ones are is to be asked first
@@ -116,14 +108,10 @@ def parted(
             jobs[0][0].extend(own)
         else:
             jobs.append((own, Relabelling()))
+    if not jobs:
+        return [(list(items), relabelling)]
+    jobs[0][0].extend(item for item in items if not item.usable)
     return jobs
-
-
-def _gets_the_form(item: SourceItem, relabelling: Relabelling) -> bool:
-    if not isinstance(item.details, DicomDetails):
-        return True
-    named = not relabelling.studies or item.details.study.StudyInstanceUID in relabelling.studies
-    return relabelling.wanted and named
 
 
 def _patient(item: SourceItem) -> Patient:
@@ -148,6 +136,20 @@ def identity_problems(
     return []
 
 
+def written_into(
+    items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling
+) -> tuple[Change, ...]:
+    """Return what the form sets, clears and leaves in the DICOM files that get it."""
+    if not relabelling.wanted:
+        return ()
+    headers = (
+        item.details
+        for item in items
+        if item.usable and isinstance(item.details, DicomDetails) and relabelling.covers(item)
+    )
+    return changes(headers, values.patient, relabelling.study)
+
+
 def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> list[Problem]:
     """Find studies that nobody decided to relabel, and values that cannot be those of several."""
     studies = {header.study.StudyInstanceUID for header in headers}
@@ -166,16 +168,13 @@ def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> lis
 
 def _consequences(headers: Sequence[DicomDetails], form: Patient, relabelling: Relabelling) -> list[Problem]:
     """Say whose data are replaced, what is cleared with them, and what becomes of the UIDs."""
+    signed = sum(header.signed for header in headers)
+    found = [warning("relabel-signed", count=signed)] if signed else []
     replaced = [header for header in headers if not _stays(header.patient, form)]
     if not replaced:
-        return []
-    cleared = {
-        keyword
-        for header in replaced
-        for keyword in traces_to_clear(header.patient, form) & set(header.traces)
-        if not getattr(form, keyword, "")
-    }
-    found = [warning("relabel-replaces", count=len(replaced))]
+        return found
+    cleared = [c.keyword for c in changes(replaced, form, relabelling.study) if c.fate is Fate.CLEARED]
+    found.append(warning("relabel-replaces", count=len(replaced)))
     if cleared:
         found.append(warning("relabel-clears", attributes=", ".join(sorted(cleared))))
     if relabelling.new_uids is None:

@@ -73,7 +73,7 @@ def grammar() -> Parser:
     _add_show(commands)
     _add_find(commands)
     _add_watch(commands)
-    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
+    add_retrieve(commands, [_talk(), _calling(), _keys(), _in_charset()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
     _add_audit(commands)
@@ -94,7 +94,7 @@ Commands = argparse._SubParsersAction  # argparse gives its type no public name
 def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send",
-        parents=[_talk(), _calling(), job_options(), _lookup()],
+        parents=[_talk(), _calling(), job_options(), _lookup(), _in_charset()],
         help="convert files and send them to a PACS",
     )
     send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
@@ -134,7 +134,9 @@ def _add_show(commands: Commands[Parser]) -> None:
 
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
+        "find",
+        parents=[_talk(), _calling(), _keys(), _in_charset()],
+        help="search a worklist or a PACS (C-FIND)",
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
@@ -297,6 +299,17 @@ def _lookup() -> Parser:
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
     return lookup
+
+
+def _in_charset() -> Parser:
+    charset = Parser(add_help=False)
+    charset.add_argument(
+        "--query-charset",
+        metavar="TERM",
+        help="what a search is sent in, and read in where answers name no character set, such as"
+        " 'ISO_IR 110' (default: the peer's settings)",
+    )
+    return charset
 
 
 def _keys() -> Parser:

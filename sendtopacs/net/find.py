@@ -54,6 +54,9 @@ STATUSES = (
 )
 
 
+_REFUSED = frozenset({"find-does-not-match", "find-unable"})
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is asked: an information model, its keys, the character set of peer and answers."""
@@ -76,6 +79,11 @@ class Found:
     def complete(self) -> bool:
         """True when the peer has said that these are all."""
         return self.problem is None
+
+    @property
+    def asks_again(self) -> bool:
+        """True when there is nothing: nothing matches, or the peer does not search like this."""
+        return not self.answers and (self.problem is None or self.problem.code in _REFUSED)
 
     @property
     def usable(self) -> bool:

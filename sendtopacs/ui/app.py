@@ -95,7 +95,7 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             application.setQuitOnLastWindowClosed(False)
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
-            window.form.focus("PatientName")
+            window.form.fields.focus("PatientName")
             window.ask_for_update()
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)

@@ -123,24 +123,35 @@ class Field(QWidget):
         layout.addWidget(editor)
         if help_text:
             layout.addWidget(help_label(help_text, self))
-        self._help = help_text
+        self._help, self._wrong, self._original = help_text, "", ""
         editor.setAccessibleDescription(help_text)
         self.problem_line = ProblemLine(self)
         layout.addWidget(self.problem_line)
-        self.lock_line = NoticeLine(self)
-        layout.addWidget(self.lock_line)
+        self.note_line = NoticeLine(self)
+        layout.addWidget(self.note_line)
         layout.addStretch(1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the field with the gravest of its problems, or take the mark away."""
         problem = problem_words.worst(problems)
         self.problem_line.show_problem(problem)
-        self.editor.setAccessibleDescription(problem_words.in_words(problem) if problem else self._help)
+        self._wrong = problem_words.in_words(problem) if problem else ""
+        self._describe()
+
+    def show_original(self, text: str) -> None:
+        """Say beside what it is what it was, or nothing."""
+        self.note_line.say(text, "warning", Tone.WARN)
+        self._original = text
+        self._describe()
 
     @property
     def sentence(self) -> str:
         """What is said beneath it at present."""
         return self.problem_line.text.text()
+
+    def _describe(self) -> None:
+        said = filter(None, (self._wrong or self._help, self._original))
+        self.editor.setAccessibleDescription(" ".join(said))
 
     def _accessible_name(self, label: str, required: bool) -> str:
         return self.tr("{name}, required").format(name=label) if required else label

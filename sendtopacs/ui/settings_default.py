@@ -99,4 +99,4 @@ class DefaultDestination(QWidget):
     def lock(self) -> None:
         """Show it as the administrator's."""
         self._editor.setEnabled(False)
-        self._field.lock_line.say(self.tr("Set by the administrator for this computer."), "info", Tone.BUSY)
+        self._field.note_line.say(self.tr("Set by the administrator for this computer."), "info", Tone.BUSY)

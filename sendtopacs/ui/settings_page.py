@@ -93,7 +93,7 @@ class SectionFields(QWidget):
         self._locked = frozenset(names) & frozenset(self._fields)
         for name in self._locked:
             self._fields[name].editor.setEnabled(False)  # what is said beneath stays readable
-            self._fields[name].lock_line.say(
+            self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
 

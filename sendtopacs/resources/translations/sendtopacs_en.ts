@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Desk</name>
+    <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <translation>
@@ -110,13 +110,6 @@
 <context>
     <name>LookupDialog</name>
     <message numerus="yes">
-        <source>Searching… %n result(s) so far</source>
-        <translation>
-            <numerusform>Searching… %n result so far</numerusform>
-            <numerusform>Searching… %n results so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
@@ -159,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>PatientForm</name>
+    <name>PatientHeading</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -245,6 +238,16 @@
         <translation>
             <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
             <numerusform>What is not stored of %n files will not be sent, unless you choose 'Send again now' here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
         </translation>
     </message>
 </context>
