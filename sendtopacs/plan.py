@@ -41,6 +41,7 @@ from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable, check_vr
 from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
+from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -70,6 +71,7 @@ class PlanOptions:
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def make_plan(
         *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
+    header = with_step(header, instances, options.procedure_steps, uids)
     return Plan(header, instances, tuple(problems))
 
 

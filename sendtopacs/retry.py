@@ -24,7 +24,9 @@ _BROKEN = frozenset(
         "study-time-limit",
     }
 )
-_PEER_CANNOT_NOW = frozenset({"store-out-of-resources", "store-processing-failure", "store-resource-limit"})
+_PEER_CANNOT_NOW = frozenset(
+    {"step-put-off", "store-out-of-resources", "store-processing-failure", "store-resource-limit"}
+)
 
 
 class Again(enum.StrEnum):

@@ -280,6 +280,11 @@ def _lookup() -> Parser:
         metavar="KEYWORD=VALUE",
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
+    lookup.add_argument(
+        "--procedure-steps",
+        metavar=where,
+        help="who is told by MPPS how the order goes (default: as the worklist's record says)",
+    )
     return lookup
 
 

@@ -44,7 +44,7 @@ def carry_out(
                 _cancel(engine, outbox, job_id)
         finally:
             follower.end()
-            engine.stop()
+            engine.stop(report_steps=True)
     return outbox.job(job_id), follower.trouble
 
 

@@ -17,7 +17,7 @@ from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import joined, looked_up, said_by
+from sendtopacs.cli.lookup import joined, looked_up, query_peer, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -42,6 +42,7 @@ from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -64,6 +65,7 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
             confirmation=confirmation(begun.settings, options),
+            procedure_steps=_step_taker(begun, options),
         )
         values = read_form(options)
         try:
@@ -78,6 +80,15 @@ def send(options: argparse.Namespace) -> int:
             _unpacking(begun.paths.unpacked, outbox) as folder,
         ):
             return _run(begun, options, plan_options, values, outbox, folder)
+
+
+def _step_taker(begun: Start, options: argparse.Namespace) -> RemoteAE | None:
+    """Return who is told of the procedure step by --procedure-steps; None: as the worklist's record says."""
+    if options.procedure_steps is None:
+        return None
+    if options.worklist is None:
+        raise ValuesError([error("steps-without-worklist")])
+    return query_peer(begun, options, options.procedure_steps).client.remote
 
 
 def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
@@ -276,6 +287,7 @@ def plan_job(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
+        procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
         relabelling=Relabelling(
             names_identity(given) and options.patient_from is None,
             given.study,

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sendtopacs import __version__
-from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.attributes import Equipment, Identity, Origin
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import table, text, texts
 from sendtopacs.settings.delivery import DeliverySettings
@@ -189,6 +189,14 @@ class Settings:
             record.proof_s,
             self.delivery.report_port,
         )
+
+    def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:
+        """Return who hears of the procedure step of a job that came of this origin; None: nobody."""
+        asked = self.query_by_name(origin.worklist) if origin is not None and origin.worklist else None
+        if asked is None or asked.kind != "mwl" or not asked.procedure_steps:
+            return None
+        taker = self.query_by_name(asked.procedure_steps_to) if asked.procedure_steps_to else asked
+        return taker.to_remote() if taker else None
 
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""

@@ -191,6 +191,7 @@ class Desk(QObject):
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
             required=self._profile.required,
+            procedure_steps=settings.procedure_step_peer(values.origin),
         )
 
     def _situation(self) -> Situation:

@@ -120,9 +120,12 @@ class PatientForm(QScrollArea):
         self._apply_defaults()
         self._tell()
 
-    def take_over(self, values: FormValues, source: str, scheduled_date: str = "") -> None:
+    def take_over(
+        self, values: FormValues, source: str, scheduled_date: str = "", worklist: str = ""
+    ) -> None:
         """Show values that were looked up, say where, and lock the patient's identity.
 
+        `worklist` names the AE that has the order, and may want to hear of its procedure step.
         Where they name no modality, the one that somebody chose stays, never that of another order.
         """
         kept = "" if values.series.Modality else self._kept_modality()
@@ -133,7 +136,7 @@ class PatientForm(QScrollArea):
         now = datetime.now().isoformat(timespec="seconds")
         # As the fields give it back: a blank that they drop is no edit.
         shown = self.values()
-        origin = Origin(source, now, shown.patient, scheduled_date, shown.study.AccessionNumber)
+        origin = Origin(source, now, shown.patient, scheduled_date, shown.study.AccessionNumber, worklist)
         self._base = dataclasses.replace(self._base, origin=origin)
         self._origin.set_origin(source, origin.patient)
         self._tell()

@@ -264,7 +264,9 @@ class LookupDialog(QDialog):
         if self._as_of:
             source = self.tr("worklist {name} as of {when}")
         when = moment(self._as_of, QLocale())
-        self.chosen.emit(Chosen(values, source.format(name=label, when=when), scheduled_date))
+        target = self._target()
+        worklist = target.remote.name if target is not None and self._kind is Kind.WORKLIST else ""
+        self.chosen.emit(Chosen(values, source.format(name=label, when=when), scheduled_date, worklist))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------

@@ -1,0 +1,250 @@
+"""Tells the RIS of procedure steps: in progress once a job is accepted, completed or discontinued at its end.
+
+In a thread of its own, so that no image ever waits for it. What the RIS could not be told waits in the outbox
+and is tried again, by the causes of `retry`. A step is one whatever becomes of its job: what is sent
+elsewhere goes on with it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sendtopacs.model.attributes import Reference
+from sendtopacs.model.errors import Cancelled, NetworkError, SpoolError
+from sendtopacs.model.events import (
+    CancelToken,
+    Event,
+    JobAccepted,
+    JobFinished,
+    Listener,
+    StepChanged,
+)
+from sendtopacs.model.job import JobHeader, PlannedInstance
+from sendtopacs.model.loading import load
+from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import ProcedureStep, Reason, StepStatus
+from sendtopacs.model.states import State
+from sendtopacs.net.problems import is_connection_problem
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.outbox.steps import StepRecord
+from sendtopacs.plan_step import is_performed
+from sendtopacs.retry import next_try
+
+if TYPE_CHECKING:
+    from sendtopacs.net.step_attributes import PerformedSeries
+
+POLL_S = 0.5
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step ended: what was performed, and why not all of it, if somebody gave it up."""
+
+    series: tuple[PerformedSeries, ...]
+    reason: Reason | None = None
+
+
+class StepReporter:
+    """Reports the steps of one outbox while its process owns it; methods may be called from any thread."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        tell: Listener,
+        rules: Callable[[], OutboxRules],
+        wanted: Callable[[str], bool],
+    ) -> None:
+        """`wanted` tells of a job's id whether its step is ours to report."""
+        self._outbox, self._tell, self._rules, self._wanted = outbox, tell, rules, wanted
+        self._news = threading.Event()
+        self._changed = threading.Event()
+        self._stopping = threading.Event()
+        self._cancel = CancelToken()
+        self._thread = threading.Thread(target=self._run, name="procedure-steps")
+
+    def start(self) -> None:
+        """Begin to report."""
+        self._changed.set()
+        self._thread.start()
+
+    def hear(self, event: Event) -> None:
+        """Learn that a job may have come to its end."""
+        if isinstance(event, JobAccepted | JobFinished):
+            self._changed.set()
+            self._news.set()
+
+    def stop(self, *, finish: bool) -> None:
+        """Stop; with `finish` report first what is due, else leave it for the next start."""
+        self._stopping.set()
+        if not finish:
+            self._cancel.cancel()
+        self._news.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            last = self._stopping.is_set()
+            if self._outbox.owner.held and not self._cancel.cancelled:
+                self._round()
+            if last:
+                return
+            self._news.wait(POLL_S)
+            self._news.clear()
+
+    def _round(self) -> None:
+        """Report what is due; the thread's outer wall."""
+        try:
+            self._report_due()
+        except Cancelled:
+            return
+        except SpoolError as failure:  # the disk of the outbox: look again, it may come back
+            _log.error("procedure steps: %s", failure.problem.code)
+        except Exception as failure:  # noqa: BLE001 - an outer wall: the next step must still be reported
+            _log.error("procedure steps: %s", type(failure).__name__, exc_info=failure)
+
+    def _report_due(self) -> None:
+        changed = self._changed.is_set()
+        self._changed.clear()
+        away: dict[str, Problem] = {}
+        for record in self._outbox.steps.to_be_told():
+            waits = record.reported is StepStatus.IN_PROGRESS and record.next_try_at is None
+            if self._is_put_off(record) or (waits and not changed):
+                continue
+            jobs = [self._outbox.job(job_id) for job_id in self._outbox.steps.jobs(record.uid)]
+            if jobs and self._wanted(jobs[-1].header.job_id):
+                self._report(record, jobs, away)
+
+    def _is_put_off(self, record: StepRecord) -> bool:
+        return record.next_try_at is not None and record.next_try_at > self._outbox.clock()
+
+    def _report(self, record: StepRecord, jobs: list[JobRecord], away: dict[str, Problem]) -> None:
+        """Tell the RIS what it does not know yet of a step; `away` remembers who cannot be reached now."""
+        header = jobs[0].header
+        step = header.procedure_step
+        if step is None:
+            return
+        outcome = outcome_of(jobs, record.reason)
+        begun = record.reported is not StepStatus.UNREPORTED
+        if begun and outcome is None:
+            return
+        try:
+            if step.peer.address in away:
+                raise NetworkError(away[step.peer.address])
+            self._tell_ris(record, header, step, modality_of(jobs), outcome)
+        except NetworkError as failure:
+            if is_connection_problem(failure.problem):
+                away[step.peer.address] = failure.problem
+            self._put_off(record, header.job_id, failure.problem)
+
+    def _tell_ris(
+        self,
+        record: StepRecord,
+        header: JobHeader,
+        step: ProcedureStep,
+        modality: str,
+        outcome: Outcome | None,
+    ) -> None:
+        load("pydicom", "pynetdicom")
+        from sendtopacs.net.procedure_step import step_session  # noqa: PLC0415 - brings pynetdicom
+
+        with step_session(header, step, self._cancel) as session:
+            if record.reported is StepStatus.UNREPORTED:
+                session.begin(modality)
+                self._told(record, header.job_id, StepStatus.IN_PROGRESS)
+            if outcome is not None:
+                again = record.reported is StepStatus.IN_PROGRESS and record.tries > 0
+                session.end(outcome.series, outcome.reason, self._outbox.clock(), again=again)
+                ended = StepStatus.DISCONTINUED if outcome.reason else StepStatus.COMPLETED
+                self._told(record, header.job_id, ended)
+
+    def _told(self, record: StepRecord, job_id: str, status: StepStatus) -> None:
+        self._outbox.steps.told(record.uid, status)
+        self._tell(StepChanged(job_id, status))
+
+    def _put_off(self, record: StepRecord, job_id: str, problem: Problem) -> None:
+        now = self._outbox.clock()
+        following = next_try(self._rules(), problem, record.tries, record.tries_since, now)
+        self._outbox.steps.put_off(record.uid, problem, following)
+        reported = self._outbox.steps.of_jobs([job_id])[job_id].reported
+        self._tell(StepChanged(job_id, reported, problem))
+
+
+def outcome_of(jobs: Iterable[JobRecord], given_up: Reason | None) -> Outcome | None:
+    """Return how the step of these jobs ended; None while something of it is open.
+
+    What any of them has brought into an archive is performed. Nothing performed, or a job given up as a
+    whole before all was, is a step discontinued; single files left out are not.
+    """
+    performed: list[tuple[JobHeader, InstanceRecord]] = []
+    left_out = False
+    for copies in _by_source(jobs).values():
+        done = next((copy for copy in copies if _is_done(*copy)), None)
+        if done is not None:
+            performed.append(done)
+        elif all(record.state is State.CANCELLED for _, record in copies):
+            left_out = True
+        else:
+            return None
+    reason = given_up or Reason.UNSPECIFIED
+    discontinued = not performed or (left_out and given_up is not None)
+    return Outcome(tuple(_series(performed)), reason if discontinued else None)
+
+
+def modality_of(jobs: Iterable[JobRecord]) -> str:
+    """Return the modality that a step is of: that of its first instance."""
+    return next((r.planned.series.Modality for _, r in _records(jobs) if r.planned.series.Modality), "OT")
+
+
+def _records(jobs: Iterable[JobRecord]) -> Iterator[tuple[JobHeader, InstanceRecord]]:
+    for job in jobs:
+        for record in job.instances:
+            if is_performed(job.header, record.planned):
+                yield job.header, record
+
+
+def _by_source(jobs: Iterable[JobRecord]) -> dict[object, list[tuple[JobHeader, InstanceRecord]]]:
+    found: dict[object, list[tuple[JobHeader, InstanceRecord]]] = defaultdict(list)
+    for header, record in _records(jobs):
+        found[_what_it_shows(record.planned)].append((header, record))
+    return found
+
+
+def _what_it_shows(planned: PlannedInstance) -> object:
+    """Tell copies of one object apart from others: sent elsewhere, it may have got another UID."""
+    return planned.source, planned.kind, planned.page, planned.clip, planned.still_s
+
+
+def _is_done(header: JobHeader, record: InstanceRecord) -> bool:
+    stored = record.state is State.STORED and not header.confirmation.wanted
+    return stored or record.state is State.CONFIRMED
+
+
+def _series(performed: Iterable[tuple[JobHeader, InstanceRecord]]) -> Iterator[PerformedSeries]:
+    from sendtopacs.net.step_attributes import PerformedSeries  # noqa: PLC0415 - brings pydicom
+
+    by_uid: dict[str, list[tuple[JobHeader, InstanceRecord]]] = defaultdict(list)
+    for header, record in performed:
+        by_uid[record.planned.series.SeriesInstanceUID].append((header, record))
+    for uid, members in by_uid.items():
+        header, first = members[0]
+        yield PerformedSeries(
+            uid,
+            first.planned.series.SeriesDescription,
+            first.planned.series.OperatorsName,
+            header.destination.ae_title if header.destination else "",
+            tuple(_reference(record) for _, record in members),
+        )
+
+
+def _reference(record: InstanceRecord) -> Reference:
+    made = record.converted.SOPClassUID if record.converted else record.planned.SOPClassUID
+    return Reference(made, record.planned.SOPInstanceUID)
