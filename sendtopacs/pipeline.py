@@ -151,6 +151,7 @@ class Engine:
         """
         if instance_ids is None:
             self._outbox.steps.give_up(job_id, reason)
+        self._steps.take_on(job_id)
         self._outbox.wish(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 

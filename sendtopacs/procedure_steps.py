@@ -64,6 +64,7 @@ class StepReporter:
     ) -> None:
         """`wanted` tells of a job's id whether its step is ours to report."""
         self._outbox, self._tell, self._rules, self._wanted = outbox, tell, rules, wanted
+        self._asked_for: set[str] = set()
         self._news = threading.Event()
         self._changed = threading.Event()
         self._stopping = threading.Event()
@@ -80,6 +81,12 @@ class StepReporter:
         if isinstance(event, JobAccepted | JobFinished):
             self._changed.set()
             self._news.set()
+
+    def take_on(self, job_id: str) -> None:
+        """Make the step of a job ours to report, whoever works on its files."""
+        self._asked_for.add(job_id)
+        self._changed.set()
+        self._news.set()
 
     def stop(self, *, finish: bool) -> None:
         """Stop; with `finish` report first what is due, else leave it for the next start."""
@@ -120,8 +127,11 @@ class StepReporter:
             if self._is_put_off(record) or (waits and not changed):
                 continue
             jobs = [self._outbox.job(job_id) for job_id in self._outbox.steps.jobs(record.uid)]
-            if jobs and self._wanted(jobs[-1].header.job_id):
+            if any(self._is_ours(job.header.job_id) for job in jobs):
                 self._report(record, jobs, away)
+
+    def _is_ours(self, job_id: str) -> bool:
+        return job_id in self._asked_for or self._wanted(job_id)
 
     def _is_put_off(self, record: StepRecord) -> bool:
         return record.next_try_at is not None and record.next_try_at > self._outbox.clock()
@@ -161,8 +171,7 @@ class StepReporter:
                 session.begin(modality)
                 self._told(record, header.job_id, StepStatus.IN_PROGRESS)
             if outcome is not None:
-                again = record.reported is StepStatus.IN_PROGRESS and record.tries > 0
-                session.end(outcome.series, outcome.reason, self._outbox.clock(), again=again)
+                session.end(outcome.series, outcome.reason, self._outbox.clock())
                 ended = StepStatus.DISCONTINUED if outcome.reason else StepStatus.COMPLETED
                 self._told(record, header.job_id, ended)
 

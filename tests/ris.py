@@ -79,7 +79,7 @@ class Ris:
         """Wait until the steps have been reported so; return all reports."""
         with self.news:
             self.news.wait_for(lambda: self.statuses() == statuses, timeout_s)
-            assert self.statuses() == statuses
+            assert self.statuses() == statuses, self.statuses()
             return list(self.steps.values())
 
     def created(self, event: Any) -> tuple[int, Dataset | None]:

@@ -61,19 +61,17 @@ class StepSession:
         if status.get("Status") != _DUPLICATE_INSTANCE:
             self._check(status)
 
-    def end(
-        self, series: tuple[PerformedSeries, ...], reason: Reason | None, when: datetime, *, again: bool
-    ) -> None:
+    def end(self, series: tuple[PerformedSeries, ...], reason: Reason | None, when: datetime) -> None:
         """Report what was performed, and the reason where the step is discontinued; raise NetworkError.
 
-        `again`: the answer to an earlier report may have been lost, in which case nothing can be changed.
+        A step that may no longer be updated has been ended, by a report of ours whose answer was lost.
         """
         attributes = ended(self._header, series, reason, when, self._syntax)
         status, _ = self._peer.association.send_n_set(
             attributes, MODALITY_PERFORMED_PROCEDURE_STEP, self._step.SOPInstanceUID
         )
         final = status.get("Status") == _PROCESSING_FAILURE and status.get("ErrorID") == _NO_LONGER_UPDATED
-        if not (again and final):
+        if not final:
             self._check(status)
 
     def _check(self, status: Dataset) -> None:

@@ -19,6 +19,6 @@ SENTENCES = {
     ),
     "step-told": QT_TRANSLATE_NOOP("messages", "The RIS was told that the procedure step is {status}."),
     "steps-without-worklist": QT_TRANSLATE_NOOP(
-        "messages", "--procedure-steps needs --worklist: a procedure step belongs to an order."
+        "messages", "A procedure step belongs to an order: --procedure-steps needs --worklist."
     ),
 }

@@ -18,13 +18,15 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import ProblemLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
@@ -178,20 +180,28 @@ class OutboxDialog(QDialog):
             return {record.state for record in files}
         return {state for job in jobs for state in job.states}
 
+    def _steps(self) -> list[StepRecord]:
+        """Return the procedure steps of the jobs that are chosen as a whole."""
+        jobs: list[JobSummary] = self.jobs.selected()
+        whole = len(jobs) != 1 or not self.files.selected()
+        return [job.step for job in jobs if job.step] if whole else []
+
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
         states = self._states()
         open_states = states - DONE - {State.CANCELLED}
-        self._retry.setEnabled(bool(states & {State.FAILED, State.WAITING, State.CANCELLED}))
+        untold = [s for s in self._steps() if not s.ended and s.closed is not Closed.GIVEN_UP]
+        again = bool(states & {State.FAILED, State.WAITING, State.CANCELLED})
+        self._retry.setEnabled(again or any(step.problem for step in untold))
         self._elsewhere.setEnabled(bool(states) and not self._elsewhere.menu().isEmpty())
         self._hold.setEnabled(bool(open_states - {State.FAILED}))
-        self._cancel.setEnabled(bool(open_states))
+        self._cancel.setEnabled(bool(open_states) or any(step.closed for step in untold))
         self._save.setEnabled(bool(states))
         jobs = self.jobs.selected()
         self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
-        chosen = self.files.selected() or self.jobs.selected()
-        problems: list[Problem] = [row.problem for row in chosen if row.problem]
+        problems: list[Problem | None] = [row.problem for row in self.files.selected()]
+        problems = list(filter(None, problems or map(cause, self.jobs.selected())))
         self._notice.show_problem(problems[0] if problems else None)
 
     # -- what is done --------------------------------------------------------------------------------------
@@ -219,7 +229,13 @@ class OutboxDialog(QDialog):
             len(ids) if ids is not None else self.jobs.selected()[place].count
             for place, ids in enumerate(self._wanted().values())
         )
-        questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
+        cancel = self._backend.engine.cancel
+        if not any(not step.ended for step in self._steps()):
+            questions.ask_give_up(self, count, partial(self._do, cancel))
+            return
+        asked = GiveUpDialog(count, self)
+        asked.given_up.connect(lambda reason: self._do(partial(cancel, reason=reason)))
+        asked.open()
 
     @Slot()
     def _report_wrong_patient(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -27,6 +28,7 @@ from sendtopacs.outbox.steps import Closed
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.resources import __file__ as resources
 from sendtopacs.scan import scan
+from tests.conftest import require
 from tests.net.pipeline.conftest import Desk
 from tests.net.pipeline.test_waiting import Clock
 from tests.ris import Ris, references, running_ris
@@ -371,7 +373,7 @@ def test_the_log_names_nobody(
     caplog.set_level("DEBUG")
     with desks() as desk:
         desk.finish(desk.engine.accept(plan(photos(1), to(archive), ris.remote)))
-        ris.wait_for([["IN PROGRESS", "COMPLETED"]])
+        desk.wait_for(lambda e: isinstance(e, StepChanged) and e.status is StepStatus.COMPLETED)
     assert "procedure step: COMPLETED" in caplog.text
     assert "IMKUT" not in caplog.text
     assert "Žukas" not in caplog.text
@@ -384,3 +386,15 @@ def _until(true: Callable[[], bool]) -> None:
             return
         done.wait(0.1)
     pytest.fail("waited in vain")
+
+
+def test_objects_that_name_their_step_are_valid(desks: Desks, ris: Ris, archive: Archive) -> None:
+    with desks() as desk:
+        files = [SAMPLES / "photo.jpg", SAMPLES / "consent.pdf"]
+        desk.finish(desk.engine.accept(plan(files, to(archive), ris.remote)))
+        ris.wait_for([["IN PROGRESS", "COMPLETED"]])
+    for one in archive.contents():
+        checked = subprocess.run(
+            [require("dciodvfy"), "-new", str(one.path)], capture_output=True, text=True, check=False
+        )
+        assert not [line for line in checked.stderr.splitlines() if line.startswith("Error")]

@@ -58,6 +58,7 @@ OTHER = {
     "default_destination": "Record",
     "destination": "Record",
     "proof_from": "Search",
+    "procedure_steps_to": "Search",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -112,6 +113,7 @@ NO_RULE = {
     "default_destination",
     "destination",
     "proof_from",
+    "procedure_steps_to",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [

@@ -47,6 +47,7 @@ _SOME = {
     "model_name": _LINE,
     "name": st.sampled_from(["A", "B", "C", 'Ward "7"', "[x]", "#", "Žukauskas' PACS", "a.b", "=", "\\"]),
     "proof_from": st.just(""),
+    "procedure_steps_to": st.just(""),
     "receiving_ae_title": _LINE,
     "required": st.lists(st.sampled_from(sorted(FORM_VRS)), max_size=3).map(tuple),
     "scheduled_ae_title": _LINE,
