@@ -169,6 +169,8 @@ def _add_audit(commands: Commands[Parser]) -> None:
     export.add_argument("--format", choices=("csv", "dicom"), default="csv", help="default: %(default)s")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_lazily("audit", "export"))
+    sent = inner.add_parser("send", parents=[_talk()], help="send the audit server what it has not got yet")
+    sent.set_defaults(run=_lazily("audit", "send"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:

@@ -17,6 +17,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings import choices, rules
+from sendtopacs.settings.audit import AuditSettings
 from sendtopacs.settings.declare import table, text, texts
 from sendtopacs.settings.delivery import DeliverySettings
 from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
@@ -30,6 +31,7 @@ from sendtopacs.settings.sections import (
 
 __all__ = [
     "VERSION",
+    "AuditSettings",
     "Conversion",
     "DeliverySettings",
     "General",
@@ -155,6 +157,7 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    audit: AuditSettings = field(default_factory=AuditSettings)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
@@ -146,11 +147,14 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.sources_needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
-        backend = replace(backend, unpacked=_unpacked(paths, outbox))
+        forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
+        backend = replace(backend, unpacked=_unpacked(paths, outbox), forwarder=forwarder)
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
         stack.callback(runner.shutdown)
+        forwarder.start()
+        stack.callback(forwarder.stop, finish=False)
         engine.start()
         stack.callback(engine.stop)
         stack.callback(window.hide)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.export import Exported
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
@@ -148,4 +149,5 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused

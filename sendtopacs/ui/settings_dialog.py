@@ -22,6 +22,7 @@ from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.check import check
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import (
+    AuditSettings,
     Conversion,
     DeliverySettings,
     General,
@@ -76,6 +77,7 @@ class SettingsDialog(QDialog):
             conversion=self._conversion.section(),
             identity=self._identity.section(),
             delivery=self._delivery.section(),
+            audit=self._audit.section(),
             storage=self._storage.records(),
             query=self._query.records(),
             profiles=self._profiles.records(),
@@ -90,7 +92,7 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         self._general, self._conversion = SectionFields(General), SectionFields(Conversion)
         self._identity = SectionFields(IdentitySettings)
-        self._delivery = SectionFields(DeliverySettings)
+        self._delivery, self._audit = SectionFields(DeliverySettings), SectionFields(AuditSettings)
         self._propose = button("propose_root", self.tr("&Propose a UID root"), self._identity)
         self._propose.clicked.connect(self._on_propose)
         self._identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -105,6 +107,7 @@ class SettingsDialog(QDialog):
             self._query,
             self._profiles,
             self._delivery,
+            self._audit,
         ):
             page.edited.connect(self._on_edited)
         self._pages_list = named(QListWidget(self), "pages")
@@ -129,6 +132,7 @@ class SettingsDialog(QDialog):
             (self.tr("Worklists and search"), "echo", self._query),
             (self.tr("Outbox"), "outbox", self._delivery),
             (self.tr("Profiles"), "copy", self._profiles),
+            (self.tr("Audit trail"), "info", self._audit),
         )
         for title, icon_name, page in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
@@ -164,6 +168,7 @@ class SettingsDialog(QDialog):
         self._conversion.show_section(settings.conversion)
         self._identity.show_section(settings.identity)
         self._delivery.show_section(settings.delivery)
+        self._audit.show_section(settings.audit)
         self._storage.show_records(settings.storage)
         self._query.show_records(settings.query)
         self._profiles.show_records(settings.profiles)
@@ -175,6 +180,7 @@ class SettingsDialog(QDialog):
             ("conversion", self._conversion),
             ("identity", self._identity),
             ("delivery", self._delivery),
+            ("audit", self._audit),
         ):
             page.lock([key for key in page.names if is_locked(f"{name}.{key}", locked)])
         for name, peers in (("storage", self._storage), ("query", self._query)):
@@ -197,6 +203,7 @@ class SettingsDialog(QDialog):
             ("conversion", self._conversion),
             ("identity", self._identity),
             ("delivery", self._delivery),
+            ("audit", self._audit),
         ):
             page.show_problems(by_name(problems, prefix))
         self._storage.show_problems(problems)

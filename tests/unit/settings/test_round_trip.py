@@ -38,6 +38,7 @@ _SOME = {
     "defaults": st.dictionaries(st.sampled_from(["StudyDescription", "AccessionNumber"]), st.just("x")),
     "destination": _TEXT,
     "host": st.sampled_from(["pacs", "10.0.0.1", "::1"]),
+    "syslog_host": st.sampled_from(["pacs", "10.0.0.1", "::1"]),
     "implementation_class_uid": _UID,
     "implementation_version_name": _AE_TITLE,
     "institution_name": _LINE,
