@@ -22,7 +22,7 @@ from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.step_attributes import PerformedSeries, ended, in_progress
 
 SYNTAXES = (sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN)
-_DUPLICATE_INSTANCE = 0x0111
+DUPLICATE_INSTANCE = 0x0111
 _PROCESSING_FAILURE = 0x0110
 _NO_LONGER_UPDATED = 0xA710  # as Error ID (PS3.4 F.7.2.2.4)
 WARNINGS = frozenset({0x0001, 0x0107, 0x0116})
@@ -58,7 +58,7 @@ class StepSession:
         status, _ = self._peer.association.send_n_create(
             attributes, MODALITY_PERFORMED_PROCEDURE_STEP, self._step.SOPInstanceUID
         )
-        if status.get("Status") != _DUPLICATE_INSTANCE:
+        if status.get("Status") != DUPLICATE_INSTANCE:
             self._check(status)
 
     def end(self, series: tuple[PerformedSeries, ...], reason: Reason | None, when: datetime) -> None:
