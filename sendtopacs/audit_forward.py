@@ -58,9 +58,10 @@ class AuditForwarder:
 
     def use(self, server: RemoteAE | None) -> None:
         """Send to this server from now on; to none, where there is none."""
-        self._server = server
-        self.start()
-        self._wake.set()
+        if server != self._server:
+            self._server = server
+            self.start()
+            self._wake.set()
 
     def start(self) -> None:
         """Begin to send, unless it has begun already or there is nobody to send to."""

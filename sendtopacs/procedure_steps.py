@@ -12,7 +12,6 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from sendtopacs.model.attributes import Reference
 from sendtopacs.model.errors import Cancelled, NetworkError, SpoolError
@@ -28,7 +27,7 @@ from sendtopacs.model.job import JobHeader, PlannedInstance
 from sendtopacs.model.loading import load
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.procedure_step import ProcedureStep, Reason, StepStatus
+from sendtopacs.model.procedure_step import PerformedSeries, ProcedureStep, Reason, StepStatus
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
@@ -36,10 +35,8 @@ from sendtopacs.outbox.steps import StepRecord
 from sendtopacs.plan_step import is_performed
 from sendtopacs.retry import next_try
 
-if TYPE_CHECKING:
-    from sendtopacs.net.step_attributes import PerformedSeries
-
 POLL_S = 0.5
+_AFTER_FAILURE_S = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -115,8 +112,15 @@ class StepReporter:
             return
         except SpoolError as failure:  # the disk of the outbox: look again, it may come back
             _log.error("procedure steps: %s", failure.problem.code)
+            self._look_again()
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next step must still be reported
             _log.error("procedure steps: %s", type(failure).__name__, exc_info=failure)
+            self._look_again()
+
+    def _look_again(self) -> None:
+        """Have the next round go through all steps, after a while."""
+        self._changed.set()
+        self._stopping.wait(_AFTER_FAILURE_S)
 
     def _report_due(self) -> None:
         changed = self._changed.is_set()
@@ -238,8 +242,6 @@ def _is_done(header: JobHeader, record: InstanceRecord) -> bool:
 
 
 def _series(performed: Iterable[tuple[JobHeader, InstanceRecord]]) -> Iterator[PerformedSeries]:
-    from sendtopacs.net.step_attributes import PerformedSeries  # noqa: PLC0415 - brings pydicom
-
     by_uid: dict[str, list[tuple[JobHeader, InstanceRecord]]] = defaultdict(list)
     for header, record in performed:
         by_uid[record.planned.series.SeriesInstanceUID].append((header, record))

@@ -19,7 +19,7 @@ from sendtopacs.model.attributes import (
 )
 from sendtopacs.model.job import JobHeader
 from sendtopacs.model.loading import load
-from sendtopacs.model.procedure_step import REASON_CODES, ProcedureStep, Reason
+from sendtopacs.model.procedure_step import REASON_CODES, PerformedSeries, ProcedureStep, Reason
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 
@@ -34,7 +34,7 @@ _WHEN = datetime(2026, 1, 1)
 def performed_procedure_step() -> Section:
     """Return the section."""
     load("pydicom")
-    from sendtopacs.net.step_attributes import PerformedSeries, ended, in_progress  # noqa: PLC0415 - heavy
+    from sendtopacs.net.step_attributes import ended, in_progress  # noqa: PLC0415 - heavy
 
     header, step = _header()
     pdf = Reference(sop.ENCAPSULATED_PDF, "1.3")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from sendtopacs.model.attributes import Code
+from sendtopacs.model.attributes import Code, Reference
 from sendtopacs.model.remote import RemoteAE
 
 MODALITY_PERFORMED_PROCEDURE_STEP = "1.2.840.10008.3.1.2.3.3"
@@ -62,3 +62,14 @@ class ProcedureStep:
     PerformedProcedureStepStartDate: str  # DA
     PerformedProcedureStepStartTime: str  # TM
     peer: RemoteAE
+
+
+@dataclass(frozen=True, slots=True)
+class PerformedSeries:
+    """A series as it was performed; `retrieve_ae_title` says from where it can be had."""
+
+    SeriesInstanceUID: str
+    SeriesDescription: str
+    OperatorsName: str
+    retrieve_ae_title: str
+    instances: tuple[Reference, ...]

@@ -15,11 +15,12 @@ from sendtopacs.model.job import JobHeader
 from sendtopacs.model.problems import error
 from sendtopacs.model.procedure_step import (
     MODALITY_PERFORMED_PROCEDURE_STEP,
+    PerformedSeries,
     ProcedureStep,
     Reason,
 )
 from sendtopacs.net.association import PeerAssociation, open_association
-from sendtopacs.net.step_attributes import PerformedSeries, ended, in_progress
+from sendtopacs.net.step_attributes import ended, in_progress
 
 SYNTAXES = (sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN)
 DUPLICATE_INSTANCE = 0x0111

@@ -7,7 +7,6 @@ character sets wrong, and '?' for what a set cannot hold.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from pydicom.charset import convert_encodings
@@ -18,22 +17,17 @@ from pydicom.uid import UID
 from sendtopacs.model.attributes import Code, Reference
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.job import JobHeader
-from sendtopacs.model.procedure_step import REASON_CODES, ProcedureStep, Reason, StepStatus
+from sendtopacs.model.procedure_step import (
+    REASON_CODES,
+    PerformedSeries,
+    ProcedureStep,
+    Reason,
+    StepStatus,
+)
 from sendtopacs.model.text import encode
 
 _TEXT = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 _UNNAMED_PROTOCOL = "Import"
-
-
-@dataclass(frozen=True, slots=True)
-class PerformedSeries:
-    """A series as it was performed; `retrieve_ae_title` says from where it can be had."""
-
-    SeriesInstanceUID: str
-    SeriesDescription: str
-    OperatorsName: str
-    retrieve_ae_title: str
-    instances: tuple[Reference, ...]
 
 
 def in_progress(header: JobHeader, step: ProcedureStep, modality: str, transfer_syntax: str) -> Dataset:

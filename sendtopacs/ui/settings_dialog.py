@@ -38,6 +38,7 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
 from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
@@ -93,6 +94,8 @@ class SettingsDialog(QDialog):
         self._general, self._conversion = SectionFields(General), SectionFields(Conversion)
         self._identity = SectionFields(IdentitySettings)
         self._delivery, self._audit = SectionFields(DeliverySettings), SectionFields(AuditSettings)
+        self._audit_secrets = SecretsBox(self._runner, self._audit)
+        self._audit.layout_.addWidget(self._audit_secrets)
         self._propose = button("propose_root", self.tr("&Propose a UID root"), self._identity)
         self._propose.clicked.connect(self._on_propose)
         self._identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
@@ -211,6 +214,7 @@ class SettingsDialog(QDialog):
         self._profiles.show_problems(problems)
         own = draft.identity.preset == "own"
         self._identity.set_usable(_OWN, own)
+        self._audit_secrets.show_for(draft.audit.server())
         self._propose.setEnabled(own)
         errors = [p for p in problems if p.severity is Severity.ERROR and _identity(p) not in self._known]
         self._problem.say(in_words(errors[0]) if errors else "", "failed", Tone.BAD)
@@ -243,6 +247,7 @@ class SettingsDialog(QDialog):
         self._storage.stop()
         self._query.stop()
         self._profiles.stop()
+        self._audit_secrets.stop()
         super().done(result)
 
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QIcon
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import State
+from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobSummary
+from sendtopacs.outbox.steps import Closed
 from sendtopacs.ui import labels
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
@@ -54,7 +55,11 @@ def destination(job: JobSummary) -> str:
 
 def gravest(job: JobSummary) -> State:
     """Return the state that a person should know first."""
-    return next((state for state in _GRAVEST_FIRST if state in job.states), State.PLANNED)
+    found = next((state for state in _GRAVEST_FIRST if state in job.states), State.PLANNED)
+    step = job.step
+    if step is not None and step.problem is not None and found in DONE:
+        return State.FAILED if step.closed is Closed.FAILED else State.WAITING
+    return found
 
 
 def cause(job: JobSummary) -> Problem | None:

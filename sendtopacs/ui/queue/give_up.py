@@ -11,6 +11,8 @@ from sendtopacs.ui.labels import reason_label
 from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.widgets import named
 
+_WIDTH = 420  # logical pixels
+
 
 class GiveUpDialog(QDialog):
     """Asks once; `given_up` tells the reason, and nothing comes where the files are kept."""
@@ -41,6 +43,7 @@ class GiveUpDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
+        self.setMinimumWidth(_WIDTH)
         for widget in (question, explained, label, self.reason, buttons):
             layout.addWidget(widget)
 

@@ -146,3 +146,19 @@ def test_who_is_told() -> None:
     lost = QueryAE("Orders", "WL", "ris.example", 105, procedure_steps=True, procedure_steps_to="Gone")
     assert Settings(query=(lost,)).procedure_step_peer(origin) is None
     assert [p.code for p in check(Settings(query=(lost,)))] == ["setting-no-such-step-taker"]
+
+
+def test_no_log_names_the_patient_of_an_order(
+    configure: Callable[..., None], home: Path, free_port: Callable[[], int]
+) -> None:
+    with running_ris(Ris()) as ris:
+        configure(ris.remote.port)
+        assert send("--log-level", "debug") == 0
+        configure(free_port())
+        assert send("--log-level", "debug") == 0
+        assert ris.statuses() == [["IN PROGRESS", "COMPLETED"]]
+    logs = [path.read_text(encoding="utf-8") for path in (home / "logs").iterdir()]
+    assert any("procedure step: COMPLETED" in text for text in logs)
+    assert any("procedure step: not told (connection-refused)" in text for text in logs)
+    for word in ("ukauskait", "LT-1001", "photo.jpg"):
+        assert not any(word in text for text in logs)
