@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from sendtopacs.model.attributes import Reference
 from sendtopacs.model.errors import Cancelled, NetworkError, SpoolError
 from sendtopacs.model.events import (
     CancelToken,
@@ -23,30 +20,21 @@ from sendtopacs.model.events import (
     Listener,
     StepChanged,
 )
-from sendtopacs.model.job import JobHeader, PlannedInstance
+from sendtopacs.model.job import JobHeader
 from sendtopacs.model.loading import load
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.procedure_step import PerformedSeries, ProcedureStep, Reason, StepStatus
-from sendtopacs.model.states import State
+from sendtopacs.model.procedure_step import ProcedureStep, StepStatus
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
+from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.outbox.steps import StepRecord
-from sendtopacs.plan_step import is_performed
 from sendtopacs.retry import next_try
+from sendtopacs.step_outcome import Outcome, modality_of, outcome_of
 
 POLL_S = 0.5
 _AFTER_FAILURE_S = 5.0
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a step ended: what was performed, and why not all of it, if somebody gave it up."""
-
-    series: tuple[PerformedSeries, ...]
-    reason: Reason | None = None
 
 
 class StepReporter:
@@ -189,73 +177,3 @@ class StepReporter:
         self._outbox.steps.put_off(record.uid, problem, following)
         reported = self._outbox.steps.of_jobs([job_id])[job_id].reported
         self._tell(StepChanged(job_id, reported, problem))
-
-
-def outcome_of(jobs: Iterable[JobRecord], given_up: Reason | None) -> Outcome | None:
-    """Return how the step of these jobs ended; None while something of it is open.
-
-    What any of them has brought into an archive is performed. Nothing performed, or a job given up as a
-    whole before all was, is a step discontinued; single files left out are not.
-    """
-    performed: list[tuple[JobHeader, InstanceRecord]] = []
-    left_out = False
-    for copies in _by_source(jobs).values():
-        done = next((copy for copy in copies if _is_done(*copy)), None)
-        if done is not None:
-            performed.append(done)
-        elif all(record.state is State.CANCELLED for _, record in copies):
-            left_out = True
-        else:
-            return None
-    reason = given_up or Reason.UNSPECIFIED
-    discontinued = not performed or (left_out and given_up is not None)
-    return Outcome(tuple(_series(performed)), reason if discontinued else None)
-
-
-def modality_of(jobs: Iterable[JobRecord]) -> str:
-    """Return the modality that a step is of: that of its first instance."""
-    return next((r.planned.series.Modality for _, r in _records(jobs) if r.planned.series.Modality), "OT")
-
-
-def _records(jobs: Iterable[JobRecord]) -> Iterator[tuple[JobHeader, InstanceRecord]]:
-    for job in jobs:
-        for record in job.instances:
-            if is_performed(job.header, record.planned):
-                yield job.header, record
-
-
-def _by_source(jobs: Iterable[JobRecord]) -> dict[object, list[tuple[JobHeader, InstanceRecord]]]:
-    found: dict[object, list[tuple[JobHeader, InstanceRecord]]] = defaultdict(list)
-    for header, record in _records(jobs):
-        found[_what_it_shows(record.planned)].append((header, record))
-    return found
-
-
-def _what_it_shows(planned: PlannedInstance) -> object:
-    """Tell copies of one object apart from others: sent elsewhere, it may have got another UID."""
-    return planned.source, planned.kind, planned.page, planned.clip, planned.still_s
-
-
-def _is_done(header: JobHeader, record: InstanceRecord) -> bool:
-    stored = record.state is State.STORED and not header.confirmation.wanted
-    return stored or record.state is State.CONFIRMED
-
-
-def _series(performed: Iterable[tuple[JobHeader, InstanceRecord]]) -> Iterator[PerformedSeries]:
-    by_uid: dict[str, list[tuple[JobHeader, InstanceRecord]]] = defaultdict(list)
-    for header, record in performed:
-        by_uid[record.planned.series.SeriesInstanceUID].append((header, record))
-    for uid, members in by_uid.items():
-        header, first = members[0]
-        yield PerformedSeries(
-            uid,
-            first.planned.series.SeriesDescription,
-            first.planned.series.OperatorsName,
-            header.destination.ae_title if header.destination else "",
-            tuple(_reference(record) for _, record in members),
-        )
-
-
-def _reference(record: InstanceRecord) -> Reference:
-    made = record.converted.SOPClassUID if record.converted else record.planned.SOPClassUID
-    return Reference(made, record.planned.SOPInstanceUID)
