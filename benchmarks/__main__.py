@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import converting, filming, searching, sending, showing, starting
+from benchmarks import converting, filming, scanning, searching, sending, showing, starting
 from benchmarks.measure import Result, RunFailed, median
 
 BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
@@ -24,6 +24,7 @@ BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
     "convert": converting.convert,
     "rotated": converting.rotated,
     "png": converting.png,
+    "scan": scanning.scan,
     "remux": filming.remux,
     "transcode": filming.transcode,
     "mpeg2": filming.mpeg2,

@@ -92,6 +92,23 @@ def clip(folder: Path, seconds: int = 60) -> Path:
     return target
 
 
+def slices(folder: Path, count: int) -> list[Path]:
+    """Return CT slices of one series: one of pydicom's own under other UIDs."""
+    return _made(folder, count, "dcm", _slice)
+
+
+def _slice(target: Path) -> None:
+    from pydicom import dcmread
+    from pydicom.data import get_testdata_file
+
+    source = Path(str(get_testdata_file("CT_small.dcm", download=False)))
+    uid = str(dcmread(source, stop_before_pixels=True).SOPInstanceUID)
+    new = f"{uid[:-6]}1{int(target.stem):05d}".encode()
+    part = target.with_suffix(".part")
+    part.write_bytes(source.read_bytes().replace(uid.encode(), new))
+    part.rename(target)
+
+
 def film(folder: Path, seconds: int = 60) -> Path:
     """Return a film of 1080p that no transfer syntax takes: a photograph's detail, coded as HEVC."""
     target = folder / f"film-{seconds}.mp4"

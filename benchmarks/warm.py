@@ -63,6 +63,17 @@ def _empty(server: socket.socket) -> None:
             pass
 
 
+def scan(folder: str, count: str) -> float:
+    """Look at all files of a folder, as the window does in a worker."""
+    from sendtopacs.scan import scan as scanned
+
+    started = time.perf_counter()
+    usable = sum(item.usable for item in scanned([Path(folder)]))
+    if usable != int(count):
+        raise SystemExit(f"{usable} of {count} files can be sent")
+    return time.perf_counter() - started
+
+
 def film(source: str, syntax: str) -> float:
     """Make a film comply with a transfer syntax."""
     import tempfile
@@ -131,6 +142,7 @@ _TASKS = {
     "encoder": encoder,
     "keys": keys,
     "find": find,
+    "scan": scan,
 }
 
 

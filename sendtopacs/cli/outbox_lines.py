@@ -37,7 +37,7 @@ def print_instance(record: InstanceRecord, *, as_json: bool) -> None:
     planned = record.planned
     if as_json:
         return  # it stands among the items of the last line
-    page = f" ({planned.place.lstrip('0')})" if planned.place else ""
+    page = f" ({planned.label})" if planned.label else ""
     name = Path(planned.source.path).name + page
     show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{_tries(record)}")
     if record.problem is not None:

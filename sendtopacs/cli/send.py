@@ -12,9 +12,9 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.cli import gate
+from sendtopacs.cli import changes, gate, outlook
 from sendtopacs.cli.carry_out import carry_out
-from sendtopacs.cli.choices import chosen, passwords
+from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, query_peer, said_by
@@ -36,6 +36,7 @@ from sendtopacs.cli.output import (
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
@@ -47,7 +48,7 @@ from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling
+from sendtopacs.plan_dicom import Relabelling, parted, written_into
 from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
@@ -201,20 +202,23 @@ def _run(
             finished(refusals)
         return EXIT_FAILED
     sent = outbox.sent_before(item.file for item in items if item.usable)
-    plan = plan_job(begun, options, (plan_options, values, items), sent)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
+    problems = said_of(plans)
+    if problems:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, problems)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    changes.tell(written_by(plans, items, options))
+    found = gate.look(items, values, plans[0], outbox, begun.settings.general.gate_days)
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = carry_out(plan, outbox, options, begun)
-    results = [*refusals, *_results(plan, job, trouble, items)]
+    outlook.tell(items, plans[0].header.profile, as_json=options.json, quiet=options.quiet)
+    jobs, trouble = carry_out(plans, outbox, options, begun)
+    results = list(refusals)
+    for plan, job in zip(plans, jobs, strict=True):
+        results += _results(plan, job, trouble, items)
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -223,7 +227,8 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(job.instances, results, proved=plan_options.confirmation.wanted)
+    records = [record for job in jobs for record in job.instances]
+    return exit_code(records, results, proved=plan_options.confirmation.wanted)
 
 
 def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
@@ -259,14 +264,49 @@ def _results(
         yield one
 
 
-def plan_job(
+def plan_jobs(
     begun: Start,
     options: argparse.Namespace,
-    given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
+    given: tuple[PlanOptions, FormValues, list[SourceItem]],
     sent: Mapping[SourceFile, SentBefore],
-) -> Plan:
-    """Plan the job that the options, the form's values and the items make."""
-    settings, (plan_options, values, items) = begun.settings, given_all
+) -> list[Plan]:
+    """Plan a job for each patient of DICOM files that stay as they are; one for all else."""
+    plan_options, values, items = given
+    wanted, shaped = _shaped(begun, options, plan_options, values)
+    values = profiled(begun, options, values)
+    if any(item.usable and item.kind is not Kind.DICOM for item in items):
+        values = with_defaults(values, shaped.profile, datetime.now())
+    jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
+    term = effective_character_set(values, shaped.destination, shaped.character_set)
+    shaped = dataclasses.replace(shaped, character_set=term)
+    first, *others = (
+        make_plan(own, values, dataclasses.replace(shaped, relabelling=one), sent_before=sent)
+        for own, one in jobs
+    )
+    return [dataclasses.replace(first, problems=(*first.problems, *unused(items, options))), *others]
+
+
+def said_of(plans: Sequence[Plan]) -> list[Problem]:
+    """Say each problem of the plans once; return those that forbid them."""
+    for text in dict.fromkeys(sentence(problem) for plan in plans for problem in plan.problems):
+        say(text)
+    return [problem for plan in plans for problem in plan.blocking]
+
+
+def written_by(
+    plans: Sequence[Plan], items: Sequence[SourceItem], options: argparse.Namespace
+) -> tuple[Change, ...]:
+    """Return what the first plan, which has the form's values, writes into DICOM files."""
+    header = plans[0].header
+    relabelling = Relabelling(header.relabel_dicom, header.relabel_study, frozenset(options.relabel))
+    return written_into(items, FormValues(header.patient), relabelling)
+
+
+def _shaped(
+    begun: Start, options: argparse.Namespace, plan_options: PlanOptions, given: FormValues
+) -> tuple[Relabelling, PlanOptions]:
+    """Return what is written into DICOM files, and all that shapes a plan by settings and options."""
+    settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
@@ -275,24 +315,17 @@ def plan_job(
     profile = convert_as(chosen, profile)
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
     decompress = options.decompress or (destination is not None and destination.decompress)
-    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
-    given = values
-    values = profiled(begun, options, values)
-    if any(item.usable and item.kind is not Kind.DICOM for item in items):
-        values = with_defaults(values, profile, datetime.now())
-    plan_options = dataclasses.replace(
+    relabelling = Relabelling(
+        names_identity(given) and options.patient_from is None,
+        given.study,
+        frozenset(options.relabel),
+        options.new_uids,
+    )
+    return relabelling, dataclasses.replace(
         plan_options,
-        character_set=effective_character_set(values, plan_options.destination, plan_options.character_set),
-        profile=profile,
+        profile=dataclasses.replace(profile, lossless_images=lossless, decompress=decompress),
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
         procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
-        relabelling=Relabelling(
-            names_identity(given) and options.patient_from is None,
-            given.study,
-            frozenset(options.relabel),
-            options.new_uids,
-        ),
     )
-    return make_plan(items, values, plan_options, sent_before=sent)

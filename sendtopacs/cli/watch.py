@@ -12,7 +12,7 @@ from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import find, from_source, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
-from sendtopacs.cli.send import plan_job
+from sendtopacs.cli.send import plan_jobs
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import read_values
 from sendtopacs.model.attributes import FormValues
@@ -138,7 +138,7 @@ def _plan_of(
         calling_ae_title=local_ae(begun, sending).ae_title,
         confirmation=confirmation(begun.settings, sending),
     )
-    plan = plan_job(begun, sending, (plan_options, values, items), {})
+    (plan,) = plan_jobs(begun, sending, (plan_options, values, items), {})  # one file is one patient's
     if plan.blocking:
         raise ValuesError(plan.blocking)
     return plan

@@ -123,7 +123,9 @@ def _initiation() -> Section:
         (
             "For storage an association is proposed for what a job holds: one presentation context for each pair of SOP "
             "class and transfer syntax, and Implicit VR Little Endian for each class in one of its own; no more "
-            f"than {MAXIMUM_CONTEXTS} in one association.",
+            f"than {MAXIMUM_CONTEXTS} in one association. Where a peer refuses a DICOM file's transfer syntax, it gets the "
+            "object in Explicit, or else in Implicit VR Little Endian, if it accepts that and the program can decompress "
+            "it; video is never changed.",
         ),
         tables,
     )
