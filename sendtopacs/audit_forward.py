@@ -71,7 +71,7 @@ class AuditForwarder:
         self._thread.start()
 
     def stop(self, *, finish: bool) -> None:
-        """Stop; with `finish` try once more to send what is there."""
+        """Stop; with `finish` send first what is there, unless the server was found to be away."""
         self._stopping.set()
         if not finish:
             self._cancel.cancel()
@@ -103,7 +103,7 @@ class AuditForwarder:
         failures = 0
         while True:
             last = self._stopping.is_set()
-            if not self._cancel.cancelled:
+            if not self._cancel.cancelled and not (last and failures):  # it is away: nobody waits for it
                 failures = 0 if self._try() else failures + 1
             if last:
                 return

@@ -28,19 +28,19 @@ def outcome_of(jobs: Iterable[JobRecord], given_up: Reason | None) -> Outcome | 
     What any of them has brought into an archive is performed. Nothing performed, or a job given up as a
     whole before all was, is a step discontinued; single files left out are not.
     """
-    performed: list[tuple[JobHeader, InstanceRecord]] = []
+    performed: dict[str, tuple[JobHeader, InstanceRecord]] = {}  # by SOP Instance UID
     left_out = False
     for copies in _by_source(jobs).values():
-        done = next((copy for copy in copies if _is_done(*copy)), None)
-        if done is not None:
-            performed.append(done)
+        done = {copy[1].planned.SOPInstanceUID: copy for copy in copies if _is_done(*copy)}
+        if done:
+            performed |= done
         elif all(record.state is State.CANCELLED for _, record in copies):
             left_out = True
         else:
             return None
     reason = given_up or Reason.UNSPECIFIED
     discontinued = not performed or (left_out and given_up is not None)
-    return Outcome(tuple(_series(performed)), reason if discontinued else None)
+    return Outcome(tuple(_series(performed.values())), reason if discontinued else None)
 
 
 def modality_of(jobs: Iterable[JobRecord]) -> str:
