@@ -33,7 +33,7 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, asked_for_secrets, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
@@ -66,8 +66,9 @@ def send(options: argparse.Namespace) -> int:
             calling_ae_title=local_ae(begun, options).ae_title,
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
             confirmation=confirmation(begun.settings, options),
-            procedure_steps=_step_taker(begun, options),
         )
+        if options.procedure_steps is not None and options.worklist is None:
+            raise ValuesError([error("steps-without-worklist")])
         values = read_form(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
@@ -76,6 +77,9 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
+            plan_options = dataclasses.replace(
+                plan_options, procedure_steps=_step_taker(begun, options, values)
+            )
         with (
             closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
             _unpacking(begun.paths.unpacked, outbox) as folder,
@@ -83,13 +87,12 @@ def send(options: argparse.Namespace) -> int:
             return _run(begun, options, plan_options, values, outbox, folder)
 
 
-def _step_taker(begun: Start, options: argparse.Namespace) -> RemoteAE | None:
-    """Return who is told of the procedure step by --procedure-steps; None: as the worklist's record says."""
-    if options.procedure_steps is None:
-        return None
-    if options.worklist is None:
-        raise ValuesError([error("steps-without-worklist")])
-    return query_peer(begun, options, options.procedure_steps).client.remote
+def _step_taker(begun: Start, options: argparse.Namespace, values: FormValues) -> RemoteAE | None:
+    """Return who is told of the procedure step: by --procedure-steps, else by the worklist's record."""
+    if options.procedure_steps is not None:
+        return query_peer(begun, options, options.procedure_steps).client.remote
+    taker = begun.settings.procedure_step_peer(values.origin)
+    return asked_for_secrets(taker) if taker else None
 
 
 def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
