@@ -8,7 +8,6 @@ put in or moved later shows (`verify`). Somebody who may write all of them can m
 from __future__ import annotations
 
 import contextlib
-import getpass
 import hashlib
 import json
 import os
@@ -21,11 +20,12 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin, Patient
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import atomic_write, disk_problem, private_folder
 from sendtopacs.model.job import JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.user import system_user
 from sendtopacs.outbox.records import InstanceRecord, JobRecord
 
 BEGINNING = "0" * 64
@@ -52,7 +52,7 @@ class AuditTrail:
     def note(self, event: str, **values: object) -> None:
         """Append one line; raise SpoolError where it cannot be written."""
         now = datetime.now().astimezone()
-        who = {"user": _user(), "host": socket.gethostname()}
+        who = {"user": system_user(), "host": socket.gethostname()}
         said = {"time": now.isoformat(timespec="seconds"), "event": event, **who, **values}
         path = private_folder(self.folder) / f"{now:%Y-%m}.jsonl"
         with self._alone():
@@ -89,13 +89,23 @@ class AuditTrail:
         """Note what has become of each object after an attempt."""
         self.note("job-outcome", **_of_job(job.header), objects=[_outcome(one) for one in job.instances])
 
-    def note_unlocked(self, source: str, original: Patient) -> None:
+    def note_unlocked(self, origin: Origin, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""
-        self.note("identity-unlocked", source=source, original=asdict(original))
+        self.note(
+            "identity-unlocked",
+            operator=operator,
+            source=origin.source,
+            looked_up=origin.when,
+            original=asdict(origin.patient),
+            original_accession_number=origin.AccessionNumber,
+        )
 
-    def note_wrong_patient(self, job_id: str, sent_as: Patient, should_be: Patient) -> None:
+    def note_wrong_patient(
+        self, job_id: str, sent_as: Patient, should_be: Patient, operator: str = ""
+    ) -> None:
         """Note that somebody reported a job as sent to the wrong patient."""
-        self.note("wrong-patient", job=job_id, sent_as=asdict(sent_as), should_be=asdict(should_be))
+        patients = {"sent_as": asdict(sent_as), "should_be": asdict(should_be)}
+        self.note("wrong-patient", operator=operator, job=job_id, **patients)
 
     def lines(self) -> Iterator[tuple[Path, int, bytes]]:
         """Give every line with its file and its number there, in the order of the files."""
@@ -180,6 +190,7 @@ class AuditTrail:
 def _of_job(header: JobHeader) -> dict[str, object]:
     return {
         "job": header.job_id,
+        "operator": header.operator,
         "destination": header.destination.label if header.destination else "",
         "address": header.destination.address if header.destination else "",
         "calling": header.calling_ae_title,
@@ -225,11 +236,3 @@ def _read(line: bytes) -> dict[str, Any] | None:
 
 def _digest(line: bytes) -> str:
     return hashlib.sha256(line).hexdigest()
-
-
-def _user() -> str:
-    """Return the name of the system's account; a service may have none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -14,6 +14,7 @@ COLUMNS = (
     "event",
     "user",
     "host",
+    "operator",
     "job",
     "destination",
     "address",
@@ -70,6 +71,9 @@ def _changes(entry: dict[str, Any]) -> str:
     before, after = entry.get("original"), entry.get("edited")
     if not isinstance(before, dict) or not isinstance(after, dict):
         return ""
+    number = "AccessionNumber"
+    before = {**before, number: entry.get("original_accession_number", "")}
+    after = {**after, number: entry.get("edited_accession_number", "")}
     return "; ".join(f"{k}: {v} > {after.get(k)}" for k, v in before.items() if v != after.get(k))
 
 

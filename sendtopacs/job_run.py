@@ -16,6 +16,7 @@ from pathlib import Path
 from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, Handover
 from sendtopacs.export import give_name
+from sendtopacs.logs import internal
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
 from sendtopacs.model.files import free_bytes
@@ -171,7 +172,7 @@ class JobRun:
             self._end(record, State.FAILED, failure.problem)
         except Exception as failure:  # noqa: BLE001 - the pool's outer wall: one bad file costs nothing else
             _log.error("instance %d: %s", record.instance_id, type(failure).__name__, exc_info=failure)
-            self._end(record, State.FAILED, error("internal", reason=type(failure).__name__))
+            self._end(record, State.FAILED, internal(failure))
         finally:
             with self._lock:
                 self._unconverted -= 1

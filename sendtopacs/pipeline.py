@@ -19,7 +19,9 @@ from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
 from sendtopacs.job_run import RESERVE_BYTES, JobRun
+from sendtopacs.logs import internal
 from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.discreet import TOLD, in_words
 from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.events import (
     DestinationTrouble,
@@ -34,7 +36,7 @@ from sendtopacs.model.files import free_bytes
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem, Severity, error
 from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
@@ -257,7 +259,7 @@ class Engine:
                 self._stopping.wait(POLL_S * 4)
             except Exception as failure:  # noqa: BLE001 - an outer wall: who waits for us would wait for ever
                 _log.error("engine: %s", type(failure).__name__, exc_info=failure)
-                self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
+                self._tell(DestinationTrouble("", internal(failure)))
                 self._stopping.wait(POLL_S * 4)
             self._wake.wait(POLL_S)
             self._wake.clear()
@@ -333,7 +335,7 @@ class Engine:
             finished = self._give_up(run, failure.problem)
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
             _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
-            finished = self._give_up(run, error("internal", reason=type(failure).__name__))
+            finished = self._give_up(run, internal(failure))
         if finished:
             finished = self._finish(job_id)
         with self._lock:
@@ -389,14 +391,28 @@ def _megabytes(size_bytes: int) -> str:
 
 
 def _note(event: Event) -> None:
-    """Write what happens into the log: by ids and codes."""
+    """Write what happens into the log: by ids, and in words where something is wrong."""
     if isinstance(event, InstanceChanged):
-        cause = f" ({event.problem.code})" if event.problem else ""
-        _log.info("job %s, object %d: %s%s", event.job_id, event.instance_id, event.state.value, cause)
+        _note_instance(event)
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
     elif isinstance(event, StepChanged):
         cause = f" ({event.problem.code})" if event.problem else ""
         _log.info("job %s, procedure step: %s%s", event.job_id, event.status.value or "not told", cause)
     elif isinstance(event, DestinationTrouble):
-        _log.info("destination %s: %s", event.destination, event.problem.code)
+        if event.destination:  # what talks to peers has said it in words
+            _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)
+        else:
+            _log.warning("outbox: %s", in_words(event.problem), extra=TOLD)
+
+
+def _note_instance(event: InstanceChanged) -> None:
+    where = event.job_id, event.instance_id, event.state.value
+    problem = event.problem
+    if problem is None:
+        _log.info("job %s, object %d: %s", *where)
+    elif event.state is State.WAITING:  # its destination's line has the words, once
+        _log.info("job %s, object %d: %s (%s)", *where, problem.code)
+    else:
+        level = logging.INFO if problem.severity is Severity.NOTE else logging.WARNING
+        _log.log(level, "job %s, object %d: %s. %s", *where, in_words(problem), extra=TOLD)

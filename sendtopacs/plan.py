@@ -35,6 +35,7 @@ from sendtopacs.model.items import (
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
@@ -47,7 +48,7 @@ from sendtopacs.model.valuerep import (
     check_encodable,
     check_vr,
 )
-from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
 from sendtopacs.plan_step import with_step
 
@@ -80,6 +81,7 @@ class PlanOptions:
     confirmation: Confirmation = field(default_factory=Confirmation)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
     procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
+    operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,10 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
+    series = values.series
+    if not series.OperatorsName:
+        series = dataclasses.replace(series, OperatorsName=options.operator)
+    numbers = _Numbering(header, series, uids, now, Renaming(uids, options.relabelling))
     instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
     problems = [
         *_job_problems(items, usable, values, options),
@@ -203,6 +208,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
+        operator=values.series.OperatorsName,
     )
 
 

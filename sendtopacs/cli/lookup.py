@@ -17,7 +17,7 @@ from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_pee
 from sendtopacs.filling import candidates
 from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
-from sendtopacs.model.charset import CharacterSet, character_set
+from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
@@ -76,13 +76,23 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
     settings = begun.settings
     record = settings.query_by_name(text)
     remote = _remote(settings, record, text, options)
-    term = settings.character_set() if remote.character_set is None else remote.character_set
+    term = _query_charset(options)
+    if term is None:
+        term = settings.character_set() if remote.character_set is None else remote.character_set
     client = Client(remote, local_ae(begun, options))
     cache = WorklistCache(begun.paths.worklists)
     if record is None:
         return Peer(client, character_set(term), cache)
     step = (record.scheduled_ae_title, record.modality)
     return Peer(client, character_set(term), cache, record.model, record.query_level, step)
+
+
+def _query_charset(options: argparse.Namespace) -> str | None:
+    """Return the set that the options name; raise ValuesError for one that DICOM does not know."""
+    term: str | None = getattr(options, "query_charset", None)
+    if term is not None and not is_character_set(term):
+        raise ValuesError([error("charset-unknown", text=term)])
+    return term
 
 
 def find(peer: Peer, what: str, keys: Attributes, options: argparse.Namespace) -> Found:
@@ -111,7 +121,7 @@ def _kept(peer: Peer, keys: Attributes) -> Found:
     kept = peer.cache.kept(peer.client.remote, now)
     if kept is None:
         raise ValuesError([error("worklist-not-kept", peer=label)])
-    return Found(kept.matching(keys), kept.problem(label, now))
+    return Found(kept.matching(keys), kept.problem(label, now, asked=False))
 
 
 def read_keys(arguments: Sequence[str], file: Path | None = None, *, worklist: bool = False) -> Attributes:
@@ -206,7 +216,7 @@ def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:
     keys = read_keys(options.where, worklist=what == "worklist")
     found = find(peer, what, keys, options)
     label = peer.client.remote.label
-    if found.problem is not None and found.problem.code == "worklist-kept":
+    if found.problem is not None and found.problem.code == "worklist-kept-chosen":
         say(sentence(found.problem))
     elif found.problem is not None:
         raise ValuesError([found.problem, error("find-not-sure", peer=label)])

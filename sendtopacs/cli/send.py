@@ -43,12 +43,13 @@ from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling, parted, written_into
+from sendtopacs.plan_dicom import parted, written_into
 from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
@@ -181,11 +182,19 @@ def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
-    values = read_values(options.set)
+    values = with_operator(read_values(options.set), options)
     if options.patient_from is not None:
         values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
+
+
+def with_operator(values: FormValues, options: argparse.Namespace) -> FormValues:
+    """Return the values with --operator, where it is given; raise ValuesError for no name."""
+    if not options.operator:
+        return values
+    typed = read_values([f"OperatorsName={options.operator}"]).series.OperatorsName
+    return dataclasses.replace(values, series=dataclasses.replace(values.series, OperatorsName=typed))
 
 
 def _run(
@@ -331,4 +340,5 @@ def _shaped(
         equipment=settings.equipment(),
         required=chosen.required,
         procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
+        operator=settings.workstation.operator(),
     )

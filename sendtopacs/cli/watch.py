@@ -12,7 +12,7 @@ from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import find, from_source, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
-from sendtopacs.cli.send import plan_jobs
+from sendtopacs.cli.send import plan_jobs, with_operator
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import read_values
 from sendtopacs.model.attributes import FormValues
@@ -94,6 +94,7 @@ def _sending(begun: Start, options: argparse.Namespace) -> argparse.Namespace:
         raise ValuesError([error("no-destination")])
     words = ["send", str(options.dir), "--to", to, "--profile", options.profile]
     words += ["--calling", options.calling] if options.calling else []
+    words += ["--operator", options.operator] if options.operator else []
     made = parse(words)
     proof = confirmation(begun.settings, made).proof
     made.confirm = Proof.FIND if proof is Proof.TRUST else proof
@@ -127,6 +128,7 @@ def _values(begun: Start, options: argparse.Namespace, pattern: re.Pattern[str],
 def _plan_of(
     begun: Start, sending: argparse.Namespace, outbox: Outbox, values: FormValues, path: Path
 ) -> Plan:
+    values = with_operator(values, sending)
     withhold([values.patient])
     items = list(scan([path]))
     for item in items:

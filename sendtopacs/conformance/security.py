@@ -5,8 +5,8 @@ from __future__ import annotations
 from sendtopacs.conformance.document import Section, Table
 from sendtopacs.model.remote import UserIdentityType, WebLogin
 from sendtopacs.net import tls
-from sendtopacs.settings.peers import StorageAE
 from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.storage_ae import StorageAE
 
 _USER_IDENTITIES = {
     UserIdentityType.USERNAME: "user name",
@@ -44,7 +44,8 @@ def security(settings: Settings) -> Section:
                 "Other Security Features",
                 (
                     "Passwords and tokens are in the system's keyring, in no file, log or argument. The ordinary log names no "
-                    "patient. An administrator can lock settings. The audit trail is chained by hashes.",
+                    "patient. An administrator can lock settings, and close them with a PIN; list and form can be cleared "
+                    "when nobody is there. The audit trail is chained by hashes, and says account and operator.",
                 ),
             ),
         ),

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,16 @@ def private_folder(folder: Path) -> Path:
     except OSError as failure:
         raise SpoolError(disk_problem(failure, folder)) from failure
     return folder
+
+
+def keep_private(folder: Path) -> None:
+    """Take others' access from a folder of ours: one that was there before may let them in."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # it is somebody else's, or its file system has no such thing
+        mode = stat.S_IMODE(folder.stat().st_mode)
+        if mode & 0o077:
+            folder.chmod(mode & 0o700)
 
 
 @contextlib.contextmanager

@@ -118,6 +118,7 @@ class JobHeader:
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
     procedure_step: ProcedureStep | None = None  # what the RIS is told it performs; None: nothing
+    operator: str = ""  # OperatorsName as it was typed; '': the account that is logged in
 
     def knowing(self, instances: Iterable[PlannedInstance]) -> JobHeader:
         """Return it with the new UIDs of all its instances, which each of them may refer to."""

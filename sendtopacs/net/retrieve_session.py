@@ -23,6 +23,7 @@ from sendtopacs.net.acceptor import bound_reads
 from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client, Query, identifier_of
+from sendtopacs.net.noting import note_failure
 from sendtopacs.net.retrieve_contexts import retrieval_contexts, storage_contexts
 from sendtopacs.net.retrieve_keys import Asked
 from sendtopacs.net.scp import Store, take_object
@@ -277,11 +278,14 @@ class Session:
             )
         else:
             self._problems.append(lambda count: error("retrieve-broken-off", peer=label, count=count))
+        if not isinstance(failure, Cancelled):
+            note_failure(failure.problem)
 
     def _say_cancelled(self) -> None:
         self._problems.append(lambda count: error("retrieve-cancelled", count=count))
 
     def _say(self, problem: Problem) -> None:
+        note_failure(problem)
         self._problems.append(lambda _count: problem)
 
     @contextlib.contextmanager

@@ -20,6 +20,7 @@ from sendtopacs.model.events import CancelToken, Progress
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE, Web
 from sendtopacs.net.http import Login, client_for, failure_of, require_web
+from sendtopacs.net.noting import failures_noted
 from sendtopacs.net.status import StoreKind, StoreOutcome
 from sendtopacs.net.stow_response import names_instances, outcomes, refusal, retry_after_s
 from sendtopacs.net.tls import shut_down
@@ -65,6 +66,7 @@ class StowSession:
         self._forget()
         self._client.close()
 
+    @failures_noted()
     def verify(self) -> None:
         """Ask for a study that cannot be there: the address, TLS and the login are right then."""
         url = f"{self._web.url}/studies?StudyInstanceUID={_UID_OF_NOTHING}&limit=1"
@@ -78,7 +80,8 @@ class StowSession:
         A batch that is too large for the peer is halved; so is one that it refuses without saying for which
         instance. Raises NetworkError, and Cancelled.
         """
-        answer = self._request(lambda: self._store_request(files, progress))
+        with failures_noted():
+            answer = self._request(lambda: self._store_request(files, progress))
         unsaid = answer.status_code in _REFUSED and not names_instances(answer)
         if (answer.status_code == _TOO_LARGE or unsaid) and len(files) > 1:
             half = len(files) // 2
@@ -90,7 +93,8 @@ class StowSession:
         if answer.status_code == _TOO_LARGE:
             problem = error("stow-too-large", peer=self._remote.label)
             return {files[0].SOPInstanceUID: StoreOutcome(StoreKind.FAILED, problem)}
-        return outcomes(answer, [one.SOPInstanceUID for one in files], self._remote.label)
+        with failures_noted():
+            return outcomes(answer, [one.SOPInstanceUID for one in files], self._remote.label)
 
     def _store_request(self, files: Sequence[WebFile], progress: Progress) -> httpx.Request:
         boundary = uuid.uuid4().hex

@@ -22,6 +22,7 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    Workstation,
 )
 
 SECTIONS: dict[str, type] = {
@@ -30,6 +31,7 @@ SECTIONS: dict[str, type] = {
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
     "audit": AuditSettings,
+    "workstation": Workstation,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}
 REMOVED = "removed"
@@ -121,6 +123,13 @@ def holds(layer: Tree, keys: tuple[Any, ...]) -> bool:
             return False
         node = node[key]
     return True
+
+
+def is_hidden(keys: tuple[Any, ...]) -> bool:
+    """Tell whether the value at these keys is made of a secret."""
+    kind = SECTIONS.get(keys[0])
+    setting = declared(kind).get(keys[1]) if kind is not None and len(keys) > 1 else None
+    return setting is not None and setting.hidden
 
 
 def walk(tree: Tree) -> Iterator[tuple[tuple[Any, ...], str, Any]]:

@@ -6,7 +6,7 @@ import dataclasses
 import logging
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
@@ -24,13 +24,15 @@ from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.store import LoadedSettings
+from sendtopacs.support.report import Reported, report
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -87,14 +89,14 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     try:
         loaded.log_problems()
         install_language(application, loaded.settings.general.language)
-        with _window(paths, loaded.settings, demo=demo) as (window, samples):
+        with _window(paths, loaded, log, demo=demo) as (window, samples):
             window.say_problems(loaded.problems)
             instance.handed_over.connect(window.outside.take)
             window.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
-            window.form.focus("PatientName")
+            window.form.fields.focus("PatientName")
             window.ask_for_update()
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
@@ -122,8 +124,11 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
 
 
 @contextmanager
-def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
+def _window(
+    paths: Paths, loaded: LoadedSettings, log: logs.Logging, *, demo: bool
+) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
+    settings = loaded.settings
     with ExitStack() as stack:
         shown = stack.enter_context(_demonstration(paths.archive)) if demo else None
         outbox = Outbox(paths.outbox, paths.spool)
@@ -148,7 +153,15 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched.clean(outbox.sources_needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
-        backend = replace(backend, unpacked=_unpacked(paths, outbox), forwarder=forwarder)
+        backend = replace(
+            backend,
+            unpacked=_unpacked(paths, outbox),
+            forwarder=forwarder,
+            defaults=loaded.lower,
+            log_file=paths.log_file,
+            write_bundle=partial(_write_bundle, paths),
+            use_log_level=log.set_file_level,
+        )
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
@@ -161,12 +174,19 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         yield window, shown.samples if shown else ()
 
 
+def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) -> None:
+    """Write a support bundle about the settings as they are now."""
+    from sendtopacs.support.bundle import SupportBundle  # noqa: PLC0415 - written seldom
+
+    SupportBundle(paths, store.load(paths, set_aside=False)).write(target, checkpoint)
+
+
 def _say_unexpected(
     window: MainWindow, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
 ) -> None:
     """Say and log an error of the program itself: the outer wall of everything the window does."""
     _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
-    window.outbox_line.show_trouble(error("internal", reason=kind.__name__))
+    window.outbox_line.show_trouble(logs.internal(failure))
 
 
 def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
@@ -193,4 +213,5 @@ def _interruptible(window: MainWindow) -> Iterator[None]:
 def _show_failure(problem: Problem) -> None:
     """Say why there is no window: nothing runs yet that a modal box could hold up."""
     box = QMessageBox(QMessageBox.Icon.Critical, "SendToPACS", in_words(problem))
+    box.setDetailedText(report([Reported(problem, "start")]))
     box.exec()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
@@ -23,7 +23,7 @@ from sendtopacs.profiles import convert_as
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
-from sendtopacs.ui.desk import Desk, Parts, conversion_profile
+from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
@@ -34,14 +34,19 @@ from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
+from sendtopacs.ui.job_options import conversion_profile
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
+from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
+from sendtopacs.ui.parts import Parts
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
@@ -80,9 +85,10 @@ class MainWindow(FileWindow):
         self._tools = ToolRow(self)
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
+        self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
+        self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(
@@ -98,7 +104,9 @@ class MainWindow(FileWindow):
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
-        self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
+        self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
+        self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
+        self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
@@ -124,12 +132,15 @@ class MainWindow(FileWindow):
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.idle.use(settings)
+        self._backend.use_log_level(settings.general.log_level)
+        self.form.set_default_operator(settings.workstation.operator())
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
         self._tools.profiles.offer(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
-        self.bar.set_all_or_nothing(settings.general.all_or_nothing)
+        self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 
     @Slot()
@@ -167,6 +178,7 @@ class MainWindow(FileWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.idle.bar)
         layout.addWidget(line(self))
         layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
@@ -194,10 +206,13 @@ class MainWindow(FileWindow):
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self._tools.help_wanted.connect(self.help.open)
+        self._tools.log_wanted.connect(self.log.open)
+        self._tools.bundle_wanted.connect(self.log.ask_bundle)
+        self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
-        self.bar.destination_changed.connect(self._on_destination)
+        self.bar.choices.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
@@ -243,15 +258,15 @@ class MainWindow(FileWindow):
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
         """Fill in, make, need and send to what the profile says."""
-        self.form.use_profile(profile)
+        self._profile_filler.use(profile)
         self.desk.use_profile(profile)
         if profile.destination:
-            self.bar.choose(profile.destination)
+            self.bar.choices.choose(profile.destination)
         self.model.set_profile(self._conversion())
 
     def _conversion(self) -> ConversionProfile:
         profile = self._tools.profiles.profile
-        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+        return convert_as(profile, conversion_profile(self._settings, self.bar.choices.destination))
 
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
@@ -301,7 +316,7 @@ class MainWindow(FileWindow):
         self.model.remove([row.key for row in self.model.rows])
         self.form.clear()
         self.bar.reset()
-        self.form.focus("PatientName")
+        self.form.fields.focus("PatientName")
 
     def _clear_after_job(self) -> None:
         """Be ready for the next patient; what became of the last one's files stays said."""
@@ -309,12 +324,12 @@ class MainWindow(FileWindow):
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
 
-    @Slot(object, object)
-    def _note_unlocked(self, source: str, original: Patient) -> None:
-        audit = self._backend.audit
+    @Slot(object)
+    def _note_unlocked(self, origin: Origin) -> None:
+        audit, operator = self._backend.audit, self.form.current_operator()
         if audit is not None:
             self._runner.run(
-                lambda _task: audit.note_unlocked(source, original),
+                lambda _task: audit.note_unlocked(origin, operator),
                 lambda _none: None,
                 lambda failure: self.outbox_line.show_trouble(failure.problem),
             )
@@ -345,31 +360,33 @@ class MainWindow(FileWindow):
     def _on_ended(self) -> None:
         self._thumbnails.go_on()
         QApplication.alert(self)
-        if self._settings.general.clear_after_job and self.desk.all_stored:
+        self.desk.refresh()  # the result is shown before the list that it is about goes
+        all_stored = self.desk.outcome.all_stored
+        if self._settings.general.clear_after_job and all_stored:
             self._clear_after_job()
         in_background = self._tray is not None and self._tray.isVisible()
-        if self._close_when_done or (in_background and self.desk.all_stored and not self.outbox_line.waiting):
+        if self._close_when_done or (in_background and all_stored and not self.outbox_line.waiting):
             self.close_now()
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
         built_in = self._backend.more_destinations
-        before = self.bar.destination
+        before = self.bar.choices.destination
         chosen = before.label if before else str(self._memory.value("destination", ""))
         default = settings.destination()
         if not chosen and not built_in and default is not None:
             chosen = default.to_remote().label
-        self.bar.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
+        self.bar.choices.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
 
     @Slot()
     def _on_destination(self) -> None:
         """Remember the choice; its character set is what the form proposes."""
-        destination = self.bar.destination
+        destination = self.bar.choices.destination
         term = self._settings.character_set()
         if destination is not None:
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
-        self.form.set_default_character_set(term)
+        self.form.fields.set_default_character_set(term)
         self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 
@@ -400,6 +417,8 @@ class MainWindow(FileWindow):
         self.outbox.close()
         self._settings_opener.close()
         self.help.close()
+        self.log.close()
+        self.idle.guard.stop()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()

@@ -29,6 +29,9 @@ from sendtopacs.worklist_cache import WorklistCache
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
 
+WriteBundle = Callable[[Path, Callable[[], None]], None]
+"""Is given the ZIP to write and what is called between its parts; raises SendToPacsError."""
+
 
 class EngineLike(Protocol):
     """`pipeline.Engine`, as far as the window uses it."""
@@ -150,4 +153,8 @@ class Backend:
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
     forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
+    defaults: Settings = field(default_factory=Settings)  # in force without the user's file
+    log_file: Path | None = None  # what the log is read from
+    write_bundle: WriteBundle | None = None  # writes a support bundle
+    use_log_level: Callable[[str], None] = lambda _level: None
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Desk</name>
+    <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <translation>
@@ -110,13 +110,6 @@
 <context>
     <name>LookupDialog</name>
     <message numerus="yes">
-        <source>Searching… %n result(s) so far</source>
-        <translation>
-            <numerusform>Searching… %n result so far</numerusform>
-            <numerusform>Searching… %n results so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
@@ -159,7 +152,7 @@
     </message>
 </context>
 <context>
-    <name>PatientForm</name>
+    <name>PatientHeading</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -249,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchBar</name>
     <message numerus="yes">
         <source>%n object(s) sent to {name}.</source>
@@ -276,6 +279,47 @@
         <translation>
             <numerusform>%n object saved in {folder}.</numerusform>
             <numerusform>%n objects saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: list and form are cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n second.</numerusform>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List and form were cleared: nobody was here for %n minute(s).</source>
+        <translation>
+            <numerusform>List and form were cleared: nobody was here for %n minute.</numerusform>
+            <numerusform>List and form were cleared: nobody was here for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not been sent; they are still where they came from.</source>
+        <translation>
+            <numerusform>%n file had not been sent; it is still where it came from.</numerusform>
+            <numerusform>%n files had not been sent; they are still where they came from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
         </translation>
     </message>
 </context>

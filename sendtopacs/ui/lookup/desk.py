@@ -192,4 +192,4 @@ class LookupDesk(QObject):
         order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
         values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
         self._form.take_over(values, chosen.source, chosen.scheduled_date, chosen.worklist)
-        self._form.focus("StudyDescription")
+        self._form.fields.focus("StudyDescription")

@@ -34,7 +34,8 @@ from sendtopacs.net.retrieve import (
     Way,
     retrieve_from,
 )
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.support.report import Reported
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup.targets import Target
@@ -126,7 +127,7 @@ class FetchBar(QWidget):
         self._cancel = self._button("fetch_cancel", self.tr("Ca&ncel fetching"), "cancel")
         self._bar = named(QProgressBar(self), "fetch_progress")
         self._bar.setAccessibleName(self.tr("Objects fetched"))
-        self._said = NoticeLine(self)
+        self._said = ReportLine("retrieval", self)
         self._result = ""
         self._lay_out()
         self._connect()
@@ -251,6 +252,7 @@ class FetchBar(QWidget):
         bad = bool(problems)
         self._result = " ".join(words)
         self._said.say(self._result, "warning" if bad else "ready", Tone.WARN if bad else Tone.GOOD)
+        self._said.offer_report([Reported(problem, "retrieval") for problem in problems])
 
 
 def _work(

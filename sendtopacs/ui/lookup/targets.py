@@ -134,5 +134,7 @@ def date_range(text: str, today: date) -> str:
     whole = parse_date(text, QLocale())
     if re.fullmatch(r"\d{8}", whole):
         return whole
-    parts = re.split(r"\s+-\s*|\s*-\s+|(?<=^\d{8})-|\s*–\s*|^-(?=\d)", text.strip(), maxsplit=1)
+    parts = re.split(
+        r"\s+-\s*|\s*-\s+|(?<=^\d{8})-|(?<=^\d{4}-\d\d-\d\d)-|\s*–\s*|^-(?=\d)", text.strip(), maxsplit=1
+    )
     return "-".join(parse_date(part, QLocale()) for part in parts)

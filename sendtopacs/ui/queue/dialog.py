@@ -14,20 +14,21 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QV
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
 from sendtopacs.outbox.steps import Closed, StepRecord
+from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.table_view import PagedView
+from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
@@ -67,7 +68,7 @@ class OutboxDialog(QDialog):
             "outbox_files", INSTANCE_COLUMNS, lambda record: record.instance_id, self._runner, self
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
-        self._notice = ProblemLine(self)
+        self._notice = ReportLine("outbox", self)
         self._retry = button("outbox_retry", self.tr("&Send again now"), self)
         self._hold = button("outbox_hold", self.tr("&Pause"), self)
         self._elsewhere = button("outbox_elsewhere", self.tr("Send &to another…"), self)
@@ -200,9 +201,11 @@ class OutboxDialog(QDialog):
         self._save.setEnabled(bool(states))
         jobs = self.jobs.selected()
         self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
-        problems: list[Problem | None] = [row.problem for row in self.files.selected()]
-        problems = list(filter(None, problems or map(cause, self.jobs.selected())))
-        self._notice.show_problem(problems[0] if problems else None)
+        chosen = [(row, row.problem) for row in self.files.selected()]
+        chosen = chosen or [(row, cause(row)) for row in self.jobs.selected()]
+        said = [(row, problem) for row, problem in chosen if problem is not None]
+        self._notice.show_problem(said[0][1] if said else None)
+        self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
 
     # -- what is done --------------------------------------------------------------------------------------
 

@@ -80,7 +80,7 @@ def test_files_while_the_pacs_goes_and_comes_back(
 ) -> None:
     """Each is stored once, under the patient that its name says; a restart begins nothing anew."""
     folder, port = setting
-    pattern = ("--pattern", "{PatientID}_{PatientName}_*")
+    pattern = ("--pattern", "{PatientID}_{PatientName}_*", "--operator", "Nurse^One")
     archive = pacs(tmp_path, port)
     archive.start()
     for number in range(count // 2):
@@ -106,6 +106,8 @@ def test_files_while_the_pacs_goes_and_comes_back(
         archive.stop()
     patients = sorted(one.patient_id for one in stored)
     assert patients == sorted(f"P{number}" for number in range(count))  # each once
+    kept = (tmp_path / "pacs").rglob("*.dcm")
+    assert {str(pydicom.dcmread(path).OperatorsName) for path in kept} == {"Nurse^One"}
     assert list(listed(folder)) == ["no name at all.png"]
 
 

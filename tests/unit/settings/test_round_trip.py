@@ -53,6 +53,7 @@ _SOME = {
     "required": st.lists(st.sampled_from(sorted(FORM_VRS)), max_size=3).map(tuple),
     "scheduled_ae_title": _LINE,
     "series_description": _LINE,
+    "settings_pin": st.sampled_from(["", "scrypt:15:8:1:" + "A" * 22 + "==:" + "A" * 43 + "="]),
     "series_number": st.sampled_from(["", "7"]),
     "sop_class_by_extension": st.dictionaries(st.sampled_from(["JPG", "png", "7z"]), st.just("1.2.3")),
     "sop_class_pdf": _UID,

@@ -1,0 +1,58 @@
+"""How the next job is made: what the settings, the profile and the bottom of the window say."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.relabelling import Relabelling
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.plan import PlanOptions, effective_character_set
+from sendtopacs.profiles import NONE, convert_as
+from sendtopacs.settings.schema import Profile, Settings
+from sendtopacs.ui.parts import Parts
+
+
+def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
+    """Return how files become objects for a destination."""
+    profile = settings.conversion_profile()
+    if destination is None:
+        return profile
+    return dataclasses.replace(
+        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
+
+
+class JobOptions:
+    """Gathers the options of a plan."""
+
+    def __init__(self, parts: Parts, settings: Settings) -> None:
+        self._parts, self.settings = parts, settings
+        self.profile: Profile = NONE
+
+    def now(self) -> PlanOptions:
+        """Return them as they are chosen now."""
+        choices, settings = self._parts.bar.choices, self.settings
+        values = self._parts.form.values()
+        return PlanOptions(
+            destination=choices.destination,
+            character_set=effective_character_set(values, choices.destination, settings.character_set()),
+            calling_ae_title=settings.general.calling_ae_title,
+            profile=convert_as(self.profile, conversion_profile(settings, choices.destination)),
+            identity=settings.identity_values(),
+            equipment=settings.equipment(),
+            relabelling=self.relabelling(),
+            all_or_nothing=choices.all_or_nothing,
+            confirmation=settings.confirmation(
+                settings.storage_by_name(choices.destination.name) if choices.destination else None
+            ),
+            required=self.profile.required,
+            operator=settings.workstation.operator(),
+            procedure_steps=settings.procedure_step_peer(values.origin),
+        )
+
+    def relabelling(self) -> Relabelling:
+        """Return what was decided for DICOM files."""
+        parts, choices = self._parts, self._parts.bar.choices
+        studies = parts.tree.chosen_studies
+        return Relabelling(choices.relabel_dicom, parts.form.said_of_study(), studies, choices.new_uids)
