@@ -166,12 +166,13 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
             values = numbered_on(form_values(item), History(outbox).series_numbers())
-        return _from(values, f"worklist {peer.client.remote.label}{_as_of(peer, options)}", date)
+        source = f"worklist {peer.client.remote.label}{_as_of(peer, options)}"
+        return from_source(values, source, date, peer.client.remote.name)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
-    return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+    return from_source(attachment(study, number, preset), f"archive {peer.client.remote.label}")
 
 
 def _as_of(peer: Peer, options: argparse.Namespace) -> str:
@@ -185,7 +186,7 @@ def said_by(file: Path) -> FormValues:
     found = candidates(scan([file]))
     if len(found) != 1:
         raise ValuesError([error("patient-from-no-dicom")])
-    return _from(found[0].values, f"file {found[0].file}")
+    return from_source(found[0].values, f"file {found[0].file}")
 
 
 def joined(values: FormValues, given: FormValues) -> FormValues:
@@ -200,9 +201,11 @@ def joined(values: FormValues, given: FormValues) -> FormValues:
     )
 
 
-def _from(values: FormValues, source: str, scheduled_date: str = "") -> FormValues:
+def from_source(values: FormValues, source: str, scheduled_date: str = "", worklist: str = "") -> FormValues:
+    """Return the values with where they were looked up; `worklist` names the record of a worklist."""
     now = datetime.now().isoformat(timespec="seconds")
-    origin = Origin(source, now, values.patient, scheduled_date, values.study.AccessionNumber)
+    accession = values.study.AccessionNumber
+    origin = Origin(source, now, values.patient, scheduled_date, accession, worklist)
     return dataclasses.replace(values, origin=origin)
 
 

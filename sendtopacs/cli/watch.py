@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
-from sendtopacs.cli.lookup import find, query_peer, read_keys
+from sendtopacs.cli.lookup import find, from_source, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
 from sendtopacs.cli.send import plan_jobs, with_operator
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
@@ -121,7 +121,8 @@ def _values(begun: Start, options: argparse.Namespace, pattern: re.Pattern[str],
     if len(answers.answers) != 1:
         count = len(answers.answers)
         raise ValuesError([error("watch-not-one", peer=label, count=count)])
-    return form_values(answers.answers[0])
+    values = form_values(answers.answers[0])
+    return from_source(values, f"worklist {label}", worklist=peer.client.remote.name)
 
 
 def _plan_of(

@@ -13,6 +13,7 @@ from typing import Any
 
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.schema import (
+    AuditSettings,
     Conversion,
     DeliverySettings,
     General,
@@ -29,6 +30,7 @@ SECTIONS: dict[str, type] = {
     "conversion": Conversion,
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
+    "audit": AuditSettings,
     "workstation": Workstation,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}

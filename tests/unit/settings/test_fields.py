@@ -38,6 +38,7 @@ OTHER = {
     "name": "Other",
     "ae_title": "OTHER",
     "host": "::1",
+    "syslog_host": "audit.example",
     "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
     "tls_ca_file": "/etc/pki/ca.pem",
@@ -59,6 +60,7 @@ OTHER = {
     "default_destination": "Record",
     "destination": "Record",
     "proof_from": "Search",
+    "procedure_steps_to": "Search",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -83,6 +85,7 @@ REFUSED = {
     "name": "AET@host:104",
     "ae_title": "A" * 17,
     "host": "[::1]",
+    "syslog_host": "[::1]",
     "receiving_ae_title": "A\\B",
     "scheduled_ae_title": "A\\B",
     "tls_ca_file": "ca.pem",
@@ -114,6 +117,7 @@ NO_RULE = {
     "default_destination",
     "destination",
     "proof_from",
+    "procedure_steps_to",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [
