@@ -40,6 +40,7 @@ from sendtopacs.model.problems import Problem, Severity, error
 from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
 from sendtopacs.procedure_steps import StepReporter
 from sendtopacs.redirect import send_elsewhere
@@ -63,15 +64,18 @@ class Engine:
         keep_trying: bool = True,
         rules: OutboxRules | None = None,
         audit: AuditTrail | None = None,
+        doorway: Doorway | None = None,
     ) -> None:
         """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it.
+
+        Reports of storage commitment come in at `doorway`.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
         taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
         """
         self._outbox, self._listener, self._audit = outbox, tell, audit
         self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
-        self._desk = ReportDesk()
+        self._desk = ReportDesk(doorway)
         self._own: set[str] | None = None if take_up_old_jobs else set()
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
         self._workers: dict[str, ThreadPoolExecutor] = {}

@@ -196,15 +196,17 @@ def _add_watch(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling()],
         help="send what is put into a folder, under the patient whom the files' names say",
         epilog="A file is moved to 'done' in the folder once its storage is proved. One that matches nothing,"
-        " or more than one order, stays, and stands in needs-attention.json there with the reason.",
+        " or more than one order, stays, and stands in needs-attention.json there with the reason."
+        " Without DIR the folder, profile, pattern and worklist are those of the settings.",
     )
-    watch.add_argument("dir", type=Path, metavar="DIR", help="the folder")
-    watch.add_argument("--profile", required=True, metavar="NAME", help="a profile of the settings")
+    watch.add_argument(
+        "dir", type=Path, nargs="?", metavar="DIR", help="the folder (default: the settings', and all of it)"
+    )
+    watch.add_argument("--profile", metavar="NAME", help="a profile of the settings; needed with DIR")
     watch.add_argument(
         "--pattern",
-        required=True,
         metavar="PATTERN",
-        help="of the names without extension, such as '{AccessionNumber}_*'",
+        help="of the names without extension, such as '{AccessionNumber}_*'; needed with DIR",
     )
     watch.add_argument(
         "--worklist", metavar="NAME|AET@HOST:PORT", help="take patient and order from this worklist"

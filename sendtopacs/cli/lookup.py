@@ -9,14 +9,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_peer
 from sendtopacs.filling import candidates
 from sendtopacs.history import History
-from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
+from sendtopacs.model.attributes import FormValues, Origin
 from sendtopacs.model.charset import CharacterSet, character_set, term_of
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
@@ -47,7 +46,6 @@ _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "studies": find_studies,
     "series": find_series,
 }
-P = TypeVar("P", Patient, Study, Series, WorklistItem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,31 +187,12 @@ def said_by(file: Path) -> FormValues:
     return from_source(found[0].values, f"file {found[0].file}")
 
 
-def joined(values: FormValues, given: FormValues) -> FormValues:
-    """Return looked-up values with those that were given by hand over them."""
-    return FormValues(
-        patient=_over(values.patient, given.patient),
-        study=_over(values.study, given.study),
-        series=_over(values.series, given.series),
-        order=_over(values.order, given.order),
-        character_set=given.character_set,
-        origin=values.origin,
-    )
-
-
 def from_source(values: FormValues, source: str, scheduled_date: str = "", worklist: str = "") -> FormValues:
     """Return the values with where they were looked up; `worklist` names the record of a worklist."""
     now = datetime.now().isoformat(timespec="seconds")
     accession = values.study.AccessionNumber
     origin = Origin(source, now, values.patient, scheduled_date, accession, worklist)
     return dataclasses.replace(values, origin=origin)
-
-
-def _over(below: P, above: P) -> P:
-    plain = type(above)()
-    given = {f.name: getattr(above, f.name) for f in dataclasses.fields(above)}
-    changed: dict[str, Any] = {k: v for k, v in given.items() if v != getattr(plain, k)}
-    return dataclasses.replace(below, **changed)
 
 
 def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:

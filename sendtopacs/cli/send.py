@@ -17,7 +17,7 @@ from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import joined, looked_up, query_peer, said_by
+from sendtopacs.cli.lookup import looked_up, query_peer, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -39,6 +39,7 @@ from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
+from sendtopacs.model.form import joined
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence

@@ -103,6 +103,10 @@ def security_details() -> Section:
     """Return the annex."""
     rows = (
         ("Versions", "TLS 1.2 and 1.3"),
+        (
+            "When an AE calls back (C-MOVE, commitment reports)",
+            "under TLS, too, its certificate verified, unless its record says otherwise",
+        ),
         ("Suites of TLS 1.2", tls.SUITES),
         ("Peer's certificate", "verified, and its name compared; never a way back to a plain connection"),
         ("Own certificate", "presented where the settings name one"),

@@ -27,6 +27,7 @@ from sendtopacs.settings.job_profile import Profile
 from sendtopacs.settings.peers import Peer, character_set_term
 from sendtopacs.settings.query_ae import QueryAE
 from sendtopacs.settings.storage_ae import StorageAE
+from sendtopacs.settings.watch import WatchSettings
 from sendtopacs.settings.workstation import Workstation
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "QueryAE",
     "Settings",
     "StorageAE",
+    "WatchSettings",
     "Workstation",
     "character_set_term",
     "host_station_name",
@@ -70,6 +72,7 @@ class Settings:
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
     audit: AuditSettings = field(default_factory=AuditSettings)
+    watch: WatchSettings = field(default_factory=WatchSettings)
     workstation: Workstation = field(default_factory=Workstation)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
-from sendtopacs.model.remote import RemoteAE, Tls, Web, WebLogin, web_peer
+from sendtopacs.model.remote import RemoteAE, Web, WebLogin, web_peer
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, number, text, whole, word
 from sendtopacs.settings.peers import Peer
@@ -101,7 +101,7 @@ class StorageAE(Peer):
     )
 
     def _web(self) -> RemoteAE:
-        secured = Tls(self.tls_ca_file, self.tls_certificate, self.tls_key)
+        secured = self._tls()
         login = WebLogin(self.web_login)
         user = self.web_user if login in {WebLogin.BASIC, WebLogin.OAUTH} else ""
         batch_bytes = self.batch_mb * 1_000_000

@@ -22,6 +22,7 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    WatchSettings,
     Workstation,
 )
 
@@ -31,6 +32,7 @@ SECTIONS: dict[str, type] = {
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
     "audit": AuditSettings,
+    "watch": WatchSettings,
     "workstation": Workstation,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}

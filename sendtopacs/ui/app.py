@@ -25,6 +25,7 @@ from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
@@ -83,7 +84,8 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     instance = SingleInstance(paths.data)
     if outcome := instance.hand_over(call):
         return EXIT_CODES.get(outcome, 1)
-    instance.listen()
+    if not instance.listen() and (outcome := instance.hand_over(call)):
+        return EXIT_CODES.get(outcome, 1)
     loaded = store.load(paths)
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
@@ -134,12 +136,14 @@ def _window(
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
+        doorway = Doorway()
         engine = Engine(
             outbox,
             runner.listen,
             take_up_old_jobs=True,
             rules=settings.delivery.rules(),
             audit=AuditTrail(paths.audit),
+            doorway=doorway,
         )
         left = unfinished(outbox)
 
@@ -155,6 +159,7 @@ def _window(
         forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
             backend,
+            doorway=doorway,
             unpacked=_unpacked(paths, outbox),
             forwarder=forwarder,
             defaults=loaded.lower,

@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
-
-from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.relabelling import Relabelling
-from sendtopacs.model.remote import RemoteAE
 from sendtopacs.plan import PlanOptions, effective_character_set
-from sendtopacs.profiles import NONE, convert_as
+from sendtopacs.profiles import NONE, conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui.parts import Parts
-
-
-def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
-    """Return how files become objects for a destination."""
-    profile = settings.conversion_profile()
-    if destination is None:
-        return profile
-    return dataclasses.replace(
-        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
-    )
 
 
 class JobOptions:
@@ -38,7 +24,7 @@ class JobOptions:
             destination=choices.destination,
             character_set=effective_character_set(values, choices.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=convert_as(self.profile, conversion_profile(settings, choices.destination)),
+            profile=conversion_for(settings, self.profile, choices.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabelling=self.relabelling(),

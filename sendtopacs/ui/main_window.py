@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
@@ -19,7 +19,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.profiles import convert_as
+from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.chooser import FileChooser
@@ -36,7 +36,6 @@ from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
-from sendtopacs.ui.job_options import conversion_profile
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
@@ -55,6 +54,8 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
+from sendtopacs.ui.watch.button import WatchButton
+from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -88,6 +89,8 @@ class MainWindow(FileWindow):
         self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.watch = WatchDesk(backend, runner, self)
+        self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
@@ -132,6 +135,7 @@ class MainWindow(FileWindow):
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.watch.use(settings)
         self.idle.use(settings)
         self._backend.use_log_level(settings.general.log_level)
         self.form.set_default_operator(settings.workstation.operator())
@@ -185,7 +189,11 @@ class MainWindow(FileWindow):
         layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
-        layout.addWidget(self.outbox_line)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.outbox_line, 1)
+        bottom.addWidget(self._watch_button)
+        bottom.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(bottom)
         self.setCentralWidget(central)
         resize_to_fit(self, QSize(1240, 760))
 
@@ -223,6 +231,10 @@ class MainWindow(FileWindow):
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
+        self._watch_button.clicked.connect(self.watch.open)
+        self.watch.changed.connect(self._watch_button.show_state)
+        self.watch.saved.connect(self.apply_settings)
+        self.watch.trouble.connect(self.outbox_line.show_trouble)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -265,8 +277,7 @@ class MainWindow(FileWindow):
         self.model.set_profile(self._conversion())
 
     def _conversion(self) -> ConversionProfile:
-        profile = self._tools.profiles.profile
-        return convert_as(profile, conversion_profile(self._settings, self.bar.choices.destination))
+        return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
 
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
@@ -411,6 +422,7 @@ class MainWindow(FileWindow):
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
+        self.watch.close()
         self.lookup.close()
         self.details.close()
         self.film.close()

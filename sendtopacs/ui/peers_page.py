@@ -19,7 +19,7 @@ from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model", "retrieve_by")
+_OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
 _OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes", "procedure_steps")
 _OF_STEPS = ("procedure_steps_to",)
 _FIRST: dict[type, tuple[str, ...]] = {
@@ -188,6 +188,7 @@ class PeersPage(QWidget):
             self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
             self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
         self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(("tls_incoming",), record.tls and not web)
         self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
         self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):

@@ -21,6 +21,7 @@ from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
@@ -99,6 +100,12 @@ class OutboxLike(Protocol):
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         """Return which of these files were stored before."""
 
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
+
 
 class HistoryLike(Protocol):
     """`history.History`, as far as the window asks it."""
@@ -153,6 +160,7 @@ class Backend:
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
     forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
+    doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
     defaults: Settings = field(default_factory=Settings)  # in force without the user's file
     log_file: Path | None = None  # what the log is read from
     write_bundle: WriteBundle | None = None  # writes a support bundle

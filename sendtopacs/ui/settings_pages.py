@@ -143,6 +143,7 @@ class SettingsPages(QWidget):
             ("profiles", self.tr("Profiles"), "copy"),
             ("workstation", self.tr("Workstation"), "new-patient"),
             ("audit", self.tr("Audit trail"), "info"),
+            ("watch", self.tr("Watched folder"), "folder"),
         )
         self._order = [name for name, _, _ in pages]
         self._pages_list = named(QListWidget(self), "pages")

@@ -164,6 +164,12 @@ class FakeOutbox:
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         return {f: self.before[f.path] for f in files if f.path in self.before}
 
+    def job_of(self, file: SourceFile) -> str | None:
+        return None
+
+    def job(self, job_id: str) -> JobRecord:
+        raise KeyError(job_id)
+
 
 @pytest.fixture
 def engine(runner: JobRunner) -> FakeEngine:

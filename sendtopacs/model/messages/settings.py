@@ -32,6 +32,10 @@ SENTENCES = {
     "setting-keyword": QT_TRANSLATE_NOOP(
         "messages", "{name}: {text} is not the DICOM keyword of an attribute that the form has."
     ),
+    "setting-pattern": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: write DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.",
+    ),
     "setting-version-name": QT_TRANSLATE_NOOP(
         "messages", "{name} may have 16 characters: plain letters, digits and signs."
     ),

@@ -323,4 +323,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchButton</name>
+    <message numerus="yes">
+        <source>Watched folder: %n need(s) attention</source>
+        <translation>
+            <numerusform>Watched folder: %n needs attention</numerusform>
+            <numerusform>Watched folder: %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message numerus="yes">
+        <source>%n sent and moved to &apos;done&apos;</source>
+        <translation>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -161,7 +161,7 @@ class LookupDesk(QObject):
         from sendtopacs.ui.lookup.fetch import Fetcher  # noqa: PLC0415
 
         if self._fetcher is None:
-            self._fetcher = Fetcher(self._backend.fetched, self._runner, self)
+            self._fetcher = Fetcher(self._backend.fetched, self._backend.doorway, self._runner, self)
             self._fetcher.fetched.connect(self.fetched)
         return self._fetcher
 

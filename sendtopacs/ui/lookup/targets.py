@@ -47,6 +47,7 @@ class Target:
     receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
     fetch_limit_bytes: int = 1 << 40
     destinations: tuple[str, ...] = ()  # AE titles that a PACS may know, too
+    extended: tuple[bool, bool] = (False, False)  # negotiated to fetch: relational, enhanced conversion
 
     @property
     def label(self) -> str:
@@ -92,6 +93,7 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
         _receiving(settings, record),
         settings.general.fetch_limit_gb * 10**9,
         tuple(dict.fromkeys(one.ae_title for one in settings.storage)),
+        (record.relational, record.enhanced_conversion) if record else (False, False),
     )
 
 

@@ -61,6 +61,10 @@ OTHER = {
     "destination": "Record",
     "proof_from": "Search",
     "procedure_steps_to": "Search",
+    "folder": "/srv/inbox",
+    "profile": "Record",
+    "pattern": "{PatientID}_*",
+    "worklist": "List",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -104,6 +108,8 @@ REFUSED = {
     "body_part": "foot",
     "required": ["Nonsense"],
     "defaults": {"StudyDate": "yesterday"},
+    "folder": "inbox",
+    "pattern": "no keyword",
 }
 WRONG_TYPE = {
     Form.TEXT: 7,
@@ -118,6 +124,8 @@ NO_RULE = {
     "destination",
     "proof_from",
     "procedure_steps_to",
+    "profile",
+    "worklist",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [
