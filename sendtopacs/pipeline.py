@@ -30,16 +30,19 @@ from sendtopacs.model.events import (
     JobAccepted,
     JobFinished,
     Listener,
+    StepChanged,
 )
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, Severity, error
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.procedure_steps import StepReporter
 from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
 
@@ -83,6 +86,7 @@ class Engine:
         self._wake = threading.Event()
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
+        self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
 
     def use(self, rules: OutboxRules) -> None:
         """Go by these rules from the next attempt on."""
@@ -91,9 +95,13 @@ class Engine:
     def start(self) -> None:
         """Begin to work."""
         self._watcher.start()
+        self._steps.start()
 
-    def stop(self) -> None:
-        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on."""
+    def stop(self, *, report_steps: bool = False) -> None:
+        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on.
+
+        With `report_steps` the RIS is told first what is due, which may take as long as its time limits.
+        """
         self._stopping.set()
         self._wake.set()
         self._watcher.join()
@@ -104,6 +112,9 @@ class Engine:
         for worker in workers:
             worker.shutdown()
         self._converters.shutdown()
+        if report_steps and not self._outbox.owner.held:
+            self._outbox.owner.take()
+        self._steps.stop(finish=report_steps)
         if self._outbox.owner.held:
             self._outbox.owner.release()
 
@@ -134,8 +145,19 @@ class Engine:
                 error("job-no-room", folder=folder, needed=_megabytes(needed), free=_megabytes(free))
             )
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job within a second, or leave out some of it; what is stored stays stored."""
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job within a second, or leave out some of it; what is stored stays stored.
+
+        Of a job as a whole the RIS hears the reason, where it wants to hear of procedure steps.
+        """
+        if instance_ids is None:
+            self._outbox.steps.give_up(job_id, reason)
+        self._steps.take_on(job_id)
         self._outbox.wish(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 
@@ -159,6 +181,7 @@ class Engine:
                     if until_damage and record.planned.kind is Kind.VIDEO:
                         self._outbox.agree_to_damage(record)
                     self._outbox.take_up(record, anew=True)
+            self._outbox.steps.take_up(job_id)
             self._outbox.reopen(job_id)
         self._adopt(job_id)
         self._wake.set()
@@ -201,6 +224,11 @@ class Engine:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
 
+    def _is_ours(self, job_id: str) -> bool:
+        """Tell whether we work on a job, as far as nobody else does."""
+        with self._lock:
+            return self._own is None or job_id in self._own
+
     def _adopt(self, job_id: str) -> None:
         """Make a job ours: to be followed, and worked on again when it is due."""
         with self._lock:
@@ -212,6 +240,7 @@ class Engine:
     def _tell(self, event: Event) -> None:
         """Pass an event on and note it; a listener that fails costs no object."""
         _note(event)
+        self._steps.hear(event)
         try:
             self._listener(event)
         except Exception as failure:  # noqa: BLE001 - an outer wall: what listens is not part of the work
@@ -371,6 +400,9 @@ def _note(event: Event) -> None:
         _note_instance(event)
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
+    elif isinstance(event, StepChanged):
+        cause = f" ({event.problem.code})" if event.problem else ""
+        _log.info("job %s, procedure step: %s%s", event.job_id, event.status.value or "not told", cause)
     elif isinstance(event, DestinationTrouble):
         if event.destination:  # what talks to peers has said it in words
             _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)

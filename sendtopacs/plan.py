@@ -50,6 +50,7 @@ from sendtopacs.model.valuerep import (
 )
 from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
+from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -79,6 +80,7 @@ class PlanOptions:
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
     operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
@@ -183,6 +185,7 @@ def make_plan(
         *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
+    header = with_step(header, instances, options.procedure_steps, uids)
     return Plan(header, instances, tuple(problems))
 
 

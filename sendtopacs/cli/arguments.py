@@ -177,6 +177,8 @@ def _add_audit(commands: Commands[Parser]) -> None:
     export.add_argument("--format", choices=("csv", "dicom"), default="csv", help="default: %(default)s")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_lazily("audit", "export"))
+    sent = inner.add_parser("send", parents=[_talk()], help="send the audit server what it has not got yet")
+    sent.set_defaults(run=_lazily("audit", "send"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:
@@ -299,6 +301,11 @@ def _lookup() -> Parser:
         default=[],
         metavar="KEYWORD=VALUE",
         help="which order or study: exactly one must match. What --set gives wins over what is found",
+    )
+    lookup.add_argument(
+        "--procedure-steps",
+        metavar=where,
+        help="who is told by MPPS how the order goes (default: as the worklist's record says)",
     )
     return lookup
 

@@ -17,7 +17,7 @@ from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import looked_up, said_by
+from sendtopacs.cli.lookup import looked_up, query_peer, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -33,7 +33,7 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, asked_for_secrets, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
@@ -45,6 +45,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.relabelling import Relabelling
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -68,6 +69,8 @@ def send(options: argparse.Namespace) -> int:
             all_or_nothing=options.all_or_nothing or general.all_or_nothing,
             confirmation=confirmation(begun.settings, options),
         )
+        if options.procedure_steps is not None and options.worklist is None:
+            raise ValuesError([error("steps-without-worklist")])
         values = read_form(options)
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
@@ -76,11 +79,22 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
+            plan_options = dataclasses.replace(
+                plan_options, procedure_steps=_step_taker(begun, options, values)
+            )
         with (
             closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
             _unpacking(begun.paths.unpacked, outbox) as folder,
         ):
             return _run(begun, options, plan_options, values, outbox, folder)
+
+
+def _step_taker(begun: Start, options: argparse.Namespace, values: FormValues) -> RemoteAE | None:
+    """Return who is told of the procedure step: by --procedure-steps, else by the worklist's record."""
+    if options.procedure_steps is not None:
+        return query_peer(begun, options, options.procedure_steps).client.remote
+    taker = begun.settings.procedure_step_peer(values.origin)
+    return asked_for_secrets(taker) if taker else None
 
 
 def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
@@ -326,5 +340,6 @@ def _shaped(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
+        procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
         operator=settings.workstation.operator(),
     )

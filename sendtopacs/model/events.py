@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sendtopacs.model.errors import Cancelled
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import StepStatus
 from sendtopacs.model.states import State
 
 Progress = Callable[[float], None]
@@ -60,7 +61,16 @@ class DestinationTrouble:
     problem: Problem
 
 
-Event = InstanceChanged | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble
+@dataclass(frozen=True, slots=True)
+class StepChanged:
+    """The RIS has taken a status of a job's procedure step, or could not be told, for a cause."""
+
+    job_id: str
+    status: StepStatus
+    problem: Problem | None = None
+
+
+Event = InstanceChanged | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble | StepChanged
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""
 

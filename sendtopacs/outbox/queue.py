@@ -26,6 +26,7 @@ from sendtopacs.outbox.database import Database
 from sendtopacs.outbox.overview import Overview
 from sendtopacs.outbox.records import InstanceRecord, JobRecord, Wish, instance_record
 from sendtopacs.outbox.spool import Spool
+from sendtopacs.outbox.steps import Steps
 from sendtopacs.plan import SentBefore
 
 _PATIENCE_S = (0.1, 0.2, 0.4, 0.8)
@@ -49,7 +50,8 @@ class Outbox:
         self.spool = Spool(spool)
         self.owner = OwnerLock(database.with_suffix(".lock"))
         self._db = Database(database)
-        self.overview = Overview(self._db)
+        self.steps = Steps(self._db, clock)
+        self.overview = Overview(self._db, self.steps)
         self.together = self._db.transaction
         """A context in which several changes are one: all of them happen, or none."""
 
@@ -97,6 +99,7 @@ class Outbox:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
+            self.steps.note_accepted(header)
         return header.job_id
 
     def job(self, job_id: str) -> JobRecord:

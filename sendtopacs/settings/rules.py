@@ -114,6 +114,11 @@ def host(value: str, name: str) -> list[Problem]:
     return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
 
 
+def host_or_none(value: str, name: str) -> list[Problem]:
+    """Check a host that may be empty."""
+    return host(value, name) if value else []
+
+
 def file(value: str, name: str) -> list[Problem]:
     """Check the path of a file that may be empty: absolute, since the program starts anywhere."""
     if not value:

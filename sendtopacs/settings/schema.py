@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sendtopacs import __version__
-from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.attributes import Equipment, Identity, Origin
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings import choices, rules
+from sendtopacs.settings.audit import AuditSettings
 from sendtopacs.settings.conversion import Conversion
 from sendtopacs.settings.declare import text
 from sendtopacs.settings.delivery import DeliverySettings
@@ -31,6 +32,7 @@ from sendtopacs.settings.workstation import Workstation
 
 __all__ = [
     "VERSION",
+    "AuditSettings",
     "Conversion",
     "DeliverySettings",
     "General",
@@ -69,6 +71,7 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    audit: AuditSettings = field(default_factory=AuditSettings)
     watch: WatchSettings = field(default_factory=WatchSettings)
     workstation: Workstation = field(default_factory=Workstation)
     storage: tuple[StorageAE, ...] = ()
@@ -105,6 +108,14 @@ class Settings:
             record.proof_s,
             self.delivery.report_port,
         )
+
+    def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:
+        """Return who hears of the procedure step of a job that came of this origin; None: nobody."""
+        asked = self.query_by_name(origin.worklist) if origin is not None and origin.worklist else None
+        if asked is None or asked.kind != "mwl" or not asked.procedure_steps:
+            return None
+        taker = self.query_by_name(asked.procedure_steps_to) if asked.procedure_steps_to else asked
+        return taker.to_remote() if taker else None
 
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""

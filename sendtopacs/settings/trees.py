@@ -13,6 +13,7 @@ from typing import Any
 
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.schema import (
+    AuditSettings,
     Conversion,
     DeliverySettings,
     General,
@@ -30,6 +31,7 @@ SECTIONS: dict[str, type] = {
     "conversion": Conversion,
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
+    "audit": AuditSettings,
     "watch": WatchSettings,
     "workstation": Workstation,
 }

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
@@ -155,10 +156,12 @@ def _window(
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.sources_needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
+        forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
             backend,
             doorway=doorway,
             unpacked=_unpacked(paths, outbox),
+            forwarder=forwarder,
             defaults=loaded.lower,
             log_file=paths.log_file,
             write_bundle=partial(_write_bundle, paths),
@@ -168,6 +171,8 @@ def _window(
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
         stack.callback(runner.shutdown)
+        forwarder.start()
+        stack.callback(forwarder.stop, finish=False)
         engine.start()
         stack.callback(engine.stop)
         stack.callback(window.hide)

@@ -34,6 +34,7 @@ class JobOptions:
             ),
             required=self.profile.required,
             operator=settings.workstation.operator(),
+            procedure_steps=settings.procedure_step_peer(values.origin),
         )
 
     def relabelling(self) -> Relabelling:

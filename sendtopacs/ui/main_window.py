@@ -130,6 +130,8 @@ class MainWindow(FileWindow):
         self._settings = settings
         profile = settings.conversion_profile()
         self._backend.engine.use(settings.delivery.rules())
+        if self._backend.forwarder is not None:
+            self._backend.forwarder.use(settings.audit.server())
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)

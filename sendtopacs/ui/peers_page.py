@@ -20,7 +20,8 @@ from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
 _OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
-_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
+_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes", "procedure_steps")
+_OF_STEPS = ("procedure_steps_to",)
 _FIRST: dict[type, tuple[str, ...]] = {
     StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),
     QueryAE: ("name", "kind"),
@@ -193,6 +194,7 @@ class PeersPage(QWidget):
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")
             self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")
+            self._fields.set_shown(_OF_STEPS, record.kind == "mwl" and record.procedure_steps)
 
     @Slot()
     def _on_edited(self) -> None:

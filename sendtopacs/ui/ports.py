@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.export import Exported
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
@@ -17,6 +18,7 @@ from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.doorway import Doorway
@@ -41,8 +43,13 @@ class EngineLike(Protocol):
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job, or some of it."""
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job, or some of it; the reason is the RIS's."""
 
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
@@ -152,6 +159,7 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
     doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
     defaults: Settings = field(default_factory=Settings)  # in force without the user's file
     log_file: Path | None = None  # what the log is read from

@@ -175,7 +175,8 @@ class WatchPlanner:
         when = datetime.now().isoformat(timespec="seconds")
         date = value_at(order, path_of("ScheduledProcedureStepStartDate"))
         source = f"worklist {orders.remote.label}"
-        origin = Origin(source, when, values.patient, date, values.study.AccessionNumber)
+        accession = values.study.AccessionNumber
+        origin = Origin(source, when, values.patient, date, accession, orders.remote.name)
         return dataclasses.replace(values, origin=origin)
 
     def _shaped(self, values: FormValues, items: list[SourceItem]) -> tuple[FormValues, PlanOptions]:
@@ -197,6 +198,7 @@ class WatchPlanner:
             confirmation=making.confirmation,
             required=making.profile.required,
             operator=settings.workstation.operator(),
+            procedure_steps=settings.procedure_step_peer(values.origin),
         )
         return whole, options
 

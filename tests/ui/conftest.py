@@ -100,7 +100,7 @@ class FakeEngine:
         self.jobs[plan.header.job_id] = JobRecord(plan.header, records, False, Wish.NONE)
         return plan.header.job_id
 
-    def cancel(self, job_id: str, instance_ids: Any = None) -> None:
+    def cancel(self, job_id: str, instance_ids: Any = None, reason: Any = None) -> None:
         self.cancelled.append(job_id)
 
     def hold(self, job_id: str, instance_ids: Any = None) -> None:

@@ -79,6 +79,10 @@ SENTENCES = {
         "messages",
         "{name}: there is no PACS {text} under 'Worklists and search'. The destination itself is asked.",
     ),
+    "setting-no-such-step-taker": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: there is no AE {text} under 'Worklists and search'. Nobody is told of procedure steps.",
+    ),
     "setting-no-such-destination": QT_TRANSLATE_NOOP(
         "messages", "{name}: there is no storage AE named {text}. Add it, or choose another."
     ),

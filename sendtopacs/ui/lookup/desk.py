@@ -112,7 +112,8 @@ class LookupDesk(QObject):
         source = (self.tr("worklist {name}") if worklist else self.tr("archive {name}")).format(name=label)
         if from_outside:
             source = self.tr("{source}, asked for from outside").format(source=source)
-        self._on_chosen(Chosen(found.values, source, found.scheduled_date))
+        name = found.target.remote.name if worklist else ""
+        self._on_chosen(Chosen(found.values, source, found.scheduled_date, name))
 
     def fill_from(self, items: Sequence[SourceItem]) -> None:
         """Fill the form with what DICOM files say; ask which where they differ."""
@@ -190,5 +191,5 @@ class LookupDesk(QObject):
         department = now.order.InstitutionalDepartmentName
         order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
         values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
-        self._form.take_over(values, chosen.source, chosen.scheduled_date)
+        self._form.take_over(values, chosen.source, chosen.scheduled_date, chosen.worklist)
         self._form.fields.focus("StudyDescription")

@@ -62,6 +62,7 @@ class Chosen:
     values: FormValues
     source: str  # 'worklist MAIN'
     scheduled_date: str = ""  # DA
+    worklist: str = ""  # name of the worklist AE that has the order
 
 
 def targets(settings: Settings, kind: Kind, built_in: tuple[RemoteAE, ...]) -> list[Target]:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QV
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
@@ -25,7 +25,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import button, named, resize_to_fit
@@ -180,22 +181,31 @@ class OutboxDialog(QDialog):
             return {record.state for record in files}
         return {state for job in jobs for state in job.states}
 
+    def _steps(self) -> list[StepRecord]:
+        """Return the procedure steps of the jobs that are chosen as a whole."""
+        jobs: list[JobSummary] = self.jobs.selected()
+        whole = len(jobs) != 1 or not self.files.selected()
+        return [job.step for job in jobs if job.step] if whole else []
+
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
         states = self._states()
         open_states = states - DONE - {State.CANCELLED}
-        self._retry.setEnabled(bool(states & {State.FAILED, State.WAITING, State.CANCELLED}))
+        untold = [s for s in self._steps() if not s.ended and s.closed is not Closed.GIVEN_UP]
+        again = bool(states & {State.FAILED, State.WAITING, State.CANCELLED})
+        self._retry.setEnabled(again or any(step.problem for step in untold))
         self._elsewhere.setEnabled(bool(states) and not self._elsewhere.menu().isEmpty())
         self._hold.setEnabled(bool(open_states - {State.FAILED}))
-        self._cancel.setEnabled(bool(open_states))
+        self._cancel.setEnabled(bool(open_states) or any(step.closed for step in untold))
         self._save.setEnabled(bool(states))
         jobs = self.jobs.selected()
         self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
-        chosen = self.files.selected() or self.jobs.selected()
-        problems: list[Problem] = [row.problem for row in chosen if row.problem]
-        self._notice.show_problem(problems[0] if problems else None)
-        self._notice.offer_report([Reported(row.problem, of_outbox(row)) for row in chosen if row.problem])
+        chosen = [(row, row.problem) for row in self.files.selected()]
+        chosen = chosen or [(row, cause(row)) for row in self.jobs.selected()]
+        said = [(row, problem) for row, problem in chosen if problem is not None]
+        self._notice.show_problem(said[0][1] if said else None)
+        self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
 
     # -- what is done --------------------------------------------------------------------------------------
 
@@ -222,7 +232,13 @@ class OutboxDialog(QDialog):
             len(ids) if ids is not None else self.jobs.selected()[place].count
             for place, ids in enumerate(self._wanted().values())
         )
-        questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
+        cancel = self._backend.engine.cancel
+        if not any(not step.ended for step in self._steps()):
+            questions.ask_give_up(self, count, partial(self._do, cancel))
+            return
+        asked = GiveUpDialog(count, self)
+        asked.given_up.connect(lambda reason: self._do(partial(cancel, reason=reason)))
+        asked.open()
 
     @Slot()
     def _report_wrong_patient(self) -> None:
