@@ -166,7 +166,7 @@ class Confirmer:
                 cause = self._causes.get(record.planned.SOPInstanceUID) or error(
                     "confirm-missing", peer=self._peer.label
                 )
-                if last or self._outbox.times_stored(record.instance_id) > 1:
+                if last or self._outbox.overview.times_stored(record.instance_id) > 1:
                     self._move(record, State.FAILED, cause)
                 else:
                     now = self._outbox.clock()  # due at once, should we be killed before it is sent again

@@ -118,7 +118,7 @@ class Delivery:
         if record.converted is None:
             raise ValueError("only a converted instance can be sent")
         if record.wish:
-            state, problem = self._outbox.heed(record)
+            state, problem = self._outbox.wishes.heed(record)
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
             return
         try:

@@ -241,7 +241,7 @@ class JobRun:
                 self._outbox.move(record.instance_id, State.STORED, record.problem, next_try_at=later)
 
     def _heed(self, record: InstanceRecord) -> None:
-        state, problem = self._outbox.heed(record)
+        state, problem = self._outbox.wishes.heed(record)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:

@@ -77,7 +77,7 @@ def send_elsewhere(
                 _take_along(outbox, old, new)
         left = [record.instance_id for record in chosen if record.state not in DONE]
         if left and not _is_kept(job):
-            outbox.wish(job_id, Wish.CANCEL, left)
+            outbox.wishes.ask(job_id, Wish.CANCEL, left)
     return accepted.header.job_id
 
 

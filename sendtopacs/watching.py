@@ -97,7 +97,7 @@ class WatchedFolder:
 
     def _take(self, path: Path) -> None:
         seen = self._seen[path]
-        known = self._outbox.job_of(SourceFile(path, seen.size_bytes, seen.modified_ns))
+        known = self._outbox.known.job_of(SourceFile(path, seen.size_bytes, seen.modified_ns))
         if known is not None:  # of an earlier start
             self._jobs[path] = known
             return

@@ -64,7 +64,7 @@ class WebDelivery(Delivery):
         record = self._outbox.instance(instance_id)
         if not record.wish:
             return record
-        state, problem = self._outbox.heed(record)
+        state, problem = self._outbox.wishes.heed(record)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
         return None
 

@@ -57,5 +57,5 @@ def _wait_on(outbox: Outbox, job_id: str, until: float, interrupted: threading.E
 
 def _cancel(engine: Engine, outbox: Outbox, job_id: str) -> None:
     engine.cancel(job_id)
-    while not outbox.is_finished(job_id) or outbox.wishes_of(job_id):
+    while not outbox.is_finished(job_id) or outbox.wishes.left(job_id):
         time.sleep(_POLL_S)

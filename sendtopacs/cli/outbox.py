@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from sendtopacs.cli.chosen import Chosen, chosen
@@ -139,8 +140,8 @@ def export_files(options: argparse.Namespace) -> int:
 
 def purge(options: argparse.Namespace) -> int:
     """Remove the records of jobs that ended."""
-    with _opened(options) as (begun, outbox):
-        count = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
+    with _opened(options) as (_, outbox):
+        count = outbox.forget_ended(timedelta(days=options.older_than))
     if options.json:
         finished([], jobs=count)
     elif not options.quiet:
@@ -202,7 +203,7 @@ def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -
                 wish(engine, one)
             engine.start()
             try:
-                while outbox.instance_wishes() and not interrupted.wait(_POLL_S):
+                while outbox.wishes.of_instances() and not interrupted.wait(_POLL_S):
                     pass
             finally:
                 engine.stop()

@@ -133,7 +133,7 @@ def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        if not any(folder in path.parents for path in outbox.sources_needed()):
+        if not any(folder in path.parents for path in outbox.known.needed()):
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -189,7 +189,7 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    sent = outbox.sent_before(item.file for item in items if item.usable)
+    sent = outbox.known.sent_before(item.file for item in items if item.usable)
     plan = plan_job(begun, options, (plan_options, values, items), sent)
     for problem in plan.problems:
         say(sentence(problem))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.errors import SpoolError
@@ -119,3 +120,13 @@ def _is_of_the_disk(failure: BaseException) -> bool:
 def _disk_failure(failure: BaseException) -> SpoolError:
     full = getattr(failure, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
     return SpoolError(error("outbox-disk-full" if full else "outbox-failed", reason=failure))
+
+
+def iso(moment: datetime) -> str:
+    """Write a moment as the tables have it."""
+    return moment.isoformat(timespec="seconds")
+
+
+def marks(values: Collection[object]) -> str:
+    """Return a placeholder for each of these."""
+    return ", ".join("?" * len(values))

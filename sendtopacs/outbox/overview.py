@@ -1,4 +1,4 @@
-"""What a view or a list shows of the outbox: summaries of jobs and pages of instances, never all at once."""
+"""What is asked about the outbox: summaries of jobs and pages of instances, never all at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sendtopacs.model.attributes import Patient
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import State
-from sendtopacs.outbox.database import Database
+from sendtopacs.outbox.database import Database, Values
 from sendtopacs.outbox.records import InstanceRecord, instance_record
 
 PAGE = 100
@@ -107,6 +107,23 @@ class Overview:
             f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({_OPEN} OR changed_at >= ?))",
             (moment.isoformat(timespec="seconds"),),
         )
+
+    def counts(self) -> dict[State, int]:
+        """Count the instances of jobs that go to a peer, by state."""
+        rows = self._db.rows(
+            "SELECT state, count(*) FROM instance JOIN job ON job.id = job_id"
+            " WHERE destination != '' GROUP BY state"
+        )
+        return {State(state): count for state, count in rows}
+
+    def times_stored(self, instance_id: int) -> int:
+        """Count how often the peer said that it stored an instance."""
+        query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
+        return len(self._db.rows(query, (instance_id,)))
+
+    def read(self, query: str, values: Values = ()) -> list[sqlite3.Row]:
+        """Answer a question about what is in it; raise SpoolError."""
+        return self._db.rows(query, values)
 
     # -- within --------------------------------------------------------------------------------------------
 

@@ -114,7 +114,7 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
     from sendtopacs.convert import zipped  # noqa: PLC0415
 
     folder = paths.unpacked / "window"
-    needed = set(outbox.sources_needed())
+    needed = set(outbox.known.needed())
     zipped.clean(folder, needed, older_than_s=0)
     zipped.clean(paths.unpacked, {folder / "kept", *needed})
     return folder
@@ -144,7 +144,7 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         built_in = (shown.destination(name),) if shown else ()
         known = History(outbox), WorklistCache(paths.worklists)
         fetched = FetchedFiles(paths.fetched)
-        fetched.clean(outbox.sources_needed())
+        fetched.clean(outbox.known.needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         backend = replace(backend, unpacked=_unpacked(paths, outbox))
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)

@@ -75,6 +75,16 @@ class OverviewLike(Protocol):
     def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:
         """Return a page of a job's instances."""
 
+    def counts(self) -> dict[State, int]:
+        """Count the instances that go to a peer, by state."""
+
+
+class KnownLike(Protocol):
+    """`outbox.known.KnownSources`, as far as the window asks it."""
+
+    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
+        """Return which of these files were stored before."""
+
 
 class OutboxLike(Protocol):
     """`outbox.Outbox`, as far as the window reads it."""
@@ -83,11 +93,9 @@ class OutboxLike(Protocol):
     def overview(self) -> OverviewLike:
         """What a view shows of it."""
 
-    def counts(self) -> dict[State, int]:
-        """Count the instances that go to a peer, by state."""
-
-    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
-        """Return which of these files were stored before."""
+    @property
+    def known(self) -> KnownLike:
+        """What it knows of source files."""
 
 
 class HistoryLike(Protocol):

@@ -154,7 +154,7 @@ class Sender(QObject):
         """Plan a job for each patient, each with the keys of its rows; one for all that gets new values."""
         items = [row.item for row in rows]
         keys = {id(row.item): row.key for row in rows}
-        before = self._backend.outbox.sent_before([item.file for item in items])
+        before = self._backend.outbox.known.sent_before([item.file for item in items])
         wanted = options.relabelling
         jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
         return [

@@ -9,11 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
-from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
@@ -24,9 +23,10 @@ from sendtopacs.ui.field import ProblemLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.queue.actions import OutboxActions
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
 from sendtopacs.ui.queue.table_view import PagedView
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -66,13 +66,7 @@ class OutboxDialog(QDialog):
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
         self._notice = ProblemLine(self)
-        self._retry = button("outbox_retry", self.tr("&Send again now"), self)
-        self._hold = button("outbox_hold", self.tr("&Pause"), self)
-        self._elsewhere = button("outbox_elsewhere", self.tr("Send &to another…"), self)
-        self._elsewhere.setMenu(QMenu(self._elsewhere))
-        self._cancel = button("outbox_cancel", self.tr("&Give up…"), self)
-        self._save = button("outbox_save", self.tr("Save as &files…"), self)
-        self._wrong = button("outbox_wrong_patient", self.tr("&Wrong patient…"), self)
+        self._actions = OutboxActions(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
 
@@ -88,17 +82,11 @@ class OutboxDialog(QDialog):
         tables.addWidget(self.files)
         tables.setStretchFactor(0, 3)
         tables.setStretchFactor(1, 2)
-        bottom = QHBoxLayout()
-        for widget in (self._retry, self._elsewhere, self._hold, self._cancel):
-            bottom.addWidget(widget)
-        bottom.addStretch(1)
-        bottom.addWidget(self._wrong)
-        bottom.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
-        layout.addLayout(bottom)
+        layout.addWidget(self._actions)
 
     def _connect(self) -> None:
         self.which.edited.connect(self._on_which)
@@ -108,22 +96,20 @@ class OutboxDialog(QDialog):
         self.files.table.changed.connect(self._offer)
         for view in (self.jobs, self.files):
             view.table.failed.connect(self._notice.show_problem)
-        self._retry.clicked.connect(partial(self._do, self._backend.engine.retry))
-        self._hold.clicked.connect(partial(self._do, self._backend.engine.hold))
-        self._cancel.clicked.connect(self._ask_cancel)
-        self._save.clicked.connect(self.folder_wanted)
-        self._wrong.clicked.connect(self._report_wrong_patient)
+        actions, engine = self._actions, self._backend.engine
+        actions.retry_wanted.connect(partial(self._do, engine.retry))
+        actions.hold_wanted.connect(partial(self._do, engine.hold))
+        actions.cancel_wanted.connect(self._ask_cancel)
+        actions.save_wanted.connect(self.folder_wanted)
+        actions.wrong_patient.connect(self._report_wrong_patient)
+        actions.elsewhere_wanted.connect(self._send_to)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
 
     def offer(self, destinations: Sequence[tuple[RemoteAE, Confirmation]]) -> None:
         """Offer these to send to."""
-        menu = self._elsewhere.menu()
-        menu.clear()
-        for destination, confirmation in destinations:
-            action = menu.addAction(destination.label.replace("&", "&&"))
-            action.triggered.connect(partial(self._send_to, destination, confirmation))
+        self._actions.offer(destinations)
         self._offer()
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -181,22 +167,16 @@ class OutboxDialog(QDialog):
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
-        states = self._states()
-        open_states = states - DONE - {State.CANCELLED}
-        self._retry.setEnabled(bool(states & {State.FAILED, State.WAITING, State.CANCELLED}))
-        self._elsewhere.setEnabled(bool(states) and not self._elsewhere.menu().isEmpty())
-        self._hold.setEnabled(bool(open_states - {State.FAILED}))
-        self._cancel.setEnabled(bool(open_states))
-        self._save.setEnabled(bool(states))
-        jobs = self.jobs.selected()
-        self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
+        jobs: list[JobSummary] = self.jobs.selected()
+        sent = len(jobs) == 1 and bool(set(jobs[0].states) & DONE)
+        self._actions.allow(self._states(), sent_of_one_job=sent)
         chosen = self.files.selected() or self.jobs.selected()
         problems: list[Problem] = [row.problem for row in chosen if row.problem]
         self._notice.show_problem(problems[0] if problems else None)
 
     # -- what is done --------------------------------------------------------------------------------------
 
-    def _do(self, what: Callable[[str, Collection[int] | None], None], _checked: bool = False) -> None:
+    def _do(self, what: Callable[[str, Collection[int] | None], None]) -> None:
         wanted = self._wanted()
 
         def work(_task: object) -> None:
@@ -205,7 +185,8 @@ class OutboxDialog(QDialog):
 
         self._run(work, lambda _none: self.refresh())
 
-    def _send_to(self, destination: RemoteAE, confirmation: Confirmation, _checked: bool = False) -> None:
+    @Slot(object, object)
+    def _send_to(self, destination: RemoteAE, confirmation: Confirmation) -> None:
         engine = self._backend.engine
 
         def send(job_id: str, instance_ids: Collection[int] | None) -> None:
@@ -246,10 +227,7 @@ class OutboxDialog(QDialog):
             self._notice.say(text, "stored", Tone.GOOD)
 
     def _run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        self._runner.run(work, then, self._on_failed)
-
-    def _on_failed(self, failure: SendToPacsError) -> None:
-        self._notice.show_problem(failure.problem)
+        self._runner.run(work, then, lambda failure: self._notice.show_problem(failure.problem))
 
     # -- coming and going ----------------------------------------------------------------------------------
 

@@ -1,0 +1,114 @@
+"""The job runs under way: a pool converts, one worker per destination delivers."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from sendtopacs.audit import AuditTrail
+from sendtopacs.confirm import ReportDesk
+from sendtopacs.job_run import JobRun
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.events import DestinationTrouble, JobFinished, Listener
+from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.outbox import Outbox
+
+_log = logging.getLogger(__name__)
+
+Ended = Callable[[str, bool], None]
+"""Told under the lock that a job's run is over, and whether the job is finished."""
+
+
+class Runs:
+    """Launches and stops runs; used under `lock`, which the end of a run takes too."""
+
+    def __init__(
+        self, outbox: Outbox, tell: Listener, audit: AuditTrail | None, lock: threading.RLock, ended: Ended
+    ) -> None:
+        self._outbox, self._tell, self._audit = outbox, tell, audit
+        self._lock, self._ended = lock, ended
+        self._desk = ReportDesk()
+        self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
+        self._workers: dict[str, ThreadPoolExecutor] = {}
+        self._runs: dict[str, JobRun] = {}
+        self._stopping = False
+
+    def launch(self, job_id: str, rules: OutboxRules) -> None:
+        """Begin to work on a job that nobody works on; raise what its record makes impossible."""
+        run = JobRun(self._outbox, job_id, self._converters, self._tell, rules, self._desk)
+        destination = self._outbox.job(job_id).header.destination
+        worker = self._worker(destination.address if destination else "")
+        self._runs[job_id] = run
+        worker.submit(self._work, job_id, run)
+
+    def has(self, job_id: str) -> bool:
+        """Tell whether a job is worked on."""
+        return job_id in self._runs
+
+    def stop(self, job_id: str) -> None:
+        """Stop a job's run, if there is one: it does what is wished of the job."""
+        if (run := self._runs.get(job_id)) is not None:
+            run.stop()
+
+    def close(self) -> None:
+        """Pause what is under way and wait until it has stopped; takes the lock itself."""
+        with self._lock:
+            self._stopping = True
+            for run in self._runs.values():
+                run.pause()
+            workers = list(self._workers.values())
+        for worker in workers:
+            worker.shutdown()
+        self._converters.shutdown()
+
+    def _worker(self, destination: str) -> ThreadPoolExecutor:
+        """Return the destination's own worker: one PACS that is slow or down never holds up another."""
+        if destination not in self._workers:
+            self._workers[destination] = ThreadPoolExecutor(1, thread_name_prefix="deliver")
+        return self._workers[destination]
+
+    def _work(self, job_id: str, run: JobRun) -> None:
+        """Run one job; the outer wall of a destination's worker."""
+        finished = False
+        try:
+            finished = run.run()
+        except SendToPacsError as failure:
+            _log.error("job %s: %s", job_id, failure.problem.code)
+            finished = self._give_up(run, failure.problem)
+        except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
+            _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
+            finished = self._give_up(run, error("internal", reason=type(failure).__name__))
+        if finished:
+            finished = self._finish(job_id)
+        with self._lock:
+            del self._runs[job_id]
+            self._ended(job_id, finished)
+            silent = self._stopping and not finished
+        if not silent:
+            self._tell(JobFinished(job_id))
+
+    def _give_up(self, run: JobRun, problem: Problem) -> bool:
+        """Call the rest of a run that broke off failed; return whether that could be noted."""
+        self._tell(DestinationTrouble("", problem))
+        try:
+            run.give_up(problem)
+        except SendToPacsError as failure:  # the disk of the outbox: the next start goes on
+            _log.error("outbox: %s", failure.problem.code)
+            return False
+        return True
+
+    def _finish(self, job_id: str) -> bool:
+        """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
+        try:
+            if self._audit is not None:
+                self._audit.note_outcome(self._outbox.job(job_id))
+            self._outbox.finish(job_id)
+        except SendToPacsError as failure:
+            _log.error("outbox: %s", failure.problem.code)
+            self._tell(DestinationTrouble("", failure.problem))
+            return False
+        return True
