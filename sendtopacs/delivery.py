@@ -139,6 +139,7 @@ class Delivery:
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
                 self._fail(record, self._trouble)
             return
+        self._outbox.secure(record)
         self._outbox.move(record.instance_id, State.SENDING)
         self._tell(
             InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
@@ -214,7 +215,7 @@ class Delivery:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         if state is State.STORED and not self._header.confirmation.wanted:
-            self._outbox.spool.clean([record.instance_id], record.job_id)
+            self._outbox.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 
     def _session_for(self, pair: Pair) -> StorageSession | None:

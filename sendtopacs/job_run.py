@@ -16,7 +16,7 @@ from pathlib import Path
 from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, Handover
 from sendtopacs.export import give_name
-from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
+from sendtopacs.model.errors import Cancelled, SendToPacsError, SourceChanged, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.job import ConvertedFile, JobHeader
@@ -30,7 +30,7 @@ from sendtopacs.web_delivery import WebDelivery
 PROGRESS_S = 0.05
 """The least time between two reports about one instance."""
 
-RESERVE_BYTES = 2 << 20
+RESERVE_BYTES = 8 << 20
 """What the spool leaves free, so that the outbox can note on the same disk what has failed."""
 
 _log = logging.getLogger(__name__)
@@ -203,7 +203,9 @@ class JobRun:
         if folder is None:
             target = self._outbox.spool.file(record)
             _check_room(target.parent, record.planned.source.size_bytes)
-            return create(self._header, record.planned, target, self._progress(record))
+            sync = not self._outbox.spool.lasts(record.planned)
+            made = create(self._header, record.planned, target, self._progress(record), sync=sync)
+            return _of_the_same(record, made)
         part = folder / f".{self._job_id}-{record.instance_id}.part"
         made = create(self._header, record.planned, part, self._progress(record))
         return dataclasses.replace(made, path=give_name(part, folder, record))
@@ -247,6 +249,15 @@ class JobRun:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
+
+
+def _of_the_same(record: InstanceRecord, made: ConvertedFile) -> ConvertedFile:
+    """Return the file; raise SourceChanged where it was made once before, of sources with other contents."""
+    before = record.converted.sources if record.converted else ()
+    if before and [one.sha256 for one in before] != [one.sha256 for one in made.sources]:
+        made.path.unlink(missing_ok=True)
+        raise SourceChanged(error("source-changed"))
+    return made
 
 
 def _check_room(spool: Path, size_bytes: int) -> None:

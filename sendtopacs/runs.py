@@ -104,6 +104,7 @@ class Runs:
     def _finish(self, job_id: str) -> bool:
         """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
         try:
+            self._outbox.settle()
             if self._audit is not None:
                 self._audit.note_outcome(self._outbox.job(job_id))
             self._outbox.finish(job_id)

@@ -76,6 +76,7 @@ class WebDelivery(Delivery):
 
     def _send_batch(self, session: StowSession, batch: list[InstanceRecord]) -> None:
         for record in batch:
+            self._outbox.secure(record)
             self._outbox.move(record.instance_id, State.SENDING)
             self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
         if self._trouble is not None:

@@ -41,9 +41,10 @@ def private_folder(folder: Path) -> Path:
 
 
 @contextlib.contextmanager
-def atomic_write(target: Path) -> Iterator[BinaryIO]:
+def atomic_write(target: Path, *, sync: bool = True) -> Iterator[BinaryIO]:
     """Give a file to write into; on leaving without an error it is synced and renamed to `target`.
 
+    Without `sync` it is there at once for every process, but a power cut may leave it short, or none.
     On any error nothing is left behind. Readers see the old file or the new one. The file is for this user
     alone (0600). Raises SpoolError for every OSError: what is read meanwhile has errors of its own.
     """
@@ -56,15 +57,30 @@ def atomic_write(target: Path) -> Iterator[BinaryIO]:
         with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
+            if sync:
+                os.fsync(stream.fileno())
         part.replace(target)
-        sync_folder(target.parent)
+        if sync:
+            sync_folder(target.parent)
     except OSError as failure:
         part.unlink(missing_ok=True)
         raise SpoolError(disk_problem(failure, target.parent)) from failure
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def file_identity(path: Path) -> str:
+    """Return which file stands under a name, as long as the system runs; raise OSError."""
+    found = path.stat()
+    return f"{found.st_dev}:{found.st_ino}"
+
+
+def sync_file(path: Path) -> None:
+    """Make what was written into a file last, and its name; raise OSError."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -147,16 +147,18 @@ class Content:
 
     size_bytes: int
     sha256: str
+    identity: str = ""  # which file it is, as far as the system tells while it runs
 
 
 @dataclass(frozen=True, slots=True)
 class ConvertedFile:
-    """A Part 10 file, written, synced and renamed into its place."""
+    """A Part 10 file, written and renamed into its place."""
 
     path: Path
     size_bytes: int
-    sha256: str
     SOPClassUID: str
     TransferSyntaxUID: str
     warnings: tuple[Problem, ...] = ()
     sources: tuple[Content, ...] = ()  # what the files held that it was made from
+    crc32: int = 0  # of all of it, by which what a power cut tore is known
+    synced: bool = True  # on the disk for good; until then its source has to stay

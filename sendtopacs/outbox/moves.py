@@ -29,7 +29,7 @@ class Move:
 
 
 def carry_out(db: Database, move: Move, now: datetime) -> None:
-    """Make the step and commit it.
+    """Make the step and commit it; whoever needs it to outlive a power cut has it hardened.
 
     A disk that is full is given a moment, since whoever filled it may just be taking back what did not fit.
     Raises ValueError where the table forbids the step, SpoolError.
@@ -47,7 +47,7 @@ def carry_out(db: Database, move: Move, now: datetime) -> None:
 
 
 def _carry_out(database: Database, move: Move, now: str) -> None:
-    with database.transaction() as db:
+    with database.transaction(durable=False) as db:
         query = "SELECT state FROM instance WHERE id = ?"
         before = State(db.execute(query, (move.instance_id,)).fetchone()[0])
         if not may_follow(before, move.state):

@@ -7,20 +7,24 @@ job or wish something of one; only the owner of the lock works on them. Every ch
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sendtopacs.model.files import OwnerLock
+from sendtopacs.model.files import OwnerLock, sync_file
 from sendtopacs.model.job import ConvertedFile, JobHeader, Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import State
 from sendtopacs.outbox import moves
 from sendtopacs.outbox.database import Database, iso
+from sendtopacs.outbox.hardening import Hardener
 from sendtopacs.outbox.known import KnownSources
+from sendtopacs.outbox.lingering import Lingering
 from sendtopacs.outbox.overview import Overview
 from sendtopacs.outbox.records import InstanceRecord, JobRecord, Wish, instance_record
 from sendtopacs.outbox.spool import Spool
@@ -40,20 +44,35 @@ Clock = Callable[[], datetime]
 class Outbox:
     """The queue of one user; may be used from any thread."""
 
-    def __init__(self, database: Path, spool: Path, clock: Clock = datetime.now) -> None:
-        """Open or make it; raise SpoolError where it cannot be used. `clock` tells the local time."""
+    def __init__(
+        self,
+        database: Path,
+        spool: Path,
+        clock: Clock = datetime.now,
+        fleeting: Iterable[Path] = (Path(tempfile.gettempdir()),),
+    ) -> None:
+        """Open or make it; raise SpoolError where it cannot be used. `clock` tells the local time.
+
+        What is converted from sources in `fleeting` folders is synced first.
+        """
         self.clock = clock
-        self.spool = Spool(spool)
+        self.spool = Spool(spool, fleeting)
         self.owner = OwnerLock(database.with_suffix(".lock"))
         self._db = Database(database)
         self.overview = Overview(self._db)
         self.known = KnownSources(self._db)
-        self.wishes = Wishes(self._db, self.spool, self.move)
+        self.wishes = Wishes(self._db, self.clean, self.move)
+        self._hardener = Hardener(self._db.harden)
+        self._lingering = Lingering(self._sync)
+        self.settle = self._hardener.now
+        """Returns once all that was noted by now outlives a power cut; raises SpoolError."""
         self.together = self._db.transaction
         """A context in which several changes are one: all of them happen, or none."""
 
     def close(self) -> None:
         """Close the database and let go of the lock."""
+        self._lingering.close()
+        self._hardener.close()
         self._db.close()
         if self.owner.held:
             self.owner.release()
@@ -173,11 +192,40 @@ class Outbox:
     ) -> None:
         """Bring an instance to a state, with its cause; commit. `next_try_at` is for one that waits.
 
+        It lasts within `hardening.LONGEST_S`, with all that was noted before, or after `settle`.
         Raises ValueError where `model.states.TRANSITIONS` forbids the step, SpoolError.
         """
         moves.carry_out(
             self._db, moves.Move(instance_id, state, problem, converted, next_try_at), self.clock()
         )
+        self._hardener.soon()
+        if converted is not None and not converted.synced:
+            self._lingering.add(instance_id)
+
+    def clean(self, instance_ids: Collection[int], job_id: str) -> None:
+        """Remove the files of instances that need them no more, once it lasts that they do not."""
+        for instance_id in instance_ids:
+            self._lingering.drop(instance_id)
+        self._hardener.after(lambda: self.spool.clean(instance_ids, job_id))
+
+    def secure(self, record: InstanceRecord) -> None:
+        """Have a converted file last before it is relied on, unless its source is still there."""
+        unsynced = record.converted is not None and not record.converted.synced
+        if unsynced and not self.spool.source_stays(record):
+            self._sync(record.instance_id)
+
+    def _sync(self, instance_id: int) -> None:
+        """Sync a converted file, and note that; one that is gone meanwhile was needed no more."""
+        with contextlib.suppress(KeyError, OSError):
+            converted = self.instance(instance_id).converted
+            if converted is not None and not converted.synced:
+                sync_file(converted.path)
+                made = dataclasses.replace(converted, synced=True)
+                with self._db.transaction(durable=False) as db:
+                    db.execute(
+                        "UPDATE instance SET converted = ? WHERE id = ? AND converted = ?",
+                        (to_json(made), instance_id, to_json(converted)),
+                    )
 
     def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
         """Note that an instance's converted file was written anew."""
@@ -231,6 +279,11 @@ class Outbox:
                 self.move(record.instance_id, State.CONVERTED)
             if not self.spool.holds(record):
                 self.move(record.instance_id, State.PLANNED)
+        for instance_id in self._db.column(
+            "SELECT id FROM instance WHERE state IN ('converted', 'waiting', 'failed')"
+            " AND json_extract(converted, '$.synced') = 0"
+        ):
+            self._lingering.add(int(instance_id))
 
     def _remove_what_is_done(self, job_id: str) -> None:
         """Remove the files that a killed owner had no time to remove: of what is done, or given up."""

@@ -8,8 +8,8 @@ from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.states import State
 from sendtopacs.outbox.database import Database, marks
 from sendtopacs.outbox.records import InstanceRecord, Wish, instance_record
-from sendtopacs.outbox.spool import Spool
 
+Clean = Callable[[Collection[int], str], None]
 Move = Callable[[int, State, Problem | None], None]
 
 _MAY_STOP = ("planned", "converted", "sending", "waiting")
@@ -18,8 +18,8 @@ _MAY_STOP = ("planned", "converted", "sending", "waiting")
 class Wishes:
     """Keeps them until they are heeded; may be used from any thread."""
 
-    def __init__(self, db: Database, spool: Spool, move: Move) -> None:
-        self._db, self._spool, self._move = db, spool, move
+    def __init__(self, db: Database, clean: Clean, move: Move) -> None:
+        self._db, self._clean, self._move = db, clean, move
 
     def ask(self, job_id: str, wish: Wish, instance_ids: Collection[int] | None = None) -> None:
         """Ask to cancel or hold a job, or some instances of it; what is stored stays stored."""
@@ -58,5 +58,5 @@ class Wishes:
             state, problem = State.CANCELLED, error("cancelled")
         self._move(record.instance_id, state, problem)
         if state is State.CANCELLED:
-            self._spool.clean([record.instance_id], record.job_id)
+            self._clean([record.instance_id], record.job_id)
         return state, problem

@@ -47,7 +47,7 @@ def converted(outbox: Outbox, job_id: str, position: int = 0) -> int:
     record = outbox.job(job_id).instances[position]
     path = outbox.spool.file(record)
     path.write_bytes(b"12345")
-    file = ConvertedFile(path, 5, "", record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
+    file = ConvertedFile(path, 5, record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
     outbox.move(record.instance_id, State.CONVERTED, converted=file)
     return record.instance_id
 
