@@ -175,7 +175,7 @@ class Delivery:
             return converted
         syntax = sop.syntax_name(converted.TransferSyntaxUID)
         remark = warning("dicom-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
-        made = replace(made, warnings=(*made.warnings, remark))
+        made = replace(made, warnings=(*made.warnings, remark), as_made=False)
         self._outbox.replace_converted(record.instance_id, made)
         return made
 
@@ -240,6 +240,7 @@ class Delivery:
             replace(self._destination, limits=limits), self._header.local, self._proposed, self._cancel
         )
         self._session = session.__enter__()
+        self._outbox.note_reached(self._header.job_id)
         return self._session
 
     def _refuse(self, problem: Problem) -> None:

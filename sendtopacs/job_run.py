@@ -6,11 +6,14 @@ because the program stops, in which case the next start goes on where it was.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import logging
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import Executor, wait
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.confirm import Confirmer, ReportDesk
@@ -23,7 +26,7 @@ from sendtopacs.model.job import ConvertedFile, JobHeader
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.retry import LONGEST
 from sendtopacs.web_delivery import WebDelivery
 
@@ -36,26 +39,59 @@ RESERVE_BYTES = 8 << 20
 _log = logging.getLogger(__name__)
 
 
+class Twins:
+    """Has what goes to several destinations made one after the other, so that the second can share it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._making: dict[tuple[str, str], threading.Lock] = {}
+
+    @contextlib.contextmanager
+    def making(self, record: InstanceRecord) -> Iterator[None]:
+        """Hold others up that make the same object of the same job."""
+        key = record.job_id, record.planned.SOPInstanceUID
+        with self._lock:
+            lock = self._making.setdefault(key, threading.Lock())
+        with lock:
+            yield
+        with self._lock:
+            self._making.pop(key, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all runs share."""
+
+    converters: Executor
+    desk: ReportDesk
+    twins: Twins = field(default_factory=Twins)
+
+
 class JobRun:
-    """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
+    """Works on one job's way to one destination until nothing is under way; `run` is called once."""
 
     def __init__(
         self,
         outbox: Outbox,
-        job_id: str,
-        converters: Executor,
+        job: JobRecord,
+        leg: int,
         tell: Listener,
         rules: OutboxRules,
-        desk: ReportDesk,
+        shared: Shared,
     ) -> None:
-        self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id, self._rules, self._desk = job_id, rules, desk
-        self._header: JobHeader = outbox.job(job_id).header
+        self._outbox, self._tell, self._rules, self._shared = outbox, tell, rules, shared
+        self._job_id, self._leg = job.header.job_id, leg
+        self._header: JobHeader = job.header.for_leg(leg)
         self._cancel = CancelToken()
         self._paused = threading.Event()
         self._handover: Handover = Handover()
         self._lock = threading.Lock()
         self._unconverted = 0
+
+    def _records(self) -> tuple[InstanceRecord, ...]:
+        """Return what goes to this destination, as it stands now."""
+        records = self._outbox.job(self._job_id).instances
+        return tuple(record for record in records if record.planned.leg == self._leg)
 
     def stop(self) -> None:
         """Stop, and do with what is left what is wished of it: held, else cancelled."""
@@ -68,7 +104,7 @@ class JobRun:
 
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
-        instances = self._outbox.job(self._job_id).instances
+        instances = self._records()
         self._header = self._header.knowing(record.planned for record in instances)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
@@ -77,7 +113,7 @@ class JobRun:
                 self._handover.put(record.instance_id)
         self._unconverted = len(to_convert)
         self._cancel.on_cancel(lambda: self._handover.put(None))  # wakes the delivery
-        futures = [self._converters.submit(self._convert_or_stop, record) for record in to_convert]
+        futures = [self._shared.converters.submit(self._convert_or_stop, record) for record in to_convert]
         if not to_convert:
             self._conversions_ended()
         try:
@@ -99,10 +135,12 @@ class JobRun:
     def _prove(self) -> None:
         """Have the peer prove that it holds what is stored; what it does not hold is sent once more."""
         confirmation = self._header.confirmation
-        stored = [r for r in self._outbox.job(self._job_id).instances if r.state is State.STORED]
+        stored = [r for r in self._records() if r.state is State.STORED]
         if not confirmation.wanted or not stored:
             return
-        confirmer = Confirmer(self._outbox, self._header, self._tell, self._cancel, self._rules, self._desk)
+        confirmer = Confirmer(
+            self._outbox, self._header, self._tell, self._cancel, self._rules, self._shared.desk
+        )
         again = confirmer.run(stored, confirmation.timeout_s / 2, last=False)
         if again:
             self._send_again(again)
@@ -128,7 +166,7 @@ class JobRun:
         under_way = {State.PLANNED, State.SENDING}
         if self._header.destination is not None:
             under_way.add(State.CONVERTED)
-        for record in self._outbox.job(self._job_id).instances:
+        for record in self._records():
             if record.state in under_way:
                 self._end(record, State.FAILED, problem)
 
@@ -188,7 +226,7 @@ class JobRun:
             self._handover.put(None)
 
     def _hand_over_all_or_nothing(self) -> None:
-        instances = self._outbox.job(self._job_id).instances
+        instances = self._records()
         complete = all(record.state is not State.FAILED for record in instances)
         for record in instances:
             if record.state is State.CONVERTED and complete:
@@ -201,11 +239,15 @@ class JobRun:
 
         folder = self._header.output_folder
         if folder is None:
-            target = self._outbox.spool.file(record)
-            _check_room(target.parent, record.planned.source.size_bytes)
-            sync = not self._outbox.spool.lasts(record.planned)
-            made = create(self._header, record.planned, target, self._progress(record), sync=sync)
-            return _of_the_same(record, made)
+            with self._shared.twins.making(record):
+                if (twin := self._outbox.twin(record)) is not None:
+                    with contextlib.suppress(SpoolError):  # stored and removed meanwhile
+                        return self._outbox.spool.shared(twin, record)
+                target = self._outbox.spool.file(record)
+                _check_room(target.parent, record.planned.source.size_bytes)
+                sync = not self._outbox.spool.lasts(record.planned)
+                made = create(self._header, record.planned, target, self._progress(record), sync=sync)
+                return _of_the_same(record, made)
         part = folder / f".{self._job_id}-{record.instance_id}.part"
         made = create(self._header, record.planned, part, self._progress(record))
         return dataclasses.replace(made, path=give_name(part, folder, record))
@@ -227,7 +269,7 @@ class JobRun:
         kept = State.CONVERTED if self._header.destination is None else None
         left = [
             record
-            for record in self._outbox.job(self._job_id).instances
+            for record in self._records()
             if record.state in {State.PLANNED, State.CONVERTED} and record.state is not kept
         ]
         for record in left:
@@ -237,7 +279,7 @@ class JobRun:
 
     def _ask_later(self) -> None:
         """Leave it for later whether the peer holds what is stored."""
-        for record in self._outbox.job(self._job_id).instances:
+        for record in self._records():
             if record.state is State.STORED and record.next_try_at is None:
                 later = self._outbox.clock() + LONGEST
                 self._outbox.move(record.instance_id, State.STORED, record.problem, next_try_at=later)

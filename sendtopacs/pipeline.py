@@ -97,7 +97,9 @@ class Engine:
         _check_room(plan, self._outbox.spool.folder)
         if self._audit is not None:
             self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
-            self._audit.note_accepted(plan.header, plan.instances)
+            for leg in plan.header.legs:
+                own = tuple(one for one in plan.instances if one.leg == leg)
+                self._audit.note_accepted(plan.header.for_leg(leg), own)
         job_id = self._outbox.accept(plan)
         self._adopt(job_id)
         self._tell(JobAccepted(job_id))
@@ -207,12 +209,12 @@ class Engine:
 
     def _take_up_due(self) -> None:
         """Take up what waits and is due, of jobs that nobody works on just now."""
-        due: dict[str, list[InstanceRecord]] = defaultdict(list)
+        due: dict[tuple[str, int], list[InstanceRecord]] = defaultdict(list)
         for record in self._outbox.due(LONGEST):
-            due[record.job_id].append(record)
-        for job_id, records in due.items():
+            due[record.job_id, record.planned.leg].append(record)
+        for (job_id, leg), records in due.items():
             with self._lock:
-                if self._runs.has(job_id) or (self._own is not None and job_id not in self._own):
+                if self._runs.has(job_id, leg) or (self._own is not None and job_id not in self._own):
                     continue
                 with self._outbox.together():
                     for record in records:
@@ -222,10 +224,14 @@ class Engine:
     def _launch_jobs(self) -> None:
         for job_id in self._outbox.unfinished_jobs():
             with self._lock:
-                if self._runs.has(job_id) or job_id in self._left_alone:
+                if job_id in self._left_alone:
                     continue
                 self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
-                self._runs.launch(job_id, self._rules)
+                legs = self._outbox.legs_under_way(job_id)
+                idle = {leg for leg in legs if not self._runs.has(job_id, leg)}
+                if not idle and not self._runs.has(job_id):
+                    idle = {0}  # to be called finished
+                self._runs.launch(job_id, idle, self._rules)
                 self._left_alone.discard(job_id)
 
     def _heed_wishes(self) -> None:
@@ -237,7 +243,7 @@ class Engine:
         for record in self._outbox.wishes.of_instances():
             idle = record.state in {State.WAITING, State.FAILED}
             with self._lock:
-                if self._runs.has(record.job_id) and not idle:
+                if self._runs.has(record.job_id, record.planned.leg) and not idle:
                     continue  # its run heeds it
                 state, problem = self._outbox.wishes.heed(record)
             touched.add(record.job_id)

@@ -32,7 +32,7 @@ from sendtopacs.model.items import (
     SourceItem,
     VideoDetails,
 )
-from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
+from sendtopacs.model.job import JobHeader, Leg, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
@@ -69,6 +69,7 @@ class PlanOptions:
     relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
+    more: tuple[Leg, ...] = ()  # further destinations
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
 
 
@@ -160,8 +161,13 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
-    numbers = _Numbering(header, values.series, uids, now, Renaming(uids, options.relabelling))
-    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
+
+    def planned(leg: int) -> tuple[PlannedInstance, ...]:
+        own = header.for_leg(leg)
+        numbers = _Numbering(own, values.series, uids, now, Renaming(uids, options.relabelling))
+        return tuple(i for group in grouped(usable) for i in _instances(group, own, numbers))
+
+    instances = made = planned(0)
     problems = [
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
@@ -170,7 +176,28 @@ def make_plan(
         *_uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
-    return Plan(header, instances, tuple(problems))
+    for leg in header.legs[1:]:
+        other = header.for_leg(leg)
+        same = (other.character_set, other.profile) == (header.character_set, header.profile)
+        own = instances if same else planned(leg)  # one UID never names two contents
+        further = tuple(dataclasses.replace(one, leg=leg) for one in own)
+        if not same:
+            found = _problems_of(other, options, (items, usable, values))
+            problems += [problem for problem in found if problem not in problems]
+        made += further
+    return Plan(header, made, tuple(problems))
+
+
+def _problems_of(
+    other: JobHeader,
+    options: PlanOptions,
+    given: tuple[Sequence[SourceItem], Sequence[SourceItem], FormValues],
+) -> list[Problem]:
+    """List what forbids a further destination."""
+    own = dataclasses.replace(
+        options, destination=other.destination, character_set=other.character_set, profile=other.profile
+    )
+    return _job_problems(*given, own)
 
 
 def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeader:
@@ -192,6 +219,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
+        more=options.more,
     )
 
 

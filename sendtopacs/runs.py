@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
-from sendtopacs.job_run import JobRun
+from sendtopacs.job_run import JobRun, Shared
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import DestinationTrouble, JobFinished, Listener
 from sendtopacs.model.outbox_rules import OutboxRules
@@ -31,28 +31,31 @@ class Runs:
     ) -> None:
         self._outbox, self._tell, self._audit = outbox, tell, audit
         self._lock, self._ended = lock, ended
-        self._desk = ReportDesk()
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
+        self._shared = Shared(self._converters, ReportDesk())
         self._workers: dict[str, ThreadPoolExecutor] = {}
-        self._runs: dict[str, JobRun] = {}
+        self._runs: dict[tuple[str, int], JobRun] = {}
+        self._broken: set[str] = set()  # jobs that are not finished, though a run of theirs is over
         self._stopping = False
 
-    def launch(self, job_id: str, rules: OutboxRules) -> None:
-        """Begin to work on a job that nobody works on; raise what its record makes impossible."""
-        run = JobRun(self._outbox, job_id, self._converters, self._tell, rules, self._desk)
-        destination = self._outbox.job(job_id).header.destination
-        worker = self._worker(destination.address if destination else "")
-        self._runs[job_id] = run
-        worker.submit(self._work, job_id, run)
+    def launch(self, job_id: str, legs: Collection[int], rules: OutboxRules) -> None:
+        """Begin to work on what of a job nobody works on; raise what its record makes impossible."""
+        job = self._outbox.job(job_id)
+        for leg in legs:
+            run = JobRun(self._outbox, job, leg, self._tell, rules, self._shared)
+            destination = job.header.for_leg(leg).destination
+            self._runs[job_id, leg] = run
+            self._worker(destination.address if destination else "").submit(self._work, job_id, leg, run)
 
-    def has(self, job_id: str) -> bool:
-        """Tell whether a job is worked on."""
-        return job_id in self._runs
+    def has(self, job_id: str, leg: int | None = None) -> bool:
+        """Tell whether a job, or its way to one destination, is worked on."""
+        return any(job_id == of and leg in (None, number) for of, number in self._runs)
 
     def stop(self, job_id: str) -> None:
-        """Stop a job's run, if there is one: it does what is wished of the job."""
-        if (run := self._runs.get(job_id)) is not None:
-            run.stop()
+        """Stop a job's runs, if there are any: they do what is wished of the job."""
+        for (of, _), run in self._runs.items():
+            if of == job_id:
+                run.stop()
 
     def close(self) -> None:
         """Pause what is under way and wait until it has stopped; takes the lock itself."""
@@ -71,8 +74,8 @@ class Runs:
             self._workers[destination] = ThreadPoolExecutor(1, thread_name_prefix="deliver")
         return self._workers[destination]
 
-    def _work(self, job_id: str, run: JobRun) -> None:
-        """Run one job; the outer wall of a destination's worker."""
+    def _work(self, job_id: str, leg: int, run: JobRun) -> None:
+        """Run one job to one destination; the outer wall of a destination's worker."""
         finished = False
         try:
             finished = run.run()
@@ -82,10 +85,18 @@ class Runs:
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
             _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
             finished = self._give_up(run, error("internal", reason=type(failure).__name__))
-        if finished:
-            finished = self._finish(job_id)
         with self._lock:
-            del self._runs[job_id]
+            if not finished:
+                self._broken.add(job_id)
+            last = not any(key[0] == job_id and key != (job_id, leg) for key in self._runs)
+            if not last:
+                del self._runs[job_id, leg]
+                return
+            finished = job_id not in self._broken
+            self._broken.discard(job_id)
+        finished = finished and self._finish(job_id)
+        with self._lock:
+            del self._runs[job_id, leg]
             self._ended(job_id, finished)
             silent = self._stopping and not finished
         if not silent:

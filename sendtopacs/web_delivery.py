@@ -83,6 +83,7 @@ class WebDelivery(Delivery):
             for record in batch:
                 self._fail(record, self._trouble)
             return
+        self._outbox.note_reached(self._header.job_id)
         try:
             self._store(session, batch)
         except Cancelled:

@@ -92,7 +92,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling(), job_options(), _lookup()],
         help="convert files and send them to a PACS",
     )
-    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
+    send.add_argument(
+        "--to",
+        action="append",
+        metavar="NAME|AET@HOST:PORT",
+        help="the destination; may be repeated (default: the --profile's, else the settings' default)",
+    )
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -65,14 +65,15 @@ def list_jobs(options: argparse.Namespace) -> int:
 def show(options: argparse.Namespace) -> int:
     """Print jobs with each of their files."""
     with _opened(options) as (_, outbox):
-        items = []
-        for one in chosen(outbox, options.jobs):
+        wanted = chosen(outbox, options.jobs)
+        for one in wanted:
             print_job(outbox.overview.summary(one.job_id), as_json=options.json)
+            if options.json:
+                continue  # the instances stand among the items of the last line
             for record in _records(outbox, one):
-                items.append(_result(outbox, record))
-                print_instance(record, as_json=options.json)
+                print_instance(record)
         if options.json:
-            finished(items)
+            finished(_results(outbox, wanted))
     return EXIT_DONE
 
 
@@ -185,7 +186,7 @@ def _begin(outbox: Outbox, engine: Engine, follower: Follower, job_id: str) -> N
 
 def _account(outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
     records = [record for one in wanted for record in _records(outbox, one)]
-    items = [_result(outbox, record) for record in records]
+    items = list(_results(outbox, wanted))
     if options.json:
         finished(items)
     if not options.quiet:
@@ -207,7 +208,7 @@ def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -
                     pass
             finally:
                 engine.stop()
-        items = [_result(outbox, r) for one in wanted for r in _records(outbox, one)]
+        items = list(_results(outbox, wanted))
     if options.json:
         finished(items)
     if not options.quiet:
@@ -224,9 +225,10 @@ def _records(outbox: Outbox, one: Chosen) -> Iterator[InstanceRecord]:
                 yield record
 
 
-def _result(outbox: Outbox, record: InstanceRecord) -> Result:
-    kept = record.state is State.CONVERTED and not outbox.overview.summary(record.job_id).destination
-    return result(record, (), kept=kept)
+def _results(outbox: Outbox, wanted: Iterable[Chosen]) -> Iterator[Result]:
+    for one in wanted:
+        for record in _records(outbox, one):
+            yield result(record, (), kept=record.state is State.CONVERTED and not record.peer)
 
 
 def _saved(record: InstanceRecord, path: Path | None, reason: str) -> Result:

@@ -39,9 +39,11 @@ from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
-from sendtopacs.model.job import Plan
+from sendtopacs.model.job import Leg, Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -56,16 +58,9 @@ _SCRATCH, _ALIVE = "convert-", "alive.lock"
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
     with terminable(), start(options) as begun:
-        general = begun.settings.general
-        options.to = _destination(begun, options)
-        plan_options = PlanOptions(
-            destination=storage_peer(begun.settings, options.to, options),
-            character_set=begun.settings.character_set(),
-            calling_ae_title=local_ae(begun, options).ae_title,
-            all_or_nothing=options.all_or_nothing or general.all_or_nothing,
-            confirmation=confirmation(begun.settings, options),
-        )
         values = read_form(options)
+        named = named_destinations(begun, options)
+        plan_options = sending_options(begun, options, named) if named else None
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
@@ -73,6 +68,8 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
+        if plan_options is None:
+            plan_options = sending_options(begun, options, [default_destination(begun, options, values)])
         with (
             closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
             _unpacking(begun.paths.unpacked, outbox) as folder,
@@ -87,12 +84,37 @@ def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> F
     return dataclasses.replace(made, origin=values.origin)
 
 
-def _destination(begun: Start, options: argparse.Namespace) -> str:
-    """Return the name or address of --to, else the profile's; raise ValuesError without either."""
-    name: str = options.to or profile_named(begun.settings, options.profile).destination
-    if not name:
+def named_destinations(begun: Start, options: argparse.Namespace) -> list[str]:
+    """Return the names or addresses of --to, else the profile's; none where neither says."""
+    profile = profile_named(begun.settings, options.profile)
+    return list(dict.fromkeys(options.to or ())) or list(filter(None, [profile.destination]))
+
+
+def default_destination(begun: Start, options: argparse.Namespace, values: FormValues) -> str:
+    """Return the name of the default destination for the modality; raise ValuesError where none is set."""
+    modality = values.series.Modality or profile_named(begun.settings, options.profile).modality
+    record = begun.settings.chosen_for(modality)
+    if record is None:
         raise ValuesError([error("no-destination")])
-    return name
+    return record.name
+
+
+def sending_options(begun: Start, options: argparse.Namespace, to: Sequence[str]) -> PlanOptions:
+    """Return what a job to these destinations goes by; the first one's proof is asked of all."""
+    legs = [
+        Leg(storage_peer(begun.settings, name, options), confirmation(begun.settings, options, name))
+        for name in to
+    ]
+    if len({leg.destination.address for leg in legs}) < len(legs):
+        raise ValuesError([error("destination-twice")])
+    return PlanOptions(
+        destination=legs[0].destination,
+        confirmation=legs[0].confirmation,
+        more=tuple(legs[1:]),
+        character_set=begun.settings.character_set(),
+        calling_ae_title=local_ae(begun, options).ae_title,
+        all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
+    )
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -212,7 +234,8 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    return exit_code(job.instances, results, proved=plan_options.confirmation.wanted)
+    proofs = [job.header.for_leg(leg).confirmation.wanted for leg in job.header.legs]
+    return exit_code(job.instances, results, proved=proofs)
 
 
 def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
@@ -262,17 +285,28 @@ def plan_job(
     destination = plan_options.destination
     chosen = profile_named(settings, options.profile)
     profile = convert_as(chosen, profile)
-    lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    decompress = options.decompress or (destination is not None and destination.decompress)
-    profile = dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
-    given = values
+
+    def made_for(remote: RemoteAE | None) -> ConversionProfile:
+        lossless = options.lossless or (remote.lossless_images if remote else profile.lossless_images)
+        decompress = options.decompress or (remote is not None and remote.decompress)
+        return dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
+
+    given, general = values, plan_options.character_set
     values = profiled(begun, options, values)
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, profile, datetime.now())
     plan_options = dataclasses.replace(
         plan_options,
-        character_set=effective_character_set(values, plan_options.destination, plan_options.character_set),
-        profile=profile,
+        character_set=effective_character_set(values, destination, general),
+        profile=made_for(destination),
+        more=tuple(
+            dataclasses.replace(
+                leg,
+                character_set=effective_character_set(values, leg.destination, general),
+                profile=made_for(leg.destination),
+            )
+            for leg in plan_options.more
+        ),
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,

@@ -103,9 +103,9 @@ def storage_peer(settings: Settings, text: str, options: argparse.Namespace) -> 
     return asked_for_secrets(record.to_remote() if record else addressed(text, options))
 
 
-def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
+def confirmation(settings: Settings, options: argparse.Namespace, to: str) -> Confirmation:
     """Return what proves that it is stored: as the options say, else as the destination's record."""
-    found = settings.confirmation(settings.storage_by_name(options.to))
+    found = settings.confirmation(settings.storage_by_name(to))
     changes: dict[str, Any] = {}
     if options.confirm is not None:
         changes["proof"] = options.confirm
@@ -116,8 +116,8 @@ def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmatio
         changes["peer"] = any_peer(settings, options.query, options)
         changes["model"] = record.model if record else "study"
     found = dataclasses.replace(found, **changes)
-    if named_peer(settings, options.to).web is not None and not provable_by_web(found):
-        raise ValuesError([error("setting-proof-web", text=options.to)])
+    if named_peer(settings, to).web is not None and not provable_by_web(found):
+        raise ValuesError([error("setting-proof-web", text=to)])
     return found
 
 

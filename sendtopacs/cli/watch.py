@@ -12,8 +12,8 @@ from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import find, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
-from sendtopacs.cli.send import plan_job
-from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.cli.send import plan_job, sending_options
+from sendtopacs.cli.start import Start, confirmation, start
 from sendtopacs.cli.values import read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.confirmation import Proof
@@ -24,7 +24,6 @@ from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.valuerep import FORM_VRS
 from sendtopacs.net.worklist import form_values
 from sendtopacs.outbox import Outbox
-from sendtopacs.plan import PlanOptions
 from sendtopacs.profiles import profile_named
 from sendtopacs.scan import scan
 from sendtopacs.watching import WatchedFolder
@@ -95,7 +94,7 @@ def _sending(begun: Start, options: argparse.Namespace) -> argparse.Namespace:
     words = ["send", str(options.dir), "--to", to, "--profile", options.profile]
     words += ["--calling", options.calling] if options.calling else []
     made = parse(words)
-    proof = confirmation(begun.settings, made).proof
+    proof = confirmation(begun.settings, made, to).proof
     made.confirm = Proof.FIND if proof is Proof.TRUST else proof
     return made
 
@@ -131,12 +130,7 @@ def _plan_of(
     for item in items:
         if item.problem is not None:
             raise SourceError(item.problem)
-    plan_options = PlanOptions(
-        destination=storage_peer(begun.settings, sending.to, sending),
-        character_set=begun.settings.character_set(),
-        calling_ae_title=local_ae(begun, sending).ae_title,
-        confirmation=confirmation(begun.settings, sending),
-    )
+    plan_options = sending_options(begun, sending, sending.to)
     plan = plan_job(begun, sending, (plan_options, values, items), {})
     if plan.blocking:
         raise ValuesError(plan.blocking)

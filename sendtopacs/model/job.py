@@ -43,6 +43,7 @@ class PlannedInstance:
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
     replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
+    leg: int = 0  # to which of the job's destinations
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
@@ -85,6 +86,16 @@ class PlannedInstance:
 
 
 @dataclass(frozen=True, slots=True)
+class Leg:
+    """The way of a job to one more destination."""
+
+    destination: RemoteAE
+    confirmation: Confirmation = field(default_factory=Confirmation)
+    character_set: str = "ISO_IR 192"
+    profile: ConversionProfile = field(default_factory=ConversionProfile)
+
+
+@dataclass(frozen=True, slots=True)
 class JobHeader:
     """What all instances of a job share."""
 
@@ -106,6 +117,35 @@ class JobHeader:
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
+    more: tuple[Leg, ...] = ()  # where it goes besides, leg 1 and on
+
+    def for_leg(self, leg: int) -> JobHeader:
+        """Return it as the instances of one destination have it."""
+        if leg == 0:
+            return self
+        other = self.more[leg - 1]
+        return replace(
+            self,
+            destination=other.destination,
+            confirmation=other.confirmation,
+            character_set=other.character_set,
+            profile=other.profile,
+        )
+
+    @property
+    def legs(self) -> range:
+        """The numbers of its destinations; one, where it is kept as files."""
+        return range(1 + len(self.more))
+
+    def peer(self, leg: int) -> str:
+        """The label of one of its destinations; '' where it is kept as files."""
+        remote = self.for_leg(leg).destination
+        return remote.label if remote is not None else ""
+
+    @property
+    def to(self) -> str:
+        """The labels of its destinations; '' where it is kept as files."""
+        return ", ".join(map(self.peer, self.legs))
 
     def knowing(self, instances: Iterable[PlannedInstance]) -> JobHeader:
         """Return it with the new UIDs of all its instances, which each of them may refer to."""
@@ -161,4 +201,5 @@ class ConvertedFile:
     warnings: tuple[Problem, ...] = ()
     sources: tuple[Content, ...] = ()  # what the files held that it was made from
     crc32: int = 0  # of all of it, by which what a power cut tore is known
+    as_made: bool = True  # not written anew for the one peer that it goes to
     synced: bool = True  # on the disk for good; until then its source has to stay

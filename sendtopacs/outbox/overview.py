@@ -26,7 +26,7 @@ _JOB = (  # what a line needs of the header, since reading the whole of many tak
 _OPEN = (
     "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
     " OR (instance.state = 'converted' AND job.destination != '')"
-    " OR (instance.state = 'stored' AND job.proof))"
+    " OR (instance.state = 'stored' AND instance.proof))"
 )
 
 

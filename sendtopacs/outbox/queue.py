@@ -34,7 +34,7 @@ _CLOCK_SLACK = timedelta(minutes=1)
 
 _UNDER_WAY = (
     "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')"
-    " OR (state = 'stored' AND job.proof AND next_try_at IS NULL))"
+    " OR (state = 'stored' AND instance.proof AND next_try_at IS NULL))"
 )
 
 
@@ -82,7 +82,6 @@ class Outbox:
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id. From here on nothing of it can be lost."""
         header, now = plan.header, iso(self.clock())
-        destination = header.destination.label if header.destination else ""
         rows = [
             (
                 header.job_id,
@@ -94,25 +93,21 @@ class Outbox:
                 planned.SOPInstanceUID,
                 State.PLANNED.value,
                 now,
+                planned.leg,
+                header.for_leg(planned.leg).confirmation.wanted,
+                header.peer(planned.leg),
             )
             for position, planned in enumerate(plan.instances)
         ]
         with self.together() as db:
             db.execute(
-                "INSERT INTO job (id, accepted_at, header, destination, wish, proof)"
-                " VALUES (?, ?, ?, ?, '', ?)",
-                (
-                    header.job_id,
-                    header.accepted_at,
-                    to_json(header),
-                    destination,
-                    header.confirmation.wanted,
-                ),
+                "INSERT INTO job (id, accepted_at, header, destination, wish) VALUES (?, ?, ?, ?, '')",
+                (header.job_id, header.accepted_at, to_json(header), header.to),
             )
             db.executemany(
                 "INSERT INTO instance (job_id, position, planned, source_path, source_size_bytes,"
-                " source_modified_ns, sop_instance_uid, state, changed_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " source_modified_ns, sop_instance_uid, state, changed_at, leg, proof, peer)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
         return header.job_id
@@ -136,9 +131,40 @@ class Outbox:
             raise KeyError(instance_id)
         return instance_record(row)
 
+    def twin(self, record: InstanceRecord) -> InstanceRecord | None:
+        """Return the same object on its way to another of its job's destinations, if it is converted."""
+        rows = self._db.rows(
+            "SELECT * FROM instance WHERE sop_instance_uid = ? AND job_id = ? AND id != ?"
+            " AND converted IS NOT NULL",
+            (record.planned.SOPInstanceUID, record.job_id, record.instance_id),
+        )
+        return next((twin for twin in map(instance_record, rows) if self._shareable(twin)), None)
+
+    def _shareable(self, twin: InstanceRecord) -> bool:
+        as_planned = twin.converted is not None and twin.converted.as_made
+        return as_planned and self.spool.holds(twin)
+
+    def note_reached(self, job_id: str) -> None:
+        """Note, before anything is sent, that a peer may have stored something of a job from here on."""
+        self._db.execute("UPDATE job SET reached = 1 WHERE id = ? AND NOT reached", (job_id,))
+
+    def may_be_stored(self, records: Iterable[InstanceRecord]) -> bool:
+        """Tell whether any of these objects, in whatever job, may be at a peer by now."""
+        query = "SELECT 1 FROM instance JOIN job ON job.id = job_id WHERE sop_instance_uid = ? AND reached"
+        return any(self._db.rows(query, (r.planned.SOPInstanceUID,)) for r in records)
+
     def unfinished_jobs(self) -> list[str]:
         """Return the ids of the jobs on which there is work to do, oldest first."""
         return self._db.column("SELECT id FROM job WHERE NOT finished ORDER BY accepted_at, rowid")
+
+    def legs_under_way(self, job_id: str) -> set[int]:
+        """Return to which of a job's destinations there is work to do."""
+        rows = self._db.rows(
+            "SELECT DISTINCT instance.leg FROM instance JOIN job ON job.id = job_id"
+            f" WHERE job_id = ? AND {_UNDER_WAY}",
+            (job_id,),
+        )
+        return {row[0] for row in rows}
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""
@@ -288,7 +314,7 @@ class Outbox:
     def _remove_what_is_done(self, job_id: str) -> None:
         """Remove the files that a killed owner had no time to remove: of what is done, or given up."""
         needed = self._db.column(
-            "SELECT instance.id FROM instance JOIN job ON job.id = job_id WHERE job_id = ?"
+            "SELECT id FROM instance WHERE job_id = ?"
             " AND (state IN ('converted', 'sending', 'waiting', 'failed') OR (state = 'stored' AND proof))",
             (job_id,),
         )

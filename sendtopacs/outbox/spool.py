@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import os
 import re
 import shutil
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from sendtopacs.model.files import file_identity, private_folder
+from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.files import disk_problem, file_identity, private_folder
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import ConvertedFile, PlannedInstance
 from sendtopacs.outbox.records import InstanceRecord
@@ -45,6 +48,20 @@ class Spool:
     def file(self, record: InstanceRecord) -> Path:
         """Return where the instance's Part 10 file belongs."""
         return private_folder(self.folder / record.job_id) / f"{record.instance_id}.dcm"
+
+    def shared(self, twin: InstanceRecord, record: InstanceRecord) -> ConvertedFile:
+        """Give an instance the file of another one that is the very same object; raise SpoolError."""
+        if twin.converted is None:
+            raise ValueError("only a converted instance has a file to share")
+        target = self.file(record)
+        try:
+            try:
+                os.link(twin.converted.path, target)  # it is never written into
+            except OSError:
+                shutil.copyfile(twin.converted.path, target)
+        except OSError as failure:
+            raise SpoolError(disk_problem(failure, target.parent)) from failure
+        return dataclasses.replace(twin.converted, path=target)
 
     def holds(self, record: InstanceRecord) -> bool:
         """Tell whether the instance's converted file is there whole."""

@@ -12,7 +12,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE, TimeLimits, Tls, UserIdentity, Web, WebLogin, web_peer
 from sendtopacs.settings import choices, rules
-from sendtopacs.settings.declare import choice, flag, number, text, whole, word
+from sendtopacs.settings.declare import choice, flag, number, text, texts, whole, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +206,12 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "How long it may take; half of it after the files were sent again."),
         (2.0, 3600.0),
         unit="s",
+    )
+
+    modalities: tuple[str, ...] = texts(
+        QT_TRANSLATE_NOOP("settings", "Default for modalities"),
+        QT_TRANSLATE_NOOP("settings", "Codes such as XC or ES: it is chosen at first for what is of them."),
+        rules.code,
     )
 
     protocol: str = choice(

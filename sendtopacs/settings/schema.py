@@ -175,6 +175,14 @@ class Settings:
         """Return the destination chosen at first: the default one, else the first; None without any."""
         return self.storage_by_name(self.default_destination) or next(iter(self.storage), None)
 
+    def chosen_for(self, modality: str) -> StorageAE | None:
+        """Return the default destination for a modality, else the one set for all; None where none is set."""
+        return self.default_for(modality) or self.storage_by_name(self.default_destination)
+
+    def default_for(self, modality: str) -> StorageAE | None:
+        """Return the destination that is the default for this very modality; None where there is none."""
+        return next((one for one in self.storage if modality and modality in one.modalities), None)
+
     def confirmation(self, record: StorageAE | None) -> Confirmation:
         """Return how it is proved that a destination holds what it stored."""
         if record is None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.job import Plan
+from sendtopacs.model.job import Leg, Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -103,7 +103,7 @@ class Desk(QObject):
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Have the same written into a folder instead."""
-        self._hand_over(dataclasses.replace(self._options(), destination=None, output_folder=folder))
+        self._hand_over(dataclasses.replace(self._options(), destination=None, more=(), output_folder=folder))
 
     @property
     def all_stored(self) -> bool:
@@ -190,7 +190,18 @@ class Desk(QObject):
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
+            more=tuple(self._leg(remote) for remote in bar.also.chosen),
             required=self._profile.required,
+        )
+
+    def _leg(self, remote: RemoteAE) -> Leg:
+        """Return how the job goes to a further destination."""
+        settings = self._settings
+        return Leg(
+            remote,
+            settings.confirmation(settings.storage_by_name(remote.name)),
+            effective_character_set(self._parts.form.values(), remote, settings.character_set()),
+            convert_as(self._profile, conversion_profile(settings, remote)),
         )
 
     def _situation(self) -> Situation:
@@ -302,7 +313,8 @@ class Desk(QObject):
 
     def _show_gate(self) -> None:
         bar = self._parts.bar
-        destination = bar.destination.label if bar.destination else self.tr("no PACS")
+        labels = [remote.label for remote in (bar.destination, *bar.also.chosen) if remote]
+        destination = ", ".join(labels) or self.tr("no PACS")
         items = [row.item for row in self._fresh()]
         self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, relabel=bar.relabel_dicom, destination=destination)

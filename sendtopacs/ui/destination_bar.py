@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.ui.also_to import AlsoTo
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.labels import size
@@ -146,6 +147,7 @@ class DestinationBar(QWidget):
     def reset(self) -> None:
         """Be ready for another patient: what was done to one's DICOM files is not done to the next's."""
         self.show_idle()
+        self.also.untick()
         self._relabel.setChecked(False)
         self._uids.setCurrentIndex(0)
 
@@ -189,6 +191,8 @@ class DestinationBar(QWidget):
         self._combo.currentIndexChanged.connect(self._on_destination)
         self._to.setBuddy(self._combo)
         self._combo.setAccessibleName(self.tr("Destination"))
+        self.also = AlsoTo(self)
+        self.also.changed.connect(self.options_changed)
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))
         self._all_or_nothing.setToolTip(self.tr("Send nothing unless every file could be converted"))
         self._relabel = self._check_box("relabel_dicom", self.tr("&Write this patient into the DICOM files"))
@@ -230,7 +234,7 @@ class DestinationBar(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(10)
-        for choice in (self._to, self._combo, self._all_or_nothing, self._relabel, self._uids):
+        for choice in (self._to, self._combo, self.also, self._all_or_nothing, self._relabel, self._uids):
             first.addWidget(choice)
         first.addStretch(1)
         acts = QHBoxLayout()
@@ -262,6 +266,7 @@ class DestinationBar(QWidget):
     def _on_destination(self) -> None:
         remote = self.destination
         self._combo.setToolTip(remote.address if remote else "")
+        self.also.offer(self._destinations, remote)
         self.destination_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -22,6 +22,7 @@ from sendtopacs.outside import Call, read_call, scan_problems
 from sendtopacs.profiles import convert_as
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
+from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk, Parts, conversion_profile
 from sendtopacs.ui.destination_bar import DestinationBar
@@ -89,6 +90,7 @@ class MainWindow(FileWindow):
             settings,
             self,
         )
+        self._by_modality = DestinationByModality(self.form, self.bar, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
@@ -124,6 +126,7 @@ class MainWindow(FileWindow):
         self._tools.profiles.offer(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
+        self._by_modality.use(settings)
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 
