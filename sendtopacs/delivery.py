@@ -9,10 +9,11 @@ from __future__ import annotations
 import contextlib
 import queue
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sendtopacs.fallback import instead, plain_syntax
 from sendtopacs.model import sop
 from sendtopacs.model.errors import (
     AssociationLost,
@@ -28,9 +29,11 @@ from sendtopacs.model.events import (
     DestinationTrouble,
     InstanceChanged,
     InstanceProgress,
+    InstancesAdded,
     Listener,
 )
-from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.items import Kind
+from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.loading import load
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error, warning
@@ -38,6 +41,7 @@ from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
 from sendtopacs.retry import next_try
+from sendtopacs.takes import KeptTakes
 
 if TYPE_CHECKING:
     from sendtopacs.net.storage import StorageSession
@@ -64,11 +68,14 @@ class Delivery:
         tell: Listener,
         cancel: CancelToken,
         rules: OutboxRules,
+        *,
+        takes: KeptTakes,
     ) -> None:
         if header.destination is None:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
-        self._rules = rules
+        self._rules, self._takes = rules, takes
+        self.made_otherwise = False  # something is to be converted anew, and sent in another pass
         self._destination: RemoteAE = header.destination
         load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
@@ -134,6 +141,8 @@ class Delivery:
         except SpoolError as failure:
             self._end(record, State.FAILED, failure.problem)
             return
+        if session is not None and not session.accepts(_pair(converted)) and self._make_otherwise(record):
+            return
         if session is None:
             with self._outbox.together():
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
@@ -148,7 +157,7 @@ class Delivery:
 
     def _as_taken(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
         """Return the file, written anew uncompressed where the peer refuses its syntax and takes that."""
-        plain = (converted.SOPClassUID, record.planned.plain_syntax)
+        plain = (converted.SOPClassUID, plain_syntax(record.planned, self._destination.fallbacks))
         session = self._session_for(_pair(converted))
         if session is None or plain == _pair(converted) or session.accepts(_pair(converted)):
             return converted
@@ -160,6 +169,22 @@ class Delivery:
         if time.monotonic() - began > IDLE_S:  # the peer may have lost its patience
             self._close()
         return made
+
+    def _make_otherwise(self, record: InstanceRecord) -> bool:
+        """Plan what the peer takes instead of this, where the destination is set so; return whether."""
+        planned = instead(record.planned, self._header, self._accepts)
+        if not planned:
+            return False
+        make_instead(self._outbox, record, planned, self._tell)
+        self.made_otherwise = True
+        return True
+
+    def _accepts(self, pair: Pair) -> bool:
+        try:
+            session = self._session_for(pair)
+        except NetworkError:
+            return False
+        return session is not None and session.accepts(pair)
 
     def _decompressed(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
         from sendtopacs.convert.codecs import Undecodable  # noqa: PLC0415
@@ -174,7 +199,8 @@ class Delivery:
         except (Undecodable, SourceError):  # that the peer refuses it is its sentence
             return converted
         syntax = sop.syntax_name(converted.TransferSyntaxUID)
-        remark = warning("dicom-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
+        code = "dicom" if record.planned.kind is Kind.DICOM else "picture"
+        remark = warning(f"{code}-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
         made = replace(made, warnings=(*made.warnings, remark), as_made=False)
         self._outbox.replace_converted(record.instance_id, made)
         return made
@@ -240,6 +266,9 @@ class Delivery:
             replace(self._destination, limits=limits), self._header.local, self._proposed, self._cancel
         )
         self._session = session.__enter__()
+        self._takes.correct(
+            self._destination.address, {one: self._session.accepts(one) for one in self._proposed}
+        )
         self._outbox.note_reached(self._header.job_id)
         return self._session
 
@@ -263,6 +292,16 @@ class Delivery:
         session, self._session = self._session, None
         if session is not None:
             session.__exit__(None, None, None)
+
+
+def make_instead(
+    outbox: Outbox, record: InstanceRecord, planned: Sequence[PlannedInstance], tell: Listener
+) -> None:
+    """Have these made instead of an instance, and tell of it."""
+    added = outbox.replan(record, planned)
+    if added:
+        tell(InstancesAdded(record.job_id, record.instance_id, added))
+    tell(InstanceChanged(record.job_id, record.instance_id, State.PLANNED))
 
 
 def _pair(converted: ConvertedFile) -> Pair:

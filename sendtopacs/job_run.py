@@ -11,14 +11,15 @@ import dataclasses
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.confirm import Confirmer, ReportDesk
-from sendtopacs.delivery import Delivery, Handover
+from sendtopacs.delivery import Delivery, Handover, make_instead
 from sendtopacs.export import give_name
+from sendtopacs.fallback import instead, proposed, remark
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SourceChanged, SpoolError
 from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
 from sendtopacs.model.files import free_bytes
@@ -28,6 +29,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.retry import LONGEST
+from sendtopacs.takes import KeptTakes
 from sendtopacs.web_delivery import WebDelivery
 
 PROGRESS_S = 0.05
@@ -64,6 +66,7 @@ class Shared:
 
     converters: Executor
     desk: ReportDesk
+    takes: KeptTakes = field(default_factory=KeptTakes)
     twins: Twins = field(default_factory=Twins)
 
 
@@ -82,6 +85,7 @@ class JobRun:
         self._outbox, self._tell, self._rules, self._shared = outbox, tell, rules, shared
         self._job_id, self._leg = job.header.job_id, leg
         self._header: JobHeader = job.header.for_leg(leg)
+        self._knowing = self._header  # with what each instance may refer to
         self._cancel = CancelToken()
         self._paused = threading.Event()
         self._handover: Handover = Handover()
@@ -104,33 +108,58 @@ class JobRun:
 
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
+        try:
+            self._make_what_is_taken()
+            while self._convert_and_deliver():
+                pass  # the peer takes something of it otherwise
+            self._prove()
+        except Cancelled:
+            _log.info("job %s was stopped", self._job_id)
+        if self._cancel.cancelled and not self._paused.is_set():
+            self._heed_the_rest()
+        return not self._paused.is_set()
+
+    def _make_what_is_taken(self) -> None:
+        """Have made instead, before any work is wasted on it, what the peer is known not to take."""
+        destination = self._header.destination
+        known = self._shared.takes.of(destination.address) if destination is not None else None
+        if known is None:
+            return
+        for record in self._records():
+            if record.state is State.PLANNED and known.accepted.get(record.planned.pair) is False:
+                planned = instead(record.planned, self._header, lambda pair: known.accepted.get(pair, False))
+                if planned:
+                    make_instead(self._outbox, record, planned, self._tell)
+
+    def _convert_and_deliver(self) -> bool:
+        """Do so with all that is not done; return whether some of it has to be made otherwise."""
         instances = self._records()
-        self._header = self._header.knowing(record.planned for record in instances)
+        self._knowing = self._header.knowing(record.planned for record in instances)
         to_convert = [r for r in instances if r.state is State.PLANNED]
         to_send = [r for r in instances if r.state is State.CONVERTED]
+        handover = self._handover = Handover()
         if not self._header.all_or_nothing:
             for record in to_send:
-                self._handover.put(record.instance_id)
+                handover.put(record.instance_id)
         self._unconverted = len(to_convert)
-        self._cancel.on_cancel(lambda: self._handover.put(None))  # wakes the delivery
+        forget = self._cancel.on_cancel(lambda: handover.put(None))  # wakes the delivery
         futures = [self._shared.converters.submit(self._convert_or_stop, record) for record in to_convert]
         if not to_convert:
             self._conversions_ended()
         try:
-            self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
-            self._prove()
-        except Cancelled:
-            _log.info("job %s was stopped", self._job_id)
-        except BaseException:
-            self._cancel.cancel()  # nobody waits for the other objects any more
+            return self._deliver(self._pairs(to_convert + to_send))
+        except BaseException as failure:
+            if not isinstance(failure, Cancelled):
+                self._cancel.cancel()  # nobody waits for the other objects any more
             raise
         finally:
+            forget()
             wait(futures)
-        for future in futures:
-            future.result()
-        if self._cancel.cancelled and not self._paused.is_set():
-            self._heed_the_rest()
-        return not self._paused.is_set()
+            for future in futures:
+                future.result()  # what broke off a conversion is the cause of all else
+
+    def _pairs(self, records: Iterable[InstanceRecord]) -> set[tuple[str, str]]:
+        return {pair for record in records for pair in proposed(record.planned, self._header)}
 
     def _prove(self) -> None:
         """Have the peer prove that it holds what is stored; what it does not hold is sent once more."""
@@ -155,7 +184,7 @@ class JobRun:
             self._outbox.take_up(self._outbox.instance(instance_id), anew=False)
             record = self._outbox.instance(instance_id)
             if record.state is State.CONVERTED:
-                pairs |= set(record.planned.pairs)
+                pairs |= self._pairs([record])
                 self._handover.put(instance_id)
         self._handover.put(None)
         if pairs:
@@ -170,14 +199,19 @@ class JobRun:
             if record.state in under_way:
                 self._end(record, State.FAILED, problem)
 
-    def _deliver(self, pairs: set[tuple[str, str]]) -> None:
+    def _deliver(self, pairs: set[tuple[str, str]]) -> bool:
+        """Deliver what is handed over; return whether some of it has to be made otherwise."""
         if self._header.destination is not None:
             kind = WebDelivery if self._header.destination.web is not None else Delivery
-            delivery = kind(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            takes = self._shared.takes
+            delivery = kind(
+                self._outbox, self._header, pairs, self._tell, self._cancel, self._rules, takes=takes
+            )
             delivery.run(self._handover)
-            return
+            return delivery.made_otherwise
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()
+        return False
 
     def _convert_or_stop(self, record: InstanceRecord) -> None:
         """Convert one instance; where not even its failure can be noted, the whole run stops."""
@@ -195,6 +229,8 @@ class JobRun:
                 self._heed(wished)
                 return
             converted = self._create(record)
+            remarks = remark(record.planned, record.peer)
+            converted = dataclasses.replace(converted, warnings=(*remarks, *converted.warnings))
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
             self._tell(
                 InstanceChanged(
@@ -246,10 +282,10 @@ class JobRun:
                 target = self._outbox.spool.file(record)
                 _check_room(target.parent, record.planned.source.size_bytes)
                 sync = not self._outbox.spool.lasts(record.planned)
-                made = create(self._header, record.planned, target, self._progress(record), sync=sync)
+                made = create(self._knowing, record.planned, target, self._progress(record), sync=sync)
                 return _of_the_same(record, made)
         part = folder / f".{self._job_id}-{record.instance_id}.part"
-        made = create(self._header, record.planned, part, self._progress(record))
+        made = create(self._knowing, record.planned, part, self._progress(record))
         return dataclasses.replace(made, path=give_name(part, folder, record))
 
     def _progress(self, record: InstanceRecord) -> Progress:

@@ -37,6 +37,7 @@ from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
 from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
 from sendtopacs.runs import Runs
+from sendtopacs.takes import KeptTakes
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
@@ -56,8 +57,10 @@ class Engine:
         keep_trying: bool = True,
         rules: OutboxRules | None = None,
         audit: AuditTrail | None = None,
+        takes: KeptTakes | None = None,
     ) -> None:
-        """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it.
+        """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it,
+        `takes` knows what destinations take.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
         taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
@@ -66,7 +69,7 @@ class Engine:
         self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
         self._own: set[str] | None = None if take_up_old_jobs else set()
         self._lock = threading.RLock()
-        self._runs = Runs(outbox, self._tell, audit, self._lock, self._ended)
+        self._runs = Runs(outbox, self._tell, audit, takes or KeptTakes(), self._lock, self._ended)
         self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()

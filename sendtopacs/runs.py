@@ -16,6 +16,7 @@ from sendtopacs.model.events import DestinationTrouble, JobFinished, Listener
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
+from sendtopacs.takes import KeptTakes
 
 _log = logging.getLogger(__name__)
 
@@ -27,12 +28,18 @@ class Runs:
     """Launches and stops runs; used under `lock`, which the end of a run takes too."""
 
     def __init__(
-        self, outbox: Outbox, tell: Listener, audit: AuditTrail | None, lock: threading.RLock, ended: Ended
+        self,
+        outbox: Outbox,
+        tell: Listener,
+        audit: AuditTrail | None,
+        takes: KeptTakes,
+        lock: threading.RLock,
+        ended: Ended,
     ) -> None:
         self._outbox, self._tell, self._audit = outbox, tell, audit
         self._lock, self._ended = lock, ended
         self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
-        self._shared = Shared(self._converters, ReportDesk())
+        self._shared = Shared(self._converters, ReportDesk(), takes)
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[tuple[str, int], JobRun] = {}
         self._broken: set[str] = set()  # jobs that are not finished, though a run of theirs is over

@@ -34,6 +34,7 @@ from sendtopacs.settings.check import provable_by_web
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
+from sendtopacs.takes import KeptTakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Start:
             keep_trying=keep_trying,
             rules=self.settings.delivery.rules(),
             audit=AuditTrail(self.paths.audit),
+            takes=KeptTakes(self.paths.takes),
         )
 
 

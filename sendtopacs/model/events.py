@@ -29,6 +29,15 @@ class InstanceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class InstancesAdded:
+    """More instances are made of what one was to be made of."""
+
+    job_id: str
+    instance_id: int
+    added: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InstanceProgress:
     """An instance's conversion or sending went on; `fraction` is from 0 to 1 of what `state` is about."""
 
@@ -60,7 +69,7 @@ class DestinationTrouble:
     problem: Problem
 
 
-Event = InstanceChanged | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble
+Event = InstanceChanged | InstancesAdded | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
@@ -44,6 +43,7 @@ class PlannedInstance:
     replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
     leg: int = 0  # to which of the job's destinations
+    instead_of: tuple[str, str] | None = None  # the pair that its peer refused
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
@@ -72,17 +72,6 @@ class PlannedInstance:
     def pair(self) -> tuple[str, str]:
         """SOP class and transfer syntax: what a presentation context is proposed for."""
         return self.SOPClassUID, self.TransferSyntaxUID
-
-    @property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """All that may have to be proposed: a DICOM file that can be decompressed, uncompressed too."""
-        return frozenset({self.pair, (self.SOPClassUID, self.plain_syntax)})
-
-    @property
-    def plain_syntax(self) -> str:
-        """The transfer syntax for a peer that refuses the file's own."""
-        may = self.kind is Kind.DICOM and self.TransferSyntaxUID in sop.DECOMPRESSIBLE
-        return sop.EXPLICIT_VR_LITTLE_ENDIAN if may else self.TransferSyntaxUID
 
 
 @dataclass(frozen=True, slots=True)

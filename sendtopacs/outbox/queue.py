@@ -10,13 +10,15 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
+import sqlite3
 import tempfile
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import OwnerLock, sync_file
-from sendtopacs.model.job import ConvertedFile, JobHeader, Plan
+from sendtopacs.model.job import ConvertedFile, JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import State
@@ -174,6 +176,8 @@ class Outbox:
             f"SELECT 1 FROM instance WHERE job_id = job.id AND {_UNDER_WAY})",
             (job_id,),
         )
+        if self.is_finished(job_id):
+            self.spool.close(job_id)
 
     def _forget_passwords(self, job_id: str) -> None:
         """Keep no document's password longer than it may be needed to make its object."""
@@ -232,7 +236,15 @@ class Outbox:
         """Remove the files of instances that need them no more, once it lasts that they do not."""
         for instance_id in instance_ids:
             self._lingering.drop(instance_id)
-        self._hardener.after(lambda: self.spool.clean(instance_ids, job_id))
+        self._hardener.after(lambda: self._clean(instance_ids, job_id))
+
+    def _clean(self, instance_ids: Collection[int], job_id: str) -> None:
+        """Remove the files, but for those of what was taken up again meanwhile."""
+        ended = "SELECT 1 FROM instance WHERE id = ? AND state IN ('stored', 'confirmed', 'cancelled')"
+        with contextlib.suppress(SpoolError):  # the next start removes them
+            self.spool.clean([one for one in instance_ids if self._db.one(ended, (one,))], job_id)
+            if self._db.one("SELECT 1 FROM job WHERE id = ? AND finished", (job_id,)):
+                self.spool.close(job_id)
 
     def secure(self, record: InstanceRecord) -> None:
         """Have a converted file last before it is relied on, unless its source is still there."""
@@ -256,6 +268,35 @@ class Outbox:
     def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
         """Note that an instance's converted file was written anew."""
         self._db.execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
+
+    def replan(self, record: InstanceRecord, instead: Sequence[PlannedInstance]) -> tuple[int, ...]:
+        """Make of an instance's source something else: the first in its place; return the ids of the others.
+
+        Their UIDs are fixed by that, as those of a plan.
+        """
+        first, *more = instead
+        with self.together() as db:
+            if record.state is not State.PLANNED:
+                self.move(record.instance_id, State.PLANNED)
+            db.execute(
+                "UPDATE instance SET planned = ?, sop_instance_uid = ?, converted = NULL WHERE id = ?",
+                (to_json(first), first.SOPInstanceUID, record.instance_id),
+            )
+            added = tuple(self._add(db, record, planned) for planned in more)
+        self.spool.clean([record.instance_id], record.job_id)
+        return added
+
+    def _add(self, db: sqlite3.Connection, of: InstanceRecord, planned: PlannedInstance) -> int:
+        """Add an instance behind all others of a job; return its id."""
+        cursor = db.execute(
+            "INSERT INTO instance (job_id, position, planned, source_path, source_size_bytes,"
+            " source_modified_ns, sop_instance_uid, state, changed_at, leg, proof, peer)"
+            " SELECT job_id, (SELECT max(position) + 1 FROM instance WHERE job_id = one.job_id), ?,"
+            " source_path, source_size_bytes, source_modified_ns, ?, 'planned', ?, leg, proof, peer"
+            " FROM instance AS one WHERE id = ?",
+            (to_json(planned), planned.SOPInstanceUID, iso(self.clock()), of.instance_id),
+        )
+        return int(cursor.lastrowid or 0)
 
     def take_up(self, record: InstanceRecord, *, anew: bool) -> None:
         """Bring an instance that ended or waits back to work, under the same UID.

@@ -69,11 +69,13 @@ class Spool:
 
     def clean(self, instance_ids: Iterable[int], job_id: str) -> None:
         """Remove the files of instances that need them no more."""
-        folder = self.folder / job_id
         for instance_id in instance_ids:
-            _remove(folder / f"{instance_id}.dcm")
+            _remove(self.folder / job_id / f"{instance_id}.dcm")
+
+    def close(self, job_id: str) -> None:
+        """Remove a job's folder if it is empty: nobody may be about to write into it."""
         with contextlib.suppress(OSError):  # not empty, or gone
-            folder.rmdir()
+            (self.folder / job_id).rmdir()
 
     def jobs(self) -> list[str]:
         """Return the jobs that have a folder here; other folders are somebody else's."""
@@ -86,8 +88,7 @@ class Spool:
         for path in folder.glob("*.dcm"):
             if path.name not in kept:
                 _remove(path)
-        with contextlib.suppress(OSError):  # not empty, or gone
-            folder.rmdir()
+        self.close(job_id)
 
     def forget(self, job_id: str) -> None:
         """Remove what is left of a job."""

@@ -12,7 +12,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sendtopacs.gate import Circumstances, SentElsewhere, findings, whose
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import SendToPacsError, ValuesError
-from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    Event,
+    InstanceChanged,
+    InstanceProgress,
+    InstancesAdded,
+    JobFinished,
+)
 from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
@@ -24,6 +31,8 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.rows import AGAIN, Row, damaged, share_out
 from sendtopacs.ui.sources import SourceModel
+
+_OfInstances = InstanceChanged | InstancesAdded | InstanceProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +221,10 @@ class Sender(QObject):
 
     @Slot(object)
     def _on_events(self, events: tuple[Event, ...]) -> None:
-        instance_events: list[InstanceChanged | InstanceProgress] = []
+        instance_events: list[_OfInstances] = []
         for event in events:
             self._follow_again(event)
-            if isinstance(event, InstanceChanged | InstanceProgress) and event.job_id in self._active:
+            if isinstance(event, _OfInstances) and event.job_id in self._active:
                 instance_events.append(event)
                 continue
             self._model.apply(instance_events)
@@ -240,7 +249,7 @@ class Sender(QObject):
         elif event.job_id not in self._active:
             if self._handing_over:
                 self._early.setdefault(event.job_id, []).append(event)
-        elif isinstance(event, InstanceChanged | InstanceProgress):
+        elif isinstance(event, _OfInstances):
             self._model.apply([event])
         elif isinstance(event, JobFinished):
             self._finish(event.job_id)

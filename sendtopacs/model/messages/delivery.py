@@ -33,6 +33,15 @@ SENTENCES = {
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
+    "pdf-as-pages-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take PDF documents, so images of the pages were made instead."
+    ),
+    "video-otherwise-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take video as {refused}, so it was made as {made} instead."
+    ),
+    "picture-decompressed-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take this picture as {syntax}, so it was sent uncompressed."
+    ),
     "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
     "confirm-missing": QT_TRANSLATE_NOOP(
         "messages",
