@@ -199,8 +199,9 @@ class Delivery:
         except (Undecodable, SourceError):  # that the peer refuses it is its sentence
             return converted
         syntax = sop.syntax_name(converted.TransferSyntaxUID)
-        code = "dicom" if record.planned.kind is Kind.DICOM else "picture"
-        remark = warning(f"{code}-decompressed-for-peer", peer=self._destination.label, syntax=syntax)
+        is_file = record.planned.kind is Kind.DICOM
+        code = "dicom-decompressed-for-peer" if is_file else "picture-decompressed-for-peer"
+        remark = warning(code, peer=self._destination.label, syntax=syntax)
         made = replace(made, warnings=(*made.warnings, remark), as_made=False)
         self._outbox.replace_converted(record.instance_id, made)
         return made

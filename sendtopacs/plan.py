@@ -32,7 +32,7 @@ from sendtopacs.model.items import (
     SourceItem,
     VideoDetails,
 )
-from sendtopacs.model.job import JobHeader, Leg, Plan, PlannedInstance
+from sendtopacs.model.job import Afterwards, AfterwardsKind, JobHeader, Leg, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
@@ -70,6 +70,7 @@ class PlanOptions:
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
     more: tuple[Leg, ...] = ()  # further destinations
+    afterwards: Afterwards = field(default_factory=Afterwards)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
 
 
@@ -220,6 +221,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         confirmation=options.confirmation,
         origin=values.origin,
         more=options.more,
+        afterwards=options.afterwards,
     )
 
 
@@ -403,6 +405,9 @@ def _job_problems(
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
+    legs = (options.confirmation, *(leg.confirmation for leg in options.more))
+    if options.afterwards.kind is not AfterwardsKind.LEAVE and not all(one.wanted for one in legs):
+        problems.append(error("afterwards-needs-proof"))
     if options.all_or_nothing and len(usable) < len(items):
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
     if is_character_set(options.character_set):

@@ -10,9 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
+from sendtopacs.disposal import dispose
 from sendtopacs.job_run import JobRun, Shared
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.events import DestinationTrouble, JobFinished, Listener
+from sendtopacs.model.events import DestinationTrouble, JobFinished, JobRemarked, Listener
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import Outbox
@@ -125,6 +126,8 @@ class Runs:
             self._outbox.settle()
             if self._audit is not None:
                 self._audit.note_outcome(self._outbox.job(job_id))
+            for problem in dispose(self._outbox, self._outbox.job(job_id)):
+                self._tell(JobRemarked(job_id, problem))
             self._outbox.finish(job_id)
         except SendToPacsError as failure:
             _log.error("outbox: %s", failure.problem.code)

@@ -108,6 +108,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
     )
+    send.add_argument(
+        "--afterwards",
+        metavar="bin|DIR",
+        help="move the files to the bin or a folder once it is proved that the PACS holds them; needs"
+        " --confirm (default: they stay)",
+    )
     add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
 

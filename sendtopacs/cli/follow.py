@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sendtopacs.cli.output import emit, say, sayable
-from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    Event,
+    InstanceChanged,
+    InstanceProgress,
+    JobFinished,
+    JobRemarked,
+)
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import DONE, State
@@ -68,6 +75,8 @@ class Follower:
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
             self.trouble = event.problem
+            say(sentence(event.problem))
+        if isinstance(event, JobRemarked) and event.job_id in self._jobs:
             say(sentence(event.problem))
         if isinstance(event, JobFinished):
             self._open.discard(event.job_id)

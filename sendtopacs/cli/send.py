@@ -39,7 +39,7 @@ from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
-from sendtopacs.model.job import Leg, Plan
+from sendtopacs.model.job import Afterwards, AfterwardsKind, Leg, Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.profile import ConversionProfile
@@ -114,7 +114,19 @@ def sending_options(begun: Start, options: argparse.Namespace, to: Sequence[str]
         character_set=begun.settings.character_set(),
         calling_ae_title=local_ae(begun, options).ae_title,
         all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
+        afterwards=_afterwards(begun, getattr(options, "afterwards", None)),
     )
+
+
+def _afterwards(begun: Start, wanted: str | None) -> Afterwards:
+    """Return what --afterwards means: 'bin', or a folder."""
+    network = begun.settings.delivery.move_from_network
+    if not wanted:
+        return Afterwards()
+    if wanted == AfterwardsKind.BIN:
+        return Afterwards(AfterwardsKind.BIN, network=network)
+    folder = Path(wanted).expanduser().absolute()
+    return Afterwards(AfterwardsKind.FOLDER, str(folder), network)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:

@@ -62,6 +62,14 @@ class JobFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class JobRemarked:
+    """There is something to say of a job that changes nothing of what was sent."""
+
+    job_id: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class DestinationTrouble:
     """A destination cannot be reached or refuses us; concerns all that waits for it."""
 
@@ -69,7 +77,15 @@ class DestinationTrouble:
     problem: Problem
 
 
-Event = InstanceChanged | InstancesAdded | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble
+Event = (
+    InstanceChanged
+    | InstancesAdded
+    | InstanceProgress
+    | JobAccepted
+    | JobFinished
+    | JobRemarked
+    | DestinationTrouble
+)
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""
 

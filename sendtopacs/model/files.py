@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import shutil
 import tempfile
@@ -15,6 +16,8 @@ from filelock import FileLock, Timeout
 
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import Problem, error
+
+_log = logging.getLogger(__name__)
 
 _DISK_CODES = {
     errno.ENOSPC: "disk-full",
@@ -31,13 +34,36 @@ def disk_problem(failure: OSError, folder: Path) -> Problem:
     return error(code, folder=folder, reason=failure.strerror or failure)
 
 
-def private_folder(folder: Path) -> Path:
-    """Make the folder, for this user alone (0700), and return it; raise SpoolError where it cannot be."""
+def private_folder(folder: Path, *, in_private: bool = False) -> Path:
+    """Make the folder, for this user alone, and return it; raise SpoolError where it cannot be.
+
+    0700; on Windows an access list, which what is made in it inherits, as one `in_private` does.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if os.name == "nt" and not in_private:
+            _make_private_by_list(folder)
+        else:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as failure:
         raise SpoolError(disk_problem(failure, folder)) from failure
     return folder
+
+
+def _make_private_by_list(folder: Path) -> None:
+    """Make a folder with an access list of its own; one that is there keeps the list that it has.
+
+    Where that is refused it has what it inherits, in the user's profile the user, the system and its
+    administrators: better than not to work.
+    """
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    from sendtopacs.model import access_list  # noqa: PLC0415 - Windows alone
+
+    try:
+        access_list.for_this_user_alone(folder)
+    except OSError as failure:
+        _log.warning("the access list of %s was not set: %s", folder, failure)
 
 
 @contextlib.contextmanager

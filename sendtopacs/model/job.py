@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -74,6 +75,23 @@ class PlannedInstance:
         return self.SOPClassUID, self.TransferSyntaxUID
 
 
+class AfterwardsKind(enum.StrEnum):
+    """What becomes of the sources once it is proved that all is held."""
+
+    LEAVE = "leave"
+    BIN = "bin"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What is done with the sources of a job that is confirmed."""
+
+    kind: AfterwardsKind = AfterwardsKind.LEAVE
+    folder: str = ""  # where they go
+    network: bool = False  # those on network folders too
+
+
 @dataclass(frozen=True, slots=True)
 class Leg:
     """The way of a job to one more destination."""
@@ -107,6 +125,7 @@ class JobHeader:
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
     more: tuple[Leg, ...] = ()  # where it goes besides, leg 1 and on
+    afterwards: Afterwards = field(default_factory=Afterwards)
 
     def for_leg(self, leg: int) -> JobHeader:
         """Return it as the instances of one destination have it."""

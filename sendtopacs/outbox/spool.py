@@ -47,7 +47,7 @@ class Spool:
 
     def file(self, record: InstanceRecord) -> Path:
         """Return where the instance's Part 10 file belongs."""
-        return private_folder(self.folder / record.job_id) / f"{record.instance_id}.dcm"
+        return private_folder(self.folder / record.job_id, in_private=True) / f"{record.instance_id}.dcm"
 
     def shared(self, twin: InstanceRecord, record: InstanceRecord) -> ConvertedFile:
         """Give an instance the file of another one that is the very same object; raise SpoolError."""

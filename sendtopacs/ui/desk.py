@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.attributes import Patient, Series, Study
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.job import Leg, Plan
+from sendtopacs.model.job import Afterwards, Leg, Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -103,7 +103,10 @@ class Desk(QObject):
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Have the same written into a folder instead."""
-        self._hand_over(dataclasses.replace(self._options(), destination=None, more=(), output_folder=folder))
+        kept = dataclasses.replace(
+            self._options(), destination=None, more=(), afterwards=Afterwards(), output_folder=folder
+        )
+        self._hand_over(kept)
 
     @property
     def all_stored(self) -> bool:
@@ -124,6 +127,7 @@ class Desk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what may be sent, what is wrong, and how far it is."""
+        self._parts.bar.afterwards.offer(self._all_prove())
         self._show_gate()
         found = assess(self._situation())
         self._parts.bar.show_readiness(found.readiness)
@@ -191,8 +195,14 @@ class Desk(QObject):
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
             more=tuple(self._leg(remote) for remote in bar.also.chosen),
+            afterwards=bar.afterwards.chosen,
             required=self._profile.required,
         )
+
+    def _all_prove(self) -> bool:
+        remotes = [remote for remote in (self._parts.bar.destination, *self._parts.bar.also.chosen) if remote]
+        records = [self._settings.storage_by_name(remote.name) for remote in remotes]
+        return bool(records) and all(self._settings.confirmation(record).wanted for record in records)
 
     def _leg(self, remote: RemoteAE) -> Leg:
         """Return how the job goes to a further destination."""

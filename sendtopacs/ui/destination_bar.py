@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.ui.afterwards import AfterwardsBox
 from sendtopacs.ui.also_to import AlsoTo
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
@@ -148,6 +149,7 @@ class DestinationBar(QWidget):
         """Be ready for another patient: what was done to one's DICOM files is not done to the next's."""
         self.show_idle()
         self.also.untick()
+        self.afterwards.reset()
         self._relabel.setChecked(False)
         self._uids.setCurrentIndex(0)
 
@@ -193,6 +195,8 @@ class DestinationBar(QWidget):
         self._combo.setAccessibleName(self.tr("Destination"))
         self.also = AlsoTo(self)
         self.also.changed.connect(self.options_changed)
+        self.afterwards = AfterwardsBox(self)
+        self.afterwards.currentIndexChanged.connect(self.options_changed)
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))
         self._all_or_nothing.setToolTip(self.tr("Send nothing unless every file could be converted"))
         self._relabel = self._check_box("relabel_dicom", self.tr("&Write this patient into the DICOM files"))
@@ -234,7 +238,8 @@ class DestinationBar(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(10)
-        for choice in (self._to, self._combo, self.also, self._all_or_nothing, self._relabel, self._uids):
+        where = (self._to, self._combo, self.also, self.afterwards)
+        for choice in (*where, self._all_or_nothing, self._relabel, self._uids):
             first.addWidget(choice)
         first.addStretch(1)
         acts = QHBoxLayout()

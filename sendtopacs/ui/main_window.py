@@ -127,6 +127,7 @@ class MainWindow(FileWindow):
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self._by_modality.use(settings)
+        self.bar.afterwards.use(settings.delivery)
         self.bar.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 

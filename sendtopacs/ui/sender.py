@@ -19,6 +19,7 @@ from sendtopacs.model.events import (
     InstanceProgress,
     InstancesAdded,
     JobFinished,
+    JobRemarked,
 )
 from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
@@ -244,7 +245,7 @@ class Sender(QObject):
             self.started.emit()
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, DestinationTrouble):
+        if isinstance(event, DestinationTrouble | JobRemarked):
             self.trouble.emit(event.problem)
         elif event.job_id not in self._active:
             if self._handing_over:
