@@ -151,7 +151,7 @@ class Confirmer:
 
     def _confirm(self, record: InstanceRecord) -> None:
         self._move(record, State.CONFIRMED, record.problem)
-        self._outbox.clean([record.instance_id], record.job_id)
+        self._outbox.keeper.clean([record.instance_id], record.job_id)
 
     def _settle(self, missing: Sequence[InstanceRecord], *, last: bool) -> list[int]:
         """Say of what was not proved what is to become of it."""

@@ -148,7 +148,7 @@ class Delivery:
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
                 self._fail(record, self._trouble)
             return
-        self._outbox.secure(record)
+        self._outbox.keeper.secure(record)
         self._outbox.move(record.instance_id, State.SENDING)
         self._tell(
             InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
@@ -242,7 +242,7 @@ class Delivery:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         if state is State.STORED and not self._header.confirmation.wanted:
-            self._outbox.clean([record.instance_id], record.job_id)
+            self._outbox.keeper.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 
     def _session_for(self, pair: Pair) -> StorageSession | None:
@@ -270,7 +270,7 @@ class Delivery:
         self._takes.correct(
             self._destination.address, {one: self._session.accepts(one) for one in self._proposed}
         )
-        self._outbox.note_reached(self._header.job_id)
+        self._outbox.objects.note_reached(self._header.job_id)
         return self._session
 
     def _refuse(self, problem: Problem) -> None:
@@ -299,7 +299,7 @@ def make_instead(
     outbox: Outbox, record: InstanceRecord, planned: Sequence[PlannedInstance], tell: Listener
 ) -> None:
     """Have these made instead of an instance, and tell of it."""
-    added = outbox.replan(record, planned)
+    added = outbox.objects.replan(record, planned)
     if added:
         tell(InstancesAdded(record.job_id, record.instance_id, added))
     tell(InstanceChanged(record.job_id, record.instance_id, State.PLANNED))

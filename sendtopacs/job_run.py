@@ -6,24 +6,20 @@ because the program stops, in which case the next start goes on where it was.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import logging
 import threading
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import Executor, wait
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, Handover, make_instead
-from sendtopacs.export import give_name
 from sendtopacs.fallback import instead, proposed, remark
-from sendtopacs.model.errors import Cancelled, SendToPacsError, SourceChanged, SpoolError
-from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
-from sendtopacs.model.files import free_bytes
-from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.making import Maker, Twins
+from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.events import CancelToken, InstanceChanged, Listener
+from sendtopacs.model.job import JobHeader
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
@@ -32,32 +28,7 @@ from sendtopacs.retry import LONGEST
 from sendtopacs.takes import KeptTakes
 from sendtopacs.web_delivery import WebDelivery
 
-PROGRESS_S = 0.05
-"""The least time between two reports about one instance."""
-
-RESERVE_BYTES = 8 << 20
-"""What the spool leaves free, so that the outbox can note on the same disk what has failed."""
-
 _log = logging.getLogger(__name__)
-
-
-class Twins:
-    """Has what goes to several destinations made one after the other, so that the second can share it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._making: dict[tuple[str, str], threading.Lock] = {}
-
-    @contextlib.contextmanager
-    def making(self, record: InstanceRecord) -> Iterator[None]:
-        """Hold others up that make the same object of the same job."""
-        key = record.job_id, record.planned.SOPInstanceUID
-        with self._lock:
-            lock = self._making.setdefault(key, threading.Lock())
-        with lock:
-            yield
-        with self._lock:
-            self._making.pop(key, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +58,7 @@ class JobRun:
         self._header: JobHeader = job.header.for_leg(leg)
         self._knowing = self._header  # with what each instance may refer to
         self._cancel = CancelToken()
+        self._maker = Maker(outbox, shared.twins, tell, self._cancel)
         self._paused = threading.Event()
         self._handover: Handover = Handover()
         self._lock = threading.Lock()
@@ -228,7 +200,7 @@ class JobRun:
             if (wished := self._outbox.instance(record.instance_id)).wish:
                 self._heed(wished)
                 return
-            converted = self._create(record)
+            converted = self._maker.make(self._knowing, record)
             remarks = remark(record.planned, record.peer)
             converted = dataclasses.replace(converted, warnings=(*remarks, *converted.warnings))
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
@@ -270,37 +242,6 @@ class JobRun:
             elif record.state is State.CONVERTED:
                 self._end(record, State.FAILED, error("not-sent-all-or-nothing"))
 
-    def _create(self, record: InstanceRecord) -> ConvertedFile:
-        from sendtopacs.convert.create import create  # noqa: PLC0415 - brings pydicom and Pillow
-
-        folder = self._header.output_folder
-        if folder is None:
-            with self._shared.twins.making(record):
-                if (twin := self._outbox.twin(record)) is not None:
-                    with contextlib.suppress(SpoolError):  # stored and removed meanwhile
-                        return self._outbox.spool.shared(twin, record)
-                target = self._outbox.spool.file(record)
-                _check_room(target.parent, record.planned.source.size_bytes)
-                sync = not self._outbox.spool.lasts(record.planned)
-                made = create(self._knowing, record.planned, target, self._progress(record), sync=sync)
-                return _of_the_same(record, made)
-        part = folder / f".{self._job_id}-{record.instance_id}.part"
-        made = create(self._knowing, record.planned, part, self._progress(record))
-        return dataclasses.replace(made, path=give_name(part, folder, record))
-
-    def _progress(self, record: InstanceRecord) -> Progress:
-        last = 0.0
-
-        def report(fraction: float) -> None:
-            nonlocal last
-            self._cancel.checkpoint()
-            now = time.monotonic()
-            if now - last >= PROGRESS_S:
-                last = now
-                self._tell(InstanceProgress(self._job_id, record.instance_id, State.PLANNED, fraction))
-
-        return report
-
     def _heed_the_rest(self) -> None:
         kept = State.CONVERTED if self._header.destination is None else None
         left = [
@@ -327,18 +268,3 @@ class JobRun:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
-
-
-def _of_the_same(record: InstanceRecord, made: ConvertedFile) -> ConvertedFile:
-    """Return the file; raise SourceChanged where it was made once before, of sources with other contents."""
-    before = record.converted.sources if record.converted else ()
-    if before and [one.sha256 for one in before] != [one.sha256 for one in made.sources]:
-        made.path.unlink(missing_ok=True)
-        raise SourceChanged(error("source-changed"))
-    return made
-
-
-def _check_room(spool: Path, size_bytes: int) -> None:
-    """Raise SpoolError where a file of this size would take the outbox's own room on the disk."""
-    if free_bytes(spool) < size_bytes + RESERVE_BYTES:
-        raise SpoolError(error("disk-full", folder=spool))

@@ -15,7 +15,7 @@ from pathlib import Path
 from sendtopacs.audit import AuditTrail
 from sendtopacs.export import Exported, export
 from sendtopacs.following import Followed
-from sendtopacs.job_run import RESERVE_BYTES
+from sendtopacs.making import RESERVE_BYTES
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.events import (

@@ -114,7 +114,7 @@ def send_elsewhere(
         [record.planned for record in once],
         destination,
         confirmation,
-        stored=outbox.may_be_stored(once) or any(record.state in DONE for record in once),
+        stored=outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once),
     )
     with outbox.together():  # both, or neither
         accepted = outbox.job(outbox.accept(redirected.plan))

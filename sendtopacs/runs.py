@@ -123,7 +123,7 @@ class Runs:
     def _finish(self, job_id: str) -> bool:
         """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
         try:
-            self._outbox.settle()
+            self._outbox.keeper.settle()
             if self._audit is not None:
                 self._audit.note_outcome(self._outbox.job(job_id))
             for problem in dispose(self._outbox, self._outbox.job(job_id)):

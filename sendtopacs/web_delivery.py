@@ -76,14 +76,14 @@ class WebDelivery(Delivery):
 
     def _send_batch(self, session: StowSession, batch: list[InstanceRecord]) -> None:
         for record in batch:
-            self._outbox.secure(record)
+            self._outbox.keeper.secure(record)
             self._outbox.move(record.instance_id, State.SENDING)
             self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
         if self._trouble is not None:
             for record in batch:
                 self._fail(record, self._trouble)
             return
-        self._outbox.note_reached(self._header.job_id)
+        self._outbox.objects.note_reached(self._header.job_id)
         try:
             self._store(session, batch)
         except Cancelled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.outbox.schema import SCHEMA_VERSION, UPGRADES
 
 Values = tuple[object, ...]
+Clock = Callable[[], datetime]
 
 
 class Database:

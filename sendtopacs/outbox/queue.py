@@ -7,26 +7,23 @@ job or wish something of one; only the owner of the lock works on them. Every ch
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import os
-import sqlite3
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sendtopacs.model.errors import SpoolError
-from sendtopacs.model.files import OwnerLock, sync_file
-from sendtopacs.model.job import ConvertedFile, JobHeader, Plan, PlannedInstance
+from sendtopacs.model.files import OwnerLock
+from sendtopacs.model.job import ConvertedFile, JobHeader, Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import State
 from sendtopacs.outbox import moves
-from sendtopacs.outbox.database import Database, iso
-from sendtopacs.outbox.hardening import Hardener
+from sendtopacs.outbox.database import Clock, Database, iso
+from sendtopacs.outbox.keeper import Keeper
 from sendtopacs.outbox.known import KnownSources
-from sendtopacs.outbox.lingering import Lingering
+from sendtopacs.outbox.objects import Objects
 from sendtopacs.outbox.overview import Overview
 from sendtopacs.outbox.records import InstanceRecord, JobRecord, Wish, instance_record
 from sendtopacs.outbox.spool import Spool
@@ -38,9 +35,6 @@ _UNDER_WAY = (
     "(state IN ('planned', 'sending') OR (state = 'converted' AND job.destination != '')"
     " OR (state = 'stored' AND instance.proof AND next_try_at IS NULL))"
 )
-
-
-Clock = Callable[[], datetime]
 
 
 class Outbox:
@@ -63,18 +57,15 @@ class Outbox:
         self._db = Database(database)
         self.overview = Overview(self._db)
         self.known = KnownSources(self._db)
-        self.wishes = Wishes(self._db, self.clean, self.move)
-        self._hardener = Hardener(self._db.harden)
-        self._lingering = Lingering(self._sync)
-        self.settle = self._hardener.now
-        """Returns once all that was noted by now outlives a power cut; raises SpoolError."""
+        self.keeper = Keeper(self._db, self.spool)
+        self.objects = Objects(self._db, self.spool, clock)
+        self.wishes = Wishes(self._db, self.keeper.clean, self.move)
         self.together = self._db.transaction
         """A context in which several changes are one: all of them happen, or none."""
 
     def close(self) -> None:
         """Close the database and let go of the lock."""
-        self._lingering.close()
-        self._hardener.close()
+        self.keeper.close()
         self._db.close()
         if self.owner.held:
             self.owner.release()
@@ -132,28 +123,6 @@ class Outbox:
         if row is None:
             raise KeyError(instance_id)
         return instance_record(row)
-
-    def twin(self, record: InstanceRecord) -> InstanceRecord | None:
-        """Return the same object on its way to another of its job's destinations, if it is converted."""
-        rows = self._db.rows(
-            "SELECT * FROM instance WHERE sop_instance_uid = ? AND job_id = ? AND id != ?"
-            " AND converted IS NOT NULL",
-            (record.planned.SOPInstanceUID, record.job_id, record.instance_id),
-        )
-        return next((twin for twin in map(instance_record, rows) if self._shareable(twin)), None)
-
-    def _shareable(self, twin: InstanceRecord) -> bool:
-        as_planned = twin.converted is not None and twin.converted.as_made
-        return as_planned and self.spool.holds(twin)
-
-    def note_reached(self, job_id: str) -> None:
-        """Note, before anything is sent, that a peer may have stored something of a job from here on."""
-        self._db.execute("UPDATE job SET reached = 1 WHERE id = ? AND NOT reached", (job_id,))
-
-    def may_be_stored(self, records: Iterable[InstanceRecord]) -> bool:
-        """Tell whether any of these objects, in whatever job, may be at a peer by now."""
-        query = "SELECT 1 FROM instance JOIN job ON job.id = job_id WHERE sop_instance_uid = ? AND reached"
-        return any(self._db.rows(query, (r.planned.SOPInstanceUID,)) for r in records)
 
     def unfinished_jobs(self) -> list[str]:
         """Return the ids of the jobs on which there is work to do, oldest first."""
@@ -222,81 +191,17 @@ class Outbox:
     ) -> None:
         """Bring an instance to a state, with its cause; commit. `next_try_at` is for one that waits.
 
-        It lasts within `hardening.LONGEST_S`, with all that was noted before, or after `settle`.
+        It lasts within `hardening.LONGEST_S`, with all that was noted before, or after `keeper.settle`.
         Raises ValueError where `model.states.TRANSITIONS` forbids the step, SpoolError.
         """
         moves.carry_out(
             self._db, moves.Move(instance_id, state, problem, converted, next_try_at), self.clock()
         )
-        self._hardener.soon()
-        if converted is not None and not converted.synced:
-            self._lingering.add(instance_id)
-
-    def clean(self, instance_ids: Collection[int], job_id: str) -> None:
-        """Remove the files of instances that need them no more, once it lasts that they do not."""
-        for instance_id in instance_ids:
-            self._lingering.drop(instance_id)
-        self._hardener.after(lambda: self._clean(instance_ids, job_id))
-
-    def _clean(self, instance_ids: Collection[int], job_id: str) -> None:
-        """Remove the files, but for those of what was taken up again meanwhile."""
-        ended = "SELECT 1 FROM instance WHERE id = ? AND state IN ('stored', 'confirmed', 'cancelled')"
-        with contextlib.suppress(SpoolError):  # the next start removes them
-            self.spool.clean([one for one in instance_ids if self._db.one(ended, (one,))], job_id)
-            if self._db.one("SELECT 1 FROM job WHERE id = ? AND finished", (job_id,)):
-                self.spool.close(job_id)
-
-    def secure(self, record: InstanceRecord) -> None:
-        """Have a converted file last before it is relied on, unless its source is still there."""
-        unsynced = record.converted is not None and not record.converted.synced
-        if unsynced and not self.spool.source_stays(record):
-            self._sync(record.instance_id)
-
-    def _sync(self, instance_id: int) -> None:
-        """Sync a converted file, and note that; one that is gone meanwhile was needed no more."""
-        with contextlib.suppress(KeyError, OSError):
-            converted = self.instance(instance_id).converted
-            if converted is not None and not converted.synced:
-                sync_file(converted.path)
-                made = dataclasses.replace(converted, synced=True)
-                with self._db.transaction(durable=False) as db:
-                    db.execute(
-                        "UPDATE instance SET converted = ? WHERE id = ? AND converted = ?",
-                        (to_json(made), instance_id, to_json(converted)),
-                    )
+        self.keeper.noted(instance_id, converted)
 
     def replace_converted(self, instance_id: int, converted: ConvertedFile) -> None:
         """Note that an instance's converted file was written anew."""
         self._db.execute("UPDATE instance SET converted = ? WHERE id = ?", (to_json(converted), instance_id))
-
-    def replan(self, record: InstanceRecord, instead: Sequence[PlannedInstance]) -> tuple[int, ...]:
-        """Make of an instance's source something else: the first in its place; return the ids of the others.
-
-        Their UIDs are fixed by that, as those of a plan.
-        """
-        first, *more = instead
-        with self.together() as db:
-            if record.state is not State.PLANNED:
-                self.move(record.instance_id, State.PLANNED)
-            db.execute(
-                "UPDATE instance SET planned = ?, sop_instance_uid = ?, converted = NULL WHERE id = ?",
-                (to_json(first), first.SOPInstanceUID, record.instance_id),
-            )
-            added = tuple(self._add(db, record, planned) for planned in more)
-        self.spool.clean([record.instance_id], record.job_id)
-        return added
-
-    def _add(self, db: sqlite3.Connection, of: InstanceRecord, planned: PlannedInstance) -> int:
-        """Add an instance behind all others of a job; return its id."""
-        cursor = db.execute(
-            "INSERT INTO instance (job_id, position, planned, source_path, source_size_bytes,"
-            " source_modified_ns, sop_instance_uid, state, changed_at, leg, proof, peer)"
-            " SELECT job_id, (SELECT max(position) + 1 FROM instance WHERE job_id = one.job_id), ?,"
-            " source_path, source_size_bytes, source_modified_ns, ?, 'planned', ?, leg, proof, peer"
-            " FROM instance AS one WHERE id = ?",
-            (to_json(planned), planned.SOPInstanceUID, iso(self.clock()), of.instance_id),
-        )
-        return int(cursor.lastrowid or 0)
 
     def take_up(self, record: InstanceRecord, *, anew: bool) -> None:
         """Bring an instance that ended or waits back to work, under the same UID.
@@ -346,11 +251,7 @@ class Outbox:
                 self.move(record.instance_id, State.CONVERTED)
             if not self.spool.holds(record):
                 self.move(record.instance_id, State.PLANNED)
-        for instance_id in self._db.column(
-            "SELECT id FROM instance WHERE state IN ('converted', 'waiting', 'failed')"
-            " AND json_extract(converted, '$.synced') = 0"
-        ):
-            self._lingering.add(int(instance_id))
+        self.keeper.sync_left()
 
     def _remove_what_is_done(self, job_id: str) -> None:
         """Remove the files that a killed owner had no time to remove: of what is done, or given up."""

@@ -129,13 +129,14 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
+        takes = KeptTakes(paths.takes)
         engine = Engine(
             outbox,
             runner.listen,
             take_up_old_jobs=True,
             rules=settings.delivery.rules(),
             audit=AuditTrail(paths.audit),
-            takes=KeptTakes(paths.takes),
+            takes=takes,
         )
         left = unfinished(outbox)
 
@@ -148,7 +149,7 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.known.needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
-        backend = replace(backend, unpacked=_unpacked(paths, outbox))
+        backend = replace(backend, unpacked=_unpacked(paths, outbox), takes=takes)
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)

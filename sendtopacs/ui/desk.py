@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from sendtopacs.model.attributes import Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.job import Afterwards, Leg, Plan
 from sendtopacs.model.problems import Problem
@@ -59,6 +59,22 @@ def conversion_profile(settings: Settings, destination: RemoteAE | None) -> Conv
         return profile
     return dataclasses.replace(
         profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+    )
+
+
+def _all_prove(settings: Settings, remotes: Sequence[RemoteAE | None]) -> bool:
+    """Tell whether there will be proof of what each of these destinations holds."""
+    records = [settings.storage_by_name(remote.name) for remote in remotes if remote is not None]
+    return bool(records) and all(settings.confirmation(record).wanted for record in records)
+
+
+def _leg(settings: Settings, profile: Profile, values: FormValues, remote: RemoteAE) -> Leg:
+    """Return how a job goes to a further destination."""
+    return Leg(
+        remote,
+        settings.confirmation(settings.storage_by_name(remote.name)),
+        effective_character_set(values, remote, settings.character_set()),
+        convert_as(profile, conversion_profile(settings, remote)),
     )
 
 
@@ -127,7 +143,8 @@ class Desk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what may be sent, what is wrong, and how far it is."""
-        self._parts.bar.afterwards.offer(self._all_prove())
+        bar = self._parts.bar
+        bar.afterwards.offer(_all_prove(self._settings, (bar.destination, *bar.also.chosen)))
         self._show_gate()
         found = assess(self._situation())
         self._parts.bar.show_readiness(found.readiness)
@@ -194,24 +211,9 @@ class Desk(QObject):
             confirmation=settings.confirmation(
                 settings.storage_by_name(bar.destination.name) if bar.destination else None
             ),
-            more=tuple(self._leg(remote) for remote in bar.also.chosen),
+            more=tuple(_leg(settings, self._profile, values, remote) for remote in bar.also.chosen),
             afterwards=bar.afterwards.chosen,
             required=self._profile.required,
-        )
-
-    def _all_prove(self) -> bool:
-        remotes = [remote for remote in (self._parts.bar.destination, *self._parts.bar.also.chosen) if remote]
-        records = [self._settings.storage_by_name(remote.name) for remote in remotes]
-        return bool(records) and all(self._settings.confirmation(record).wanted for record in records)
-
-    def _leg(self, remote: RemoteAE) -> Leg:
-        """Return how the job goes to a further destination."""
-        settings = self._settings
-        return Leg(
-            remote,
-            settings.confirmation(settings.storage_by_name(remote.name)),
-            effective_character_set(self._parts.form.values(), remote, settings.character_set()),
-            convert_as(self._profile, conversion_profile(settings, remote)),
         )
 
     def _situation(self) -> Situation:

@@ -97,7 +97,7 @@ class MainWindow(FileWindow):
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
-        self._settings_opener = SettingsOpener(backend.save_settings, runner, self)
+        self._settings_opener = SettingsOpener(backend.save_settings, backend.takes, runner, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()

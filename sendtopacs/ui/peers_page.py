@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
@@ -14,12 +15,15 @@ from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
+from sendtopacs.takes import KeptTakes, Taken
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
+from sendtopacs.ui.taken import in_words as in_words_taken
+from sendtopacs.ui.taken import kept_in_words
 from sendtopacs.ui.widgets import button, named
 
 _OF_PACS = ("model", "retrieve_by")
@@ -53,6 +57,7 @@ class PeersPage(QWidget):
         self._kind, self._prefix, self._runner, self._local = kind, prefix, runner, local
         self._records: list[Any] = []
         self._problems: list[Problem] = []
+        self.takes = KeptTakes()  # what destinations said that they take
         self._echo_task: Task | None = None
         self._locked = False
         self._build()
@@ -186,6 +191,19 @@ class PeersPage(QWidget):
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)
+        if chosen and self._kind is StorageAE:
+            self._look_up_taken(self._records[place].to_remote())
+
+    def _look_up_taken(self, remote: RemoteAE) -> None:
+        """Say what the destination said when it was last asked what it takes."""
+
+        def say(taken: Taken | None) -> None:
+            self._echo_task = None
+            if taken is not None:
+                self._echo_line.say(kept_in_words(remote.label, taken), "info", Tone.BUSY)
+
+        takes = self.takes
+        self._echo_task = self._runner.run(lambda _task: takes.of(remote.address), say, quiet=True)
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
@@ -252,7 +270,7 @@ class PeersPage(QWidget):
     @Slot()
     def _on_takes(self) -> None:
         """Ask the AE as typed what it takes."""
-        self._ask(_what_it_takes, self._on_taken)
+        self._ask(partial(_what_it_takes, self.takes), self._on_taken)
 
     def _ask(
         self, ask: Callable[[RemoteAE, LocalAE, Task], Any], then: Callable[[RemoteAE, Any], None]
@@ -278,17 +296,11 @@ class PeersPage(QWidget):
         text = self.tr("{peer} is verified: it answered in {ms} ms.")
         self._echo_line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
 
-    def _on_taken(self, remote: RemoteAE, taken: Sequence[tuple[Any, bool]]) -> None:
+    def _on_taken(self, remote: RemoteAE, accepted: Mapping[tuple[str, str], bool]) -> None:
         self._echo_task = None
-        parts = [
-            (self.tr("{what}: yes") if yes else self.tr("{what}: no")).format(
-                what=QCoreApplication.translate("takes", offer.words)
-            )
-            for offer, yes in taken
-        ]
-        text = self.tr("{peer} takes: {what}.").format(peer=remote.label, what="; ".join(parts))
-        good = all(yes for _, yes in taken)
-        self._echo_line.say(text, "stored" if good else "info", Tone.GOOD if good else Tone.BUSY)
+        good = all(accepted.values())
+        name, tone = ("stored", Tone.GOOD) if good else ("info", Tone.BUSY)
+        self._echo_line.say(in_words_taken(remote.label, accepted), name, tone)
 
     def _on_no_answer(self, failure: SendToPacsError) -> None:
         self._echo_task = None
@@ -313,8 +325,11 @@ def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
     return verify(remote, local, task.cancel_token)
 
 
-def _what_it_takes(remote: RemoteAE, local: LocalAE, task: Task) -> Any:
+def _what_it_takes(takes: KeptTakes, remote: RemoteAE, local: LocalAE, task: Task) -> Any:
     load("pydicom", "pynetdicom")
     from sendtopacs.net.takes import what_it_takes  # noqa: PLC0415 - brings pynetdicom
 
-    return what_it_takes(remote, local, task.cancel_token)
+    found = what_it_takes(remote, local, task.cancel_token)
+    accepted = {(offer.sop_class_uid, offer.transfer_syntax_uid): yes for offer, yes in found}
+    takes.keep(remote.address, accepted)
+    return accepted

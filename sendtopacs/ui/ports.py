@@ -22,6 +22,7 @@ from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
+from sendtopacs.takes import KeptTakes
 from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
@@ -150,4 +151,5 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    takes: KeptTakes = field(default_factory=KeptTakes)  # what destinations said that they take
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused

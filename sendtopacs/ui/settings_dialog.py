@@ -31,6 +31,7 @@ from sendtopacs.settings.schema import (
     StorageAE,
     propose_uid_root,
 )
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -55,9 +56,17 @@ class SettingsDialog(QDialog):
     saved = Signal(object)  # Settings
 
     def __init__(
-        self, settings: Settings, save: Save, runner: JobRunner, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        save: Save,
+        runner: JobRunner,
+        parent: QWidget | None = None,
+        *,
+        takes: KeptTakes | None = None,
     ) -> None:
+        """`takes` is where it is kept what destinations take."""
         super().__init__(parent)
+        self._takes = takes or KeptTakes()
         self._base, self._save, self._runner = settings, save, runner
         self._known = set(map(_identity, check(settings)))
         self._saving: Task | None = None
@@ -95,6 +104,7 @@ class SettingsDialog(QDialog):
         self._propose.clicked.connect(self._on_propose)
         self._identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         self._storage = PeersPage(StorageAE, "storage", self._runner, self._local)
+        self._storage.takes = self._takes
         self._query = PeersPage(QueryAE, "query", self._runner, self._local)
         self._profiles = ProfilesPage(self._runner, self._local)
         for page in (

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sendtopacs.settings.schema import Settings
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
 
@@ -15,9 +16,9 @@ class SettingsOpener(QObject):
 
     saved = Signal(object)  # Settings
 
-    def __init__(self, save: Save, runner: JobRunner, window: QWidget) -> None:
+    def __init__(self, save: Save, takes: KeptTakes, runner: JobRunner, window: QWidget) -> None:
         super().__init__(window)
-        self._save, self._runner, self._window = save, runner, window
+        self._save, self._takes, self._runner, self._window = save, takes, runner, window
         self._dialog: QDialog | None = None
 
     def open(self, settings: Settings) -> None:
@@ -25,7 +26,7 @@ class SettingsOpener(QObject):
         from sendtopacs.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - opened seldom
 
         if self._dialog is None:
-            dialog = SettingsDialog(settings, self._save, self._runner, self._window)
+            dialog = SettingsDialog(settings, self._save, self._runner, self._window, takes=self._takes)
             dialog.saved.connect(self.saved)
             dialog.finished.connect(self._forget)
             self._dialog = dialog

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayo
 
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
@@ -150,26 +150,12 @@ class OutboxDialog(QDialog):
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
-    def _wanted(self) -> Wanted:
-        """Return what is to be worked on: the chosen files, else the chosen jobs."""
-        jobs, files = self.jobs.selected(), self.files.selected()
-        if len(jobs) == 1 and files:
-            return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
-        return {job.job_id: None for job in jobs}
-
-    def _states(self) -> set[State]:
-        files: list[InstanceRecord] = self.files.selected()
-        jobs: list[JobSummary] = self.jobs.selected()
-        if len(jobs) == 1 and files:
-            return {record.state for record in files}
-        return {state for job in jobs for state in job.states}
-
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
         jobs: list[JobSummary] = self.jobs.selected()
         sent = len(jobs) == 1 and bool(set(jobs[0].states) & DONE)
-        self._actions.allow(self._states(), sent_of_one_job=sent)
+        self._actions.allow(_states(jobs, self.files.selected()), sent_of_one_job=sent)
         chosen = self.files.selected() or self.jobs.selected()
         problems: list[Problem] = [row.problem for row in chosen if row.problem]
         self._notice.show_problem(problems[0] if problems else None)
@@ -177,13 +163,13 @@ class OutboxDialog(QDialog):
     # -- what is done --------------------------------------------------------------------------------------
 
     def _do(self, what: Callable[[str, Collection[int] | None], None]) -> None:
-        wanted = self._wanted()
+        wanted = _wanted(self.jobs.selected(), self.files.selected())
 
         def work(_task: object) -> None:
             for job_id, instance_ids in wanted.items():
                 what(job_id, instance_ids)
 
-        self._run(work, lambda _none: self.refresh())
+        self._runner.run(work, lambda _none: self.refresh(), self._say_failed)
 
     @Slot(object, object)
     def _send_to(self, destination: RemoteAE, confirmation: Confirmation) -> None:
@@ -198,24 +184,26 @@ class OutboxDialog(QDialog):
     def _ask_cancel(self) -> None:
         count = sum(
             len(ids) if ids is not None else self.jobs.selected()[place].count
-            for place, ids in enumerate(self._wanted().values())
+            for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
         )
         questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
 
     @Slot()
     def _report_wrong_patient(self) -> None:
         job_id = self.jobs.selected()[0].job_id
-        self._run(lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit)
+        self._runner.run(
+            lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit, self._say_failed
+        )
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Save what is chosen as DICOM files into a folder."""
-        wanted, engine = self._wanted(), self._backend.engine
+        wanted, engine = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine
 
         def work(_task: object) -> list[Exported]:
             return [one for job_id, ids in wanted.items() for one in engine.export(job_id, folder, ids)]
 
-        self._run(work, self._say_saved)
+        self._runner.run(work, self._say_saved, self._say_failed)
 
     def _say_saved(self, saved: list[Exported]) -> None:
         failed = [one.problem for one in saved if one.problem]
@@ -226,8 +214,8 @@ class OutboxDialog(QDialog):
             text = self.tr("%n file(s) saved.", None, len(saved))
             self._notice.say(text, "stored", Tone.GOOD)
 
-    def _run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        self._runner.run(work, then, lambda failure: self._notice.show_problem(failure.problem))
+    def _say_failed(self, failure: SendToPacsError) -> None:
+        self._notice.show_problem(failure.problem)
 
     # -- coming and going ----------------------------------------------------------------------------------
 
@@ -241,3 +229,17 @@ class OutboxDialog(QDialog):
         """Look no more."""
         self._looking.stop()
         super().hideEvent(event)
+
+
+def _states(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> set[State]:
+    """Return the states of what is chosen: of the files, else of the jobs."""
+    if len(jobs) == 1 and files:
+        return {record.state for record in files}
+    return {state for job in jobs for state in job.states}
+
+
+def _wanted(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> Wanted:
+    """Return what is to be worked on: the chosen files, else the chosen jobs."""
+    if len(jobs) == 1 and files:
+        return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
+    return {job.job_id: None for job in jobs}

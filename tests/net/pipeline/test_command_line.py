@@ -765,7 +765,7 @@ def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
 ) -> None:
     """The outbox stands on the same disk: it must still be able to note what failed, and go on."""
     free = iter([1 << 30, 1 << 20, 1 << 30])
-    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda folder: next(free))
+    monkeypatch.setattr("sendtopacs.making.free_bytes", lambda folder: next(free))
     code, out, _ = run("send", *photos(3), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json")
 
     ended = last(out)

@@ -138,7 +138,7 @@ def test_a_file_that_a_power_cut_tore_is_made_again_under_its_uid(
 
 def stop_thread(desk: Desk) -> None:
     """End the thread that a power cut would have ended, without what it does at its end."""
-    lingers = desk.outbox._lingering
+    lingers = desk.outbox.keeper._lingering
     lingers._since.clear()
     with lingers._news:
         lingers._closed = True

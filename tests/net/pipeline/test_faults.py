@@ -246,7 +246,7 @@ def test_a_spool_that_is_read_only_is_said(
 def test_a_disk_that_is_full_is_said_and_the_rest_goes_out_later(
     desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda _folder: 0)
+    monkeypatch.setattr("sendtopacs.making.free_bytes", lambda _folder: 0)
     with desks() as desk:
         job_id = desk.engine.accept(planned(photos(2), RemoteAE("DEMO", "127.0.0.1", archive.port)))
         assert set(desk.finish(job_id).values()) == {State.FAILED}

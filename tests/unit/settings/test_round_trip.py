@@ -44,6 +44,7 @@ _SOME = {
     "language": st.sampled_from(["", "lt", "pt_BR"]),
     "manufacturer": _LINE,
     "modality": _CODE,
+    "move_folder": _FILE,
     "modalities": st.lists(_CODE.filter(bool), max_size=2).map(tuple),
     "model_name": _LINE,
     "name": st.sampled_from(["A", "B", "C", 'Ward "7"', "[x]", "#", "Žukauskas' PACS", "a.b", "=", "\\"]),
