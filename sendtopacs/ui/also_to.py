@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.ui.widgets import named
 
 
-class AlsoTo(QToolButton):
+class AlsoTo(QPushButton):
     """Offers all other destinations; not seen where there is no other."""
 
     changed = Signal()
@@ -22,7 +22,6 @@ class AlsoTo(QToolButton):
         self._ticked: list[RemoteAE] = []
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self.tr("Further destinations"))
         self._say()
 
