@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import converting, sending, starting
+from benchmarks import converting, filming, scanning, searching, sending, showing, starting
 from benchmarks.measure import Result, RunFailed, median
 
 BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
@@ -20,10 +20,18 @@ BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
     "large": sending.large,
     "limit": sending.limit,
     "orthanc": sending.orthanc,
+    "tls": sending.tls,
     "convert": converting.convert,
     "rotated": converting.rotated,
     "png": converting.png,
+    "scan": scanning.scan,
+    "remux": filming.remux,
+    "transcode": filming.transcode,
+    "mpeg2": filming.mpeg2,
+    "find": searching.find,
     "version": starting.version,
+    "window": showing.window,
+    "list": showing.listing,
     "growth": sending.growth,
 }
 

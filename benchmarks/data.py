@@ -92,6 +92,82 @@ def clip(folder: Path, seconds: int = 60) -> Path:
     return target
 
 
+def slices(folder: Path, count: int) -> list[Path]:
+    """Return CT slices of one series: one of pydicom's own under other UIDs."""
+    return _made(folder, count, "dcm", _slice)
+
+
+def _slice(target: Path) -> None:
+    from pydicom import dcmread
+    from pydicom.data import get_testdata_file
+
+    source = Path(str(get_testdata_file("CT_small.dcm", download=False)))
+    uid = str(dcmread(source, stop_before_pixels=True).SOPInstanceUID)
+    new = f"{uid[:-6]}1{int(target.stem):05d}".encode()
+    part = target.with_suffix(".part")
+    part.write_bytes(source.read_bytes().replace(uid.encode(), new))
+    part.rename(target)
+
+
+def film(folder: Path, seconds: int = 60) -> Path:
+    """Return a film of 1080p that no transfer syntax takes: a photograph's detail, coded as HEVC."""
+    target = folder / f"film-{seconds}.mp4"
+    if not target.exists():
+        part = folder / f"film-{seconds}.part.mp4"
+        options = "-c:v libx265 -preset ultrafast -crf 22 -x265-params log-level=none -pix_fmt yuv420p"
+        source = f"testsrc2=size=1920x1080:rate=25:duration={seconds}"
+        subprocess.run(
+            ["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", source, *options.split(), part], check=True
+        )
+        part.rename(target)
+    return target
+
+
+def in_matroska(folder: Path, source: Path) -> Path:
+    """Return the same stream in a container that no transfer syntax allows."""
+    target = folder / f"{source.stem}.mkv"
+    if not target.exists():
+        part = folder / f"{source.stem}.part.mkv"
+        subprocess.run(["ffmpeg", "-v", "error", "-y", "-i", source, "-c", "copy", part], check=True)
+        part.rename(target)
+    return target
+
+
+def worklist(folder: Path, count: int) -> Path:
+    """Return a folder of so many worklist items, each a file, as DCMTK's wlmscpfs reads them."""
+    target = folder / f"worklist-{count}"
+    if not target.is_dir():
+        part = folder / f"worklist-{count}.part"
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        for number in range(count):
+            _worklist_item(number, part / f"{number:05d}.wl")
+        (part / "lockfile").touch()
+        part.rename(target)
+    return target
+
+
+def _worklist_item(number: int, target: Path) -> None:
+    from pydicom.dataset import Dataset, FileMetaDataset
+    from pydicom.filewriter import dcmwrite
+
+    step, item = Dataset(), Dataset()
+    step.ScheduledStationAETitle, step.Modality = "SENDTOPACS", "XC"
+    step.ScheduledProcedureStepStartDate, step.ScheduledProcedureStepStartTime = "20260102", "0800"
+    step.ScheduledProcedureStepID = f"SPS{number}"
+    step.ScheduledProcedureStepDescription = "Photograph of a wound"
+    item.ScheduledProcedureStepSequence = [step]
+    item.PatientName, item.PatientID = f"SAMPLE^Number {number}", f"BENCH-{number}"
+    item.PatientBirthDate, item.PatientSex = "19700131", "F"
+    item.AccessionNumber, item.RequestedProcedureID = f"A{number}", f"RP{number}"
+    item.StudyInstanceUID = f"1.2.826.0.1.3680043.8.498.4.{number}"
+    item.file_meta = FileMetaDataset()
+    item.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"
+    item.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.31"
+    item.file_meta.MediaStorageSOPInstanceUID = item.StudyInstanceUID
+    dcmwrite(target, item, enforce_file_format=True)
+
+
 def _made(folder: Path, count: int, suffix: str, make: Callable[[Path], None]) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [folder / f"{number:05d}.{suffix}" for number in range(count)]

@@ -25,6 +25,7 @@ class Run:
     seconds: float
     cpu_s: float = 0.0
     peak_mb: float = 0.0  # of the largest process, resident
+    said: tuple[str, ...] = ()  # the lines that a warm process printed
 
 
 class RunFailed(Exception):
@@ -53,10 +54,11 @@ def command(*words: object, env: Mapping[str, str] | None = None, warm: bool = F
         said = output.read().decode(errors="replace").strip()
     if process.returncode != 0:
         raise RunFailed(f"{words[0]} ended with {process.returncode}: {said[-2000:]}")
+    lines = tuple(said.splitlines()) if warm else ()
     if warm:
-        seconds = float(said.splitlines()[-1])
+        seconds = float(lines[-1])
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
-    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit, lines)
 
 
 def shell(script: str, *words: object) -> Run:

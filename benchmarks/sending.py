@@ -120,6 +120,33 @@ def orthanc(folder: Path, rounds: int, count: int = 200) -> Result:
     return result
 
 
+def tls(folder: Path, rounds: int, count: int = 200) -> Result:
+    """Photos over TLS, sending alone, against storescu: dcmsend of DCMTK 3.6.7 knows no TLS."""
+    from tests.certificates import make_certificates
+
+    objects = data.objects(folder, "photos", data.photos, count)
+    result = Result("tls", data.total_bytes(objects) / 1e6, "MB")
+    made = objects[0].parent
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        known = make_certificates("openssl", Path(name))
+        secured = ("+tls", known.server.key, known.server.certificate, "-ic")
+        theirs = ("+tls", known.client.key, known.client.certificate, "+cf", known.ca)
+        with sinks.storescp(*secured, no_delay=True) as port:
+            take_turns(
+                result,
+                rounds,
+                lambda: python("-m", "benchmarks.warm", "store", port, made, known.ca, warm=True),
+                storescu=lambda: command(
+                    *("storescu", *theirs, "-xy", "-R", "+sd", "-pdu", "131072", "127.0.0.1", port, made),
+                    env={"TCP_NODELAY": "1"},
+                ),
+            )
+    result.bind(
+        Bound("speed", 1.0, at_least=True, ratio=True), median(result.peers["storescu"]) / median(result.ours)
+    )
+    return result
+
+
 def growth(folder: Path, rounds: int) -> Result:
     """What a photo costs in jobs of 100, 1,000 and 10,000."""
     result = Result("growth")

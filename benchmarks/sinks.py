@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 LOOPBACK = "127.0.0.1"
+WORKLIST_AET = "WORKLIST"
 _READY_S = 20.0
 
 
@@ -34,6 +35,16 @@ def storescp(*options: str, no_delay: bool) -> Iterator[int]:
         environment["TCP_NODELAY"] = "1"
     with _running(command, port, environment):
         yield port
+
+
+@contextmanager
+def wlmscpfs(items: Path) -> Iterator[int]:
+    """Run DCMTK's worklist server on a folder of items; give its port."""
+    port = free_port()
+    with tempfile.TemporaryDirectory() as name:
+        Path(name, WORKLIST_AET).symlink_to(items)
+        with _running(["wlmscpfs", "-dfp", name, "-csk", "-dfr", str(port)], port, dict(os.environ)):
+            yield port
 
 
 @contextmanager

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from sendtopacs import __version__
+
 
 def main() -> int:
     """Start what the arguments ask for; return the exit code."""
@@ -13,6 +15,9 @@ def main() -> int:
 
         freeze_support()
     arguments = sys.argv[1:]
+    if arguments == ["--version"] and sys.stdout is not None:  # scripts ask it often: it needs nothing else
+        sys.stdout.write(f"sendtopacs {__version__}\n")
+        return 0
     from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
     from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
     from sendtopacs.outside import read_call  # noqa: PLC0415

@@ -5,8 +5,11 @@ The window shows it in each row, the plan fixes it.
 
 from __future__ import annotations
 
-from sendtopacs.convert.image_modules import remarks
+from collections.abc import Iterator
+
+from sendtopacs.convert.image_modules import of_several, photo_wanted, remarks
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
+from sendtopacs.convert.photo import PhotoWanted
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.items import (
@@ -37,12 +40,27 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     """Return what will have to be said of the object, as far as that is known before it is made."""
     if not item.usable or item.kind is Kind.DICOM:
         return ()
-    class_uid, syntax_uid = target(item, profile, joined=bool(item.group))
+    joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
+    class_uid, syntax_uid = target(item, profile, joined=joined)
     drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
     kind = Kind.PHOTO if drawn else item.kind
     found = remarks(kind, class_uid, sop.CLASS_MODALITIES.get(class_uid, ""))
-    deep = isinstance(item.details, ImageDetails) and item.details.bits > 8
-    return (*found, warning("image-windowed")) if deep and syntax_uid == sop.JPEG_BASELINE else found
+    if isinstance(item.details, ImageDetails):
+        wanted = photo_wanted(class_uid, syntax_uid, profile.jpeg_quality)
+        found = (*found, *map(warning, _reductions(item.details, wanted)))
+    if item.kind is Kind.PHOTO:
+        found = (*found, *of_several(profile.chosen_class(item.kind, _extension(item)), class_uid))
+    return found
+
+
+def _reductions(details: ImageDetails, wanted: PhotoWanted) -> Iterator[str]:
+    """Yield the codes of what a picture loses on its way."""
+    if details.reduced:
+        yield details.reduced
+    if details.bits > 8 and not wanted.sixteen_bits:
+        yield "image-windowed"
+    if wanted.grey and not details.grey and details.bits == 8:
+        yield "image-made-grey"
 
 
 def pdf_becomes(item: SourceItem, profile: ConversionProfile) -> PdfAs:
@@ -79,21 +97,22 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
     """
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return drawn_target(profile, joined=joined)
-    extension = item.file.path.suffix.removeprefix(".") if item.still_s is None else ""
+    extension = _extension(item)
     sop_class_uid = profile.sop_class_uid(item.kind, extension)
     if item.kind is Kind.VIDEO:
         return sop_class_uid, profile.video_transfer_syntax
     if isinstance(item.details, MeshDetails):
-        chosen = profile.chosen_class(item.kind, item.file.path.suffix.removeprefix("."))
-        return chosen or _MESH_CLASSES[item.details.format], sop.EXPLICIT_VR_LITTLE_ENDIAN
+        return profile.chosen_class(item.kind, extension) or _MESH_CLASSES[
+            item.details.format
+        ], sop.EXPLICIT_VR_LITTLE_ENDIAN
     if item.kind in (Kind.PDF, Kind.CDA):
         return sop_class_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN
     if isinstance(item.details, ImageDetails):
-        return _image_target(item.details, profile, sop_class_uid, joined=joined)
+        several = multi_frame_target(item.details, profile) if joined else None
+        return several or photo_target(item.details, profile, profile.chosen_class(item.kind, extension))
     return sop_class_uid, sop.JPEG_BASELINE
 
 
-def _image_target(
-    details: ImageDetails, profile: ConversionProfile, class_uid: str, *, joined: bool
-) -> tuple[str, str]:
-    return multi_frame_target(details, profile) if joined else photo_target(details, profile, class_uid)
+def _extension(item: SourceItem) -> str:
+    """Return the extension that the settings may name: a picture taken out of a video has none."""
+    return item.file.path.suffix.removeprefix(".") if item.still_s is None else ""

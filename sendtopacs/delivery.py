@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sendtopacs.fallback import instead, plain_syntax
+from sendtopacs.fallback import instead, plain_syntaxes
 from sendtopacs.model import sop
 from sendtopacs.model.errors import (
     AssociationLost,
@@ -156,19 +156,18 @@ class Delivery:
         self._send(session, record, converted)
 
     def _as_taken(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
-        """Return the file, written anew uncompressed where the peer refuses its syntax and takes that."""
-        plain = (converted.SOPClassUID, plain_syntax(record.planned, self._destination.fallbacks))
-        session = self._session_for(_pair(converted))
-        if session is None or plain == _pair(converted) or session.accepts(_pair(converted)):
-            return converted
-        session = self._session_for(plain)
-        if session is None or not session.accepts(plain):
+        """Return the file, written anew where the peer refuses its syntax and takes a plain one."""
+        syntax = self._plain_syntax(record, converted)
+        if not syntax:
             return converted
         began = time.monotonic()
-        made = self._decompressed(record, converted)
+        if converted.TransferSyntaxUID in sop.DECOMPRESSIBLE:
+            converted = self._rewritten(record, converted, sop.EXPLICIT_VR_LITTLE_ENDIAN)
+        if syntax != converted.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN:
+            converted = self._rewritten(record, converted, syntax)
         if time.monotonic() - began > IDLE_S:  # the peer may have lost its patience
             self._close()
-        return made
+        return converted
 
     def _make_otherwise(self, record: InstanceRecord) -> bool:
         """Plan what the peer takes instead of this, where the destination is set so; return whether."""
@@ -186,25 +185,44 @@ class Delivery:
             return False
         return session is not None and session.accepts(pair)
 
-    def _decompressed(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
+    def _plain_syntax(self, record: InstanceRecord, converted: ConvertedFile) -> str:
+        """Return the syntax that a file has to be written in; '' where it may stay, or nothing helps."""
+        session = self._session_for(_pair(converted))
+        if session is None or session.accepts(_pair(converted)):
+            return ""
+        for syntax in plain_syntaxes(record.planned, self._destination.fallbacks):
+            pair = converted.SOPClassUID, syntax
+            session = self._session_for(pair)
+            if session is not None and session.accepts(pair):
+                return syntax
+        return ""
+
+    def _rewritten(self, record: InstanceRecord, converted: ConvertedFile, syntax: str) -> ConvertedFile:
         from sendtopacs.convert.codecs import Undecodable  # noqa: PLC0415
-        from sendtopacs.convert.create import decompress  # noqa: PLC0415 - brings pydicom
+        from sendtopacs.convert.create import rewrite  # noqa: PLC0415 - brings pydicom
 
         def progress(fraction: float) -> None:
             self._cancel.checkpoint()
             self._tell(InstanceProgress(record.job_id, record.instance_id, State.CONVERTED, fraction))
 
         try:
-            made = decompress(self._header, converted, record.planned.SOPInstanceUID, progress)
+            made = rewrite(self._header, converted, record.planned.SOPInstanceUID, syntax, progress)
         except (Undecodable, SourceError):  # that the peer refuses it is its sentence
             return converted
-        syntax = sop.syntax_name(converted.TransferSyntaxUID)
-        is_file = record.planned.kind is Kind.DICOM
-        code = "dicom-decompressed-for-peer" if is_file else "picture-decompressed-for-peer"
-        remark = warning(code, peer=self._destination.label, syntax=syntax)
-        made = replace(made, warnings=(*made.warnings, remark), as_made=False)
+        remarks = (*made.warnings, *self._remarks(record, converted, syntax))
+        made = replace(made, warnings=remarks, as_made=False)
         self._outbox.replace_converted(record.instance_id, made)
         return made
+
+    def _remarks(self, record: InstanceRecord, converted: ConvertedFile, syntax: str) -> tuple[Problem, ...]:
+        peer = self._destination.label
+        if syntax == sop.IMPLICIT_VR_LITTLE_ENDIAN:
+            return (warning("dicom-implicit-for-peer", peer=peer),)
+        name = sop.syntax_name(converted.TransferSyntaxUID)
+        is_file = record.planned.kind is Kind.DICOM
+        code = "dicom-decompressed-for-peer" if is_file else "picture-decompressed-for-peer"
+        remark = warning(code, peer=peer, syntax=name)
+        return (warning("dicom-signatures-go"), remark) if record.planned.signed else (remark,)
 
     def _send(self, session: StorageSession, record: InstanceRecord, converted: ConvertedFile) -> None:
         def progress(fraction: float) -> None:

@@ -27,20 +27,22 @@ _VIDEO_CLASSES = (sop.VIDEO_PHOTOGRAPHIC, sop.VIDEO_ENDOSCOPIC, sop.SECONDARY_CA
 _VIDEO_SYNTAXES = (sop.H264_HIGH_41, sop.MPEG2_HIGH_LEVEL, sop.MPEG2_MAIN_LEVEL)
 
 
-def plain_syntax(planned: PlannedInstance, fallbacks: Fallbacks) -> str:
-    """Return the transfer syntax for a peer that refuses the object's own; its own where there is none."""
+def plain_syntaxes(planned: PlannedInstance, fallbacks: Fallbacks) -> tuple[str, ...]:
+    """Return the transfer syntaxes for a peer that refuses its own, the better one first; none for video."""
     picture = planned.kind is Kind.PHOTO or planned.dpi > 0
     may = planned.kind is Kind.DICOM or (picture and fallbacks.uncompressed)
-    decodable = planned.TransferSyntaxUID in sop.DECOMPRESSIBLE
-    return sop.EXPLICIT_VR_LITTLE_ENDIAN if may and decodable else planned.TransferSyntaxUID
+    decompressible = may and planned.TransferSyntaxUID in sop.DECOMPRESSIBLE
+    if decompressible or planned.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN:
+        return sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN
+    return ()
 
 
 def proposed(planned: PlannedInstance, header: JobHeader) -> frozenset[Pair]:
     """Return all that may have to be proposed for an object, what may be made instead of it too."""
     fallbacks = _fallbacks(header)
     refused = {planned.instead_of} if planned.instead_of else set()
-    plain = (planned.SOPClassUID, plain_syntax(planned, fallbacks))
-    return frozenset({planned.pair, plain, *refused, *_others(planned, header)})
+    plain = {(planned.SOPClassUID, syntax) for syntax in plain_syntaxes(planned, fallbacks)}
+    return frozenset({planned.pair, *plain, *refused, *_others(planned, header)})
 
 
 def instead(planned: PlannedInstance, header: JobHeader, accepts: Accepts) -> tuple[PlannedInstance, ...]:

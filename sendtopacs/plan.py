@@ -38,7 +38,15 @@ from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.model.valuerep import FORM_VRS, LARGEST_IS, TEXT_VRS, check, check_encodable, check_vr
+from sendtopacs.model.valuerep import (
+    FORM_VRS,
+    LARGEST_IS,
+    TEXT_VRS,
+    check,
+    check_character_set,
+    check_encodable,
+    check_vr,
+)
 from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_groups import grouped, remarks
 
@@ -124,8 +132,8 @@ def check_form(
     """
     fields = form_fields(values)
     problems = _missing(fields, modality_by_kind) if creates_objects else []
-    if not is_character_set(charset_term):
-        return [*problems, error("charset-unknown", field="SpecificCharacterSet", text=charset_term)]
+    if unknown := check_character_set(charset_term):
+        return [*problems, *unknown]
     charset = character_set(charset_term)
     for keyword, value in fields.items():
         found = check(keyword, value)

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.changes import Change, Fate, changes
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
-from sendtopacs.model.traces import traces_to_clear
 from sendtopacs.model.uids import UidFactory
+
+_OF_THE_STANDARD = "1.2.840.10008."  # well-known frames of reference (PS3.6 A): an atlas is no patient's
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Renaming:
                 made.series.SeriesInstanceUID, lambda: self._uids.series(number)
             )
             old[made.SOPInstanceUID] = new(made.SOPInstanceUID, lambda: self._uids.instance(number))
-            old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
+            if not frame_of_reference_uid.startswith(_OF_THE_STANDARD):
+                old[frame_of_reference_uid] = new(frame_of_reference_uid, lambda: self._uids.instance(number))
         replaced = tuple((before, after) for before, after in old.items() if before and before != after)
         series_uid = old.get(made.series.SeriesInstanceUID, made.series.SeriesInstanceUID)
         return dataclasses.replace(
@@ -87,6 +90,7 @@ def dicom_instance(file: SourceFile, details: DicomDetails) -> PlannedInstance:
         InstanceCreationDate="",
         InstanceCreationTime="",
         has_file_meta=details.has_file_meta,
+        signed=details.signed,
     )
 
 
@@ -148,6 +152,20 @@ def identity_problems(
     return []
 
 
+def written_into(
+    items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling
+) -> tuple[Change, ...]:
+    """Return what the form sets, clears and leaves in the DICOM files that get it."""
+    if not relabelling.wanted:
+        return ()
+    headers = (
+        item.details
+        for item in items
+        if item.usable and isinstance(item.details, DicomDetails) and _gets_the_form(item, relabelling)
+    )
+    return changes(headers, values.patient, relabelling.study)
+
+
 def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> list[Problem]:
     """Find studies that nobody decided to relabel, and values that cannot be those of several."""
     studies = {header.study.StudyInstanceUID for header in headers}
@@ -166,16 +184,13 @@ def _undecided(headers: Sequence[DicomDetails], relabelling: Relabelling) -> lis
 
 def _consequences(headers: Sequence[DicomDetails], form: Patient, relabelling: Relabelling) -> list[Problem]:
     """Say whose data are replaced, what is cleared with them, and what becomes of the UIDs."""
+    signed = sum(header.signed for header in headers)
+    found = [warning("relabel-signed", count=signed)] if signed else []
     replaced = [header for header in headers if not _stays(header.patient, form)]
     if not replaced:
-        return []
-    cleared = {
-        keyword
-        for header in replaced
-        for keyword in traces_to_clear(header.patient, form) & set(header.traces)
-        if not getattr(form, keyword, "")
-    }
-    found = [warning("relabel-replaces", count=len(replaced))]
+        return found
+    cleared = [c.keyword for c in changes(replaced, form, relabelling.study) if c.fate is Fate.CLEARED]
+    found.append(warning("relabel-replaces", count=len(replaced)))
     if cleared:
         found.append(warning("relabel-clears", attributes=", ".join(sorted(cleared))))
     if relabelling.new_uids is None:

@@ -32,9 +32,19 @@ def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
 
 
 def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
-    """Find groups whose pictures cannot be frames of one object."""
-    kinds = [{_frame_kind(item) for item in group} for group in grouped(usable)]
-    return [error("frames-differ") for found in kinds if len(found) > 1]
+    """Find groups whose pictures cannot be frames of one object, and name who disturbs."""
+    found = (_disturbing(first, others) for first, *others in grouped(usable) if others)
+    return [problem for problem in found if problem is not None]
+
+
+def _disturbing(first: SourceItem, others: Sequence[SourceItem]) -> Problem | None:
+    name = first.file.path.name
+    for item in (first, *others):
+        if isinstance(item.details, ImageDetails) and item.details.pages > 1:
+            return error("join-of-pages", file=item.file.path.name)
+        if _frame_kind(item) != _frame_kind(first):
+            return error("join-differs", file=name, other=item.file.path.name)
+    return None
 
 
 def _pages_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> list[Problem]:
@@ -69,6 +79,4 @@ def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> l
 
 def _frame_kind(item: SourceItem) -> tuple[object, ...]:
     details = item.details
-    if not isinstance(details, ImageDetails):
-        return ()
-    return (item.file,) if details.pages > 1 else details.frame_kind  # a file of several stays by itself
+    return details.frame_kind if isinstance(details, ImageDetails) else ()

@@ -11,10 +11,13 @@ from typing import Any
 
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import Kind, PdfAs, SourceItem
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.tags import check_info
 
 MOST_PASSWORDS = 100
+
+_MEANT_FOR = {"pdf_as": (Kind.PDF,), "title": (Kind.PDF, Kind.MESH, Kind.CDA)}
+_NOT_MEANT = {"pdf_as": "pdf-as-for-others", "title": "title-for-others"}
 
 
 def passwords(options: argparse.Namespace) -> list[str]:
@@ -30,7 +33,10 @@ def passwords(options: argparse.Namespace) -> list[str]:
     except (OSError, UnicodeDecodeError) as failure:
         reason = failure.strerror if isinstance(failure, OSError) else "UTF-8"
         raise ValuesError([error("password-file", reason=reason)]) from failure
-    return [line for line in lines if line][:MOST_PASSWORDS]
+    found = [line for line in lines if line][:MOST_PASSWORDS]
+    if not found:
+        raise ValuesError([error("password-file-empty")])
+    return found
 
 
 def chosen(items: Sequence[SourceItem], options: argparse.Namespace, info_tag: str) -> list[SourceItem]:
@@ -42,9 +48,9 @@ def chosen(items: Sequence[SourceItem], options: argparse.Namespace, info_tag: s
         for number, argument in _general_first(getattr(options, option)):
             places, value = _meant(made, argument)
             if not places:
-                problems.append(error("file-option-unknown", number=number, option=_flag(option)))
+                problems.append(_of_none(option, number, argument))
             for place in places:
-                problems += _change(made, place, name, value)
+                problems += _change(made, place, name, value, of_all=argument == value)
     problems += _infos(made, info_tag)
     if problems:
         raise ValuesError(problems)
@@ -56,8 +62,23 @@ def _general_first(arguments: Sequence[str]) -> list[tuple[int, str]]:
     return sorted(enumerate(arguments, 1), key=lambda pair: pair[1] not in list(PdfAs))
 
 
-def _flag(option: str) -> str:
-    return "--" + option.replace("_", "-")
+def _of_none(option: str, number: int, argument: str) -> Problem:
+    """Say what is wrong with an argument that concerns no file."""
+    if option == "pdf_as" and "=" not in argument:
+        return error("pdf-as-unknown", text=argument)
+    return error("file-option-unknown", number=number, option="--" + option.replace("_", "-"))
+
+
+def unused(items: Sequence[SourceItem], options: argparse.Namespace) -> list[Problem]:
+    """Say which options for all files find none that they are meant for."""
+    found = []
+    pictures = [item for item in items if item.usable and item.kind is Kind.PHOTO]
+    if options.join and len(pictures) < 2:
+        found.append(error("join-too-few", count=len(pictures)))
+    general = any(argument in list(PdfAs) for argument in options.pdf_as)
+    if general and all(item.kind is not Kind.PDF for item in items):
+        found.append(warning("pdf-as-without-pdf"))
+    return found
 
 
 def _meant(items: Sequence[SourceItem], argument: str) -> tuple[list[int], str]:
@@ -79,9 +100,11 @@ def _named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
     yield from whole or (place for place, item in enumerate(items) if item.file.path.name == name)
 
 
-def _change(items: list[SourceItem], place: int, name: str, value: str) -> list[Problem]:
+def _change(items: list[SourceItem], place: int, name: str, value: str, *, of_all: bool) -> list[Problem]:
     item = items[place]
     held: Any = value
+    if item.usable and not of_all and item.kind not in _MEANT_FOR.get(name, (item.kind,)):
+        return [error(_NOT_MEANT[name], file=item.file.path.name)]
     if name == "pdf_as":
         if value not in list(PdfAs):
             return [error("pdf-as-unknown", text=value)]

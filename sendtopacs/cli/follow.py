@@ -59,7 +59,7 @@ class Follower:
         self._open.add(job_id)
         self._done.clear()
         for record in instances:
-            place = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+            place = f" ({record.planned.label})" if record.planned.label else ""
             self._names[record.instance_id] = Path(record.planned.source.path).name + place
             self._uids[record.instance_id] = record.planned.SOPInstanceUID
         if sys.stderr is not None and sys.stderr.isatty() and not self._quiet and not self._as_json:

@@ -33,7 +33,7 @@ def print_instance(record: InstanceRecord) -> None:
     """Print one instance of a job."""
     planned = record.planned
     to = f" to {record.peer}" if record.peer else ""
-    page = f" ({planned.place.lstrip('0')})" if planned.place else ""
+    page = f" ({planned.label})" if planned.label else ""
     name = Path(planned.source.path).name + page
     show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{to}{_tries(record)}")
     if record.problem is not None:

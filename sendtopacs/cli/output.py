@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from sendtopacs.cli.discretion import Discretion
 from sendtopacs.model.attributes import Patient
@@ -17,7 +17,9 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.states import DONE, State
 from sendtopacs.net.problems import is_connection_problem
-from sendtopacs.outbox import InstanceRecord
+
+if TYPE_CHECKING:  # what every command begins with brings no more along than it says
+    from sendtopacs.outbox import InstanceRecord
 
 EXIT_DONE = 0
 EXIT_FAILED = 1

@@ -12,9 +12,9 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.cli import gate
+from sendtopacs.cli import changes, gate, outlook
 from sendtopacs.cli.carry_out import carry_out
-from sendtopacs.cli.choices import chosen, passwords
+from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
 from sendtopacs.cli.lookup import joined, looked_up, said_by
@@ -36,6 +36,7 @@ from sendtopacs.cli.output import (
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
@@ -48,7 +49,7 @@ from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling
+from sendtopacs.plan_dicom import Relabelling, parted, written_into
 from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
@@ -224,20 +225,23 @@ def _run(
             finished(refusals)
         return EXIT_FAILED
     sent = outbox.known.sent_before(item.file for item in items if item.usable)
-    plan = plan_job(begun, options, (plan_options, values, items), sent)
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
+    plans = plan_jobs(begun, options, (plan_options, values, items), sent)
+    problems = said_of(plans)
+    if problems:
         if options.json:
-            finished(refusals, plan.blocking)
+            finished(refusals, problems)
         return EXIT_USAGE
-    found = gate.look(items, values, plan, outbox, begun.settings.general.gate_days)
+    changes.tell(written_by(plans, items, options))
+    found = gate.look(items, values, plans[0], outbox, begun.settings.general.gate_days)
     if options.strict and (stopped := gate.strictly(found)):
         if options.json:
             finished(refusals, stopped, findings=gate.as_json(found))
         return EXIT_USAGE
-    job, trouble = carry_out(plan, outbox, options, begun)
-    results = [*refusals, *_results(plan, job, trouble, items)]
+    outlook.tell(items, plans[0].header.profile, as_json=options.json, quiet=options.quiet)
+    jobs, trouble = carry_out(plans, outbox, options, begun)
+    results = list(refusals)
+    for plan, job in zip(plans, jobs, strict=True):
+        results += _results(plan, job, trouble, items)
     if options.json:
         finished(results, findings=gate.as_json(found))
     if not options.quiet:
@@ -246,8 +250,9 @@ def _run(
             say(sentence(note("outbox-accepted")))
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
-    proofs = [job.header.for_leg(leg).confirmation.wanted for leg in job.header.legs]
-    return exit_code(job.instances, results, proved=proofs)
+    records = [record for job in jobs for record in job.instances]
+    proofs = [plans[0].header.for_leg(leg).confirmation.wanted for leg in plans[0].header.legs]
+    return exit_code(records, results, proved=proofs)
 
 
 def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
@@ -283,14 +288,53 @@ def _results(
         yield one
 
 
-def plan_job(
+def plan_jobs(
     begun: Start,
     options: argparse.Namespace,
-    given_all: tuple[PlanOptions, FormValues, list[SourceItem]],
+    given: tuple[PlanOptions, FormValues, list[SourceItem]],
     sent: Mapping[SourceFile, SentBefore],
-) -> Plan:
-    """Plan the job that the options, the form's values and the items make."""
-    settings, (plan_options, values, items) = begun.settings, given_all
+) -> list[Plan]:
+    """Plan a job for each patient of DICOM files that stay as they are; one for all else."""
+    plan_options, values, items = given
+    wanted, shaped = _shaped(begun, options, plan_options, values)
+    values = profiled(begun, options, values)
+    if any(item.usable and item.kind is not Kind.DICOM for item in items):
+        values = with_defaults(values, shaped.profile, datetime.now())
+    jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
+
+    def term(remote: RemoteAE | None) -> str:
+        return effective_character_set(values, remote, plan_options.character_set)
+
+    more = tuple(dataclasses.replace(leg, character_set=term(leg.destination)) for leg in shaped.more)
+    shaped = dataclasses.replace(shaped, character_set=term(shaped.destination), more=more)
+    first, *others = (
+        make_plan(own, values, dataclasses.replace(shaped, relabelling=one), sent_before=sent)
+        for own, one in jobs
+    )
+    return [dataclasses.replace(first, problems=(*first.problems, *unused(items, options))), *others]
+
+
+def said_of(plans: Sequence[Plan]) -> list[Problem]:
+    """Say each problem of the plans once; return those that forbid them."""
+    for text in dict.fromkeys(sentence(problem) for plan in plans for problem in plan.problems):
+        say(text)
+    return [problem for plan in plans for problem in plan.blocking]
+
+
+def written_by(
+    plans: Sequence[Plan], items: Sequence[SourceItem], options: argparse.Namespace
+) -> tuple[Change, ...]:
+    """Return what the first plan, which has the form's values, writes into DICOM files."""
+    header = plans[0].header
+    relabelling = Relabelling(header.relabel_dicom, header.relabel_study, frozenset(options.relabel))
+    return written_into(items, FormValues(header.patient), relabelling)
+
+
+def _shaped(
+    begun: Start, options: argparse.Namespace, plan_options: PlanOptions, given: FormValues
+) -> tuple[Relabelling, PlanOptions]:
+    """Return what is written into DICOM files, and all that shapes a plan by settings and options."""
+    settings = begun.settings
     profile = settings.conversion_profile()
     if options.preset is not None:
         profile = dataclasses.replace(profile, preset=options.preset)
@@ -303,30 +347,18 @@ def plan_job(
         decompress = options.decompress or (remote is not None and remote.decompress)
         return dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
 
-    given, general = values, plan_options.character_set
-    values = profiled(begun, options, values)
-    if any(item.usable and item.kind is not Kind.DICOM for item in items):
-        values = with_defaults(values, profile, datetime.now())
-    plan_options = dataclasses.replace(
+    relabelling = Relabelling(
+        names_identity(given) and options.patient_from is None,
+        given.study,
+        frozenset(options.relabel),
+        options.new_uids,
+    )
+    more = tuple(dataclasses.replace(leg, profile=made_for(leg.destination)) for leg in plan_options.more)
+    return relabelling, dataclasses.replace(
         plan_options,
-        character_set=effective_character_set(values, destination, general),
         profile=made_for(destination),
-        more=tuple(
-            dataclasses.replace(
-                leg,
-                character_set=effective_character_set(values, leg.destination, general),
-                profile=made_for(leg.destination),
-            )
-            for leg in plan_options.more
-        ),
+        more=more,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
-        relabelling=Relabelling(
-            names_identity(given) and options.patient_from is None,
-            given.study,
-            frozenset(options.relabel),
-            options.new_uids,
-        ),
     )
-    return make_plan(items, values, plan_options, sent_before=sent)

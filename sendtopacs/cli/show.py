@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
+from sendtopacs.cli import changes, outlook
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_USAGE, emit, finished, refused, say
 from sendtopacs.cli.output import show as show_line
-from sendtopacs.cli.send import plan_job, read_form, scanned
+from sendtopacs.cli.send import plan_jobs, read_form, said_of, scanned, written_by
 from sendtopacs.cli.start import Start, named_peer, start
 from sendtopacs.model import sop
 from sendtopacs.model.errors import SendToPacsError
@@ -37,17 +39,22 @@ def _show(begun: Start, options: argparse.Namespace, plan_options: PlanOptions) 
         say(f"{refusal.source}: {refusal.reason}")
     if not any(item.usable for item in items):
         return _end(options, EXIT_FAILED)
-    plan = plan_job(begun, options, (plan_options, values, items), {})
-    for problem in plan.problems:
-        say(sentence(problem))
-    if plan.blocking:
-        return _end(options, EXIT_USAGE, plan.blocking)
-    header = plan.header.knowing(plan.instances)
-    made = [_show_one(header, planned, options) for planned in plan.instances]
+    plans = plan_jobs(begun, options, (plan_options, values, items), {})
+    problems = said_of(plans)
+    if problems:
+        return _end(options, EXIT_USAGE, problems)
+    outlook.tell(items, plans[0].header.profile, as_json=options.json, quiet=options.quiet)
+    written = written_by(plans, items, options)
+    (changes.as_json if options.json else changes.print_side_by_side)(written)
+    made = [
+        _show_one(plan.header.knowing(plan.instances), planned, options)
+        for plan in plans
+        for planned in plan.instances
+    ]
     return _end(options, EXIT_DONE if all(made) and not refusals else EXIT_FAILED)
 
 
-def _end(options: argparse.Namespace, code: int, problems: tuple[Problem, ...] = ()) -> int:
+def _end(options: argparse.Namespace, code: int, problems: Sequence[Problem] = ()) -> int:
     if options.json:
         finished([], problems)
     return code

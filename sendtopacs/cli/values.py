@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
-from sendtopacs.model.charset import is_character_set
+from sendtopacs.model.charset import term_of
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.valuerep import FORM_VRS, check
+from sendtopacs.model.valuerep import FORM_VRS, check, check_character_set
 
 P = TypeVar("P", Patient, Study, Series, WorklistItem)
 _CHARACTER_SET = "SpecificCharacterSet"
@@ -22,8 +22,9 @@ def read_values(arguments: Sequence[str]) -> FormValues:
     """Read --set arguments; a later one wins. Raises ValuesError naming every one that is wrong."""
     given, problems = _split(arguments)
     charset = given.pop(_CHARACTER_SET, None)
-    if charset is not None and not is_character_set(charset):
-        problems.append(error("charset-unknown", field=_CHARACTER_SET, text=charset))
+    if charset is not None:
+        charset = term_of(charset)
+        problems += check_character_set(charset)
     given = {keyword: _as_dicom_writes(keyword, value) for keyword, value in given.items()}
     for keyword, value in given.items():
         problems += check(keyword, value)

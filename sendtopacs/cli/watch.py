@@ -12,7 +12,7 @@ from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
 from sendtopacs.cli.lookup import find, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
-from sendtopacs.cli.send import plan_job, sending_options
+from sendtopacs.cli.send import plan_jobs, sending_options
 from sendtopacs.cli.start import Start, confirmation, start
 from sendtopacs.cli.values import read_values
 from sendtopacs.model.attributes import FormValues
@@ -131,7 +131,7 @@ def _plan_of(
         if item.problem is not None:
             raise SourceError(item.problem)
     plan_options = sending_options(begun, sending, sending.to)
-    plan = plan_job(begun, sending, (plan_options, values, items), {})
+    (plan,) = plan_jobs(begun, sending, (plan_options, values, items), {})  # one file is one patient's
     if plan.blocking:
         raise ValuesError(plan.blocking)
     return plan

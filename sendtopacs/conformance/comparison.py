@@ -10,11 +10,9 @@ from collections.abc import Iterable
 from importlib.resources import files
 
 from sendtopacs.conformance.document import Section, Table
-from sendtopacs.conformance.made import MadeObject, made_objects
+from sendtopacs.conformance.made import MadeObject
 from sendtopacs.conformance.objects import presence_of
-from sendtopacs.model.profile import Preset
 from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
-from sendtopacs.settings.schema import Settings
 
 _OBJECTS = {
     "SC": ("JPG", "MP4"),
@@ -53,9 +51,9 @@ _BEYOND = (
 )
 
 
-def comparison(settings: Settings) -> Section:
-    """Return the section; it makes each kind of object once."""
-    rows = tuple(_attributes(made_objects(Preset.STATEMENT, settings)))
+def comparison(made: Iterable[MadeObject]) -> Section:
+    """Return the annex; `made` are the objects of the preset that keeps to the reference."""
+    rows = tuple(_attributes(made))
     differing = tuple(row for row in rows if row[-2] != "equal")
     counts = (
         (

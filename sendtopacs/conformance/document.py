@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import html
 import json
-from collections.abc import Iterator
+import string
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -28,27 +29,48 @@ class Section:
     sections: tuple[Section, ...] = ()
 
 
+CONTENTS = Section("Table of Contents")
+"""Stands where the list of all sections goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole."""
+    """The whole; annexes have letters."""
 
     title: str
     version: str
     sections: tuple[Section, ...]
+    annexes: tuple[Section, ...] = ()
+
+    def numbered(self) -> Iterator[tuple[str, Section]]:
+        """Give every section with its number, in order."""
+        yield from _numbered(self.sections, _NUMBERS)
+        yield from _numbered(self.annexes, string.ascii_uppercase)
+
+    def outline(self) -> list[tuple[str, str]]:
+        """Return number and title of what stands in the table of contents: two levels."""
+        return [(number, one.title) for number, one in self.numbered() if number.count(".") < 2]
 
 
-def _numbered(sections: tuple[Section, ...], before: str = "") -> Iterator[tuple[str, Section]]:
-    for number, section in enumerate(sections, 1):
-        yield f"{before}{number}", section
-        yield from _numbered(section.sections, f"{before}{number}.")
+_NUMBERS = tuple(map(str, range(1, 100)))
+
+
+def _numbered(
+    sections: tuple[Section, ...], names: Sequence[str], before: str = ""
+) -> Iterator[tuple[str, Section]]:
+    for name, section in zip(names, sections, strict=False):
+        yield f"{before}{name}", section
+        yield from _numbered(section.sections, _NUMBERS, f"{before}{name}.")
 
 
 def markdown(document: Document) -> str:
     """Return the document as Markdown, tables numbered through."""
     lines = [f"# {document.title}", "", f"Version {document.version}", ""]
     count = 0
-    for number, section in _numbered(document.sections):
+    for number, section in document.numbered():
         lines += [f"{'#' * min(2 + number.count('.'), 6)} {number} {section.title}", ""]
+        if section is CONTENTS:
+            lines += [*(f"{'  ' * n.count('.')}- {n} {title}" for n, title in document.outline()), ""]
         for paragraph in section.paragraphs:
             lines += [paragraph, ""]
         for table in section.tables:
@@ -66,9 +88,11 @@ def as_html(document: Document) -> str:
     """Return the document as one HTML page that needs nothing else."""
     body = [f"<h1>{html.escape(document.title)}</h1>", f"<p>Version {html.escape(document.version)}</p>"]
     count = 0
-    for number, section in _numbered(document.sections):
+    for number, section in document.numbered():
         level = min(2 + number.count("."), 6)
         body.append(f'<h{level} id="s{number}">{number} {html.escape(section.title)}</h{level}>')
+        if section is CONTENTS:
+            body.append(_contents(document))
         body += [f"<p>{html.escape(paragraph)}</p>" for paragraph in section.paragraphs]
         for table in section.tables:
             count += 1
@@ -84,6 +108,15 @@ def as_html(document: Document) -> str:
         + "\n".join(body)
         + "\n</body></html>\n"
     )
+
+
+def _contents(document: Document) -> str:
+    lines = (
+        f'<li style="margin-left:{number.count(".")}em"><a href="#s{number}">{number}'
+        f" {html.escape(title)}</a></li>"
+        for number, title in document.outline()
+    )
+    return '<ul style="list-style:none">\n' + "\n".join(lines) + "\n</ul>"
 
 
 def _table(title: str, table: Table) -> str:

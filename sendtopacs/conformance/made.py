@@ -29,6 +29,9 @@ from sendtopacs.preview import preview
 from sendtopacs.scan import scan
 from sendtopacs.settings.schema import Settings
 
+OF_AN_ORDER = "99LOCAL"
+"""The scheme of the codes that a worklist brings along here."""
+
 _NOW = datetime(2026, 1, 2, 10, 30)
 _LEAST = FormValues(
     Patient("STATEMENT^CONFORMANCE", "CS-1"), Study(StudyDate="20260102", StudyTime="103000"), Series()
@@ -38,8 +41,8 @@ _ORDER = WorklistItem(
     RequestedProcedureDescription="Photographs",
     ScheduledProcedureStepID="SPS1",
     ScheduledProcedureStepDescription="Photographs of a wound",
-    ScheduledProtocolCodeSequence=(Code("P1", "99LOCAL", "Photographs", "1"),),
-    RequestedProcedureCodeSequence=(Code("R1", "99LOCAL", "Photographs", "1"),),
+    ScheduledProtocolCodeSequence=(Code("P1", OF_AN_ORDER, "Photographs", "1"),),
+    RequestedProcedureCodeSequence=(Code("R1", OF_AN_ORDER, "Photographs", "1"),),
     ReferencedStudySequence=(Reference("1.2.840.10008.3.1.2.3.1", "2.25.1"),),
     ReferencedPatientSequence=(Reference("1.2.840.10008.3.1.2.1.1", "2.25.2"),),
     PatientWeight="70",
@@ -58,8 +61,8 @@ _MOST = FormValues(
 )
 _SCARCE = WorklistItem(
     RequestedProcedureID="RP1",
-    ScheduledProtocolCodeSequence=(Code("P1", "99LOCAL", "Photographs"),),
-    RequestedProcedureCodeSequence=(Code("R1", "99LOCAL", "Photographs"),),
+    ScheduledProtocolCodeSequence=(Code("P1", OF_AN_ORDER, "Photographs"),),
+    RequestedProcedureCodeSequence=(Code("R1", OF_AN_ORDER, "Photographs"),),
     ReferencedStudySequence=(Reference("1.2.840.10008.3.1.2.3.1", "2.25.1"),),
     ReferencedPatientSequence=(Reference("1.2.840.10008.3.1.2.1.1", "2.25.2"),),
 )
@@ -101,6 +104,16 @@ def made_objects(preset: Preset, settings: Settings) -> tuple[MadeObject, ...]:
     """Make one object of each kind of file; takes about a second."""
     with TemporaryDirectory(prefix="sendtopacs-") as name:
         return tuple(_made(path, preset, settings) for path in _sources(Path(name)))
+
+
+def attributes_made(values: FormValues, settings: Settings) -> dict[str, Line]:
+    """Return the attributes, by path, of a photo with these values and the preset of today."""
+    options = PlanOptions(
+        None, profile=ConversionProfile(preset=Preset.RECOMMENDED), equipment=settings.equipment()
+    )
+    study = dataclasses.replace(values.study, StudyDate="20260102", StudyTime="103000")
+    with as_file(files("sendtopacs.resources") / "samples" / "photo.jpg") as path:
+        return _lines(path, dataclasses.replace(values, study=study), options)
 
 
 def _sources(folder: Path) -> Iterator[Path]:
@@ -150,7 +163,8 @@ def _first(values: Mapping[str, str], name: str) -> str:
 def _lines(path: Path, values: FormValues, options: PlanOptions) -> dict[str, Line]:
     """Return the attributes of the object by their path; of several items the first."""
     (item,) = scan([path])
-    filled = dataclasses.replace(values, series=dataclasses.replace(values.series, Modality="OT"))
+    modality = values.series.Modality or "OT"
+    filled = dataclasses.replace(values, series=dataclasses.replace(values.series, Modality=modality))
     plan = make_plan([item], filled, options, _NOW)
     made = preview(plan.header, plan.instances[0], lambda _fraction: None)
     found: dict[str, Line] = {}

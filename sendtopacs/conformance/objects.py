@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from sendtopacs.conformance.document import Section, Table
-from sendtopacs.conformance.made import MadeObject, Presence, made_objects
+from sendtopacs.conformance.made import OF_AN_ORDER, MadeObject, Presence
 from sendtopacs.model.profile import Preset
 from sendtopacs.net.sop_classes import name_of
-from sendtopacs.settings.schema import Settings
 
+_CODE_VALUE, _SCHEME, _MEANING = "(0008,0100)", "(0008,0102)", "(0008,0104)"
 COLUMNS = ("Attribute", "Tag", "VR", "Type", "Presence", "Source")
 
 
@@ -44,10 +45,10 @@ def presence_of(one: Presence) -> str:
     return "ALWAYS" if one.filled else "VNAP"
 
 
-def contents(settings: Settings) -> Section:
-    """Return the section, with a table for each kind of object of each preset."""
+def contents(made: Mapping[Preset, Sequence[MadeObject]]) -> Section:
+    """Return the annex, with a table for each kind of object of each preset."""
     return Section(
-        "Created SOP Instances",
+        "Information Object Definitions",
         (
             "Made by making one object of each kind: from the least a form may hold, and from a worklist item "
             "that says everything. ALWAYS: there, with a value. VNAP: there, its value may be absent. ANAP: "
@@ -56,14 +57,37 @@ def contents(settings: Settings) -> Section:
             "DICOM files that are sent as they are keep every attribute; see the manual on what is written into "
             "those that get new values.",
         ),
-        sections=tuple(
-            _of_preset(preset, made_objects(preset, settings))
-            for preset in (Preset.STATEMENT, Preset.RECOMMENDED)
-        ),
+        sections=tuple(_of_preset(preset, objects) for preset, objects in made.items()),
     )
 
 
-def _of_preset(preset: Preset, made: tuple[MadeObject, ...]) -> Section:
+def code_sets(made: Mapping[Preset, Sequence[MadeObject]]) -> Section:
+    """Return the annex on codes that the program itself chooses."""
+    every = {row for objects in made.values() for one in objects for row in _codes(one)}
+    return Section(
+        "Code Set Usage",
+        ("Codes of orders are passed on as they are. The program's own, unless a profile names another:",),
+        (Table("Codes", ("Where", "Code Value", "Scheme", "Meaning"), tuple(sorted(every))),),
+    )
+
+
+def _codes(one: MadeObject) -> Iterator[tuple[str, str, str, str]]:
+    lines = {attribute.path: attribute.line for attribute in one.attributes}
+    for path, line in lines.items():
+        sequence, _, last = path.rpartition(">")
+        scheme = lines.get(f"{sequence}>{_SCHEME}")
+        if last != _CODE_VALUE or scheme is None or scheme.value == OF_AN_ORDER:
+            continue
+        outer = ">".join(lines[place].name for place in _ancestors(sequence))
+        yield outer, line.value, scheme.value, lines[f"{sequence}>{_MEANING}"].value
+
+
+def _ancestors(path: str) -> list[str]:
+    parts = path.split(">")
+    return [">".join(parts[: count + 1]) for count in range(len(parts))]
+
+
+def _of_preset(preset: Preset, made: Sequence[MadeObject]) -> Section:
     tables = tuple(
         Table(
             f"{one.source}: {name_of(one.sop_class_uid)}, {name_of(one.transfer_syntax_uid)}",

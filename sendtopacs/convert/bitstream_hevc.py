@@ -60,8 +60,8 @@ def hevc_sequences(extradata: bytes) -> tuple[HevcSequence, ...]:
 
 def hevc_sequences_in_packet(packet: bytes, extradata: bytes) -> tuple[HevcSequence, ...]:
     """Return the parameter sets that stand before the first slice of a packet."""
-    configured = is_configuration(extradata)
-    units = length_prefixed_units(packet, (extradata[21] & 3) + 1) if configured else start_code_units(packet)
+    length_bytes = hevc_length_bytes(extradata)
+    units = length_prefixed_units(packet, length_bytes) if length_bytes else start_code_units(packet)
     found = []
     for unit in units:
         if _kind(unit) < _FIRST_PARAMETER_SET:
@@ -74,6 +74,11 @@ def hevc_sequences_in_packet(packet: bytes, extradata: bytes) -> tuple[HevcSeque
 def is_configuration(extradata: bytes) -> bool:
     """Tell an HEVCDecoderConfigurationRecord (ISO/IEC 14496-15 8.3.3) from a stream with start codes."""
     return len(extradata) >= 23 and extradata[0] == 1
+
+
+def hevc_length_bytes(extradata: bytes) -> int:
+    """Return how many bytes stand before each unit of a sample; 0 for a stream with start codes."""
+    return (extradata[21] & 3) + 1 if is_configuration(extradata) else 0
 
 
 def _kind(unit: bytes) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from sendtopacs.convert import jpeg
+from sendtopacs.convert.jpeg2000 import is_reversible
 from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError, SourceError
 from sendtopacs.model.loading import load
@@ -102,8 +103,7 @@ def frame_is_lossy(stream: BinaryIO, start: int, syntax_uid: str, pixels: Pixels
         scan = coded.find(b"\xff\xda")  # NEAR is behind the components (ISO/IEC 14495-1 C.2.3)
         place = scan + 5 + 2 * coded[scan + 4] if 0 <= scan < len(coded) - 8 else -1
         return 0 <= place < len(coded) and coded[place] > 0
-    style = coded.find(b"\xff\x52")  # COD: its last byte is the transformation, 0 the irreversible one
-    return 0 <= style < len(coded) - 13 and coded[style + 13] == 0
+    return is_reversible(coded) is False
 
 
 def _first_frame(stream: BinaryIO, start: int, pixels: Pixels) -> bytes:

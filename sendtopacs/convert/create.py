@@ -18,6 +18,7 @@ from sendtopacs.convert import additional, dicom, image_modules, modules, part10
 from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
+from sendtopacs.convert.implicit import implicit
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, identity, reading, sha256_of
@@ -64,22 +65,33 @@ def create(
         return replace(kept, warnings=(*kept.warnings, _as_warning(failure.problem)))
 
 
-def decompress(
-    job: JobHeader, converted: ConvertedFile, sop_instance_uid: str, progress: Progress
+def rewrite(
+    job: JobHeader, converted: ConvertedFile, sop_instance_uid: str, syntax_uid: str, progress: Progress
 ) -> ConvertedFile:
-    """Write a converted file anew, uncompressed, in its own place; raise Undecodable or SpoolError."""
-    meta = part10.file_meta(
-        converted.SOPClassUID, sop_instance_uid, sop.EXPLICIT_VR_LITTLE_ENDIAN, job.identity
-    )
-    chunks = _after(meta, uncompressed(converted.path, converted.path.parent))
-    written = part10.write(converted.path, chunks, converted.size_bytes * 3, progress)
+    """Write a converted file anew in its own place: uncompressed, or from Explicit in Implicit VR.
+
+    Raises Undecodable, SourceError or SpoolError; then it is what it was.
+    """
+    meta = part10.file_meta(converted.SOPClassUID, sop_instance_uid, syntax_uid, job.identity)
+    path = converted.path
+    if syntax_uid == sop.IMPLICIT_VR_LITTLE_ENDIAN:
+        chunks, expected_bytes = _implicit(path), converted.size_bytes
+    else:
+        chunks, expected_bytes = uncompressed(path, path.parent), converted.size_bytes * 3
+    written = part10.write(path, _after(meta, chunks), expected_bytes, progress)
     return replace(
         converted,
         size_bytes=written.size_bytes,
         crc32=written.crc32,
         synced=True,
-        TransferSyntaxUID=sop.EXPLICIT_VR_LITTLE_ENDIAN,
+        TransferSyntaxUID=syntax_uid,
     )
+
+
+def _implicit(path: Path) -> Iterator[bytes]:
+    with reading(), path.open("rb") as stream:
+        layout = dicom.read_layout(stream)
+        yield from implicit(stream, layout.data_start, stream.seek(0, 2))
 
 
 def _as_warning(problem: Problem) -> Problem:
@@ -169,7 +181,11 @@ def _dicom(job: JobHeader, instance: PlannedInstance, workspace: Path) -> _Made:
     meta = part10.file_meta(instance.SOPClassUID, instance.SOPInstanceUID, wanted, job.identity)
     remark = note("dicom-decompressed", syntax=sop.syntax_name(instance.TransferSyntaxUID))
     chunks = _after(meta, uncompressed(path, workspace))
-    return _Made(chunks, instance.source.size_bytes * 3, (remark,), wanted)
+    return _Made(chunks, instance.source.size_bytes * 3, (*_unsigned(instance), remark), wanted)
+
+
+def _unsigned(instance: PlannedInstance) -> tuple[Problem, ...]:
+    return (warning("dicom-signatures-go"),) if instance.signed else ()
 
 
 def _stays_compressed(syntax_uid: str) -> tuple[Problem, ...]:
@@ -188,7 +204,7 @@ def _as_it_is(job: JobHeader, instance: PlannedInstance, folder: Path) -> _Made:
     )
     if job.relabel_dicom:
         chunks = relabel.relabelled(source.path, _labels(job, instance), folder)
-        return _Made(_after(meta, chunks), source.size_bytes)
+        return _Made(_after(meta, chunks), source.size_bytes, _unsigned(instance))
     with reading(), source.path.open("rb") as stream:
         data_start = dicom.read_layout(stream).data_start
     return _padded(source.path, _after(meta, file_chunks(source.path, data_start)), source.size_bytes)
@@ -309,6 +325,8 @@ def _video(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
         instance.TransferSyntaxUID,
         wrap_subsets=profile.wrap_subsets,
         sound=profile.sound,
+        interlaced=profile.interlaced,
+        look_through=profile.look_through,
         clip=instance.clip,
         until_damage=instance.until_damage,
     )
@@ -376,6 +394,9 @@ def _object(
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
     remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
+    if instance.kind is Kind.PHOTO and instance.multi_frame:
+        chosen = job.profile.chosen_class(instance.kind, instance.source.path.suffix.removeprefix("."))
+        remarks += image_modules.of_several(chosen, instance.SOPClassUID)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )

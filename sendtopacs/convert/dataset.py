@@ -20,6 +20,9 @@ from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 LONG_VRS = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"})
 """Those with a length of 32 bits (PS3.5 table 7.1-1)."""
 
+STRING_VRS = TEXT_VRS | {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"}
+"""Those whose values are characters."""
+
 _PADDING = {"UI": b"\0", "OB": b"\0", "OW": b"\0"}
 
 
@@ -84,6 +87,15 @@ def dictionary(keyword: str) -> tuple[int, str]:
     if tag is None:
         raise KeyError(keyword)
     return tag, dictionary_VR(tag)
+
+
+@cache
+def vr_of(tag: int) -> str:
+    """Return the VR that the dictionary has; '' for private and unknown elements."""
+    load("pydicom")
+    from pydicom.datadict import dictionary_has_tag, dictionary_VR  # noqa: PLC0415 - heavy
+
+    return dictionary_VR(tag) if dictionary_has_tag(tag) else ""
 
 
 def encode(data_set: DataSet, charset: CharacterSet) -> bytes:

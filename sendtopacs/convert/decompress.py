@@ -23,6 +23,7 @@ from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
 from sendtopacs.convert.part10 import LONGEST_VALUE
 from sendtopacs.convert.reading import reading, stream_chunks
 from sendtopacs.convert.relabel import inflate
+from sendtopacs.convert.signatures import outdated
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CHARACTER_SETS
 
@@ -60,9 +61,24 @@ def uncompressed(path: Path, folder: Path) -> Iterator[bytes]:
                 inflate(stream, layout, inflated)
                 yield from stream_chunks(inflated, 0, inflated.seek(0, 2))
         elif layout.syntax_uid == sop.EXPLICIT_VR_BIG_ENDIAN:
-            yield from endian.little_endian(stream, layout.data_start, end)
+            yield from _little_endian(stream, layout.data_start, end)
         else:
             yield from _decoded(_File(path, stream, layout.syntax_uid), layout.data_start, end)
+
+
+def _little_endian(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+    """Yield the data set in little endian; raise Undecodable where nobody can tell how samples are ordered.
+
+    Of samples of more than 16 bits in OW some write the words in one order, some in the other.
+    """
+    allocated = dictionary("BitsAllocated")[0]
+    wide = False
+    for found in elements.walk(stream, endian.BIG, start, end):
+        if found.tag == allocated:
+            wide = endian.BIG.number(elements.value(stream, found)[:2]) > 16
+        elif found.tag == PIXEL_DATA and found.vr == "OW" and wide:
+            raise Undecodable("32 bits, big endian")
+    yield from endian.little_endian(stream, start, end)
 
 
 def _decoded(file: _File, start: int, end: int) -> Iterator[bytes]:
@@ -81,6 +97,8 @@ def _decoded(file: _File, start: int, end: int) -> Iterator[bytes]:
     lossy = codecs.frame_is_lossy(stream, coded.value_start, syntax_uid, pixels)
     changed = _changed(first, pixels, _history(found, coded, pixels, syntax_uid) if lossy else {})
     new = {dictionary(keyword)[0]: _encoded(keyword, value) for keyword, value in changed.items()}
+    touched = {PIXEL_DATA, _ICON, _OFFSETS, _OFFSET_LENGTHS, *new}
+    new |= outdated(stream, plain, found, touched.__contains__)
     for element in walked:
         yield from (new.pop(tag) for tag in sorted(new) if tag < element.tag)
         if element.tag == PIXEL_DATA:

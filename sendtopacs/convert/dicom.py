@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert import elements
+from sendtopacs.convert.dataset import STRING_VRS, vr_of
 from sendtopacs.convert.elements import PIXEL_DATA, UNDEFINED, Encoding, Found
+from sendtopacs.convert.oddities import Oddities
 from sendtopacs.convert.reading import reading
 from sendtopacs.model import sop, text
 from sendtopacs.model.attributes import Patient, Study
@@ -33,6 +35,7 @@ _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first 
 
 _SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
 _MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER = 0x00080060, 0x0008103E, 0x00200011
+_SERIES_DATE = 0x00080021
 PATIENT_TAGS = {
     "PatientName": 0x00100010,
     "PatientID": 0x00100020,
@@ -54,11 +57,10 @@ _SAMPLES, _PHOTOMETRIC, _FRAMES, _ROWS, _COLUMNS, _ALLOCATED = _PIXEL_TAGS = (
     *(0x00280002, 0x00280004, 0x00280008),
     *(0x00280010, 0x00280011, 0x00280100),
 )
-_NATIVE = sop.NATIVE | {sop.EXPLICIT_VR_BIG_ENDIAN}
+_NATIVE = sop.NATIVE | {sop.EXPLICIT_VR_BIG_ENDIAN, sop.DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN}
 _ODDITIES = -1  # stands for no element
-_MOST_ODDITIES = 3
-_VRS = frozenset({"", *elements.KNOWN_VRS.values()})  # none in Implicit VR
-_LAST_WANTED = _FRAME_OF_REFERENCE
+_SIGNED = 0x4FFE0001  # MAC Parameters Sequence: no signature is without
+_LONGEST_TRACE = 256  # bytes that are shown of what tells of a patient
 _WANTED = frozenset(
     {
         CHARACTER_SET,
@@ -68,6 +70,7 @@ _WANTED = frozenset(
         _MODALITY,
         _SERIES_DESCRIPTION,
         _SERIES_NUMBER,
+        _SERIES_DATE,
         *_PIXEL_TAGS,
         _FRAME_OF_REFERENCE,
     }
@@ -112,7 +115,7 @@ def inspect_dicom(path: Path) -> DicomDetails:
         layout = read_layout(stream)
         if layout.meta.get(_META_CLASS) == _DIRECTORY:
             raise SourceError(error("dicom-directory"))
-        found = _deflated_values(stream, layout) if layout.deflated else _values(stream, layout)
+        found = _deflated_values(stream, layout) if layout.deflated else _all_values(stream, layout)
         if odd_length(stream, layout) and not layout.deflated:
             raise SourceError(error("dicom-odd-length"))
     details = _details(layout, found)
@@ -184,47 +187,45 @@ def _has_vr(first: bytes) -> bool:
     return first[4:6].isalpha() and first[4:6].isupper()
 
 
-def _values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
+def _all_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
+    return _values(stream, layout, layout.data_start, stream.seek(0, 2))
+
+
+def _values(stream: BinaryIO, layout: Layout, start: int, end: int) -> dict[int, bytes]:
     """Return the wanted values; walks on to the end of the pixel data to see that they are there."""
     found: dict[int, bytes] = {}
-    end = stream.seek(0, 2)
-    oddities = _Oddities()
-    for element in elements.walk(stream, layout.encoding, layout.data_start, end):
+    oddities = Oddities(stream, layout.encoding)
+    for element in elements.walk(stream, layout.encoding, start, end):
         oddities.note(element)
         if element.tag in _WANTED:
             found[element.tag] = elements.value(stream, element)
         elif element.tag in TRACES and element.length:
-            found[element.tag] = b""
+            found[element.tag] = _trace(stream, layout.encoding, element)
+        elif element.tag == _SIGNED:
+            found[_SIGNED] = b""
         elif element.tag == PIXEL_DATA:
             if layout.syntax_uid in _NATIVE:
                 _check_pixels(element, found, layout.encoding)
             if element.length == UNDEFINED and _META_SYNTAX not in layout.meta:
                 raise SourceError(error("dicom-syntax-unknown"))
             break
-    found[_ODDITIES] = "; ".join(oddities.found[:_MOST_ODDITIES]).encode("latin-1")
+    found[_ODDITIES] = oddities.text.encode("latin-1")
     return found
 
 
-class _Oddities:
-    """What of the elements does not keep to PS3.5 7.1, and can be passed on all the same."""
-
-    def __init__(self) -> None:
-        self.found: list[str] = []
-        self._last = 0
-
-    def note(self, element: Found) -> None:
-        """Look at an element."""
-        tag = element.tag
-        if element.length & 1 and element.length != UNDEFINED:
-            self._add(tag, "odd length")
-        if element.vr not in _VRS:
-            self._add(tag, f"VR {element.vr}")
-        if tag <= self._last:
-            self._add(tag, "out of order")
-        self._last = tag
-
-    def _add(self, tag: int, what: str) -> None:
-        self.found.append(f"({tag >> 16:04X},{tag & 0xFFFF:04X}): {what}")
+def _trace(stream: BinaryIO, encoding: Encoding, element: Found) -> bytes:
+    """Return what an element says, to be looked at: of a sequence all its texts."""
+    vr = vr_of(element.tag)
+    if vr == "SQ":
+        parts = []
+        for start, end in elements.items(stream, encoding, element):
+            for inner in elements.walk(stream, encoding, start, end):
+                text_like = (inner.vr or vr_of(inner.tag)) in STRING_VRS
+                if inner.length and (text_like or vr_of(inner.tag) == "SQ"):
+                    parts.append(_trace(stream, encoding, inner).strip(b" \0"))
+        return b", ".join(parts)[:_LONGEST_TRACE] or b"..."
+    raw = elements.value(stream, element)[:_LONGEST_TRACE]
+    return str(encoding.number(raw)).encode() if vr in ("US", "UL") else raw
 
 
 def _check_pixels(element: Found, found: Mapping[int, bytes], encoding: Encoding) -> None:
@@ -241,6 +242,7 @@ def _check_pixels(element: Found, found: Mapping[int, bytes], encoding: Encoding
 
 
 def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
+    """Return the wanted values; only as much is inflated as an ordinary header needs."""
     stream.seek(layout.data_start)
     raw = stream.read(_INFLATED_HEADER_BYTES)
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
@@ -248,17 +250,12 @@ def _deflated_values(stream: BinaryIO, layout: Layout) -> dict[int, bytes]:
         start = io.BytesIO(inflater.decompress(raw, _INFLATED_HEADER_BYTES))
     except zlib.error as failure:
         raise elements.damaged() from failure
-    # Where not all is inflated, the last element seen may end anywhere behind.
-    end = len(start.getbuffer()) if inflater.eof else UNDEFINED
-    found: dict[int, bytes] = {}
-    for element in elements.walk(start, layout.encoding, 0, end):
-        if element.tag > _LAST_WANTED:
-            break
-        if element.tag in _WANTED:
-            found[element.tag] = elements.value(start, element)
-        elif element.tag in TRACES and element.length:
-            found[element.tag] = b""
-    return found
+    if inflater.eof:
+        return _values(start, layout, 0, len(start.getbuffer()))
+    if len(raw) < _INFLATED_HEADER_BYTES and not inflater.unconsumed_tail:
+        raise SourceError(error("dicom-truncated"))
+    # The last element seen may end anywhere behind; the rest is looked at when it is sent.
+    return _values(start, layout, 0, UNDEFINED)
 
 
 def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
@@ -276,10 +273,10 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         Modality=held.get(_MODALITY, ""),
         SeriesDescription=held.get(_SERIES_DESCRIPTION, ""),
         FrameOfReferenceUID=held.get(_FRAME_OF_REFERENCE, ""),
-        traces=tuple(
-            keyword for tag, keyword in TRACES.items() if tag in found and (held[tag] or tag not in _WANTED)
-        ),
+        traces=tuple((keyword, held[tag]) for tag, keyword in TRACES.items() if held.get(tag)),
+        signed=_SIGNED in found,
         SeriesNumber=held.get(_SERIES_NUMBER, ""),
+        SeriesDate=held.get(_SERIES_DATE, ""),
         oddities=held.get(_ODDITIES, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )

@@ -18,7 +18,7 @@ from sendtopacs.model.problems import error
 
 UNDEFINED = 0xFFFFFFFF
 PIXEL_DATA = 0x7FE00010
-ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+ITEM, ITEM_END, SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _LITTLE, _BIG = struct.Struct("<HH2sH"), struct.Struct(">HH2sH")
 _SHORT_VRS = re.findall("..", "AEASATCSDADSDTFDFLISLOLTPNSHSLSSSTTMUIULUS")
 KNOWN_VRS = {vr.encode(): vr for vr in (*_SHORT_VRS, *LONG_VRS)}
@@ -79,6 +79,12 @@ def value(stream: BinaryIO, found: Found) -> bytes:
     return stream.read(found.end - found.value_start)
 
 
+def start_of(stream: BinaryIO, found: Found, count: int) -> bytes:
+    """Read the first bytes of an element's value."""
+    stream.seek(found.value_start)
+    return stream.read(min(count, found.end - found.value_start))
+
+
 def items(stream: BinaryIO, encoding: Encoding, found: Found) -> Iterator[tuple[int, int]]:
     """Yield where the content of each item of a sequence starts and ends."""
     position, limit = found.value_start, found.end
@@ -134,7 +140,7 @@ def _end_of_items(stream: BinaryIO, encoding: Encoding, position: int, limit: in
     """Return what is behind the Sequence Delimitation Item; of pixel data the items are fragments."""
     while position < limit:
         found = _element(stream, encoding, position, limit, depth)
-        if found.tag == _SEQUENCE_END:
+        if found.tag == SEQUENCE_END:
             return found.end
         if found.tag != ITEM:
             raise damaged()
@@ -146,7 +152,7 @@ def _end_of_item(stream: BinaryIO, encoding: Encoding, position: int, limit: int
     while position < limit:
         found = _element(stream, encoding, position, limit, depth)
         position = found.end
-        if found.tag == _ITEM_END:
+        if found.tag == ITEM_END:
             return position
     raise SourceError(error("dicom-truncated"))
 

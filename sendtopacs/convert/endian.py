@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from sendtopacs.convert import elements
-from sendtopacs.convert.elements import ITEM, UNDEFINED, Encoding, Found
+from sendtopacs.convert.elements import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Encoding, Found
 from sendtopacs.convert.reading import stream_chunks
 
 BIG, LITTLE = Encoding(little=False), Encoding()
@@ -16,7 +16,6 @@ _WIDTHS = {
     **dict.fromkeys(("UL", "SL", "FL", "OF", "OL"), 4),
     **dict.fromkeys(("FD", "OD", "SV", "UV", "OV"), 8),
 }
-_DELIMITERS = (0xFFFEE00D, 0xFFFEE0DD)
 
 
 def little_endian(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
@@ -28,7 +27,7 @@ def little_endian(stream: BinaryIO, start: int, end: int) -> Iterator[bytes]:
 
 def _element(stream: BinaryIO, found: Found) -> Iterator[bytes]:
     yield LITTLE.header(found.tag, found.vr, found.length)
-    if found.tag in _DELIMITERS:
+    if found.tag in (ITEM_END, SEQUENCE_END):
         return
     if found.vr == "SQ":
         yield from _items(stream, found)

@@ -1,4 +1,4 @@
-"""Of a picture's EXIF only how it is to be turned and when it was taken (TIFF 6.0, EXIF 2.32)."""
+"""Of a picture's EXIF only its turn, its time and its colours (TIFF 6.0, EXIF 2.32, DCF 2.0)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 _ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003, 0x9011
+_INTEROPERABILITY, _INDEX, _ADOBE_RGB = 0xA005, 0x0001, "R03"  # DCF 2.0 5.3
 _SHORT, _ASCII = 3, 2
 _FIRST_YEAR = 1990  # before it no camera wrote EXIF: a clock that was never set
 _OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
@@ -20,6 +21,7 @@ class Exif:
 
     orientation: int = 1  # 1 to 8; 1 is upright
     captured: datetime | None = None  # where sane; local time of the camera, or ours where it says its zone
+    adobe_rgb: bool = False  # the colours of what has no profile
 
 
 def read_exif(tiff: bytes) -> Exif:
@@ -31,7 +33,12 @@ def read_exif(tiff: bytes) -> Exif:
     orientation = _number(main.get(_ORIENTATION, b""), order)
     details = _folder(tiff, order, _number(main.get(_EXIF_FOLDER, b""), order))
     taken, offset = (_text(details.get(tag, b"")) for tag in (_DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL))
-    return Exif(orientation if 1 <= orientation <= 8 else 1, capture_time(taken, offset))
+    other = _folder(tiff, order, _number(details.get(_INTEROPERABILITY, b""), order))
+    return Exif(
+        orientation if 1 <= orientation <= 8 else 1,
+        capture_time(taken, offset),
+        _text(other.get(_INDEX, b"")) == _ADOBE_RGB,
+    )
 
 
 def capture_time(text: str, offset: str = "") -> datetime | None:

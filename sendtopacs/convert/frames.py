@@ -91,6 +91,7 @@ def _joined(made: Sequence[PixelContent], kept: Path, lengths: Sequence[int]) ->
     first = made[0]
     profiles = {content.icc_profile for content in made}
     warnings: dict[str, Problem] = {w.code: w for content in made for w in content.warnings}
+    ranges = [content.shown_range for content in made if content.shown_range is not None]
     encapsulated = first.bulk.encapsulated
     bulk = Bulk(
         "PixelData",
@@ -108,6 +109,7 @@ def _joined(made: Sequence[PixelContent], kept: Path, lengths: Sequence[int]) ->
         durations_ms=tuple(ms or _STILL_MS for ms in durations) if any(durations) else (),
         derived=any(content.derived for content in made),
         icc_profile=first.icc_profile if len(profiles) == 1 else b"",
+        shown_range=(min(low for low, _ in ranges), max(high for _, high in ranges)) if ranges else None,
         warnings=tuple(warnings.values()),
     )
 

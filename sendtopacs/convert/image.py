@@ -6,7 +6,6 @@ PS3.5 8.2.1. A picture has no orientation, transparency or palette in DICOM, the
 from __future__ import annotations
 
 import contextlib
-import io
 import struct
 import threading
 import warnings
@@ -16,13 +15,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
-import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
 from sendtopacs.convert.exif import capture_time
-from sendtopacs.convert.limits import check_size
+from sendtopacs.convert.image_coding import (
+    Loss,
+    deep_greys,
+    has_deep_greys,
+    is_float_tiff,
+    is_lossy,
+    loss,
+    named_profile,
+    reduction,
+)
+from sendtopacs.convert.image_colours import converted, over_white, own_profile
+from sendtopacs.convert.limits import check_frames, check_size
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails
 from sendtopacs.model.problems import Problem, error, warning
@@ -47,13 +57,8 @@ _FAILURES = (
 """What Pillow's readers raise on damaged files."""
 
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
-_PAGED = _ANIMATED | {"TIFF"}
-_LOSSLESS = frozenset({"PNG", "BMP", "GIF", "PPM"})
-_LOSSY_TIFF = frozenset({"jpeg", "tiff_jpeg", "webp"})
-_RGB = frozenset({"RGB", "RGBA", "RGBX", "P", "PA"})
+_PAGED = _ANIMATED | {"TIFF", "HEIF"}
 _GREY = frozenset({"1", "L", "LA"})
-_SIXTEEN = frozenset({"I;16", "I;16L", "I;16B", "I;16N"})
-_DEEP = _SIXTEEN | {"I", "F"}
 _REDUCED = 0x00FE  # TIFF NewSubfileType; bit 0: a smaller copy of another page
 _ORIENTATION, _EXIF_FOLDER, _DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL = 0x0112, 0x8769, 0x9003, 0x9011
 _TURNS = {
@@ -75,7 +80,7 @@ class Picture:
     captured: datetime | None = None
     duration_ms: float = 0.0  # of a frame that moves on
     icc_profile: bytes = b""  # which its values mean; none: sRGB
-    lossy: bool = False  # the file's coding has lost something
+    loss: Loss | None = None  # what the file's coding has lost; None: nothing
     warnings: tuple[Problem, ...] = ()
 
 
@@ -84,8 +89,11 @@ def inspect_image(path: Path) -> ImageDetails:
     with opened(path) as image:
         pages = _pages(image)
         animated = len(pages) > 1 and image.format in _ANIMATED
-        kinds = _kinds(image, pages[:1] if animated else pages)
+        found = [_page_kind(image, page) for page in (pages[:1] if animated else pages)]
+        kinds, remarks = zip(*found, strict=True)
         rows, columns, grey, bits = kinds[0]
+        if animated:
+            check_frames(rows, columns, len(pages))
         return ImageDetails(
             image.format or "",
             rows,
@@ -93,45 +101,23 @@ def inspect_image(path: Path) -> ImageDetails:
             pages=len(pages),
             bits=bits,
             grey=grey and not animated,
-            lossless=not _lossy(image),
+            lossless=not is_lossy(image),
             animated=animated,
             uniform=len(set(kinds)) == 1,
+            reduced=next(filter(None, remarks), ""),
         )
 
 
-def _lossy(image: ImageFile) -> bool:
-    """Tell whether the file's coding may have lost something; a JPEG 2000 does not say."""
-    if image.format == "TIFF":
-        return image.info.get("compression") in _LOSSY_TIFF
-    if image.format == "WEBP" and image.fp is not None:
-        image.fp.seek(12)
-        return bool(image.fp.read(4) != b"VP8L")
-    return image.format not in _LOSSLESS
-
-
-def _kinds(image: ImageFile, pages: list[int]) -> list[tuple[int, int, bool, int]]:
-    """Return rows, columns, whether it is grey, and bits of each page."""
-    found = []
-    for page in pages:
-        image.seek(page)
-        columns, rows = _upright_size(image)
-        check_size(rows, columns)
-        if image.mode == "F":
-            raise SourceError(error("image-float"))
-        deep = image.mode in _SIXTEEN or _is_deep_pgm(image)
-        found.append((rows, columns, image.mode in _GREY, 16 if deep else 8))
-    return found
-
-
-def _has_deep_colours(image: ImageFile) -> bool:
-    """Tell whether colours have sixteen bits, of which Pillow reads eight; asked before they are read."""
-    colours = image.mode in ("RGB", "RGBA", "RGBX")
-    return colours and any("16" in str(tile[3]) for tile in image.tile)
-
-
-def _is_deep_pgm(image: ImageFile) -> bool:
-    """Tell whether Pillow gave sixteen bits more room than they need."""
-    return image.format == "PPM" and image.mode == "I"
+def _page_kind(image: ImageFile, page: int) -> tuple[tuple[int, int, bool, int], str]:
+    """Return rows, columns, whether it is grey, and bits of a page; and what will be lost of it."""
+    image.seek(page)
+    columns, rows = _upright_size(image)
+    check_size(rows, columns)
+    if image.mode == "F":
+        raise SourceError(error("image-float"))
+    deep = has_deep_greys(image)
+    grey = image.mode in _GREY or (image.mode == "I" and not deep)
+    return (rows, columns, grey, 16 if deep else 8), reduction(image)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,26 +145,36 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     image.seek(page)
     columns, rows = _upright_size(image)
     check_size(rows, columns)
-    lossy, reduced = _lossy(image), _has_deep_colours(image)
+    lost, reduced, deep = loss(image), reduction(image), has_deep_greys(image)
+    named = named_profile(image)
     image.load()
+    if named:
+        image.info["icc_profile"] = named
     captured = _captured(image)
     duration = image.info.get("duration", 0)
     upright = _upright(image)
-    if _is_deep_pgm(image):
-        upright = Image.fromarray(np.asarray(upright).astype(np.uint16))
-    profile = _own_profile(upright) if kept.colours else b""
+    if deep:
+        upright = deep_greys(image, upright)
+    profile = own_profile(upright) if kept.colours else b""
     if profile:
         upright = upright.copy()
         del upright.info["icc_profile"]
-    converted, problems = _converted(upright, kept.sixteen_bits)
+    made, problems = converted(upright, kept.sixteen_bits)
     return Picture(
-        converted,
+        made,
         captured,
         duration_ms=float(duration) if isinstance(duration, int | float) else 0.0,
         icc_profile=profile,
-        lossy=lossy,
-        warnings=(*problems, warning("image-colours-reduced")) if reduced else problems,
+        loss=lost,
+        warnings=problems if reduced in {"", *(p.code for p in problems)} else (*problems, warning(reduced)),
     )
+
+
+def as_meant(image: ImageFile) -> Image.Image:
+    """Return an opened picture with its greys the right way round, and white where it is transparent."""
+    if has_deep_greys(image):
+        return deep_greys(image, image)
+    return over_white(image) if image.has_transparency_data else image
 
 
 def check_decodes(path: Path) -> None:
@@ -188,24 +184,25 @@ def check_decodes(path: Path) -> None:
         image.load()
 
 
-def encode_jpeg(image: Image.Image, quality: int) -> bytes:
-    """Encode as baseline JPEG, 4:2:2 so that YBR_FULL_422 is literally true."""
-    buffer = io.BytesIO()
-    image.save(buffer, "JPEG", quality=quality, subsampling="4:2:2", progressive=False, icc_profile=None)
-    return buffer.getvalue()
-
-
 @contextlib.contextmanager
 def opened(path: Path) -> Iterator[ImageFile]:
     with quiet:
         try:
             # A stream, since Pillow maps what it knows by name, and a map dies with a pulled stick.
-            with path.open("rb") as stream, Image.open(stream, formats=_available()) as image:
+            with path.open("rb") as stream, _opened(stream) as image:
                 yield image
         except FileNotFoundError as failure:
             raise SourceError(error("source-missing")) from failure
         except _FAILURES as failure:
             raise SourceError(_reading_problem(failure)) from failure
+
+
+def _opened(stream: BinaryIO) -> ImageFile:
+    try:
+        return Image.open(stream, formats=_available())
+    except UnidentifiedImageError as failure:
+        known = is_float_tiff(stream)
+        raise SourceError(error("image-float" if known else "image-unidentified")) from failure
 
 
 def _reading_problem(failure: Exception) -> Problem:
@@ -254,10 +251,13 @@ quiet = _Quiet()
 
 
 def _pages(image: ImageFile) -> list[int]:
-    """Return the frames that are pages."""
+    """Return the frames that are pages; of a HEIF file the one that it calls its primary comes first."""
     if image.format not in _PAGED:
         return [0]
     count = int(getattr(image, "n_frames", 1))
+    if image.format == "HEIF":  # as it is opened
+        primary = image.tell()
+        return sorted(range(count), key=lambda frame: frame != primary)
     if image.format != "TIFF" or count == 1:
         return list(range(count))
     return [frame for frame in range(count) if not _reduced(image, frame)] or [0]
@@ -286,91 +286,7 @@ def _orientation(image: ImageFile, exif: Image.Exif) -> int:
     return orientation if known and image.format != "TIFF" else 1  # Pillow turns a TIFF itself
 
 
-def _own_profile(image: Image.Image) -> bytes:
-    """Return the profile of a picture in RGB (ICC.1 7.2)."""
-    profile = image.info.get("icc_profile") or b""
-    known = profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
-    return profile if known and image.mode in _RGB else b""
-
-
 def _captured(image: Image.Image) -> datetime | None:
     folder = image.getexif().get_ifd(_EXIF_FOLDER)
     taken, offset = (folder.get(tag, "") for tag in (_DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL))
     return capture_time(taken, offset) if isinstance(taken, str) and isinstance(offset, str) else None
-
-
-def _converted(image: Image.Image, sixteen_bits: bool) -> tuple[Image.Image, tuple[Problem, ...]]:
-    if image.mode in _SIXTEEN and sixteen_bits:
-        return image, ()
-    if image.mode in _DEEP:
-        return _windowed(image), (warning("image-windowed"),)
-    if image.has_transparency_data:
-        image = _over_white(image)
-    if image.mode in ("L", "1", "LA"):
-        return image.convert("L"), ()
-    return _srgb(image)
-
-
-def _windowed(image: Image.Image) -> Image.Image:
-    """Spread the values from the smallest to the largest over eight bits."""
-    values = np.asarray(image).astype(np.float32)
-    values = np.nan_to_num(values, posinf=0.0, neginf=0.0)
-    low, high = float(values.min()), float(values.max())
-    scale = 255.0 / (high - low) if high > low else 0.0
-    return Image.fromarray(((values - low) * scale + 0.5).astype(np.uint8))
-
-
-def _over_white(image: Image.Image) -> Image.Image:
-    profile = image.info.get("icc_profile")
-    grey = image.mode == "LA"
-    layer = image.convert("RGBA")
-    ground = Image.new("RGBA", layer.size, "white")
-    ground.alpha_composite(layer)
-    flat = ground.convert("L" if grey else "RGB")
-    if profile:
-        flat.info["icc_profile"] = profile
-    return flat
-
-
-def _srgb(image: Image.Image) -> tuple[Image.Image, tuple[Problem, ...]]:
-    """Convert to RGB; by the picture's colour profile where it has a usable one."""
-    profile = image.info.get("icc_profile")
-    base = image.convert("RGB") if image.mode in ("P", "PA", "RGBA", "RGBX", "YCbCr", "HSV") else image
-    if base.mode == "LAB":
-        return _by_profile(base, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))), ()
-    if not profile:
-        return base.convert("RGB"), ()
-    try:
-        return _by_profile(base, ImageCms.ImageCmsProfile(io.BytesIO(profile))), ()
-    except (ImageCms.PyCMSError, OSError, ValueError):
-        return base.convert("RGB"), (warning("image-profile-unusable"),)
-
-
-def _by_profile(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Image:
-    converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    if converted is None:
-        raise ValueError("no conversion")
-    return converted
-
-
-def encode_jpeg_2000(image: Image.Image) -> bytes:
-    """Encode without loss; three samples by the reversible transformation (PS3.5 8.2.4)."""
-    from openjpeg.utils import encode_array  # noqa: PLC0415 - only where a destination wants it
-
-    colour = image.mode == "RGB"
-    coded: bytes = encode_array(np.asarray(image), photometric_interpretation=1 if colour else 2)
-    return coded
-
-
-def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> Image.Image:
-    """Return the picture with three samples, with one, or with one of sixteen bits."""
-    if colour:
-        return image.convert("RGB")
-    if deep and image.mode not in _SIXTEEN:
-        return Image.fromarray(np.asarray(image.convert("L")).astype(np.uint16) * 257)
-    return image.convert("L") if grey and image.mode == "RGB" else image
-
-
-def native_pixels(image: Image.Image) -> bytes:
-    """Return uncompressed pixels in Little Endian."""
-    return np.asarray(image).astype("<u2").tobytes() if image.mode in _SIXTEEN else image.tobytes()

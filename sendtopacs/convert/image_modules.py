@@ -1,6 +1,6 @@
 """The image modules, and what each image IOD that we know wants of them (statement, tables 35, 39 and 40).
 
-PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1; A.8, A.32.
+PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1, C.11.2; A.8, A.32.
 """
 
 from __future__ import annotations
@@ -77,6 +77,14 @@ def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
     return ()
 
 
+def of_several(chosen: str, class_uid: str) -> tuple[Problem, ...]:
+    """Say where several pictures in one object cannot have the class that the settings name ('': none)."""
+    if chosen in ("", class_uid):
+        return ()
+    made = sop.CLASS_NAMES.get(class_uid, class_uid)
+    return (warning("class-of-several", name=sop.CLASS_NAMES.get(chosen, chosen), made=made),)
+
+
 def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
     """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
     traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)
@@ -105,6 +113,8 @@ def image_modules(
         data_set.put("AnatomicRegionSequence", codes([_ENTIRE_BODY]))
     else:
         data_set.put("Laterality", "")
+    if content.shown_range is not None:
+        _window(data_set, *content.shown_range)
     if content.icc_profile:
         data_set.put("ICCProfile", content.icc_profile)
 
@@ -120,13 +130,18 @@ def _image_type(
 
 
 def _lossy_compression(data_set: DataSet, content: PixelContent, traits: ImageTraits) -> None:
-    """Add what C.7.6.1.1.5 wants; of a native picture nobody knows what it went through before."""
+    """Add what C.7.6.1.1.5 wants: each lossy coding that is known, in the order in which they came.
+
+    Of a picture from a source without loss nobody knows what it went through before.
+    """
+    steps = [(content.before.method, content.before.ratio)] if content.before else []
     if content.compression_method:
+        steps = [step for step in steps if step[0]]  # a value without its name would be the next one's
+        steps.append((content.compression_method, content.compression_ratio))
+    if steps:
         data_set.put("LossyImageCompression", "01")
-        data_set.put("LossyImageCompressionRatio", f"{content.compression_ratio:.2f}"[:16])
-        data_set.put("LossyImageCompressionMethod", content.compression_method)
-    elif content.lossy:
-        data_set.put("LossyImageCompression", "01")
+        data_set.put("LossyImageCompressionRatio", "\\".join(f"{ratio:.2f}"[:16] for _, ratio in steps))
+        data_set.put_filled("LossyImageCompressionMethod", "\\".join(method for method, _ in steps))
     elif traits.visible_light:
         data_set.put("LossyImageCompression", "")  # type 2 there (C.8.12.1)
 
@@ -145,6 +160,12 @@ def _image_pixel(data_set: DataSet, content: PixelContent) -> None:
     data_set.put("BitsStored", content.bits)
     data_set.put("HighBit", content.bits - 1)
     data_set.put("PixelRepresentation", 0)
+
+
+def _window(data_set: DataSet, low: int, high: int) -> None:
+    """Add the VOI LUT Module (C.11.2): values that fill a part of sixteen bits would be shown as black."""
+    data_set.put("WindowCenter", f"{(low + high + 1) / 2:g}")
+    data_set.put("WindowWidth", str(high - low + 1))
 
 
 def _multi_frame(data_set: DataSet, content: PixelContent) -> None:

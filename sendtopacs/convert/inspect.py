@@ -129,16 +129,18 @@ def multi_frame_target(details: ImageDetails, profile: ConversionProfile) -> tup
     return sop.MULTIFRAME_GRAYSCALE_BYTE_SC if grey else sop.MULTIFRAME_TRUE_COLOR_SC, syntax
 
 
-def photo_target(details: ImageDetails, profile: ConversionProfile, class_uid: str) -> tuple[str, str]:
-    """Return the SOP class and transfer syntax that a photo is written in.
+def photo_target(details: ImageDetails, profile: ConversionProfile, chosen: str) -> tuple[str, str]:
+    """Return the SOP class and transfer syntax that a photo is written in; `chosen` is the settings' class.
 
     Sixteen bits that are to be kept, and JPEGs coded in RGB, stand in Secondary Capture where nobody chose
-    another class: VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1).
+    a class ('' then): VL images have eight bits, and YCbCr in JPEG (PS3.3 C.8.12.1). Under one that somebody
+    chose they are made what it demands.
     """
     syntax = _syntax(details, profile)
+    class_uid = chosen or profile.rules.sop_class[Kind.PHOTO]
     if class_uid == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
         return class_uid, _deep_syntax(syntax)
-    free = class_uid in (profile.rules.sop_class[Kind.PHOTO], sop.SECONDARY_CAPTURE)
+    free = chosen in ("", sop.SECONDARY_CAPTURE)
     if free and details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
         return sop.SECONDARY_CAPTURE, _deep_syntax(syntax)
     return sop.SECONDARY_CAPTURE if free and details.rgb_coded else class_uid, syntax
@@ -173,7 +175,7 @@ def _is_image(head: bytes) -> bool:
         return not head.startswith(b"BM") or head[6:10] == b"\0\0\0\0"
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return True
-    if head[:1] == b"P" and head[1:2] in b"1234567" and head[2:3].isspace():
+    if head[:1] == b"P" and head[1:2] in b"123456" and head[2:3].isspace():
         return True
     return head[4:8] == b"ftyp" and head[8:12] in _IMAGE_BRANDS
 

@@ -21,7 +21,7 @@ from sendtopacs.model.errors import SourceError
 from sendtopacs.model.problems import error
 
 _EOI, _SOS = 0xD9, 0xDA
-_BASELINE = 0xC0
+_BASELINE, _EXTENDED = 0xC0, 0xC1
 _JPEG_LS = 0xF7
 _LOSSLESS = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xCB, 0xCD, 0xCE, 0xCF, _JPEG_LS})  # and the hierarchical ones
 _FRAMES = (frozenset(range(0xC0, 0xD0)) | {_JPEG_LS}) - {0xC4, 0xC8, 0xCC}  # DHT, JPG and DAC are no frames
@@ -74,6 +74,11 @@ class JpegHeader:
     def lossless(self) -> bool:
         """True for the processes that common decoders do not have."""
         return self.process in _LOSSLESS
+
+    @property
+    def sequential(self) -> bool:
+        """True where all of a point is coded at one place, so that what is missing is missing to the eye."""
+        return self.process in (_BASELINE, _EXTENDED)
 
     @property
     def embeddable(self) -> bool:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.convert import dicom, elements
+from sendtopacs.convert.dataset import STRING_VRS
 from sendtopacs.convert.elements import UNDEFINED, Encoding, Found
 from sendtopacs.convert.reading import reading
 from sendtopacs.model import text
@@ -27,7 +28,6 @@ LONGEST_TEXT = 2000
 _META_START = 132
 _INFLATED_BYTES = 16 << 20
 _NUMBERS = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "FL": "f", "FD": "d", "UV": "Q", "SV": "q"}
-_STRINGS = TEXT_VRS | {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _lines(
 
 def _value(stream: BinaryIO, found: Found, vr: str, encoding: Encoding, terms: tuple[str, ...]) -> str:
     size = found.end - found.value_start
-    if vr in _STRINGS and size <= 4 * LONGEST_TEXT:
+    if vr in STRING_VRS and size <= 4 * LONGEST_TEXT:
         raw = elements.value(stream, found)
         return text.decode(raw, terms if vr in TEXT_VRS else ())[:LONGEST_TEXT]
     order = "<" if encoding.little else ">"

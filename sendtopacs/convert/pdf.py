@@ -44,7 +44,8 @@ def inspect_pdf(
 ) -> tuple[DocumentDetails, str]:
     """Open a PDF; return what it is, and which of the passwords it needs, '' for none.
 
-    Raises SourceError where it is damaged, cut short, without pages, or locked (code pdf-password).
+    Raises SourceError where it is damaged, cut short, without pages, or locked (code pdf-password, or
+    pdf-password-wrong where passwords were given).
     """
     with path.open("rb") as stream:
         if not _has_end(stream):

@@ -35,17 +35,19 @@ def unlock(path: Path, password: str, target: Path, checkpoint: Checkpoint = lam
 def opened(path: Path, passwords: Sequence[str], checkpoint: Checkpoint) -> Iterator[tuple[Path, str]]:
     """Give a copy without encryption, for as long as it is wanted, and the password that opened it.
 
-    '' is a document that opens without one. Raises SourceError where none of them does.
+    '' is a document that opens without one. Raises SourceError where none of them does: code
+    pdf-password-wrong, or pdf-password where there are none.
     """
     with TemporaryDirectory() as folder:
         last = SourceError(error("pdf-password"))
+        wrong = SourceError(error("pdf-password-wrong")) if passwords else last
         for number, password in enumerate(["", *passwords]):
             copy = Path(folder, f"{number}.pdf")
             try:
                 unlock(path, password, copy, checkpoint)
             except SourceError as failure:
-                last = failure
-                if failure.problem.code != "pdf-password":
+                last = wrong if failure.problem.code == "pdf-password" else failure
+                if last is failure:
                     break
             else:
                 yield copy, password

@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendtopacs.convert import jpeg, jpeg_turn
+from sendtopacs.convert import icc, jpeg, jpeg_turn
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
 from sendtopacs.model import sop
@@ -24,6 +24,7 @@ from sendtopacs.model.problems import Problem, warning
 
 if TYPE_CHECKING:
     from sendtopacs.convert.image import Picture
+    from sendtopacs.convert.image_coding import Loss
 
 JPEG_METHOD = "ISO_10918_1"  # (0028,2114)
 
@@ -39,8 +40,9 @@ class PixelContent:
     bits: int = 8  # stored; allocated are 8 or 16
     frames: int = 1
     compression_method: str = ""  # '' for what was compressed without loss, or not at all
-    lossy: bool = True  # something was lost, now or before
+    before: Loss | None = None  # what the source's own coding had lost, of what was coded anew
     derived: bool = False  # pixel values differ from the source's
+    shown_range: tuple[int, int] | None = None  # least and greatest value of greys of sixteen bits
     icc_profile: bytes = b""
     captured: datetime | None = None  # when the camera says it was taken
     duration_ms: float = 0.0  # of this one frame of an animation
@@ -105,11 +107,14 @@ def photo(
         is_jpeg = stream.read(3) == b"\xff\xd8\xff"
         stream.seek(0)
         header = jpeg.probe(stream) if is_jpeg else None
-    if header is None or not _coding_stays(header, wanted):
+    if header is None:
         return _converted(path, page, wanted)
     with reading():
         ranges = jpeg.ranges_to_embed(path, header)
-    _check_decodes(path)
+    if header.sequential:
+        _check_decodes(path, ranges)
+    if not _coding_stays(header, wanted):
+        return _converted(path, page, wanted)
     if header.embeddable:
         chunks = (chunk for start, end in ranges for chunk in file_chunks(path, start, end))
         return _embedded(header, _jpeg_bulk(sum(end - start for start, end in ranges), chunks))
@@ -117,14 +122,12 @@ def photo(
     return _embedded(header, turned) if turned is not None else _converted(path, page, wanted)
 
 
-def _check_decodes(path: Path) -> None:
-    """Raise SourceError for coded pixels that decoders give up on: nobody could see them in the archive.
+def _check_decodes(path: Path, ranges: tuple[tuple[int, int], ...]) -> None:
+    """Raise SourceError where coded pixels are damaged or missing: nobody would see them in the archive."""
+    load("av")
+    from sendtopacs.convert import jpeg_check  # noqa: PLC0415 - brings the codecs
 
-    An eighth of the size is enough to go through all of them, in a sixty-fourth of the memory.
-    """
-    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
-
-    image.check_decodes(path)
+    jpeg_check.check_decodes(path, ranges)
 
 
 def _coding_stays(header: jpeg.JpegHeader, wanted: PhotoWanted) -> bool:
@@ -146,7 +149,7 @@ def _embedded(header: jpeg.JpegHeader, bulk: Bulk) -> PixelContent:
         columns=columns,
         photometric_interpretation=header.colour,
         compression_method=JPEG_METHOD,
-        icc_profile=header.icc_profile if _describes_colour(header) else b"",
+        icc_profile=_profile(header),
         captured=header.exif.captured,
     )
 
@@ -187,10 +190,13 @@ def _copy(path: Path, ranges: tuple[tuple[int, int], ...], target: Path) -> None
         raise SpoolError(disk_problem(failure, target.parent)) from failure
 
 
-def _describes_colour(header: jpeg.JpegHeader) -> bool:
-    """Tell whether the profile is one for this picture: 'acsp' at 36, the colour space at 16 (ICC.1 7.2)."""
+def _profile(header: jpeg.JpegHeader) -> bytes:
+    """Return the profile of colours, the file's ('acsp' at 36, RGB at 16: ICC.1 7.2) or the one it names."""
     profile = header.icc_profile
-    return len(header.component_ids) == 3 and profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    if not profile and header.exif.adobe_rgb:
+        profile = icc.adobe_rgb()
+    known = profile[36:40] == b"acsp" and profile[16:20] == b"RGB "
+    return profile if known and len(header.component_ids) == 3 else b""
 
 
 def _converted(path: Path, page: int, wanted: PhotoWanted) -> PixelContent:
@@ -214,23 +220,23 @@ def still_photo(path: Path, at_s: float, wanted: PhotoWanted) -> PixelContent:
     load("av")
     from sendtopacs.convert import image, video_still  # noqa: PLC0415 - loads the codecs
 
-    return _coded(image.Picture(video_still.still(path, at_s), lossy=True), wanted)
+    return _coded(image.Picture(video_still.still(path, at_s)), wanted)
 
 
 def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
-    from sendtopacs.convert import image  # noqa: PLC0415 - brings Pillow and numpy
+    from sendtopacs.convert import image_encode as encode  # noqa: PLC0415 - brings Pillow and numpy
 
     warnings = picture.warnings
     if wanted.grey and picture.image.mode == "RGB":
         warnings = (*warnings, warning("image-made-grey"))
-    pixels = image.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
+    pixels = encode.in_samples(picture.image, colour=wanted.colour, grey=wanted.grey, deep=wanted.deep)
     if wanted.native:
-        raw = image.native_pixels(pixels)
+        raw = encode.native_pixels(pixels)
         bulk = Bulk("PixelData", "OW", len(raw), (raw,))
     elif wanted.lossless:
-        bulk = _one_fragment(image.encode_jpeg_2000(pixels))
+        bulk = _one_fragment(encode.encode_jpeg_2000(pixels))
     else:
-        bulk = _one_fragment(jpeg.strip(image.encode_jpeg(pixels, wanted.quality)))
+        bulk = _one_fragment(jpeg.strip(encode.encode_jpeg(pixels, wanted.quality)))
     return PixelContent(
         bulk=bulk,
         rows=pixels.height,
@@ -238,7 +244,8 @@ def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
         photometric_interpretation=_photometric(pixels.mode, wanted),
         bits=16 if pixels.mode.startswith("I;16") else 8,
         compression_method="" if wanted.lossless else JPEG_METHOD,
-        lossy=picture.lossy or not wanted.lossless,
+        before=picture.loss,
+        shown_range=encode.value_range(picture.image),
         icc_profile=picture.icc_profile if pixels.mode == "RGB" else b"",
         derived=bool(warnings),
         captured=picture.captured,

@@ -19,19 +19,21 @@ from sendtopacs.convert.dicom import CHARACTER_SET, PATIENT_TAGS, STUDY_TAGS, La
 from sendtopacs.convert.elements import ITEM, PIXEL_DATA, Encoding, Found
 from sendtopacs.convert.reading import CHUNK_BYTES, reading, stream_chunks
 from sendtopacs.convert.rewriting import Rewriting
+from sendtopacs.convert.signatures import MAC_PARAMETERS, outdated
 from sendtopacs.model import text
 from sendtopacs.model.attributes import Equipment, Identity, Patient, Study
+from sendtopacs.model.changes import changed_values
 from sendtopacs.model.charset import CharacterSet
-from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.errors import ConversionError, SourceError
 from sendtopacs.model.problems import error
-from sendtopacs.model.traces import TRACES, traces_to_clear
+from sendtopacs.model.traces import TRACES
 from sendtopacs.model.valuerep import TEXT_VRS
 
 _ORIGINAL_ATTRIBUTES, _CONTRIBUTING_EQUIPMENT = 0x04000561, 0x0018A001
 _UID_TAGS = (0x00080018, 0x0020000D, 0x0020000E, 0x00200052)
 _INSTITUTION = 0x00080080
 _LONG_STRING = 64  # characters of an LO
-_EMPTY_STAYS = frozenset({"PatientName", "PatientID", "PatientBirthDate", "PatientSex"})  # type 2
+_FORM_TAGS = PATIENT_TAGS | STUDY_TAGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ def _changed(stream: BinaryIO, encoding: Encoding, start: int, labels: Labels) -
     end = stream.seek(0, 2)
     header = _header(stream, encoding, start, end)
     charset = terms(_raw(stream, header, CHARACTER_SET))
-    values = _values(_Held(stream, header, charset), labels)
+    wanted = changed_values(_held(stream, header, charset), labels.patient, labels.study)
+    values = {dictionary(keyword)[0]: value for keyword, value in wanted.items()}
     renamed = _renamed(stream, header, labels.uids)
     if not values and not renamed:
         yield from stream_chunks(stream, start, end)
@@ -76,6 +79,7 @@ def _changed(stream: BinaryIO, encoding: Encoding, start: int, labels: Labels) -
     new = _encoded(values, rewriting)
     replaced = [header[tag] for tag in sorted({*new, *renamed}) if tag in header and tag != CHARACTER_SET]
     new |= _account(rewriting, header, replaced, labels)
+    new |= outdated(stream, encoding, header, lambda tag: tag in new or rewriting.changes(header.get(tag)))
     yield from _merged(rewriting, (start, end), new)
 
 
@@ -83,7 +87,7 @@ def _merged(rewriting: Rewriting, whole: tuple[int, int], new: dict[int, bytes])
     """Yield the elements with the new ones in their places; b'' is one that goes."""
     last = max(new)
     for found in elements.walk(rewriting.stream, rewriting.encoding, *whole):
-        if found.tag == PIXEL_DATA or (rewriting.keeps_all and found.tag > last):
+        if (found.tag == PIXEL_DATA and last < PIXEL_DATA) or (rewriting.keeps_all and found.tag > last):
             yield from (new.pop(tag) for tag in sorted(new))
             yield from stream_chunks(rewriting.stream, found.start, whole[1])
             return
@@ -96,10 +100,10 @@ def _merged(rewriting: Rewriting, whole: tuple[int, int], new: dict[int, bytes])
 
 
 def _header(stream: BinaryIO, encoding: Encoding, start: int, end: int) -> dict[int, Found]:
-    """Return the elements before the pixel data."""
+    """Return the elements before the pixel data; where there are signatures, also those behind."""
     found: dict[int, Found] = {}
     for element in elements.walk(stream, encoding, start, end):
-        if element.tag == PIXEL_DATA:
+        if element.tag == PIXEL_DATA and MAC_PARAMETERS not in found:
             break
         found[element.tag] = element
     return found
@@ -109,37 +113,18 @@ def _raw(stream: BinaryIO, header: Mapping[int, Found], tag: int) -> bytes:
     return elements.value(stream, header[tag]) if tag in header else b""
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """What the file says."""
-
-    stream: BinaryIO
-    header: Mapping[int, Found]
-    charset: tuple[str, ...]
-
-    def text(self, tag: int) -> str:
-        return text.decode(_raw(self.stream, self.header, tag), self.charset).strip()
-
-    @property
-    def patient(self) -> Patient:
-        return Patient(**{keyword: self.text(tag) for keyword, tag in PATIENT_TAGS.items()})
+def _held(stream: BinaryIO, header: Mapping[int, Found], charset: tuple[str, ...]) -> dict[str, str]:
+    """Return what stands in the file, by keyword: as text what a form has; of other traces that they are."""
+    said = {
+        keyword: text.decode(_raw(stream, header, tag), charset).strip()
+        for keyword, tag in _FORM_TAGS.items()
+        if _filled(header, tag)
+    }
+    return {keyword: "there" for tag, keyword in TRACES.items() if _filled(header, tag)} | said
 
 
-def _values(held: _Held, labels: Labels) -> dict[int, str | None]:
-    """Return what differs, by tag; None for what has to go."""
-    wanted: dict[int, str | None] = {}
-    form = {tag: getattr(labels.patient, keyword) for keyword, tag in PATIENT_TAGS.items()}
-    form |= {tag: getattr(labels.study, keyword) for keyword, tag in STUDY_TAGS.items()}
-    for tag, value in form.items():
-        if value and value != held.text(tag):
-            wanted[tag] = value
-    clear = traces_to_clear(held.patient, labels.patient)
-    for tag, keyword in TRACES.items():
-        if keyword not in clear or form.get(tag) or tag not in held.header:
-            continue
-        if held.header[tag].length:
-            wanted[tag] = "" if keyword in _EMPTY_STAYS else None
-    return wanted
+def _filled(header: Mapping[int, Found], tag: int) -> bool:
+    return tag in header and header[tag].length > 0
 
 
 def _renamed(stream: BinaryIO, header: Mapping[int, Found], uids: Mapping[str, str]) -> list[int]:
@@ -162,7 +147,7 @@ def _charset(old: tuple[str, ...], values: Mapping[int, str | None], job: Charac
 
 def _encoded(values: Mapping[int, str | None], rewriting: Rewriting) -> dict[int, bytes]:
     """Return the new elements, encoded, by tag; nothing for what has to go."""
-    keywords = {tag: keyword for keyword, tag in (PATIENT_TAGS | STUDY_TAGS).items()}
+    keywords = {tag: keyword for keyword, tag in _FORM_TAGS.items()}
     new = {
         tag: b"" if value is None else _element(keywords[tag], value, rewriting)
         for tag, value in values.items()
@@ -266,6 +251,8 @@ def inflate(stream: BinaryIO, layout: Layout, inflated: BinaryIO) -> None:
         inflated.write(inflater.flush())
     except zlib.error as failure:
         raise elements.damaged() from failure
+    if not inflater.eof:
+        raise SourceError(error("dicom-truncated"))
 
 
 def _deflated(chunks: Iterator[bytes]) -> Iterator[bytes]:

@@ -69,7 +69,7 @@ def thumbnail(
 
 
 def _photo(path: Path, size_px: int) -> Thumbnail | None:
-    from sendtopacs.convert.image import opened  # noqa: PLC0415 - brings Pillow and numpy
+    from sendtopacs.convert.image import as_meant, opened  # noqa: PLC0415 - brings Pillow and numpy
 
     try:
         with opened(path) as image:
@@ -78,7 +78,7 @@ def _photo(path: Path, size_px: int) -> Thumbnail | None:
             small = _embedded(image, size_px)
             if small is None:
                 image.draft("RGB", (size_px, size_px))
-                small = image
+                small = as_meant(image)
             return _fit(_upright(small, image), size_px)
     except SourceError:
         return None

@@ -6,6 +6,7 @@ ISO/IEC 14496-12 4.2 and 8. Only headers are read, whatever the size of the file
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,8 @@ _MP4_BRANDS = frozenset({"isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42",
 _NESTED = frozenset({"moov", "trak", "mdia", "minf", "stbl"})
 _ESSENTIAL = frozenset({"mdat", "moof"})
 _METADATA = frozenset({"udta", "meta", "uuid"})
+_TOOL = "\xa9too"  # which program wrote the file: the one thing told that is nobody's own
+_TOOLS = re.compile(rb"(Lavf|HandBrake |mp4v2 )[\d. ]{1,40}")
 _SPARE = frozenset({"free", "skip", "wide"})  # tools blank metadata by renaming its box
 _MOST_BOXES = 100_000
 _LARGEST_SPARE_BYTES = 1 << 27  # what is kept free for the index of a day's recording
@@ -117,10 +120,22 @@ def _describes(stream: BinaryIO, box: _Box) -> bool:
     """Tell whether a metadata box says anything; muxers leave empty ones behind."""
     if box.kind == "udta":
         return any(_describes(stream, child) for child in _boxes(stream, box.begin, box.end))
+    if box.kind == "ilst":
+        return any(not _names_tool(stream, child) for child in _boxes(stream, box.begin, box.end))
     if box.kind == "meta":
         begin = box.begin if _number(stream, box.begin) else box.begin + 4  # QuickTime's has no version
         return any(c.kind != "hdlr" and _describes(stream, c) for c in _boxes(stream, begin, box.end))
     return _has_content(stream, box)
+
+
+def _names_tool(stream: BinaryIO, item: _Box) -> bool:
+    """Tell whether an item of a list says only which of the usual programs wrote the file."""
+    if item.kind != _TOOL:
+        return False
+    stream.seek(item.begin)
+    content = stream.read(min(item.end - item.begin, 256))  # a box: length, 'data', type, locale, text
+    alone = int.from_bytes(content[:4], "big") == item.end - item.begin and content[4:8] == b"data"
+    return alone and _TOOLS.fullmatch(content[16:]) is not None
 
 
 def _has_content(stream: BinaryIO, box: _Box) -> bool:

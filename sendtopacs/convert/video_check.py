@@ -27,7 +27,7 @@ from sendtopacs.convert.video_facts import (
 from sendtopacs.convert.video_rate import NTSC_24, NTSC_30, NTSC_60
 from sendtopacs.model import sop
 from sendtopacs.model.problems import Problem, note
-from sendtopacs.model.video import Sound
+from sendtopacs.model.video import Interlaced, Sound
 
 _P24, _P25, _P30, _P50, _P60 = (Fraction(rate) for rate in (24, 25, 30, 50, 60))
 _HD, _FULL_HD = (1280, 720), (1920, 1080)
@@ -44,6 +44,7 @@ class AvcLimits:
     mbs_per_second: int  # MaxMBPS
     buffer_mbs: int  # MaxDpbMbs
     bit_rate_bps: int  # MaxBR, for the coded units
+    buffer_bits: int  # MaxCPB
     fastest: int = 172  # frames a second at any level up to 6 (A.3.1)
 
     @property
@@ -74,7 +75,7 @@ class HevcLimits:
     level_idc: int
     frame_load: int  # MaxLumaPs, samples
     load_per_second: int  # MaxLumaSr
-    bit_rates_bps: tuple[int, int]  # MaxBR of the Main and the High tier
+    bit_rates_bps: tuple[int, int]  # MaxBR of the Main and the High tier; MaxCPB is a second of it
     bits: int  # a sample
     fastest: int = 300  # A.4.2
 
@@ -118,11 +119,11 @@ class SyntaxRules:
     formats: tuple[Format, ...] = ()  # none: whatever the level carries
 
 
-_LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000)
-_LEVEL_42 = AvcLimits(42, 8704, 522_240, 34_816, 62_500_000)
+_LEVEL_41 = AvcLimits(41, 8192, 245_760, 32_768, 62_500_000, 78_125_000)
+_LEVEL_42 = AvcLimits(42, 8704, 522_240, 34_816, 62_500_000, 78_125_000)
 _LEVEL_51 = (153, 8_912_896, 534_773_760, (40_000_000, 160_000_000))
 _MAIN_LEVEL = Mpeg2Limits(0x48, 15_000_000, 1_835_008, frozenset({1, 2, 3, 4}))
-_HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({1, 3}))
+_HIGH_LEVEL = Mpeg2Limits(0x44, 80_000_000, 9_781_248, frozenset({3}))  # 16:9, and no other way to say it
 _MP4_OR_TS = frozenset({Container.MP4, Container.TS})
 
 RULES: dict[str, SyntaxRules] = {
@@ -171,6 +172,8 @@ def stream_violations(facts: VideoFacts, wanted: VideoWanted) -> tuple[Problem, 
     if sequence is None:
         return (note("video-not-parsed"),)
     found = [*_timing(facts), *_picture(facts)]
+    if facts.picture.interlaced and wanted.interlaced is Interlaced.JOIN:
+        found.append(note("video-not-joined"))
     if isinstance(sequence, AvcSequence) and isinstance(rules.limits, AvcLimits):
         found += _avc(facts, sequence, rules.limits, wanted.wrap_subsets)
     if isinstance(sequence, HevcSequence) and isinstance(rules.limits, HevcLimits):
@@ -224,6 +227,8 @@ def _timing(facts: VideoFacts) -> Iterator[Problem]:
         yield note("video-not-frames")
     if facts.changes:
         yield note("video-not-steady")
+    if facts.restarts:
+        yield note("video-not-continuous")
     if facts.headless:
         yield note("video-not-whole")
     if facts.cut:
@@ -253,7 +258,7 @@ def _avc(
     yield from _load(facts, (sequence.width_mbs * 16, sequence.height_mbs * 16), limits)
     if sequence.max_num_ref_frames > min(16, limits.buffer_mbs // sequence.frame_mbs):
         yield note("video-not-references", frames=sequence.max_num_ref_frames)
-    yield from _bit_rate(facts, limits.bit_rate_bps)
+    yield from _bit_rate(facts, limits.bit_rate_bps, limits.buffer_bits)
 
 
 def _subset_of_high(sequence: AvcSequence) -> bool:
@@ -275,7 +280,8 @@ def _hevc(
         yield note("video-not-frames")
     yield from _samples(facts, sequence, 8 if simpler else limits.bits)
     yield from _load(facts, (sequence.coded_columns, sequence.coded_rows), limits)
-    yield from _bit_rate(facts, limits.bit_rates_bps[sequence.high_tier])
+    limit_bps = limits.bit_rates_bps[sequence.high_tier]
+    yield from _bit_rate(facts, limit_bps, limit_bps)
 
 
 def _samples(facts: VideoFacts, sequence: AvcSequence | HevcSequence, bits: int) -> Iterator[Problem]:
@@ -300,9 +306,11 @@ def _load(
         yield note("video-not-speed", rate=f"{float(rate):.4g}")
 
 
-def _bit_rate(facts: VideoFacts, limit_bps: int) -> Iterator[Problem]:
-    found_bps = _mean_bit_rate(facts)
-    if found_bps > limit_bps:
+def _bit_rate(facts: VideoFacts, limit_bps: int, buffer_bits: int) -> Iterator[Problem]:
+    """What can have come until the last frame is due: a full buffer, and the line never idle (annex C)."""
+    found_bits = facts.stream_bytes * 8
+    if found_bits > limit_bps * facts.duration_s + buffer_bits:
+        found_bps = found_bits / max(facts.duration_s, 1.0)
         yield note("video-not-bit-rate", mbit=_mbit(found_bps), limit=_mbit(limit_bps))
 
 
@@ -359,11 +367,6 @@ _AUDIO: dict[str, Callable[[AudioFacts, Container], bool]] = {
     "h264": _avc_audio,
     "hevc": _avc_audio,
 }
-
-
-def _mean_bit_rate(facts: VideoFacts) -> float:
-    """Return the mean over the whole, which a clip shorter than the decoder's buffer tells nothing about."""
-    return facts.stream_bytes * 8 / facts.duration_s if facts.duration_s >= 1 else 0.0
 
 
 def _mbit(bits: float) -> str:

@@ -127,7 +127,7 @@ class Decoder:
         """Pass the frames of the cut on, and stop behind it."""
         slack = _SLACK / self._facts.frames_per_second
         whole = not self._cut.begin_s and self._cut.end_s >= self._facts.duration_s
-        zero = self._facts.first_time
+        zero, lost_s = self._facts.first_time, self._facts.lost_after_s
         for frame in frames:
             time = frame.pts or 0
             zero = time if zero is None else zero
@@ -136,6 +136,8 @@ class Decoder:
                 continue
             if not whole and passed >= self._cut.end_s:
                 return
+            if lost_s is not None and passed >= lost_s >= self._cut.begin_s:
+                raise _Damage  # decoders do not notice that whole pictures are missing
             self._first = time if self._first is None else self._first
             frame.pts = time - self._first
             self._given += 1

@@ -13,7 +13,7 @@ from sendtopacs.convert.bitstream_hevc import HevcSequence
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence
 from sendtopacs.model import sop
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.video import WHOLE, Clip, Sound
+from sendtopacs.model.video import WHOLE, Clip, Interlaced, Sound
 
 Sequence = AvcSequence | HevcSequence | Mpeg2Sequence
 LARGEST_FRAGMENT_BYTES = 4_294_967_294  # an item's length has 32 bits and is even (PS3.5 A.4)
@@ -79,7 +79,7 @@ class Picture:
     rows: int
     turn: Turn = Turn.NONE
     sample_aspect: Fraction = Fraction(1)
-    interlaced: bool = False
+    interlaced: bool = False  # it consists of two halves
     full_range: bool = False
     matrix: Matrix = Matrix.BT601
     transfer: Transfer = Transfer.ORDINARY
@@ -122,11 +122,14 @@ class VideoFacts:
         None  # in ticks of the container; None where packets do not say when they are shown
     )
     reorder_frames: int = 0  # how much later than it is decoded a frame is shown at least
+    may_interlace: bool = False  # its headers allow pictures of two halves
     changes: bool = False  # its headers change on the way
     headless: bool = False  # it does not begin with a key frame
+    restarts: bool = False  # its times begin anew on the way
     cut: bool = False  # an edit list hides frames
     field_packets: bool = False  # each field is coded by itself
-    damaged: bool = False  # the container knows that something is missing
+    damaged: bool = False  # something is missing or written over
+    lost_after_s: float | None = None  # from here on, as the container itself knows
     time_base: Fraction = Fraction(1, 1000)  # seconds of a tick
     entries: tuple[Entry, ...] = ()
     audio: tuple[AudioFacts, ...] = ()
@@ -142,6 +145,8 @@ class VideoWanted:
     transfer_syntax_uid: str  # one of sop.VIDEO_SYNTAXES, or its fragmentable variant
     wrap_subsets: bool = False  # streams of simpler profiles as they are
     sound: Sound = Sound.DROP
+    interlaced: Interlaced = Interlaced.KEEP
+    look_through: bool = False  # decode what is wrapped, too, so that damage is found
     clip: Clip = WHOLE
     until_damage: bool = False  # the operator agreed to what lies before the first damage
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sendtopacs.convert.video_facts import Picture
-from sendtopacs.convert.video_target import Target
+from sendtopacs.convert.video_target import Halves, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,9 @@ class FilterStep:
 
 def filter_steps(picture: Picture, target: Target, tone_mapping: Path | None) -> Iterator[FilterStep]:
     """Give the filters; `tone_mapping` is the look-up table of a picture in high dynamic range."""
-    if picture.interlaced:
-        yield FilterStep("bwdif", "mode=send_frame:deint=interlaced")
+    if target.halves in (Halves.JOINED, Halves.PICTURES):
+        mode = "send_frame" if target.halves is Halves.JOINED else "send_field"
+        yield FilterStep("bwdif", f"mode={mode}:deint=interlaced")
     # Even where the rates look equal: a gap in the source would make the output's rate variable.
     yield FilterStep("fps", f"fps={target.frames_per_second}")
     for turn in filter(None, picture.turn.split(",")):
@@ -60,6 +61,7 @@ def still_steps(picture: Picture, tone_mapping: Path | None) -> Iterator[FilterS
 
 def _scaled(picture: Picture, target: Target, tone_mapping: Path | None) -> Iterator[FilterStep]:
     size = f"{target.picture_columns}:{target.picture_rows}:flags=bicubic+accurate_rnd"
+    size += f":interl={int(target.halves is Halves.KEPT)}"
     source = f"in_range={'full' if picture.full_range else 'limited'}:in_color_matrix={picture.matrix}"
     result = f"out_range=limited:out_color_matrix={target.matrix}"
     if tone_mapping is None:

@@ -14,7 +14,7 @@ from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES
 from sendtopacs.model import sop
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.video import Clip, LargeVideo
+from sendtopacs.model.video import Clip, Interlaced, LargeVideo
 
 _ROOM = 0.85  # how much of a fragment is planned to be filled
 _WRAPPED_BYTES_PER_S = 150_000_000  # read, written as MP4, written as an object
@@ -54,10 +54,16 @@ class Forecast:
 def forecast(item: SourceItem, details: VideoDetails, profile: ConversionProfile) -> Forecast:
     """Tell what becomes of a video, or of the stretch of it that is wanted."""
     syntax = profile.video_transfer_syntax
-    wrapped = syntax in details.wraps or (profile.wrap_subsets and syntax in details.wraps_simpler)
+    wraps = details.wraps_simpler if profile.wrap_subsets else details.wraps
+    joined = details.interlaced and profile.interlaced is Interlaced.JOIN
+    wrapped = syntax in wraps and not joined
     share = _share(item.clip, details.duration_s)
     size_bytes = _size_bytes(item, details, syntax, share, wrapped=wrapped)
-    seconds = item.file.size_bytes / _WRAPPED_BYTES_PER_S if wrapped else _coding_s(details, syntax, share)
+    if wrapped:
+        seconds = item.file.size_bytes / _WRAPPED_BYTES_PER_S
+        seconds += _decoding_s(details, share) if profile.look_through else 0.0
+    else:
+        seconds = _coding_s(details, syntax, share)
     too_large = size_bytes > LARGEST_FRAGMENT_BYTES * _ROOM
     large = profile.large_videos if too_large and syntax not in sop.HEVC_SYNTAXES else None
     return Forecast(
@@ -98,9 +104,13 @@ def _coded_bytes(details: VideoDetails, syntax: str, share: float) -> int:
 
 
 def _coding_s(details: VideoDetails, syntax: str, share: float) -> float:
-    cores = os.cpu_count() or 1
-    read = _pixels_per_s(details)
-    written = min(read, _MOST_PIXELS_PER_S.get(syntax, math.inf))
+    written = min(_pixels_per_s(details), _MOST_PIXELS_PER_S.get(syntax, math.inf))
     written = max(written, 27_648_000 if syntax == sop.H264_BD_41 else 0)  # 1280 by 720 at 30, at least
     speed = _ENCODED_PIXELS_PER_S.get(syntax, _USUAL_ENCODED_PIXELS_PER_S)
-    return (read / _DECODED_PIXELS_PER_S + written / speed) / cores * details.duration_s * share
+    writing_s = written / speed / (os.cpu_count() or 1) * details.duration_s * share
+    return _decoding_s(details, share) + writing_s
+
+
+def _decoding_s(details: VideoDetails, share: float) -> float:
+    cores = os.cpu_count() or 1
+    return _pixels_per_s(details) / _DECODED_PIXELS_PER_S / cores * details.duration_s * share

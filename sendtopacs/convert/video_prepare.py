@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from sendtopacs.convert.bitstream_hevc import HevcSequence
+from sendtopacs.convert.video_apart import transcode_apart
 from sendtopacs.convert.video_check import (
     RULES,
     container_violations,
@@ -17,6 +18,7 @@ from sendtopacs.convert.video_check import (
     wrapping_obstacles,
 )
 from sendtopacs.convert.video_cut import Cut, cut_at_entries, exact_cut
+from sendtopacs.convert.video_decode import Decoder
 from sendtopacs.convert.video_facts import (
     LARGEST_FRAGMENT_BYTES,
     PreparedVideo,
@@ -24,12 +26,14 @@ from sendtopacs.convert.video_facts import (
     VideoFacts,
     VideoWanted,
 )
+from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, too_large
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_remux import remux
 from sendtopacs.convert.video_sound import said_of_sound
-from sendtopacs.convert.video_target import Target, choose_target
+from sendtopacs.convert.video_target import Halves, Target, choose_target
 from sendtopacs.convert.video_transcode import Transcoded, transcode
+from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import Problem, error, note, warning
@@ -41,6 +45,7 @@ _METHODS = {  # PS3.3 C.7.6.1.1.5.1
     "mpeg2video": "ISO_13818_2",
 }
 _FULL = 0.93  # how much of a fragment a stream may be planned to fill
+_SEEN_BORDER = 4  # pixels in all
 _LEAST_BITS_A_PIXEL = 0.02  # below it, a picture is not worth sending
 
 
@@ -57,7 +62,7 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
     facts = read_facts(source, _share(progress, 0.0, 0.1))
     _check_clip(facts, wanted.clip)
     cut = exact_cut(facts, wanted.clip)
-    if not stream_violations(facts, wanted):
+    if not stream_violations(facts, wanted) and _shows_whole(source, facts, wanted, cut, progress):
         as_it_is = not container_violations(facts, wanted) and not wrapping_obstacles(facts, wanted)
         if wanted.clip.whole and as_it_is:
             return _prepared(source, facts, wanted, True, said_of_sound(facts, wanted, MP4))
@@ -70,12 +75,24 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
     return _transcoded(source, facts, wanted, cut, workspace, progress)
 
 
+def _shows_whole(source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, progress: Progress) -> bool:
+    """Look through what is wrapped, where that is wanted; raise ConversionError at damage not agreed to."""
+    if not wanted.look_through:
+        return True
+    with open_video(source) as (container, stream):
+        decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
+        for _ in decoder.frames(_share(progress, 0.1, 0.1)):
+            pass
+    return decoder.damaged_after_s is None
+
+
 def _transcoded(
     source: Path, facts: VideoFacts, wanted: VideoWanted, cut: Cut, workspace: Path, progress: Progress
 ) -> PreparedVideo:
-    target = _fitting(choose_target(facts, wanted.syntax), facts, wanted, cut)
+    target = _fitting(choose_target(facts, wanted.syntax, wanted.interlaced), facts, wanted, cut)
     coding = _share(progress, 0.1, 0.95)
-    made = transcode(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
+    code = transcode_apart if wanted.syntax in sop.HEVC_SYNTAXES else transcode
+    made = code(source, facts, target, wanted, cut, workspace=workspace, progress=coding)
     with _removed_on_error(made.path):
         checked = _verified(made.path, wanted, _share(progress, 0.95, 1.0))
         said = _said_of_transcoding(facts, wanted, target, made)
@@ -166,26 +183,41 @@ def _said_of_transcoding(
     facts: VideoFacts, wanted: VideoWanted, target: Target, made: Transcoded
 ) -> tuple[Problem, ...]:
     form = PROGRAM_STREAM if RULES[wanted.syntax].codec == "mpeg2video" else MP4
-    said = said_of_sound(facts, wanted, form) + _changed(facts, target)
+    said = _changed(facts, target) + said_of_sound(facts, wanted, form)
     if made.damaged_after_s is not None:
         said += (warning("video-until-damage", second=f"{made.damaged_after_s:.1f}"),)
     return said
 
 
 def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:
-    """Say what the transcoded picture lost."""
-    said = []
-    _, height = facts.picture.display_size
-    if target.picture_rows < height * Fraction(9, 10):
-        said.append(warning("video-scaled-down", columns=target.columns, rows=target.rows))
-    before, after = facts.frames_per_second, target.frames_per_second
-    if after < before * Fraction(99, 100):
-        said.append(warning("video-rate-reduced", before=f"{float(before):.4g}", after=f"{float(after):.4g}"))
+    """Say in what the transcoded picture differs."""
+    said = [*_resized(facts, target), *_retimed(facts, target)]
     if facts.picture.transfer is not Transfer.ORDINARY:
         said.append(note("video-tone-mapped"))
-    if facts.picture.interlaced:
+    if facts.picture.interlaced and target.halves is not Halves.KEPT:
         said.append(note("video-deinterlaced"))
     return tuple(said)
+
+
+def _resized(facts: VideoFacts, target: Target) -> Iterator[Problem]:
+    _, height = facts.picture.display_size
+    if target.picture_rows < height * Fraction(9, 10):
+        yield warning("video-scaled-down", columns=target.columns, rows=target.rows)
+    if target.picture_rows > height * Fraction(11, 10):
+        yield note("video-scaled-up", columns=target.columns, rows=target.rows)
+    if max(target.columns - target.picture_columns, target.rows - target.picture_rows) >= _SEEN_BORDER:
+        yield note("video-padded", columns=target.columns, rows=target.rows)
+
+
+def _retimed(facts: VideoFacts, target: Target) -> Iterator[Problem]:
+    before, after = facts.frames_per_second, target.frames_per_second
+    rates = {"before": f"{float(before):.4g}", "after": f"{float(after):.4g}"}
+    if after < before * Fraction(99, 100):
+        yield warning("video-rate-reduced", **rates)
+    elif after > before * Fraction(101, 100) and target.halves is not Halves.PICTURES:
+        yield note("video-rate-raised", **rates)
+    if not facts.constant_rate:
+        yield note("video-made-constant", after=rates["after"])
 
 
 def _share(progress: Progress, begin: float, end: float) -> Progress:

@@ -36,6 +36,7 @@ from sendtopacs.model.problems import error
 
 _PACKETS_PER_CHECKPOINT = 32
 _PACKETS_OF_A_BEGINNING = 120
+_TS_PACKET_BYTES, _TS_SYNC = 188, b"\x47"
 _FASTEST = 1000  # frames a second
 _UNREADABLE_DOLBY_VISION = 5  # its colours mean nothing to whoever does not know the makers' secrets
 
@@ -56,6 +57,7 @@ def inspect(path: Path) -> VideoDetails:
             frames_per_second=float(rate),
             duration_s=_duration_s(container, stream),
             has_audio=bool(container.streams.audio),
+            interlaced=picture.interlaced,
             wraps=_complies(path, container, stream, (picture, scan), simpler=False),
             wraps_simpler=_complies(path, container, stream, (picture, scan), simpler=True),
         )
@@ -117,7 +119,7 @@ def read_facts(path: Path, progress: Progress, packets: range | None = None) -> 
     with source_errors(path), open_video(path) as (container, stream):
         size = path.stat().st_size
         wrapping = _wrapping(path, container, stream, boxes)
-        scan = PacketScan(stream)
+        scan = PacketScan(stream, _out_of_step(path, wrapping.container, progress))
         done = 0
         for number, packet in enumerate(_packets(container, stream, scan)):
             if packets is None or number in packets:
@@ -131,6 +133,24 @@ def read_facts(path: Path, progress: Progress, packets: range | None = None) -> 
     if not scan.frames or picture is None:
         raise SourceError(error("video-no-frames"))
     return _sane(_in_frames(_facts(scan, picture, wrapping, boxes or BoxFacts(), size)))
+
+
+def _out_of_step(path: Path, container: Container, progress: Progress) -> int | None:
+    """Return where a transport stream loses its step, which the library skips without a word.
+
+    The counters of the packets alone come round after 16 lost ones.
+    """
+    if container is not Container.TS:
+        return None
+    place = 0
+    with source_errors(path), path.open("rb") as stream:
+        while block := stream.read(_TS_PACKET_BYTES << 11):
+            begins = block[::_TS_PACKET_BYTES]
+            if begins.count(_TS_SYNC) != len(begins):
+                return place + (len(begins) - len(begins.lstrip(_TS_SYNC))) * _TS_PACKET_BYTES
+            place += len(block)
+            progress(0.0)
+    return None
 
 
 def _packets(
@@ -155,11 +175,10 @@ def _facts(
 ) -> VideoFacts:
     found = scan.pace(beginning=beginning)
     first_time, reorder_frames = scan.order(found.frames_per_second)
-    interlaced = picture.interlaced or _may_be_interlaced(scan.sequence)
     return VideoFacts(
         codec=wrapping.codec,
         container=wrapping.container,
-        picture=replace(picture, interlaced=interlaced),
+        picture=picture,
         sequence=scan.sequence,
         frames=scan.frames,
         packets=scan.packets,
@@ -171,9 +190,12 @@ def _facts(
         longest_gap_s=found.longest_gap_s,
         first_time=first_time,
         reorder_frames=reorder_frames,
+        may_interlace=_may_interlace(scan.sequence),
         changes=scan.changes,
         headless=scan.headless,
+        restarts=scan.restarts,
         damaged=scan.damaged,
+        lost_after_s=scan.lost_after_s(found.frames_per_second, reorder_frames),
         time_base=scan.time_base,
         entries=scan.entries(),
         cut=scan.cut or (not boxes.fragmented and boxes.samples > scan.frames),
@@ -222,8 +244,8 @@ def _container(path: Path, format_name: str, boxes: BoxFacts | None) -> Containe
         return Container.MP4 if boxes.is_mp4 else Container.ISO
     if format_name == "mpegts":
         with path.open("rb") as stream:
-            head = stream.read(188 * 3)
-        return Container.TS if head[::188] == b"GGG" else Container.OTHER  # sync bytes 0x47
+            head = stream.read(_TS_PACKET_BYTES * 3)
+        return Container.TS if head[::_TS_PACKET_BYTES] == _TS_SYNC * 3 else Container.OTHER
     return {"mpeg": Container.PS, "mpegvideo": Container.ES, "h264": Container.ES}.get(
         format_name, Container.OTHER
     )
@@ -238,7 +260,7 @@ def _audio(container: InputContainer) -> Iterator[AudioFacts]:
             yield AudioFacts(context.codec.canonical_name, context.sample_rate or 0, context.channels)
 
 
-def _may_be_interlaced(sequence: Sequence | None) -> bool:
+def _may_interlace(sequence: Sequence | None) -> bool:
     if isinstance(sequence, AvcSequence):
         return not sequence.frame_mbs_only
     if isinstance(sequence, HevcSequence):

@@ -12,21 +12,31 @@ from av.video.stream import VideoStream
 
 from sendtopacs.convert import bitstream
 from sendtopacs.convert.bitstream_h264 import AvcSequence, avc_sequences, avc_sequences_in_packet
-from sendtopacs.convert.bitstream_hevc import HevcSequence, hevc_sequences, hevc_sequences_in_packet
+from sendtopacs.convert.bitstream_hevc import (
+    HevcSequence,
+    hevc_length_bytes,
+    hevc_sequences,
+    hevc_sequences_in_packet,
+)
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence, mpeg2_sequences
+from sendtopacs.convert.bitstream_whole import is_whole
 from sendtopacs.convert.video_cut import entries
 from sendtopacs.convert.video_facts import Entry, Sequence
 from sendtopacs.convert.video_open import codec_name
 from sendtopacs.convert.video_rate import Pace, pace
 from sendtopacs.model.errors import SourceError
 
+_CLOCK_PUT_BACK_S = Fraction(1, 2)
 _MOST_REORDERED = 16  # frames that may be shown before one that was decoded earlier
 
 
 class PacketScan:
     """Counts the packets of a stream and watches its headers; 8 bytes of memory a frame."""
 
-    def __init__(self, stream: VideoStream) -> None:
+    def __init__(self, stream: VideoStream, breaks_at: int | None = None) -> None:
+        """`breaks_at`: from this byte of the file on something is missing."""
+        self._breaks_at = breaks_at
+        self._lost_frame: int | None = None
         # All taken now: a stream whose container is closed must not be touched.
         self.time_base = stream.time_base or Fraction(1)
         self._rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
@@ -34,8 +44,12 @@ class PacketScan:
         self._times = array("q")  # in the order of decoding
         self._keys = array("q")  # numbers of packets
         self._untimed = False
+        self._last_dts: int | None = None
+        self._step = self._shift = 0  # of decoding times, and what is added since the clock was put back
+        self.restarts = False
         self._extradata = bytes(stream.codec_context.extradata or b"")
         self._read = _HEADER_READERS.get(codec_name(stream))
+        self._length_bytes = _LENGTH_READERS.get(codec_name(stream), _no_length)(self._extradata)
         self.frames = self.packets = 0
         self.stream_bytes = 0
         self.cut = self.headless = self.damaged = False
@@ -49,7 +63,7 @@ class PacketScan:
             return
         self.packets += 1
         self.stream_bytes += packet.size
-        self.damaged |= packet.is_corrupt
+        self._watch_for_losses(packet)
         if packet.is_discard:
             self.cut = True
             return
@@ -58,11 +72,41 @@ class PacketScan:
             self._keys.append(self.frames)
         self.frames += 1
         self._untimed |= packet.pts is None
+        self._watch_the_clock(packet)
         time = packet.pts if packet.pts is not None else packet.dts
         if time is not None:
-            self._times.append(time)
-        if packet.is_keyframe and self._read:
-            self._watch(bytes(memoryview(packet)[: bitstream.LONGEST_HEADER_BYTES]))
+            self._times.append(time + self._shift)
+        if self._read:
+            content = bytes(memoryview(packet))
+            self.damaged |= not is_whole(content, self._length_bytes)
+            if packet.is_keyframe:
+                self._watch(content[: bitstream.LONGEST_HEADER_BYTES])
+
+    def _watch_the_clock(self, packet: av.Packet[VideoStream]) -> None:
+        """Go on where the times begin anew: recorders and people join files end to end."""
+        if packet.dts is None:
+            return
+        last, self._last_dts = self._last_dts, packet.dts
+        if last is None:
+            return
+        if (last - packet.dts) * self.time_base > _CLOCK_PUT_BACK_S:
+            self._shift += last + self._step - packet.dts
+            self.restarts = True
+        elif packet.dts > last:
+            self._step = packet.dts - last
+
+    def _watch_for_losses(self, packet: av.Packet[VideoStream]) -> None:
+        self.damaged |= packet.is_corrupt  # or joined from two files: the decoder will tell
+        broken = self._breaks_at is not None and (packet.pos or 0) >= self._breaks_at
+        if broken and self._lost_frame is None:
+            self.damaged = True
+            self._lost_frame = self.frames - 1  # the break was within the packet before
+
+    def lost_after_s(self, rate: Fraction, reorder_frames: int) -> float | None:
+        """Return since when something is missing; None where the container does not know of it."""
+        if self._lost_frame is None:
+            return None
+        return max(0, self._lost_frame - reorder_frames) / float(rate)
 
     def pace(self, *, beginning: bool = False) -> Pace:
         """Return the frames' pace; a bare stream without times has that of its headers.
@@ -95,7 +139,7 @@ class PacketScan:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return where it can be cut without coding it anew."""
-        if self.cut or self._untimed or self._guessed():
+        if self.cut or self.restarts or self._untimed or self._guessed():
             return ()
         return entries(self._times, self._keys)
 
@@ -128,6 +172,11 @@ def _hevc_headers(data: bytes, extradata: bytes) -> tuple[HevcSequence, ...]:
     return hevc_sequences(data) if data == extradata else hevc_sequences_in_packet(data, extradata)
 
 
+def _no_length(_extradata: bytes) -> int:
+    return 0
+
+
+_LENGTH_READERS = {"h264": bitstream.avc_length_bytes, "hevc": hevc_length_bytes}
 _HeaderReader = Callable[[bytes, bytes], tuple[Sequence, ...]]
 _HEADER_READERS: dict[str, _HeaderReader] = {
     "h264": _avc_headers,

@@ -36,8 +36,9 @@ _BITS_A_CHANNEL = 80_000
 
 
 def keeps_sound(facts: VideoFacts, wanted: VideoWanted) -> bool:
-    """Tell whether there is sound that is wanted and can be read."""
-    return wanted.sound is Sound.KEEP and bool(facts.audio) and facts.audio[0].codec != _UNKNOWN
+    """Tell whether there is sound that is wanted, can be read, and can be kept in step."""
+    readable = bool(facts.audio) and facts.audio[0].codec != _UNKNOWN
+    return wanted.sound is Sound.KEEP and readable and not facts.restarts
 
 
 def is_copied(facts: VideoFacts, wanted: VideoWanted, form: str) -> bool:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import dataclasses
+import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
 
 from sendtopacs.convert.video_check import RULES, AvcLimits, HevcLimits, Mpeg2Limits
-from sendtopacs.convert.video_facts import Matrix, Picture, VideoFacts
+from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, Turn, VideoFacts
 from sendtopacs.convert.video_rate import NTSC_30
 from sendtopacs.model import sop
+from sendtopacs.model.video import Interlaced
 
 _P25 = Fraction(25)
 _PAL, _NTSC = (720, 576), (720, 480)
 _SMALLEST_SIDE = 16
 _FULL_HD_ROWS = 1080
-_HEVC_BLOCK = 64  # the encoder's usual, which a picture has to hold
+_NEARLY_TWICE = Fraction(19, 10)
 _LEAST_LOSS = Fraction(99, 100)  # 30 shown as 29.97 loses nothing worth the name
+
+
+class Halves(enum.Enum):
+    """What becomes of pictures that come in two halves, half the time between two of them apart."""
+
+    NONE = enum.auto()  # there are none
+    KEPT = enum.auto()
+    JOINED = enum.auto()  # into one picture
+    PICTURES = enum.auto()  # each becomes a picture: the rate has room for both
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,8 @@ class Target:
     picture_rows: int
     frames_per_second: Fraction
     sample_aspect: Fraction = Fraction(1)
-    interlaced_coding: bool = False  # progressive frames, coded as pairs of fields
+    interlaced_coding: bool = False  # pictures are coded as pairs of fields, whether they are or not
+    halves: Halves = Halves.NONE
     matrix: Matrix = Matrix.BT709
     bits: int = 8  # a sample
     largest_bit_rate_bps: int | None = None  # where the size of the result matters
@@ -41,14 +53,53 @@ class Target:
         return (self.columns, self.rows) != (self.picture_columns, self.picture_rows)
 
 
-def choose_target(facts: VideoFacts, transfer_syntax_uid: str) -> Target:
+def choose_target(
+    facts: VideoFacts, transfer_syntax_uid: str, interlaced: Interlaced = Interlaced.KEEP
+) -> Target:
     """Return the picture and rate nearest to the source that the transfer syntax allows."""
+    target = _nearest(facts, transfer_syntax_uid)
+    return dataclasses.replace(target, halves=_halves(facts, target, transfer_syntax_uid, interlaced))
+
+
+def _nearest(facts: VideoFacts, transfer_syntax_uid: str) -> Target:
     rules = RULES[transfer_syntax_uid]
     if not rules.formats and not isinstance(rules.limits, Mpeg2Limits):
         return _free(facts, rules.limits)
     if transfer_syntax_uid == sop.MPEG2_MAIN_LEVEL:
         return _standard_definition(facts)
     return _high_definition(facts, transfer_syntax_uid)
+
+
+def _halves(facts: VideoFacts, target: Target, transfer_syntax_uid: str, interlaced: Interlaced) -> Halves:
+    if not facts.picture.interlaced:
+        return Halves.JOINED if facts.may_interlace else Halves.NONE
+    if (
+        interlaced is Interlaced.KEEP
+        and _allows_fields(target, transfer_syntax_uid)
+        and _keeps_lines(facts, target)
+    ):
+        return Halves.KEPT
+    twice = target.frames_per_second / facts.frames_per_second > _NEARLY_TWICE
+    return Halves.PICTURES if twice else Halves.JOINED
+
+
+def _allows_fields(target: Target, transfer_syntax_uid: str) -> bool:
+    """HEVC has fields only as pictures of their own; the Blu-ray syntax lists where it wants them."""
+    return transfer_syntax_uid not in sop.HEVC_SYNTAXES and (
+        transfer_syntax_uid != sop.H264_BD_41 or target.interlaced_coding
+    )
+
+
+def _keeps_lines(facts: VideoFacts, target: Target) -> bool:
+    """Tell whether each line stays in its place and half; lines of chroma come in fours (4:2:0)."""
+    picture = facts.picture
+    return (
+        target.rows == target.picture_rows == picture.rows
+        and picture.rows % 4 == 0
+        and picture.turn in (Turn.NONE, Turn.MIRROR)
+        and picture.transfer is Transfer.ORDINARY
+        and abs(target.frames_per_second / facts.frames_per_second - 1) < 1 - _LEAST_LOSS
+    )
 
 
 def choose_rate(source: Fraction, candidates: Sequence[Fraction]) -> Fraction:
@@ -126,101 +177,3 @@ def _even(length: Fraction | int) -> int:
 def _at_least_even(length: int) -> int:
     """Return the next even length; chroma comes in pairs and encoders refuse less than a macroblock."""
     return max(_SMALLEST_SIDE, length + length % 2)
-
-
-def encoder_options(target: Target, transfer_syntax_uid: str) -> dict[str, str]:
-    """Return what the encoder is told."""
-    return _ENCODERS[transfer_syntax_uid](target)
-
-
-def _free_options(target: Target, level: str) -> dict[str, str]:
-    keyint = max(1, round(2 * target.frames_per_second))
-    kbit = _capped_kbit(target, 50000)
-    return _x264(
-        target, f"level={level}:ref=4:keyint={keyint}:vbv-maxrate={kbit}:vbv-bufsize={kbit * 5 // 4}"
-    )
-
-
-def _blu_ray_options(target: Target) -> dict[str, str]:
-    keyint = max(1, round(target.frames_per_second))
-    fields = ":fake-interlaced=1" if target.interlaced_coding else ""
-    kbit = _capped_kbit(target, 40000)
-    return _x264(
-        target,
-        f"level=4.1:ref=4:keyint={keyint}:open-gop=0:slices=4:nal-hrd=vbr:aud=1"
-        f":vbv-maxrate={kbit}:vbv-bufsize={min(kbit, 30000)}{fields}",
-    )
-
-
-def _x264(target: Target, more: str) -> dict[str, str]:
-    colours = _X26X_COLOURS[target.matrix]
-    return {
-        "profile": "high",
-        "preset": "veryfast",
-        "crf": "20",
-        "x264-params": f"force-cfr=1:sar=1/1:{colours}:range=tv:{more}",
-    }
-
-
-def _hevc_options(target: Target) -> dict[str, str]:
-    """At level 5.1 whatever the size; a small picture needs small blocks."""
-    colours = _X26X_COLOURS[target.matrix]
-    keyint = max(1, round(2 * target.frames_per_second))
-    kbit = _capped_kbit(target, 40000)
-    blocks = ":ctu=16:min-cu-size=8" if min(target.columns, target.rows) < _HEVC_BLOCK else ""
-    return {
-        "profile": "main" if target.bits == 8 else "main10",
-        "preset": "veryfast",
-        "crf": "20",
-        # Few frames at once and little looking ahead: what is cancelled has to finish those.
-        "x265-params": "log-level=none:info=0:frame-threads=1:rc-lookahead=8"
-        f":level-idc=5.1:high-tier=0:sar=1:{colours}:range=limited"
-        f":keyint={keyint}:open-gop=0:vbv-maxrate={kbit}:vbv-bufsize={kbit}{blocks}",
-    }
-
-
-def _capped_kbit(target: Target, usual: int) -> int:
-    """Return the most kilobits a second: what is usual, or less where the result has to fit somewhere."""
-    most = target.largest_bit_rate_bps
-    return usual if most is None else min(usual, most // 1000)
-
-
-_X26X_COLOURS = {
-    Matrix.BT601: "colormatrix=smpte170m",
-    Matrix.BT709: "colorprim=bt709:transfer=bt709:colormatrix=bt709",
-}
-
-
-def _main_level_options(_target: Target) -> dict[str, str]:
-    return {
-        "profile": "4",
-        "level": "8",
-        "b": "8M",
-        "maxrate": "9800k",
-        "bufsize": "1835k",
-        "g": "15",
-        "bf": "2",
-    }
-
-
-def _high_level_options(_target: Target) -> dict[str, str]:
-    return {
-        "profile": "4",
-        "level": "4",
-        "b": "40M",
-        "maxrate": "60M",
-        "bufsize": "9781k",
-        "g": "15",
-        "bf": "2",
-    }
-
-
-_ENCODERS: dict[str, Callable[[Target], dict[str, str]]] = {
-    sop.MPEG2_MAIN_LEVEL: _main_level_options,
-    sop.MPEG2_HIGH_LEVEL: _high_level_options,
-    sop.H264_HIGH_41: partial(_free_options, level="4.1"),
-    sop.H264_BD_41: _blu_ray_options,
-    sop.H264_HIGH_42: partial(_free_options, level="4.2"),
-    sop.HEVC_MAIN_51: _hevc_options,
-    sop.HEVC_MAIN10_51: _hevc_options,
-}

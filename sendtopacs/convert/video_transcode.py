@@ -13,6 +13,7 @@ from pathlib import Path
 
 import av
 import av.error
+from av.codec.context import Flags
 from av.filter import Graph
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
@@ -23,9 +24,10 @@ from sendtopacs.convert.video_decode import Decoder
 from sendtopacs.convert.video_facts import Matrix, Picture, Transfer, VideoFacts, VideoWanted
 from sendtopacs.convert.video_filters import FilterStep, filter_steps, pixel_format
 from sendtopacs.convert.video_open import open_video
+from sendtopacs.convert.video_options import encoder_options
 from sendtopacs.convert.video_output import MP4, PROGRAM_STREAM, VideoOutput
 from sendtopacs.convert.video_sound import SoundSource, SoundTrack, sound_source
-from sendtopacs.convert.video_target import Target, encoder_options
+from sendtopacs.convert.video_target import Halves, Target
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.problems import error
@@ -75,7 +77,7 @@ def transcode(
             decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
             frames = _shaped(decoder.frames(progress), facts.picture, decoder.time_base, target)
             with _encoding():
-                _encode(frames, encoded, output, lambda: _track(sound, decoder, cut))
+                _encode(frames, encoded, output, lambda: _track(sound, decoder, cut), progress)
     return Transcoded(output.path, decoder.damaged_after_s)
 
 
@@ -84,6 +86,7 @@ def _encode(
     encoded: VideoStream,
     output: VideoOutput,
     begin_sound: Callable[[], SoundTrack | None],
+    progress: Progress,
 ) -> None:
     """Encode and write the frames, the sound beside them."""
     track: SoundTrack | None = None
@@ -95,7 +98,11 @@ def _encode(
         if frame is not None:
             frame.pict_type = PictureType.NONE  # the source's choice of key frames is not ours
             last_s = max(last_s, float(((frame.pts or 0) + 1) * time_base))
-        for packet in encoded.encode(frame):
+        # One by one: at the end the encoder has many frames left, and may be stopped between them.
+        for packet in encoded.codec_context.encode_lazy(frame):
+            packet.stream = encoded
+            if frame is None:
+                progress(1.0)
             time_s = float((packet.dts or 0) * (packet.time_base or time_base))
             output.mux(packet)
             if track is not None:
@@ -124,6 +131,8 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
     context.time_base = 1 / target.frames_per_second
     context.color_primaries, context.color_trc, context.colorspace = _COLOURS[target.matrix]
     context.color_range = _LIMITED_RANGE
+    if target.halves is Halves.KEPT:
+        context.flags |= Flags.interlaced_dct | Flags.interlaced_me
     return stream
 
 

@@ -6,7 +6,6 @@ a single one is not valid for one-byte sets, which are then written as their ISO
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -82,13 +81,24 @@ def is_character_set(term: str) -> bool:
     return term in _BY_TERM
 
 
+def term_of(text: str) -> str:
+    """Return the term whose values (0008,0005) would hold as `text`, with its backslashes; else `text`."""
+    values = tuple(text.removeprefix("ISO 2022 IR 6").split("\\"))
+    return next((c.term for c in CHARACTER_SETS if "\\" in text and c.values == values), text)
+
+
+def in_short() -> str:
+    """Return the terms in one line, Unicode and code-extension twins left out."""
+    return ", ".join(c.term for c in CHARACTER_SETS if c.term and c is not UTF_8 and not _is_twin(c))
+
+
 def sets_for(texts: Iterable[str]) -> list[CharacterSet]:
     """Return the sets that can hold every one of `texts`, Unicode first, code-extension twins left out."""
     texts = list(texts)
-    fit = [
-        c
-        for c in CHARACTER_SETS
-        if not re.fullmatch(r"ISO 2022 IR (6|13|1\d\d)", c.term)
-        or c.term in ("ISO 2022 IR 149", "ISO 2022 IR 159")
-    ]
-    return sorted((c for c in fit if all(c.can_encode(t) for t in texts)), key=lambda c: c is not UTF_8)
+    fit = (c for c in CHARACTER_SETS if not _is_twin(c) and all(c.can_encode(t) for t in texts))
+    return sorted(fit, key=lambda c: c is not UTF_8)
+
+
+def _is_twin(charset: CharacterSet) -> bool:
+    """Tell whether a set with code extensions writes what an ISO_IR one does."""
+    return charset.term.startswith("ISO 2022") and len(charset.values) < 2

@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from filelock import FileLock, Timeout
-
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import Problem, error
 
@@ -129,10 +127,14 @@ class OwnerLock:
     """Held by one process at a time; the system lets go of it when that process dies."""
 
     def __init__(self, path: Path) -> None:
+        from filelock import FileLock  # noqa: PLC0415 - most of what writes files needs no lock
+
         self._lock = FileLock(path, mode=0o600, thread_local=False)
 
     def take(self) -> bool:
         """Take the lock if it is free; return whether it is ours now."""
+        from filelock import Timeout  # noqa: PLC0415 - see above
+
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

@@ -52,6 +52,7 @@ class ImageDetails:
     lossless: bool = False  # coded in a way that loses nothing
     animated: bool = False  # the pages follow each other in time
     uniform: bool = True  # all pages have one size and kind
+    reduced: str = ""  # code of what is lost of it whatever it becomes
 
     @property
     def frame_kind(self) -> tuple[object, ...]:
@@ -70,6 +71,7 @@ class VideoDetails:
     frames_per_second: float
     duration_s: float
     has_audio: bool = False
+    interlaced: bool = False  # its pictures come in halves
     wraps: tuple[str, ...] = ()  # transfer syntaxes with which its beginning complies
     wraps_simpler: tuple[str, ...] = ()  # with which it would, were simpler profiles let pass
 
@@ -137,9 +139,11 @@ class DicomDetails:
     Modality: str = ""
     SeriesDescription: str = ""
     FrameOfReferenceUID: str = ""
-    traces: tuple[str, ...] = ()  # what else it tells of its patient, by keyword
+    traces: tuple[tuple[str, str], ...] = ()  # what else it tells of its patient: keyword, value
+    signed: bool = False  # it may have digital signatures, which a change makes invalid
     oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
+    SeriesDate: str = ""
     has_file_meta: bool = True  # preamble and file meta information are there
 
 

@@ -41,6 +41,7 @@ class PlannedInstance:
     dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
     password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there
+    signed: bool = False  # DICOM files: they may have digital signatures
     replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
     leg: int = 0  # to which of the job's destinations
@@ -58,11 +59,17 @@ class PlannedInstance:
 
     @property
     def place(self) -> str:
-        """Which page, part or picture of its file it is, for a name; '' for the only or first one."""
+        """Which page, part or picture of its file it is, for a file's name; '' for the only or first one."""
         if self.still_s is not None:
-            return f"{in_minutes(self.still_s).replace(':', 'm')}s"
+            *hours, minutes, seconds = in_minutes(self.still_s).split(":")
+            return "".join([*(f"{hour}h" for hour in hours), f"{minutes}m{seconds}s"])
         number = self.page or self.clip.part
         return f"{number + 1:03d}" if number or self.clip.parts > 1 else ""
+
+    @property
+    def label(self) -> str:
+        """The same for people: '3', or the time '1:23.5'."""
+        return self.place.lstrip("0") if self.still_s is None else in_minutes(self.still_s)
 
     @property
     def multi_frame(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sendtopacs.model import sop
 from sendtopacs.model.items import Kind, PdfAs
-from sendtopacs.model.video import LargeVideo, Sound
+from sendtopacs.model.video import Interlaced, LargeVideo, Sound
 
 
 class Preset(enum.StrEnum):
@@ -54,7 +54,6 @@ class PresetRules:
     conversion_type: dict[Kind, str]  # (0008,0064)
     sixteen_bit_grey: bool  # kept, natively; else windowed to 8 bits
     capture_time: bool  # Content Date and Time from EXIF when sane; else the file's
-    lossless_history: bool  # (0028,2110) 00 or absent for sources that were never lossy; else always 01
 
 
 _DOCUMENTS = {Kind.PDF: "WSD", Kind.MESH: "WSD", Kind.CDA: "WSD"}
@@ -72,7 +71,6 @@ RULES: dict[Preset, PresetRules] = {
         conversion_type={Kind.PHOTO: "SI", Kind.VIDEO: "DV", **_DOCUMENTS},
         sixteen_bit_grey=False,
         capture_time=False,
-        lossless_history=False,
     ),
     Preset.RECOMMENDED: PresetRules(
         sop_class={
@@ -86,7 +84,6 @@ RULES: dict[Preset, PresetRules] = {
         conversion_type={Kind.PHOTO: "DI", Kind.VIDEO: "DV", **_DOCUMENTS},
         sixteen_bit_grey=True,
         capture_time=True,
-        lossless_history=True,
     ),
 }
 
@@ -101,11 +98,13 @@ class ConversionProfile:
     video_transfer_syntax: str = sop.H264_HIGH_41
     wrap_subsets: bool = False  # streams of simpler profiles as they are
     sound: Sound = Sound.DROP
+    look_through: bool = False  # videos that are wrapped, for damage
+    interlaced: Interlaced = Interlaced.KEEP
     large_videos: LargeVideo = LargeVideo.SPLIT
     additional_info_tag: str = ""  # keyword or gggg,eeee; '' for none
     default_modality: str = "OT"
     jpeg_quality: int = 95
-    pages: Pages = Pages.INSTANCES  # of a TIFF
+    pages: Pages = Pages.INSTANCES  # of a TIFF or HEIF
     animations: Pages = Pages.MULTI_FRAME
     lossless_images: LosslessImages = LosslessImages.JPEG  # the destination's
     pdf_as: PdfAs = PdfAs.DOCUMENT

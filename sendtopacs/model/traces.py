@@ -9,9 +9,6 @@ from __future__ import annotations
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.same_patient import same_identity
 
-OF_THE_ID = frozenset({"IssuerOfPatientID", "TypeOfPatientID", "IssuerOfPatientIDQualifiersSequence"})
-"""What says whose ID it is: it goes with the ID, not with the name."""
-
 TRACES: dict[int, str] = {
     0x00081120: "ReferencedPatientSequence",
     0x00100021: "IssuerOfPatientID",
@@ -97,12 +94,12 @@ TRACES: dict[int, str] = {
 def traces_to_clear(held: Patient, form: Patient) -> frozenset[str]:
     """Return what of the file's patient may not stay where the form says nothing of it.
 
-    Of the same patient the file may know more than the form. Under a new ID nothing of the old patient
-    stays; under a new name the ID stays with its issuer, and all else that describes the person goes.
+    Of the same patient the file may know more than the form. Under a new ID or a new name nothing of the old
+    patient stays, whose ID it is included; another spelling of a name is no new one.
     """
     if form.PatientID and form.PatientID != held.PatientID:
         return frozenset(TRACES.values())
     named = Patient(PatientName=form.PatientName)
     if form.PatientName and not same_identity(named, Patient(PatientName=held.PatientName)):
-        return frozenset(TRACES.values()) - OF_THE_ID
+        return frozenset(TRACES.values())
     return frozenset()

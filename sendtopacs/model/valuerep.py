@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 
-from sendtopacs.model.charset import CharacterSet, sets_for
+from sendtopacs.model.charset import CharacterSet, in_short, is_character_set, sets_for
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.uids import is_uid
 
@@ -109,6 +109,13 @@ def check_encodable(keyword: str, value: str, charset: CharacterSet, *, name: st
             better=better,
         )
     ]
+
+
+def check_character_set(term: str) -> list[Problem]:
+    """Check that the program writes the set, and name those that it does."""
+    if is_character_set(term):
+        return []
+    return [error("charset-unknown", field="SpecificCharacterSet", text=term, others=in_short())]
 
 
 def _no_check(vr: str, value: str, keyword: str, name: str) -> list[Problem]:

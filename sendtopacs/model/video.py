@@ -1,4 +1,4 @@
-"""What a person decides about videos: what of one is sent, and what becomes of sound and of large ones."""
+"""What a person decides about videos: what of one is sent, and what becomes of its halves, sound and size."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ class Sound(enum.StrEnum):
 
     DROP = "drop"  # speech identifies people
     KEEP = "keep"  # as it is where the transfer syntax allows it, else coded anew
+
+
+class Interlaced(enum.StrEnum):
+    """What becomes of videos whose pictures come in two halves, every other line of each."""
+
+    KEEP = "keep"  # so they stay where the transfer syntax allows it
+    JOIN = "join"  # into whole pictures, for viewers that show the halves as combs
 
 
 class LargeVideo(enum.StrEnum):

@@ -16,7 +16,7 @@ _FAILED, _REFERENCED = "00081198", "00081199"
 _UID, _WARNING_REASON, _FAILURE_REASON = "00081155", "00081196", "00081197"
 _TELLING = frozenset({200, 202, 400, 409})  # these may say something of each instance
 
-_CODES = {
+HTTP_STATUSES = {
     401: "stow-login",
     403: "stow-forbidden",
     404: "stow-not-there",
@@ -27,6 +27,7 @@ _CODES = {
     429: "stow-busy",
     503: "stow-busy",
 }
+"""Sentences for what an answer says of a request as a whole."""
 
 
 def outcomes(answer: httpx.Response, uids: Sequence[str], label: str) -> dict[str, StoreOutcome]:
@@ -41,7 +42,7 @@ def outcomes(answer: httpx.Response, uids: Sequence[str], label: str) -> dict[st
 def refusal(answer: httpx.Response, label: str) -> Problem:
     """Return what an HTTP status means for the whole request."""
     status = answer.status_code
-    code = _CODES.get(status) or ("stow-server-error" if status >= 500 else "stow-refused")
+    code = HTTP_STATUSES.get(status) or ("stow-server-error" if status >= 500 else "stow-refused")
     return error(code, peer=label, status=status)
 
 

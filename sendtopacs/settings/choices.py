@@ -9,7 +9,7 @@ from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.model.remote import UserIdentityType
-from sendtopacs.model.video import LargeVideo, Sound
+from sendtopacs.model.video import Interlaced, LargeVideo, Sound
 from sendtopacs.settings.declare import Choice
 from sendtopacs.settings.rules import DEFAULT_REPERTOIRE
 
@@ -101,6 +101,10 @@ VIDEO_SYNTAXES = tuple(Choice(uid, sop.SYNTAX_NAMES[uid]) for uid in sop.VIDEO_S
 SOUND = (
     Choice(Sound.DROP, QT_TRANSLATE_NOOP("settings", "Left out")),
     Choice(Sound.KEEP, QT_TRANSLATE_NOOP("settings", "Kept")),
+)
+INTERLACED = (
+    Choice(Interlaced.KEEP, QT_TRANSLATE_NOOP("settings", "Kept where the transfer syntax allows it")),
+    Choice(Interlaced.JOIN, QT_TRANSLATE_NOOP("settings", "Joined into whole pictures")),
 )
 LARGE_VIDEOS = (
     Choice(LargeVideo.SPLIT, QT_TRANSLATE_NOOP("settings", "Several objects of one series")),

@@ -225,6 +225,8 @@ class Settings:
             video_transfer_syntax=self.conversion.video_transfer_syntax,
             wrap_subsets=self.conversion.wrap_subsets,
             sound=self.conversion.sound,
+            look_through=self.conversion.look_through,
+            interlaced=self.conversion.interlaced,
             large_videos=self.conversion.large_videos,
             additional_info_tag=self.general.additional_info_tag,
             default_modality=self.general.default_modality,

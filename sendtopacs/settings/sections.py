@@ -16,7 +16,7 @@ from sendtopacs.model.attributes import AS_THE_STATEMENT, Identity
 from sendtopacs.model.items import PdfAs
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import Pages, Preset
-from sendtopacs.model.video import LargeVideo, Sound
+from sendtopacs.model.video import Interlaced, LargeVideo, Sound
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, table, text, whole, word
 
@@ -231,6 +231,14 @@ class Conversion:
             "Send Main and Baseline of H.264, and Main of HEVC, as they are; DICOM wants the higher one.",
         ),
     )
+    look_through: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Look wrapped videos through"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Decode every picture of what is wrapped too, so that any damage is found; it takes longer.",
+        ),
+    )
     sound: Sound = word(  # noqa: RUF009 - declares a field
         Sound.DROP,
         QT_TRANSLATE_NOOP("settings", "Sound of videos"),
@@ -238,6 +246,14 @@ class Conversion:
             "settings", "Speech tells who the patient is; what is kept is coded anew where DICOM wants it."
         ),
         choices.SOUND,
+    )
+    interlaced: Interlaced = word(  # noqa: RUF009 - declares a field
+        Interlaced.KEEP,
+        QT_TRANSLATE_NOOP("settings", "Interlaced videos"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Some viewers show half pictures as combs; joining them codes the video anew."
+        ),
+        choices.INTERLACED,
     )
     large_videos: LargeVideo = word(  # noqa: RUF009 - declares a field
         LargeVideo.SPLIT,
@@ -256,7 +272,7 @@ class Conversion:
     pages: Pages = word(  # noqa: RUF009 - declares a field
         Pages.INSTANCES,
         QT_TRANSLATE_NOOP("settings", "Images of several pages"),
-        QT_TRANSLATE_NOOP("settings", "What a TIFF of several pages of one size becomes."),
+        QT_TRANSLATE_NOOP("settings", "What a TIFF or HEIC of several pictures of one size becomes."),
         choices.PAGES,
     )
     animations: Pages = word(  # noqa: RUF009 - declares a field

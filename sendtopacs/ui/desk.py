@@ -21,6 +21,7 @@ from sendtopacs.plan import PlanOptions, effective_character_set, make_plan
 from sendtopacs.plan_dicom import Relabelling
 from sendtopacs.profiles import NONE, convert_as
 from sendtopacs.settings.schema import Profile, Settings
+from sendtopacs.ui.changes_table import ChangesTable
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gatekeeper import Gatekeeper
@@ -50,6 +51,7 @@ class Parts:
     jobs: Sender
     gate: Gatekeeper
     tree: StudyTree
+    changes: ChangesTable
 
 
 def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
@@ -305,6 +307,7 @@ class Desk(QObject):
         rows = self._fresh()
         if not rows:
             self._job_problems = ()
+            self._parts.changes.show_changes(())
         elif self._parts.intake.reading:
             self._check_timer.start()
         else:
@@ -315,6 +318,7 @@ class Desk(QObject):
         self._check = None
         self._job_problems = tuple(p for p in checked.problems if not p.field and p.code != "no-destination")
         self._parts.gate.note_elsewhere(checked.sent_elsewhere)
+        self._parts.changes.show_changes(checked.changes)
         self.schedule()
 
     @Slot()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
+from sendtopacs.ui.changes_table import ChangesTable
 from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lock_bar import LockBar
-from sendtopacs.ui.problems import ICONS, TONES, in_words, worst
+from sendtopacs.ui.problems import ICONS, TONES, all_in_words, worst
 from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
@@ -41,6 +42,7 @@ class ListPanel(QWidget):
         self.view = SourceView(model, self)
         self.tree = StudyTree(model, self)
         self.tree.keys_chosen.connect(self._select)
+        self.changes = ChangesTable(self)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
@@ -122,6 +124,7 @@ class ListPanel(QWidget):
         layout.addWidget(self._reading)
         layout.addWidget(self.tree)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.changes)
         layout.addWidget(self._lock)
         layout.addLayout(below)
 
@@ -143,12 +146,13 @@ class ListPanel(QWidget):
         index = self.view.currentIndex()
         self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
         self._lock.ask_about(index.data(Role.ROW) if index.isValid() else None)
-        problem = worst(index.data(Role.ROW).problems) if index.isValid() else None
+        problems = index.data(Role.ROW).problems if index.isValid() else ()
+        problem = worst(problems)
         if problem is None:
             self.notice.say("")
             return
         name = index.data(Role.ROW).item.file.path.name
-        text = self.tr("{file}: {sentence}").format(file=name, sentence=in_words(problem))
+        text = self.tr("{file}: {sentence}").format(file=name, sentence=all_in_words(problems))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
 
     @Slot(object)

@@ -17,8 +17,8 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.widgets import button, named, plain_label
 
 _NAME_PX = 260  # logical pixels of a file's name
-LOCKED = "pdf-password"
-"""The code of what is wrong with a file that a password opens."""
+LOCKED, WRONG = "pdf-password", "pdf-password-wrong"
+"""The codes of what is wrong with a file that a password opens, and with one that this password does not."""
 
 
 def is_locked(row: Row) -> bool:
@@ -102,9 +102,9 @@ class LockBar(QWidget):
         self._set_busy(False)
         asked = self._wanted
         for key, item in items.items():
-            if item.problem is None or item.problem.code != LOCKED:
+            if item.problem is None or item.problem.code != WRONG:
                 self._model.replace_item(key, item)
-        if asked in items and (problem := items[asked].problem) is not None and problem.code == LOCKED:
+        if asked in items and (problem := items[asked].problem) is not None and problem.code == WRONG:
             self._problem.show_problem(error("wrong-password"))
             self._edit.selectAll()
         else:

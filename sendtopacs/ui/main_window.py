@@ -86,7 +86,10 @@ class MainWindow(FileWindow):
         self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
-            Parts(self.model, self.intake, self.form, self.bar, self.jobs, self.gate, self.panel.tree),
+            Parts(
+                *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
+                *(self.panel.tree, self.panel.changes),
+            ),
             settings,
             self,
         )

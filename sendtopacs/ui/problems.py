@@ -36,5 +36,12 @@ def worst(problems: Sequence[Problem]) -> Problem | None:
     return None
 
 
+def all_in_words(problems: Sequence[Problem]) -> str:
+    """Return the sentences of all problems, the gravest first."""
+    gravity = list(Severity)
+    ordered = sorted(problems, key=lambda problem: gravity.index(problem.severity))
+    return " ".join(dict.fromkeys(map(in_words, ordered)))
+
+
 def _translate(text: str) -> str:
     return QCoreApplication.translate("messages", text)

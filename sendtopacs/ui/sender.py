@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sendtopacs.gate import Circumstances, SentElsewhere, findings, whose
 from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import SendToPacsError, ValuesError
 from sendtopacs.model.events import (
     DestinationTrouble,
@@ -26,7 +27,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
-from sendtopacs.plan_dicom import parted
+from sendtopacs.plan_dicom import parted, written_into
 from sendtopacs.ui.gatekeeper import Look
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
@@ -46,9 +47,10 @@ class _Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What is wrong with a job, and what of it was sent for somebody else."""
+    """What is wrong with a job, what it changes in files, what of it was sent for somebody else."""
 
     problems: tuple[Problem, ...]
+    changes: tuple[Change, ...]
     sent_elsewhere: Mapping[SourceFile, SentElsewhere]
 
 
@@ -117,7 +119,8 @@ class Sender(QObject):
             plans = self._plans(rows, values, options)
             problems = tuple(problem for plan, _ in plans for problem in plan.problems)
             files = whose(items, values, relabel=options.relabelling.wanted)
-            return Checked(problems, self._backend.history.sent_elsewhere(files))
+            written = written_into(items, values, options.relabelling)
+            return Checked(problems, written, self._backend.history.sent_elsewhere(files))
 
         return self._runner.run(work, then, lambda _failure: None, quiet=True)
 

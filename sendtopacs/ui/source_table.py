@@ -34,7 +34,7 @@ from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import ENDED, State
 from sendtopacs.model.tags import check_info
 from sendtopacs.ui import labels
-from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.problems import all_in_words, in_words
 from sendtopacs.ui.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -193,8 +193,7 @@ class SourceTable(QAbstractTableModel):
         text = self.text(row, column).replace("\n", ", ")
         if column != STATE:
             return text
-        problem = worst(row.problems)
-        return ". ".join(filter(None, (text, progress_text(row), in_words(problem) if problem else "")))
+        return ". ".join(filter(None, (text, progress_text(row), all_in_words(row.problems))))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let what is not sent yet be given additional info."""

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.problems import Problem, Severity
+from sendtopacs.model.problems import Severity
 from sendtopacs.model.states import ENDED, State
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
-from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.problems import all_in_words, worst
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.sources import SourceModel
@@ -104,10 +104,10 @@ class StateCell(_Cell):
         row: Row = index.data(Role.ROW)
         area = option.rect.adjusted(_MARGIN, 3, -_MARGIN, -3)
         metrics = painter.fontMetrics()
-        problem = _worth_saying(row)
+        said = _worth_saying(row)
         busy = row.under_way and row.state not in ENDED
         word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
-        if problem is None and not busy:
+        if not said and not busy:
             word.moveCenter(area.center())
         elif busy:
             word.moveTop(area.center().y() - (word.height() + _BAR + 3) // 2)
@@ -116,8 +116,8 @@ class StateCell(_Cell):
         below.setLeft(below.left() + _ICON + _MARGIN)
         if busy:
             self._paint_bar(painter, below, row, option)
-        elif problem is not None:
-            _draw_wrapped(painter, below, in_words(problem))
+        elif said:
+            _draw_wrapped(painter, below, said)
 
     def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
         name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
@@ -276,10 +276,9 @@ class SourceView(QTableView):
         return QSize(760, 400)
 
 
-def _worth_saying(row: Row) -> Problem | None:
+def _worth_saying(row: Row) -> str:
     """Return what to say beneath the state; that it was cancelled stands there already."""
-    problem = worst(row.problems)
-    return None if problem is not None and problem.code == "cancelled" else problem
+    return all_in_words([problem for problem in row.problems if problem.code != "cancelled"])
 
 
 def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:

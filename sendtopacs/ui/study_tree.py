@@ -146,14 +146,14 @@ class StudyTree(QTreeWidget):
     def _add_patient(self, node: PatientNode) -> None:
         top = self._item(self.invisibleRootItem(), labels.identity(node.patient), "", node.rows)
         for uid, study in node.studies.items():
-            below = self._item(top, self._study_text(study), _date(study.study), study.rows)
+            below = self._item(top, self._study_text(study), _date(study.study.StudyDate), study.rows)
             below.setData(0, _STUDY, uid)
             below.setToolTip(0, uid)
             if self._choosing:
                 ticked = Qt.CheckState.Checked if uid in self._chosen else Qt.CheckState.Unchecked
                 below.setCheckState(0, ticked)
             for series in study.series.values():
-                self._item(below, self._series_text(series), "", series.rows)
+                self._item(below, self._series_text(series), _date(series.details.SeriesDate), series.rows)
 
     def _item(self, parent: QTreeWidgetItem, text: str, date: str, rows: Sequence[Row]) -> QTreeWidgetItem:
         size = labels.size(sum(row.item.file.size_bytes for row in rows))
@@ -187,5 +187,5 @@ class StudyTree(QTreeWidget):
         self.studies_chosen.emit()
 
 
-def _date(study: Study) -> str:
-    return written.date_in_words(study.StudyDate, QLocale())
+def _date(value: str) -> str:
+    return written.date_in_words(value, QLocale())

@@ -10,14 +10,14 @@ import shutil
 import struct
 import subprocess
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageOps, ImageSequence
 
 Make = Callable[[Path], object]
 ROWS, COLUMNS = 64, 80  # of whole blocks, so that turning loses nothing
@@ -30,7 +30,7 @@ class Input:
     name: str
     make: Make
     tolerance: float = 3.0  # mean difference of the pixels from the source's, of 255
-    refused: str = ""  # code of the problem
+    refused: str = ""  # code of the problem; several parted by spaces
     objects: int = 1
     unpictured: bool = False  # a document, a model, a video: its bytes are compared elsewhere, or played
     tolerated: tuple[str, ...] = ()  # of dciodvfy's errors: its tables end before these classes
@@ -151,6 +151,13 @@ def cut(make: Callable[[], bytes], share: float) -> Make:
     return lambda path: path.write_bytes(make()[: max(1, int(len(make()) * share))])
 
 
+def end_early(path: Path, share: int) -> None:
+    """Write a JPEG that lacks the rest of its coded pixels, but has its end."""
+    whole = coded(colour)
+    scan = whole.index(b"\xff\xda") + 14
+    path.write_bytes(whole[: scan + (len(whole) - scan) * share // 100].rstrip(b"\xff") + b"\xff\xd9")
+
+
 def flipped(make: Callable[[], bytes], seed: int) -> Make:
     """Return what writes a file with a few bits turned over."""
 
@@ -173,6 +180,32 @@ def png(columns: int, rows: int, depth: int, pixels: bytes) -> bytes:
 
     header = chunk(b"IHDR", struct.pack(">IIBBBBB", columns, rows, depth, 2, 0, 0, 0))
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b"")
+
+
+def in_lab(image: Image.Image) -> Image.Image:
+    """Return the picture in CIELAB."""
+    srgb, lab = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    made = ImageCms.profileToProfile(image, srgb, lab, outputMode="LAB")
+    assert made is not None
+    return made
+
+
+def float_colours() -> bytes:
+    """Make a TIFF with three floating point samples, which Pillow does not open."""
+    pixels = np.asarray(colour()).astype("<f4").tobytes()
+    tags = (
+        *((256, COLUMNS), (257, ROWS), (258, 32), (259, 1), (262, 2)),
+        *((273, 8), (277, 3), (278, ROWS), (279, len(pixels)), (339, 3)),
+    )
+    entries = b"".join(struct.pack("<HHII", tag, 4 if tag in (273, 279) else 3, 1, v) for tag, v in tags)
+    return (
+        b"II*\0"
+        + struct.pack("<I", 8 + len(pixels))
+        + pixels
+        + struct.pack("<H", len(tags))
+        + entries
+        + bytes(4)
+    )
 
 
 def deep_colour_png() -> bytes:
@@ -248,27 +281,31 @@ OTHERS = (
         saved(lambda: Image.frombytes("I;16B", deep().size, np.asarray(deep()).astype(">u2").tobytes())),
         2,
     ),
+    Input("white-is-zero.tif", saved(deep, tiffinfo={262: 0}), 2),
     Input("palette.tif", saved(lambda: colour().quantize(64))),
     *(Input(f"{c}.tif", saved(colour, compression=f"tiff_{c}")) for c in ("lzw", "adobe_deflate", "jpeg")),
     Input("packbits.tif", saved(colour, compression="packbits")),
     Input("cmyk.tif", saved(lambda: colour().convert("CMYK")), 12),
     Input("alpha.tif", saved(alpha)),
     Input("turned.tiff", saved(colour, exif=private_exif(8))),
-    Input("lab.tif", saved(lambda: colour().convert("RGB"))),
+    Input("lab.tif", saved(lambda: in_lab(colour())), 4),
     Input("pages.tif", several(colour, lambda: ImageOps.flip(colour())), objects=2),
     Input("odd-pages.tif", several(colour, lambda: grey().rotate(90, expand=True)), objects=2),
+    Input("float-colours.tif", raw(float_colours), refused="image-float"),
     Input("float.tif", saved(lambda: grey().convert("F")), refused="image-float"),
     Input("lossy.webp", saved(colour, quality=92)),
     Input("lossless.webp", saved(colour, lossless=True)),
     Input("alpha.webp", saved(alpha, lossless=True)),
     Input("moving.webp", several(colour, lambda: ImageOps.mirror(colour()), lossless=True)),
     Input("photo.heic", lambda path: _heif(colour(), path)),
+    Input("several.heic", lambda path: _heif(colour(), path, ImageOps.flip(colour())), objects=2),
     Input("grey.heif", lambda path: _heif(grey(), path)),
     Input("photo.avif", saved(colour, quality=95)),
     Input("moving.avif", several(colour, lambda: ImageOps.mirror(colour()), quality=95)),
     Input("photo.jp2", saved(colour)),
     Input("photo.j2k", saved(colour, irreversible=True, quality_mode="dB", quality_layers=[50])),
     Input("grey.jp2", saved(grey)),
+    Input("photo-lossy.jp2", saved(colour, irreversible=True, quality_mode="dB", quality_layers=[45])),
     Input("deep.jp2", saved(deep), 2),
     Input("bits.pbm", saved(lambda: grey().convert("1"))),
     Input("grey.pgm", saved(grey)),
@@ -282,13 +319,25 @@ OTHERS = (
         raw(lambda: b"P3 %d %d 255\n" % colour().size + " ".join(map(str, colour().tobytes())).encode()),
     ),
     Input("colour.ppm", saved(colour)),
+    Input(
+        "deep-colour.ppm",
+        raw(
+            lambda: (
+                b"P6 %d %d 65535\n" % colour().size
+                + (np.asarray(colour()).astype(np.uint16) * 257).astype(">u2").tobytes()
+            )
+        ),
+    ),
 )
 
 
-def _heif(image: Image.Image, path: Path) -> None:
+def _heif(image: Image.Image, path: Path, *more: Image.Image) -> None:
     from pillow_heif import from_pillow  # noqa: PLC0415
 
-    from_pillow(image).save(path, quality=95)
+    made = from_pillow(image)
+    for other in more:
+        made.add_from_pillow(other)
+    made.save(path, quality=95)
 
 
 # -- documents, models, videos -------------------------------------------------------------------------------
@@ -378,6 +427,7 @@ MODELS = (
     ),
     Input("model.mtl", raw(lambda: b"newmtl red\nKd 1 0 0\n"), unpictured=True, tolerated=UNKNOWN),
 )
+CUT = "image-truncated image-damaged source-unknown"  # wherever it ends: never half a picture
 BROKEN = (
     Input("empty.jpg", raw(lambda: b""), refused="source-empty"),
     Input("letter.doc", raw(lambda: b"Dear colleague"), refused="source-unknown"),
@@ -388,8 +438,12 @@ BROKEN = (
     Input("bomb.png", raw(lambda: png(60_000, 60_000, 8, bytes(1000))), refused="image-too-large"),
     Input("wide.png", raw(lambda: png(70_000, 2, 8, bytes(1000))), refused="image-too-wide"),
     *(
-        Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), doubtful=True)
+        Input(f"cut-{share:02d}.jpg", cut(lambda: coded(colour), share / 20), refused=CUT)
         for share in range(20)
+    ),
+    *(
+        Input(f"ended-{share}.jpg", lambda path, share=share: end_early(path, share), refused="image-damaged")
+        for share in (30, 60, 90)
     ),
     *(Input(f"cut-{share}.png", cut(_png_bytes, share / 5), doubtful=True) for share in range(1, 5)),
     *(Input(f"flipped-{seed}.jpg", flipped(lambda: coded(colour), seed), doubtful=True) for seed in range(8)),
@@ -439,23 +493,35 @@ def all_inputs() -> tuple[Input, ...]:
 
 
 @pytest.fixture
-def rendered() -> Callable[[Path], Image.Image]:
-    """Give a function that renders a picture as Pillow does: upright, over white."""
+def rendered() -> Callable[[Path], Iterator[Image.Image]]:
+    """Give a function that renders all pictures of a file as Pillow does: upright, over white."""
 
-    def render(path: Path) -> Image.Image:
+    def render(path: Path) -> Iterator[Image.Image]:
         with Image.open(path) as image:
-            if image.mode.startswith(("I", "F")):
-                values = np.asarray(image).astype(float)
-                spread = (values - values.min()) * 255 / max(values.max() - values.min(), 1)
-                return Image.fromarray((spread + 0.5).astype(np.uint8))
-            upright = ImageOps.exif_transpose(image)
-            if upright.has_transparency_data:
-                ground = Image.new("RGBA", upright.size, "white")
-                ground.alpha_composite(upright.convert("RGBA"))
-                upright = ground
-            return upright.convert("RGB")
+            for frame in ImageSequence.Iterator(image):
+                yield _upright(frame)
 
     return render
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    if image.mode.startswith(("I", "F")):
+        values = np.asarray(image).astype(float)
+        if getattr(image, "tag_v2", {}).get(262) == 0:  # white is zero, which Pillow does not heed
+            values = -values
+        spread = (values - values.min()) * 255 / max(values.max() - values.min(), 1)
+        return Image.fromarray((spread + 0.5).astype(np.uint8))
+    if image.mode == "LAB":
+        lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        shown = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
+        assert shown is not None
+        return shown
+    upright = ImageOps.exif_transpose(image)
+    if upright.has_transparency_data:
+        ground = Image.new("RGBA", upright.size, "white")
+        ground.alpha_composite(upright.convert("RGBA"))
+        upright = ground
+    return upright.convert("RGB")
 
 
 @pytest.fixture

@@ -84,5 +84,6 @@ def throw(data: bytes, cut: float, changes: list[tuple[float, str, int]], before
 
 logging.disable(logging.CRITICAL)
 throw()
-peak_bytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)  # codecs and PDFium work in processes of their own
+peak_bytes = max(resource.getrusage(who).ru_maxrss for who in whose) * 1024
 print(json.dumps({"cases": cases, "longest_s": longest_s, "peak_bytes": peak_bytes, "kinds": kinds}))  # noqa: T201

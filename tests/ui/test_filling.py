@@ -59,21 +59,27 @@ def test_files_of_one_study_fill_the_form(window: MainWindow, source: SimpleName
 
 
 def test_which_one_where_the_files_differ(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
-    other = dataclasses.replace(JONAS, PatientID="777")
+    other = dataclasses.replace(JONAS, PatientID="777", PatientSex="")
     window.model.append(
         [
             with_study(source.dicom("a", JONAS), StudyInstanceUID="1.2.5"),
-            with_study(source.dicom("b", other), StudyInstanceUID="1.2.5"),
+            with_study(source.dicom("b", other), StudyInstanceUID="1.2.5", StudyID="7"),
         ]
     )
     qtbot.waitUntil(offer(window).isVisible)
     offer(window).click()
     dialog = window.findChild(FromFilesDialog)
     table = dialog.findChild(QTableWidget, "from_files_table")
-    bold = {
-        table.verticalHeaderItem(r).text() for r in range(table.rowCount()) if table.item(r, 0).font().bold()
-    }
-    assert bold == {"Patient ID"}
+    rows = {table.verticalHeaderItem(row).text(): row for row in range(table.rowCount())}
+    marked = {text for text in rows if text.startswith("\u2260")}
+    assert marked == {"\u2260 Patient ID", "\u2260 Sex", "\u2260 Study ID"}
+    for text, row in rows.items():
+        for column in range(2):
+            cell = table.item(row, column)
+            assert cell.font().bold() is (text in marked)
+            said = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+            assert said == (f"differs: {cell.text()}" if text in marked else None)
+    assert [table.item(rows["\u2260 Sex"], column).text() for column in range(2)] == ["M", "(empty)"]
     qtbot.keyClick(table, Qt.Key.Key_Right)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.form.values().patient == other

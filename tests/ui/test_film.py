@@ -16,13 +16,14 @@ from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import Kind, SourceItem, still_of
-from sendtopacs.model.problems import error, note
+from sendtopacs.model.problems import error, note, warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.model.video import Clip, Sound
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.pace import Pace
+from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.rows import share_out
 from sendtopacs.ui.source_table import BECOMES, KIND, STATE
 from sendtopacs.ui.sources import SourceModel
@@ -81,6 +82,18 @@ def test_the_time_that_is_left_is_told_once_it_can_be_told() -> None:
     assert pace.left_s("a", 0.25) == pytest.approx(30.0)
     pace.forget("a")
     assert pace.left_s("a", 0.3) is None
+
+
+def test_everything_that_was_changed_is_said_the_gravest_first() -> None:
+    problems = [
+        note("video-scaled-up", columns=1280, rows=720),
+        warning("video-rate-reduced", before="60", after="50"),
+        note("video-padded", columns=1280, rows=720),
+        note("video-padded", columns=1280, rows=720),
+    ]
+    said = all_in_words(problems)
+    assert said.startswith("The video was reduced from 60 to 50")
+    assert said.count("1280 by 720") == 2
 
 
 @pytest.fixture

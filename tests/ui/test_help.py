@@ -35,7 +35,7 @@ def test_a_search_lists_the_pages_and_marks_the_place(runner: JobRunner, qtbot: 
     dialog = dialog_of(runner, qtbot)
     qtbot.keyClicks(dialog.search, "dcm4chee")
     shown = [dialog.contents.item(row).text() for row in range(dialog.contents.count())]
-    assert shown == ["For the administrator"]
+    assert shown == ["Setting up"]
     assert dialog.text.textCursor().selectedText().casefold() == "dcm4chee"
     dialog.search.setText("zzz-not-there")
     assert "No page" in dialog.text.toPlainText()

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QTableWidget,
     QWidget,
 )
 
 from sendtopacs.model.attributes import FormValues, Patient, Study
 from sendtopacs.model.errors import SpoolError
+from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE
@@ -338,6 +340,41 @@ def test_writing_a_patient_into_dicom_files_needs_one_and_leaves_the_date_of_the
     assert header.relabel_study == Study(StudyDescription="Control")
 
 
+def test_old_and_new_values_are_shown_side_by_side_before_anything_is_sent(
+    window: MainWindow, source: SimpleNamespace, engine: Any, patient: FormValues, qtbot: Any
+) -> None:
+    def dicom(name: str, held: Patient, address: str) -> SourceItem:
+        item = source.dicom(name, held)
+        study = Study(StudyInstanceUID="1.2.5", StudyDescription="Chest", AccessionNumber="A-9")
+        traces = (("PatientAddress", address), ("IssuerOfPatientID", held.IssuerOfPatientID))
+        details = dataclasses.replace(item.details, traces=traces, study=study)
+        return dataclasses.replace(item, details=details)
+
+    first, second = Patient("Other^One", "77", "THERE", "19500102"), Patient("Other^Two", "77", "THERE")
+    window.model.append([dicom("a", first, "Old Street 1"), dicom("b", second, "Old Street 2")])
+    table = window.findChild(QTableWidget, "changes")
+    assert not table.isVisible()
+    window.form.set_values(FormValues(patient.patient, Study(StudyDescription="Control")))
+    relabel = window.findChild(QCheckBox, "relabel_dicom")
+    qtbot.waitUntil(relabel.isVisible)
+    relabel.click()
+    qtbot.waitUntil(table.isVisible)
+    shown = [tuple(table.item(row, column).text() for column in range(4)) for row in range(table.rowCount())]
+    assert shown == [
+        ("Patient Name", "Other, One | Other, Two", "Kairys, Ona", "2"),
+        ("Patient ID", "77", "12345", "2"),
+        ("Issuer of Patient ID", "THERE", "(cleared)", "2"),
+        ("Patient Birth Date", "1950-01-02 | (empty)", "1970-01-30", "2"),
+        ("Patient Sex", "(empty)", "F", "2"),
+        ("Study Description", "Chest", "Control", "2"),
+        ("Patient Address", "Old Street 1 | Old Street 2", "(cleared)", "2"),
+        ("Accession Number", "A-9", "stays: the form says nothing of it", "2"),
+    ]
+    assert not engine.jobs
+    relabel.click()
+    qtbot.waitUntil(lambda: not table.isVisible())
+
+
 def test_two_patients_never_go_out_in_one_job(
     window: MainWindow, source: SimpleNamespace, engine: Any, qtbot: Any
 ) -> None:
@@ -376,15 +413,25 @@ def test_each_study_that_gets_another_patient_is_ticked_and_the_uids_are_asked_f
     assert all(record.planned.replaced_uids for record in engine.latest.instances)
 
 
-def test_a_series_is_selected_as_a_whole(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
-    window.model.append([source.photo("p.jpg"), source.dicom("a"), source.dicom("b", study="1.2.9")])
+def test_a_patient_a_study_or_a_series_is_selected_as_a_whole(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    other = Patient("Two^B", "2")
+    items = [source.dicom("a"), source.dicom("b", study="1.2.9"), source.dicom("c", other, "1.2.11")]
+    details = dataclasses.replace(items[1].details, SeriesDate="20260102", SeriesInstanceUID="1.2.4.2")
+    items.append(dataclasses.replace(source.dicom("d", study="1.2.9"), details=details))
+    window.model.append([source.photo("p.jpg"), *items])
     tree = window.panel.tree
     qtbot.waitUntil(tree.isVisible)
-    top = tree.topLevelItem(0)
-    assert (top.childCount(), top.text(2)) == (2, "2")
-    top.child(1).child(0).setSelected(True)
-    keys = window.panel.view.selected_keys()
-    assert [row.item.file.path.name for row in window.model.rows if row.key in keys] == ["b"]
+    first = tree.topLevelItem(0)
+    assert [tree.topLevelItem(place).text(2) for place in range(2)] == ["3", "1"]
+    assert (first.childCount(), first.child(1).text(2)) == (2, "2")
+    assert first.child(1).child(1).text(1) == "2 Jan 2026"
+    for node, expected in ((first, "abd"), (first.child(1), "bd"), (first.child(1).child(1), "d")):
+        tree.clearSelection()
+        node.setSelected(True)
+        keys = window.panel.view.selected_keys()
+        assert "".join(row.item.file.path.name for row in window.model.rows if row.key in keys) == expected
 
 
 def test_a_file_sent_before_is_a_warning(

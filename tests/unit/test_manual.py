@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sendtopacs import manual
-from sendtopacs.cli import main
+from sendtopacs.cli import is_for_us, main
 from sendtopacs.cli.arguments import COMMANDS, parse
 from sendtopacs.model.messages import SENTENCES
+from sendtopacs.outside import read_call
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,9 +33,27 @@ def test_every_message_stands_in_it() -> None:
 
 def test_commands_in_it_are_understood() -> None:
     text = "\n".join(page.text() for page in manual.pages())
-    for line in re.findall(r"^sendtopacs (.+)$", text, re.M):
-        words = line.split(" > ")[0].split()
-        assert parse(words).command in COMMANDS
+    lines = re.findall(r"^sendtopacs (.+)$", text, re.M)
+    assert len(lines) > 8
+    for line in lines:
+        words = shlex.split(line.split(" > ")[0])
+        assert parse(words).command in COMMANDS if is_for_us(words) else read_call(words).values
+
+
+def test_what_is_said_to_stand_in_the_window_stands_there() -> None:
+    """Words in italics, but for those that are stressed, are labels: of settings, choices, buttons, pages."""
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "sendtopacs" / "ui").rglob("*.py"))
+    shown = {label.replace("&", "").rstrip("…") for label in re.findall(r'tr\(\s*"([^"]+)"', sources)}
+    declarations = (path.read_text(encoding="utf-8") for path in (ROOT / "sendtopacs/settings").glob("*.py"))
+    shown.update(re.findall(r'"settings",\s*"([^"]+)"', "".join(declarations)))
+    shown.update(page.title for page in manual.pages())
+    stressed = {"and", "Stored", "need attention", "from outside", "wound photo", "consent form", "endoscopy"}
+    elsewhere = {"Security", "Delivery"}  # pages of the web site
+    for page in manual.pages():
+        if page.name in {"administrator", "connections", "profiles", "rollout"}:
+            for words in re.findall(r"(?<!\*)\*([^*`\n]+)\*(?!\*)", page.text()):
+                for part in words.split(", "):
+                    assert part in shown | stressed | elsewhere, (page.name, words)
 
 
 def test_pages_are_found_by_their_words() -> None:

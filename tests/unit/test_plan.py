@@ -205,6 +205,18 @@ def test_a_new_id_for_dicom_files_needs_a_name() -> None:
     assert [(p.code, p.field) for p in plan.blocking] == [("required", "PatientName")]
 
 
+def test_new_uids_for_all_but_the_frames_of_reference_of_the_standard() -> None:
+    known, own = "1.2.840.10008.1.4.1.1", "1.2.826.0.1.3680043.10.1.9"
+    items = [
+        dataclasses.replace(item, details=dataclasses.replace(item.details, FrameOfReferenceUID=uid))
+        for item, uid in ((dicom("a", uid="1.2.91"), known), (dicom("b", uid="1.2.92"), own))
+    ]
+    plan = make_plan(items, VALUES, options(relabelling=Relabelling(True, new_uids=True)), NOW)
+    replaced = plan.header.knowing(plan.instances).replaced_uids
+    assert known not in replaced
+    assert {own, "1.2.91", "1.2.92", "1.2.3"} <= set(replaced)
+
+
 def test_a_name_of_delimiters_alone_is_no_name() -> None:
     values = dataclasses.replace(VALUES, patient=Patient("^^", "1"))
 
@@ -359,9 +371,13 @@ def test_joined_pictures_become_one_object_at_the_place_of_the_first() -> None:
 
 def test_pictures_of_two_sizes_or_of_several_pages_cannot_be_joined() -> None:
     wide = dataclasses.replace(photo("b.jpg", group=1), details=ImageDetails("JPEG", 2, 3))
-    for other in (wide, dataclasses.replace(pages("c.tif"), group=1)):
-        plan = make_plan([photo("a.jpg", group=1), other], VALUES, options(), NOW)
-        assert [p.code for p in plan.blocking] == ["frames-differ"]
+    of_pages = dataclasses.replace(pages("c.tif"), group=1)
+    for other, code, names in (
+        (wide, "join-differs", {"file": "a.jpg", "other": "b.jpg"}),
+        (of_pages, "join-of-pages", {"file": "c.tif"}),
+    ):
+        plan = make_plan([photo("a.jpg", group=1), photo("0.jpg", group=1), other], VALUES, options(), NOW)
+        assert [(p.code, p.params) for p in plan.blocking] == [(code, names)]
 
 
 def test_a_3d_model_has_a_modality_of_its_own() -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset
 
 from sendtopacs.convert import zipped
+from sendtopacs.convert.medium import listed_files
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.plan import PlanOptions, make_plan
@@ -189,6 +191,36 @@ def test_what_does_not_keep_to_the_standard_is_sent_with_a_warning(tmp_path: Pat
     assert item.warnings[0].params["what"] == what
 
 
+def test_what_is_odd_within_sequences_is_found_too(tmp_path: Path) -> None:
+    path = slice_of(tmp_path / "odd", 1)
+    held = pydicom.dcmread(path)
+    inner, code = Dataset(), Dataset()
+    code.CodeMeaning = "Wound"
+    inner.StudyDate, inner.PurposeOfReferenceCodeSequence = "20200101", [code]
+    held.ReferencedImageSequence = [inner]
+    held.save_as(path)
+    whole = path.read_bytes()
+    path.write_bytes(
+        whole.replace(b"\x08\x00\x20\x00DA\x08\x0020200101", b"\x08\x00\x20\x00LO\x08\x0020200101")
+    )
+    (item,) = scan([path])
+    assert item.usable
+    assert [w.params["what"] for w in item.warnings] == ["(0008,1140)/(0008,0020): VR LO instead of DA"]
+    meaning = b"\x08\x00\x04\x01LO\x06\x00Wound "
+    assert meaning in whole
+    path.write_bytes(whole.replace(meaning, b"\x08\x00\x04\x01LO\x05\x00Wound\0"))
+    (item,) = scan([path])
+    assert item.problem is not None  # a byte too many is left in the item: the sequence is broken
+    assert item.problem.code in ("dicom-truncated", "dicom-damaged")
+
+
+def test_all_that_pydicom_brings_along_is_looked_at_without_false_alarm() -> None:
+    folder = Path(str(get_testdata_file("CT_small.dcm", download=False))).parent
+    items = [item for item in scan(sorted(folder.glob("*.dcm"))) if item.usable]
+    assert len(items) > 60
+    assert [w.params for item in items for w in item.warnings if w.code == "dicom-odd"] == []
+
+
 @pytest.mark.parametrize("name", ["MR_truncated.dcm", "rtplan_truncated.dcm"])
 def test_truncated_files_of_others_are_refused(name: str) -> None:
     (item,) = scan([Path(str(get_testdata_file(name, download=False)))])
@@ -199,15 +231,18 @@ def test_truncated_files_of_others_are_refused(name: str) -> None:
 @pytest.mark.long
 def test_a_dicomdir_of_two_thousand_instances(tmp_path: Path) -> None:
     folder = tmp_path / "cd"
-    first = slice_of(folder / "D0" / "I0", 0)
-    raw, uid = first.read_bytes(), f"{ROOT}.0".encode()
-    for number in range(1, 2000):
+    raw, uid = slice_of(tmp_path / "first", 1000).read_bytes(), f"{ROOT}.1000".encode()
+    for number in range(2000):
         path = folder / f"D{number // 100}" / f"I{number % 100}"
-        path.parent.mkdir(exist_ok=True)
-        room = len(uid) + len(uid) % 2
-        path.write_bytes(raw.replace(uid.ljust(room, b"\0"), f"{ROOT}.{number}".encode().ljust(room, b"\0")))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(raw.replace(uid, f"{ROOT}.{1000 + number}".encode()))
     make_dicomdir(folder)
+    assert len(listed_files(folder / "DICOMDIR")) == 2000
+    (folder / "D3" / "I7").unlink()
+    (folder / "D0" / "MORE").write_bytes(raw.replace(uid, f"{ROOT}.9999".encode()))
     began = time.monotonic()
     items = list(scan([folder]))
-    assert len(items) == 2000
+    assert len(items) == 2001  # 2,000 listed ones, one of them missing, and one that is not listed
+    assert [item.file.path.name for item in items if item.problem] == ["I7"]
+    assert [item.file.path.name for item in items if item.warnings] == ["MORE"]
     assert time.monotonic() - began < 60  # a guard against quadratic work, not a measure

@@ -9,6 +9,10 @@ SENTENCES = {
         "messages",
         "The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.",
     ),
+    "class-of-several": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings name {name} for this file, but several pictures in one object are always {made}.",
+    ),
     "class-wants-modality": QT_TRANSLATE_NOOP(
         "messages",
         "{name} objects are of modality {wanted}; this one says {modality}. Some archives refuse that.",
@@ -19,6 +23,14 @@ SENTENCES = {
     ),
     "dicom-decompressed-for-peer": QT_TRANSLATE_NOOP(
         "messages", "{peer} does not take {syntax}: the object was sent uncompressed."
+    ),
+    "dicom-implicit-for-peer": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} takes Implicit VR only: the object was written anew in it, all values as they were. Of private elements it does not say any more what kind of value they hold.",
+    ),
+    "dicom-signatures-go": QT_TRANSLATE_NOOP(
+        "messages",
+        "The DICOM file is digitally signed: signatures of what was changed would not be valid any more and were taken out. The file itself still has them.",
     ),
     "dicom-padded": QT_TRANSLATE_NOOP(
         "messages",
@@ -44,11 +56,23 @@ SENTENCES = {
         "messages",
         "The pictures that are to become one object differ in size, or in being grey or in colours.",
     ),
+    "join-differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} and {other} cannot become one object: they differ in size, or in being grey or in colours.",
+    ),
+    "join-of-pages": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.",
+    ),
+    "join-too-few": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only {count} of the files can be joined, and --join makes one object of several pictures: name two or more, or leave it out.",
+    ),
     "image-first-only": QT_TRANSLATE_NOOP(
         "messages", "Of {file} only the first of {count} pictures is sent, as the settings say."
     ),
     "image-colours-reduced": QT_TRANSLATE_NOOP(
-        "messages", "The picture has more than 256 shades of each colour. They were reduced to 256."
+        "messages", "Reduced to 256 shades of each colour: the picture has more."
     ),
     "image-made-grey": QT_TRANSLATE_NOOP(
         "messages", "The picture is in colours; the SOP class chosen in the settings holds only greys."
@@ -62,7 +86,7 @@ SENTENCES = {
     ),
     "image-windowed": QT_TRANSLATE_NOOP(
         "messages",
-        "The picture has more than 256 shades of grey. They were reduced to 256, from its darkest to its brightest value.",
+        "Reduced to 256 shades of grey, from its darkest to its brightest value: the picture has more.",
     ),
     "tag-not-text": QT_TRANSLATE_NOOP(
         "messages", "{text} cannot be an additional tag: it does not hold text."

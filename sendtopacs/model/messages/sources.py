@@ -22,6 +22,10 @@ SENTENCES = {
     "image-damaged": QT_TRANSLATE_NOOP(
         "messages", "The picture is damaged and cannot be read. Copy it from the camera again."
     ),
+    "image-unidentified": QT_TRANSLATE_NOOP(
+        "messages",
+        "The picture is damaged, or coded in a way that the program does not know. Copy it from the camera again, or save it as PNG.",
+    ),
     "image-truncated": QT_TRANSLATE_NOOP(
         "messages", "The picture ends early: a part of the file is missing. Copy it from the camera again."
     ),
@@ -31,6 +35,10 @@ SENTENCES = {
     "image-too-large": QT_TRANSLATE_NOOP(
         "messages",
         "The picture has {columns} by {rows} points, more than the {limit} million that can be converted.",
+    ),
+    "image-too-many-frames": QT_TRANSLATE_NOOP(
+        "messages",
+        "The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.",
     ),
     "image-float": QT_TRANSLATE_NOOP(
         "messages",
@@ -50,6 +58,10 @@ SENTENCES = {
     "pdf-password": QT_TRANSLATE_NOOP(
         "messages",
         "The PDF is locked: it opens only with its password. Type that beneath the list; on the command line use --password-file.",
+    ),
+    "pdf-password-wrong": QT_TRANSLATE_NOOP(
+        "messages",
+        "The PDF is locked, and none of the passwords that were given opens it. Add its own to the password file, one password a line.",
     ),
     "wrong-password": QT_TRANSLATE_NOOP("messages", "This is not its password."),
     "pdf-javascript": QT_TRANSLATE_NOOP(

@@ -36,7 +36,10 @@ SENTENCES = {
     "not-encodable": QT_TRANSLATE_NOOP(
         "messages", "{name} cannot be written in the character set {charset}. These can: {better}."
     ),
-    "charset-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not a character set that DICOM knows."),
+    "charset-unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "{text} is not one of the character sets that the program writes. ISO_IR 192 (Unicode) holds every language; the others are {others}.",
+    ),
     "keyword-unknown": QT_TRANSLATE_NOOP("messages", "{text} is not an attribute that can be set."),
     "keyword-malformed": QT_TRANSLATE_NOOP(
         "messages", "Number {number} of the --set options is not of the form KEYWORD=VALUE."
@@ -46,7 +49,18 @@ SENTENCES = {
         "Number {number} of the {option} options names none of the files that were given: write FILE=VALUE, in quotes.",
     ),
     "pdf-as-unknown": QT_TRANSLATE_NOOP(
-        "messages", "{text} is nothing that a PDF can become: document, instances or multi-frame."
+        "messages",
+        "{text} is nothing that a PDF can become. Write --pdf-as document, instances or multi-frame for all PDFs, or FILE=WORD for one.",
+    ),
+    "pdf-as-for-others": QT_TRANSLATE_NOOP(
+        "messages", "{file} is no PDF: --pdf-as says what a PDF becomes, and nothing else."
+    ),
+    "pdf-as-without-pdf": QT_TRANSLATE_NOOP(
+        "messages", "None of the files is a PDF: --pdf-as has nothing to do."
+    ),
+    "title-for-others": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...",
     ),
     "info-without-tag": QT_TRANSLATE_NOOP(
         "messages", "The settings name no Additional Info tag, so there is no place for what --info says."
@@ -57,6 +71,9 @@ SENTENCES = {
     "password-file": QT_TRANSLATE_NOOP(
         "messages",
         "The passwords cannot be read: {reason}. The file is text in UTF-8, with one password a line.",
+    ),
+    "password-file-empty": QT_TRANSLATE_NOOP(
+        "messages", "The password file holds no password. Write each on a line of its own."
     ),
     "keyword-without-set": QT_TRANSLATE_NOOP(
         "messages", "A value of {text} stands among the files: write --set {text}=..., in quotes."
@@ -112,6 +129,17 @@ SENTENCES = {
     "relabel-clears": QT_TRANSLATE_NOOP(
         "messages",
         "With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.",
+    ),
+    "relabel-sets": QT_TRANSLATE_NOOP(
+        "messages",
+        "Written into the DICOM files: {attributes}. The command show with the same options shows old and new values.",
+    ),
+    "relabel-leaves": QT_TRANSLATE_NOOP(
+        "messages", "Left as the DICOM files have it, since nothing was given: {attributes}."
+    ),
+    "relabel-signed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.",
     ),
     "relabel-uids-undecided": QT_TRANSLATE_NOOP(
         "messages",

@@ -78,6 +78,8 @@ _FAILED = {
 }
 
 _CHANGED = {
+    "video-will-be-wrapped": QT_TRANSLATE_NOOP("messages", "It will be wrapped as it is, in about {time}."),
+    "video-will-be-converted": QT_TRANSLATE_NOOP("messages", "It will be converted, in about {time}."),
     "video-audio-dropped": QT_TRANSLATE_NOOP(
         "messages", "The sound is left out: speech can tell who the patient is."
     ),
@@ -96,7 +98,7 @@ _CHANGED = {
         "messages", "The sound is kept; it was coded anew, as DICOM wants it."
     ),
     "video-audio-unusable": QT_TRANSLATE_NOOP(
-        "messages", "The sound is left out: the program cannot read its format."
+        "messages", "The sound is left out: it cannot be read, or not be kept in step with the pictures."
     ),
     "video-cut-at-keys": QT_TRANSLATE_NOOP(
         "messages",
@@ -113,6 +115,21 @@ _CHANGED = {
         "messages",
         "The video was reduced from {before} to {after} pictures a second, because its DICOM format allows no more.",
     ),
+    "video-scaled-up": QT_TRANSLATE_NOOP(
+        "messages",
+        "The video was made larger, {columns} by {rows} pixels, as its DICOM format wants.",
+    ),
+    "video-padded": QT_TRANSLATE_NOOP(
+        "messages",
+        "Black was added around the picture to make it {columns} by {rows} pixels.",
+    ),
+    "video-rate-raised": QT_TRANSLATE_NOOP(
+        "messages",
+        "Pictures are shown more than once, {after} a second instead of {before}.",
+    ),
+    "video-made-constant": QT_TRANSLATE_NOOP(
+        "messages", "The video's pictures came at uneven times; now they come evenly, {after} a second."
+    ),
     "video-tone-mapped": QT_TRANSLATE_NOOP(
         "messages", "The video was filmed in HDR. Its brightness was fitted to what every screen can show."
     ),
@@ -128,7 +145,11 @@ _VIOLATIONS = {
         "messages", "Its pictures do not follow each other at a constant rate."
     ),
     "video-not-frames": QT_TRANSLATE_NOOP("messages", "Its half pictures are coded one by one."),
+    "video-not-joined": QT_TRANSLATE_NOOP(
+        "messages", "It is interlaced, and the settings say to join its half pictures."
+    ),
     "video-not-steady": QT_TRANSLATE_NOOP("messages", "Its header changes within the video."),
+    "video-not-continuous": QT_TRANSLATE_NOOP("messages", "Its times begin anew within the video."),
     "video-not-whole": QT_TRANSLATE_NOOP(
         "messages", "It begins with pictures that cannot be shown by themselves."
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,6 +21,8 @@ from sendtopacs.filling import Candidate
 from sendtopacs.ui import written
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
+_MARK = "\u2260"  # not equal
+
 
 class FromFilesDialog(QDialog):
     """Shows the candidates side by side, one in each column; Enter takes one over."""
@@ -34,7 +36,7 @@ class FromFilesDialog(QDialog):
         self.setWindowTitle(self.tr("Patient and study of the DICOM files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = named(QTableWidget(self), "from_files_table")
-        self.table.setAccessibleName(self.tr("What the files say; what differs is in bold"))
+        self.table.setAccessibleName(self.tr("What the files say; what differs is marked"))
         self._fill()
         take = button("from_files_take", self.tr("&Take over"), self)
         take.clicked.connect(self._take)
@@ -46,10 +48,11 @@ class FromFilesDialog(QDialog):
         below.addWidget(keep)
         below.addWidget(take)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("The files differ. Choose the patient and study to fill in."), self))
+        hint = self.tr("The files differ in what is marked {mark}. Choose the patient and study to fill in.")
+        layout.addWidget(QLabel(hint.format(mark=_MARK), self))
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
-        resize_to_fit(self, QSize(760, 460))
+        resize_to_fit(self, QSize(760, 520))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take over by Enter."""
@@ -60,25 +63,36 @@ class FromFilesDialog(QDialog):
 
     def _fill(self) -> None:
         columns = [self._words(candidate) for candidate in self._candidates]
-        labels = list(columns[0])
-        self.table.setColumnCount(len(columns))
-        self.table.setRowCount(len(labels))
-        self.table.setVerticalHeaderLabels(labels)
-        self.table.setHorizontalHeaderLabels([candidate.file for candidate in self._candidates])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        for row, label in enumerate(labels):
+        table = self.table
+        table.setColumnCount(len(columns))
+        table.setRowCount(len(columns[0]))
+        table.setHorizontalHeaderLabels([candidate.file for candidate in self._candidates])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().setHighlightSections(False)
+        for row, label in enumerate(columns[0]):
             values = [column[label] for column in columns]
+            differ = label != self.tr("Files") and len(set(values)) > 1
+            table.setVerticalHeaderItem(row, QTableWidgetItem(f"{_MARK} {label}" if differ else label))
             for place, value in enumerate(values):
-                item = QTableWidgetItem(value)
-                font = item.font()
-                font.setBold(len(set(values)) > 1)
-                item.setFont(font)
-                self.table.setItem(row, place, item)
-        self.table.resizeColumnsToContents()
-        self.table.setCurrentCell(0, 0)
+                table.setItem(row, place, self._cell(value, differ=differ))
+        table.resizeColumnsToContents()
+        table.setCurrentCell(0, 0)
+
+    def _cell(self, value: str, *, differ: bool) -> QTableWidgetItem:
+        """Make a cell; where the files differ it is bold, on another ground, and so is an empty one."""
+        item = QTableWidgetItem(value or (self.tr("(empty)") if differ else ""))
+        item.setToolTip(value)
+        if differ:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+            item.setBackground(self.palette().brush(QPalette.ColorRole.AlternateBase))
+            spoken = self.tr("differs: {value}").format(value=item.text())
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        return item
 
     def _words(self, candidate: Candidate) -> dict[str, str]:
         patient, study = candidate.values.patient, candidate.values.study
@@ -90,8 +104,11 @@ class FromFilesDialog(QDialog):
             self.tr("Sex"): patient.PatientSex,
             self.tr("Study"): study.StudyDescription,
             self.tr("Study date"): written.iso_date(study.StudyDate),
+            self.tr("Study time"): written.colon_time(study.StudyTime),
             self.tr("Accession number"): study.AccessionNumber,
+            self.tr("Study ID"): study.StudyID,
             self.tr("Referring physician"): written.name_in_one_line(study.ReferringPhysicianName),
+            self.tr("Study UID"): study.StudyInstanceUID,
             self.tr("Files"): str(candidate.count),
         }
 

@@ -71,7 +71,7 @@ def _cause(problem: Problem | None) -> str:
 
 
 def _file(record: InstanceRecord) -> str:
-    page = f" ({record.planned.place.lstrip('0')})" if record.planned.place else ""
+    page = f" ({record.planned.label})" if record.planned.label else ""
     return Path(record.planned.source.path).name + page
 
 

@@ -89,7 +89,14 @@ def test_info_goes_to_the_file_that_it_names(run: Run, tagged: None, files: Path
         ("ImageComments", ["--title", "nonsense"], "Number 1 of the --title options"),
         ("PatientAge", ["--info", "a.jpg=old"], "a.jpg: PatientAge"),
         ("", ["--info", "a.jpg=x"], "no Additional Info tag"),
-        ("", ["--pdf-as", "d.pdf=slides"], "slides"),
+        ("", ["--pdf-as", "d.pdf=slides"], "slides is nothing that a PDF can become"),
+        ("", ["--pdf-as", "slides"], "Write --pdf-as document, instances or multi-frame"),
+        ("", ["--pdf-as", "e.pdf=document"], "Number 1 of the --pdf-as options"),
+        ("", ["--pdf-as", "a.jpg=document"], "a.jpg is no PDF"),
+        ("", ["--title", "a.jpg=Wound"], "a.jpg has no title"),
+        ("", ["--set", "SpecificCharacterSet=KOI8-R"], "ISO_IR 192 (Unicode) holds every language"),
+        ("", ["--set", "SpecificCharacterSet=GBK"], "GB18030"),
+        ("", ["--password-file", os.devnull], "holds no password"),
         ("", ["--title", "d.pdf=" + "x" * 1025], "DocumentTitle"),
     ],
 )
@@ -139,6 +146,59 @@ def test_a_locked_pdf_needs_its_password_from_a_file(
     outbox.close()
     assert "sesame" not in planned
     assert "sesame" not in (home / "logs" / "sendtopacs.log").read_text()
+
+
+def test_a_password_that_is_not_the_documents_is_said(run: Run, locked: Path, tmp_path: Path) -> None:
+    secrets = tmp_path / "passwords"
+    secrets.write_text("wrong\n")
+    code, out, error = run(
+        "convert", locked, "--out", tmp_path / "out", *PATIENT, "--password-file", secrets, "--json"
+    )
+    assert code == 1
+    assert "none of the passwords that were given opens it" in error
+    (item,) = json.loads(out.splitlines()[-1])["items"]
+    assert "none of the passwords" in item["reason"]
+    assert "wrong" not in error + out
+
+
+@pytest.mark.parametrize("term", ["ISO 2022 IR 87", "\\ISO 2022 IR 87", "ISO 2022 IR 6\\ISO 2022 IR 87"])
+def test_a_character_set_is_taken_as_dicom_writes_it_too(
+    term: str, run: Run, files: Path, tmp_path: Path
+) -> None:
+    said = ("--set", "PatientName=Yamada^Tarou=山田^太郎", "--set", "PatientID=1")
+    code, _, error = run(
+        "convert", files / "a.jpg", "--out", tmp_path, *said, "--set", f"SpecificCharacterSet={term}"
+    )
+    assert code == 0, error
+    held = made(tmp_path)["a"]
+    assert list(held.SpecificCharacterSet) == ["", "ISO 2022 IR 87"]
+    assert held.PatientName == "Yamada^Tarou=山田^太郎"
+
+
+def test_pages_as_pictures_where_there_is_no_pdf(run: Run, files: Path, tmp_path: Path) -> None:
+    code, _, error = run("convert", files / "a.jpg", "--out", tmp_path, *PATIENT, "--pdf-as", "instances")
+    assert code == 0
+    assert "None of the files is a PDF" in error
+
+
+def test_what_cannot_be_joined_is_named(run: Run, files: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (10, 10)).save(tmp_path / "small.png")
+    page = Image.new("RGB", (40, 20))
+    page.save(tmp_path / "scan.tif", save_all=True, append_images=[page])
+    (tmp_path / "cut.jpg").write_bytes((files / "a.jpg").read_bytes()[:300])
+    for others, said in (
+        (["small.png"], "a.jpg and small.png cannot become one object"),
+        (["scan.tif"], "scan.tif cannot be joined with others"),
+        ([], "Only 1 of the files can be joined"),
+        (["cut.jpg"], "Only 1 of the files can be joined"),
+    ):
+        paths = [tmp_path / name for name in others]
+        code, _, error = run(
+            "convert", files / "a.jpg", *paths, "--out", tmp_path / "out", *PATIENT, "--join"
+        )
+        assert code == 2
+        assert said in error
+        assert not list((tmp_path / "out").iterdir())
 
 
 def test_or_from_standard_input(
@@ -204,4 +264,4 @@ def test_what_conversion_remarks_is_said_on_standard_error_too(run: Run, tmp_pat
     for quiet in ((), ("-q",)):
         code, _, error = run("convert", tmp_path / "deep.png", "--out", tmp_path / "out", *PATIENT, *quiet)
         assert code == 0
-        assert ("deep.png: The picture has more than 256 shades of grey" in error) == (not quiet)
+        assert ("deep.png: Reduced to 256 shades of grey" in error) == (not quiet)

@@ -17,6 +17,7 @@ from typing import Any
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
+from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
 from sendtopacs import __version__
@@ -489,6 +490,40 @@ def test_a_compressed_file_is_sent_uncompressed_to_a_peer_that_takes_nothing_els
         (item,) = last(out)["items"]
         assert (code, item["state"], item["transfer_syntax_uid"]) == (0, "stored", plain[1])
         assert "does not take JPEG 2000 lossless" in item["warning"]
+
+
+def test_a_peer_that_takes_implicit_vr_only_gets_it(
+    run: Any, tmp_path: Path, samples: list[Path], storescp: Any
+) -> None:
+    peer = storescp("+xi", accept_all=False)
+    pdf = next(path for path in samples if path.suffix == ".pdf")
+    names = ["MR_small_jp2klossless.dcm", "CT_small.dcm", "rtplan.dcm"]
+    for name in names:
+        source = pydicom.dcmread(compressed(name, tmp_path))
+        inner = Dataset()
+        inner.add_new(0x00091001, "LO", "private")
+        source.add_new(0x00090010, "LO", "ACME")
+        source.add_new(0x00091002, "SQ", [inner, Dataset()])
+        if not source.file_meta.TransferSyntaxUID.is_compressed:
+            source.file_meta.TransferSyntaxUID = UID("1.2.840.10008.1.2.1")
+        source.save_as(tmp_path / "source.dcm", implicit_vr=False, little_endian=True)
+        code, out, _ = run("send", tmp_path / "source.dcm", "--to", peer.remote.address, "--json")
+        (item,) = last(out)["items"]
+        assert (code, item["state"], item["transfer_syntax_uid"]) == (0, "stored", "1.2.840.10008.1.2")
+        assert "takes Implicit VR only" in item["warning"]
+        (file,) = peer.files()
+        stored = pydicom.dcmread(file)
+        left_out = {0x7FE00010, 0xFFFCFFFC, 0x00091002}  # storescp drops the padding
+        for element in pydicom.dcmread(tmp_path / "source.dcm"):
+            if element.tag not in left_out and element.tag.element and element.tag.group != 9:
+                assert stored[element.tag].value == element.value, element
+        if "PixelData" in source:
+            assert stored.pixel_array.tolist() == source.pixel_array.tolist()
+        dump = subprocess.run(["dcmdump", "-q", file], capture_output=True, check=True)
+        assert (dump.stderr, b"private" in file.read_bytes()) == (b"", True)
+        file.unlink()
+    code, out, _ = run("send", pdf, "--to", peer.remote.address, *PATIENT, "--json")
+    assert (code, last(out)["items"][0]["transfer_syntax_uid"]) == (0, "1.2.840.10008.1.2")
 
 
 def test_it_is_sent_as_it_is_where_the_peer_takes_it(run: Any, tmp_path: Path, storescp: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pydicom.dataset import Dataset
 
 from sendtopacs.archive import Archive
 from sendtopacs.cli import main
+from sendtopacs.outbox import JobFilter, Outbox
 
 NEW = ("--set", "PatientName=NAUJAS^Petras", "--set", "PatientID=N-1")
 ROOT = "1.2.826.0.1.3680043.10.77"
@@ -57,12 +59,56 @@ def stored(archive: Archive) -> list[Dataset]:
     return [pydicom.dcmread(one.path) for one in archive.contents()]
 
 
-def test_files_of_several_patients_never_go_in_one_job(run: Any, archive: Archive, tmp_path: Path) -> None:
-    slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2)
+def test_each_patients_files_go_in_a_job_of_their_own(
+    run: Any, archive: Archive, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2, count=3)
     code, account, _ = run(tmp_path / "cd", "--to", f"DEMO@127.0.0.1:{archive.port}")
-    assert (code, account["stored"]) == (2, 0)
-    assert "2 patients" in account["problems"][0]
+    assert (code, account["stored"]) == (0, 5)
+    with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
+        jobs = [outbox.job(job_id) for job_id in outbox.overview.job_ids(JobFilter.ALL)]
+    whose = [{record.planned.patient.PatientID for record in job.instances} for job in jobs]
+    assert sorted(map(sorted, whose)) == [["A"], ["B"]]
+    assert sorted(len(job.instances) for job in jobs) == [2, 3]
+
+
+def test_another_identity_for_files_of_several_patients_needs_each_study_named(
+    run: Any, archive: Archive, tmp_path: Path
+) -> None:
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2)
+    for named in ((), ("--relabel", f"{ROOT}.1")):
+        code, account, _ = run(tmp_path / "cd", "--to", to, *NEW, *named)
+        assert (code, account["stored"]) == (2, 0)
+        assert "relabel" in account["problems"][0]
     assert not archive.contents()
+    both = ("--relabel", f"{ROOT}.1", "--relabel", f"{ROOT}.2")
+    assert run(tmp_path / "cd", "--to", to, *NEW, *both)[0] == 0
+    assert {held.PatientID for held in stored(archive)} == {"N-1"}
+
+
+def test_old_and_new_values_are_shown_before_anything_is_sent(
+    run: Any, archive: Archive, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = slices(tmp_path / "cd", "A", 1)
+    assert main(["show", *map(str, files), *NEW]) == 0
+    shown = [line.split() for line in capsys.readouterr().out.splitlines() if " -> " in line]
+    assert ["PatientName", "'A^Ona'", "->", "'NAUJAS^Petras'", "[2]"] in shown
+    assert ["PatientAge", "'000Y'", "->", "(cleared)", "[2]"] in shown
+    assert any(line[0] == "StudyDate" and line[-2] == "(stays)" for line in shown)
+    assert main(["show", *map(str, files), *NEW, "--json"]) == 0
+    first = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert first["event"] == "changes"
+    name = next(change for change in first["changes"] if change["attribute"] == "PatientName")
+    assert name == {
+        **{"attribute": "PatientName", "fate": "set", "before": ["A^Ona"], "more": 0},
+        **{"after": "NAUJAS^Petras", "files": 2},
+    }
+    code, _, said = run(*files, "--to", f"DEMO@127.0.0.1:{archive.port}", *NEW)
+    assert code == 0
+    assert "Written into the DICOM files: PatientName, PatientID." in said
+    assert "Left as the DICOM files have it" in said
+    assert "NAUJAS" not in said
 
 
 def test_another_identity_needs_a_decision_for_each_study(run: Any, archive: Archive, tmp_path: Path) -> None:

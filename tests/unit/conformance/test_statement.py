@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from html.parser import HTMLParser
@@ -11,12 +12,14 @@ from typing import Any
 import pytest
 
 from sendtopacs.cli import main
-from sendtopacs.conformance import document, network
+from sendtopacs.conformance import communication, document
 from sendtopacs.conformance.document import Document, Section, Table
 from sendtopacs.conformance.objects import known_attributes
 from sendtopacs.conformance.statement import statement
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
+
+DATA = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture(scope="module")
@@ -29,27 +32,55 @@ def tables(sections: tuple[Section, ...]) -> list[Table]:
 
 
 def titled(made: Document, words: str) -> Table:
-    (found,) = (t for t in tables(made.sections) if words in t.title)
+    (found,) = (t for t in tables((*made.sections, *made.annexes)) if words in t.title)
     return found
 
 
 def test_its_parts_are_in_the_templates_order(made: Document) -> None:
     assert [s.title for s in made.sections] == [
-        "Conformance Statement Overview",
+        "Overview",
+        "Table of Contents",
         "Introduction",
         "Implementation Model",
         "Service and Interoperability Description",
         "Configuration",
         "Network and Media Communication Details",
-        "Support of Character Sets",
         "Security",
-        "Created SOP Instances",
-        "Comparison with the reference statement",
+    ]
+    assert [s.title for s in made.annexes] == [
+        "Information Object Definitions",
+        "Structured Report Content Encoding",
+        "Security Details",
+        "Mapping of Attributes",
+        "Code Set Usage",
+        "Comparison with the reference statement",  # ours, after the template's
     ]
 
 
+def test_the_table_of_contents_leads_to_every_section(made: Document) -> None:
+    page = document.as_html(made)
+    targets = set(re.findall(r'href="#(s[0-9A-F.]+)"', page))
+    assert len(targets) > 40
+    assert targets <= set(re.findall(r'id="(s[0-9A-F.]+)"', page))
+    assert "- F Comparison with the reference statement\n" in document.markdown(made)
+
+
+def test_the_mapping_that_was_measured_is_the_references(made: Document) -> None:
+    told: dict[str, set[str]] = {}
+    for _, tag, inside, goes in titled(made, "Worklist item to object").rows:
+        if goes != "shown to the operator":
+            told.setdefault(tag, set()).update(place.split(" ")[0] for place in goes.split("; "))
+            assert inside.count(".") < 2
+    with (DATA / "attribute_mapping.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            source = row["source_path_correct"].rpartition(">")[2].split(" ")[0]
+            if row["source"] == "MWL" and row["target_vr"] != "SQ" and source:
+                assert row["target_path"] in told[source], row["target_path"]
+    assert sum(map(len, told.values())) == 35  # all of the reference's, and nothing besides
+
+
 def test_every_row_fits_its_table_and_no_title_stands_twice(made: Document) -> None:
-    found = tables(made.sections)
+    found = tables((*made.sections, *made.annexes))
     for table in found:
         assert all(len(row) == len(table.columns) for row in table.rows), table.title
         assert table.rows, table.title
@@ -67,7 +98,7 @@ def test_every_service_of_the_network_has_its_name(made: Document) -> None:
 
 
 def test_each_attribute_of_each_object_has_its_type(made: Document) -> None:
-    (created,) = (s for s in made.sections if s.title == "Created SOP Instances")
+    created = made.annexes[0]
     named = {path.rsplit(">", 1)[-1] for path in known_attributes()}
     for table in tables((created,)):
         for attribute, tag, vr, kind, presence, source in table.rows:
@@ -81,8 +112,8 @@ def test_each_attribute_of_each_object_has_its_type(made: Document) -> None:
 
 
 def test_a_photo_is_what_the_presets_say(made: Document) -> None:
-    assert len([t for t in tables(made.sections) if t.title.startswith("JPG: Secondary Capture")]) == 1
-    assert len([t for t in tables(made.sections) if t.title.startswith("JPG: VL Photographic")]) == 1
+    assert len([t for t in tables(made.annexes) if t.title.startswith("JPG: Secondary Capture")]) == 1
+    assert len([t for t in tables(made.annexes) if t.title.startswith("JPG: VL Photographic")]) == 1
 
 
 def test_what_differs_from_the_reference_is_little_and_has_a_reason(made: Document) -> None:
@@ -93,7 +124,7 @@ def test_what_differs_from_the_reference_is_little_and_has_a_reason(made: Docume
 
 
 def test_statuses_are_those_of_the_code() -> None:
-    rows = {status: what for status, what, _ in network.store_statuses()}
+    rows = {status: what for status, what, _ in communication.store_statuses()}
     assert (rows["0000"], rows["A700 - A7FF"], rows["B000"]) == ("stored", "retry", "warning")
 
 

@@ -33,6 +33,7 @@ from sendtopacs.model.charset import character_set
 from sendtopacs.model.items import DicomDetails, ImageDetails, Kind
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.plan_dicom import dicom_instance
 
 PATIENT = Patient("Balčiūnaitė^Rūta=百合^花子", "T-1001", "CLINIC", "19810517", "F")
 STUDY = Study("1.2.826.0.1.3680043.10.1", "20260301", "101500", "Wound", "A77", "S5", "Žemaitis^Tadas")
@@ -121,11 +122,12 @@ def make_instance() -> Callable[..., PlannedInstance]:
         assert item.problem is None, item.problem
         profile = job.profile
         if isinstance(item.details, DicomDetails):
-            return dataclasses.replace(_dicom(item.file, item.details), **changes)
+            return dataclasses.replace(dicom_instance(item.file, item.details), **changes)
         class_uid = profile.sop_class_uid(item.kind, path.suffix.removeprefix("."))
         syntax = {Kind.VIDEO: profile.video_transfer_syntax}.get(item.kind, sop.EXPLICIT_VR_LITTLE_ENDIAN)
         if isinstance(item.details, ImageDetails):
-            class_uid, syntax = photo_target(item.details, profile, class_uid)
+            chosen = profile.chosen_class(item.kind, path.suffix.removeprefix("."))
+            class_uid, syntax = photo_target(item.details, profile, chosen)
         made = PlannedInstance(
             source=item.file,
             kind=item.kind,
@@ -151,22 +153,6 @@ def make_instance() -> Callable[..., PlannedInstance]:
         return dataclasses.replace(made, **changes)
 
     return make
-
-
-def _dicom(file: Any, details: DicomDetails) -> PlannedInstance:
-    return PlannedInstance(
-        source=file,
-        kind=Kind.DICOM,
-        StudyInstanceUID=details.study.StudyInstanceUID,
-        SOPClassUID=details.SOPClassUID,
-        SOPInstanceUID=details.SOPInstanceUID,
-        TransferSyntaxUID=details.TransferSyntaxUID,
-        series=Series(SeriesInstanceUID=details.SeriesInstanceUID),
-        InstanceNumber=0,
-        InstanceCreationDate="",
-        InstanceCreationTime="",
-        has_file_meta=details.has_file_meta,
-    )
 
 
 @pytest.fixture
@@ -248,6 +234,7 @@ def media(tmp_path: Path) -> Path:
     colour.save(folder / "colour.bmp")
     colour.save(folder / "colour.webp", lossless=True)
     colour.save(folder / "colour.jp2")
+    colour.save(folder / "lossy.jp2", irreversible=True, quality_mode="dB", quality_layers=[45])
     colour.save(folder / "colour.ppm")
     colour.save(folder / "colour.avif", quality=95)
     _heif(colour, folder / "colour.heic")

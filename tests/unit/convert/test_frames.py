@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pillow_heif
 import pydicom
 import pytest
 from PIL import Image, ImageSequence
 
+from sendtopacs.becomes import foretold, target
 from sendtopacs.convert.inspect import inspect, multi_frame_target
+from sendtopacs.convert.thumbnail import thumbnail
 from sendtopacs.model import sop
 from sendtopacs.model.errors import ConversionError, SourceChanged
-from sendtopacs.model.items import ImageDetails
-from sendtopacs.model.profile import ConversionProfile, Preset
+from sendtopacs.model.items import ImageDetails, Kind
+from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 
 Errors = Callable[[Path], list[str]]
 
@@ -106,6 +109,26 @@ def test_pages_of_a_fax_and_of_a_deep_tiff(tmp_path: Path, draw: Any, joined: An
     assert [w.code for w in made.warnings] == ["image-windowed"]
 
 
+def test_the_primary_picture_of_a_heic_comes_first_and_none_is_lost(tmp_path: Path, convert: Any) -> None:
+    red, blue = Image.new("RGB", (64, 48), (200, 30, 30)), Image.new("RGB", (80, 60), (30, 30, 200))
+    made = pillow_heif.from_pillow(red)
+    made.add_from_pillow(blue)
+    path = tmp_path / "a.heic"
+    made.save(path, primary_index=1)
+    details = inspect(path).details
+    assert isinstance(details, ImageDetails)
+    assert (details.pages, details.rows, details.columns, details.uniform) == (2, 60, 80, False)
+    for page, wanted in enumerate((blue, red)):
+        held = pydicom.dcmread(convert(path, page=page).path)
+        shown = np.asarray(
+            Image.open(io.BytesIO(next(pydicom.encaps.generate_frames(held.PixelData, number_of_frames=1))))
+        )
+        assert np.abs(shown.astype(int) - np.asarray(wanted).astype(int)).mean() < 4
+    seen = thumbnail(path, Kind.PHOTO, 40)
+    assert seen is not None
+    assert seen.pixels[0] < seen.pixels[2]
+
+
 def test_joined_photos_keep_their_coded_pixels(
     tmp_path: Path, draw: Any, joined: Any, errors: Errors
 ) -> None:
@@ -121,6 +144,29 @@ def test_joined_photos_keep_their_coded_pixels(
     for path, shown in zip(paths, _frames(held), strict=True):
         assert np.array_equal(shown, np.asarray(Image.open(path)))
     assert b"SECRET" not in made.path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        {"sop_class_by_kind": {Kind.PHOTO: sop.VL_PHOTOGRAPHIC}},
+        {"sop_class_by_extension": {"GIF": sop.VL_PHOTOGRAPHIC}},
+    ],
+)
+def test_a_class_of_single_pictures_that_somebody_chose_is_not_overridden_in_silence(
+    way: dict[str, Any], tmp_path: Path, draw: Any, convert: Any
+) -> None:
+    path, profile = _moving(tmp_path / "a.gif", draw, [80, 80]), ConversionProfile(**way)
+    item = inspect(path)
+    assert isinstance(item.details, ImageDetails)
+    class_uid, syntax = multi_frame_target(item.details, profile)
+    made = convert(path, job={"profile": way}, SOPClassUID=class_uid, TransferSyntaxUID=syntax, pages=2)
+    assert [w.code for w in made.warnings] == ["class-of-several"]
+    assert foretold(item, profile) == made.warnings
+    assert foretold(item, ConversionProfile()) == ()
+    first = ConversionProfile(animations=Pages.FIRST, **way)
+    assert foretold(item, first) == ()
+    assert target(item, first)[0] == sop.VL_PHOTOGRAPHIC
 
 
 def test_pictures_that_do_not_fit_together_fail(tmp_path: Path, draw: Any, joined: Any) -> None:
@@ -165,8 +211,6 @@ def test_one_picture_in_a_multi_frame_class(
     convert: Any,
     errors: Errors,
 ) -> None:
-    from sendtopacs.model.items import Kind  # noqa: PLC0415
-
     made = convert(media / name, preset, job={"profile": {"sop_class_by_kind": {Kind.PHOTO: class_uid}}})
     held = pydicom.dcmread(made.path)
     assert errors(made.path) == []

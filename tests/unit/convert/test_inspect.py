@@ -127,6 +127,7 @@ def test_a_cut_file_has_a_sentence(name: str, media: Path, convert: Callable[...
             assert item.problem.code in {
                 "image-truncated",
                 "image-damaged",
+                "image-unidentified",
                 "pdf-damaged",
                 "source-unknown",
                 "source-empty",
@@ -230,6 +231,9 @@ def _code(path: Path) -> str | None:
         ("deep.png", Preset.RECOMMENDED, sop.ULTRASOUND, (sop.ULTRASOUND, sop.JPEG_BASELINE)),
         ("rgb.jpg", Preset.RECOMMENDED, "", (sop.SECONDARY_CAPTURE, sop.JPEG_BASELINE)),
         ("rgb.jpg", Preset.RECOMMENDED, sop.VL_ENDOSCOPIC, (sop.VL_ENDOSCOPIC, sop.JPEG_BASELINE)),
+        # the preset's class too, where somebody chose it
+        ("rgb.jpg", Preset.RECOMMENDED, sop.VL_PHOTOGRAPHIC, (sop.VL_PHOTOGRAPHIC, sop.JPEG_BASELINE)),
+        ("deep.png", Preset.RECOMMENDED, sop.VL_PHOTOGRAPHIC, (sop.VL_PHOTOGRAPHIC, sop.JPEG_BASELINE)),
     ],
 )
 def test_what_a_photo_is_written_as(
@@ -238,4 +242,4 @@ def test_what_a_photo_is_written_as(
     details = inspect(media / name).details
     assert isinstance(details, ImageDetails)
     profile = ConversionProfile(preset=preset, sop_class_by_kind={Kind.PHOTO: chosen} if chosen else {})
-    assert photo_target(details, profile, profile.sop_class_uid(Kind.PHOTO, "")) == expected
+    assert photo_target(details, profile, profile.chosen_class(Kind.PHOTO, "")) == expected

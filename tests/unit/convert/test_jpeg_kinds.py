@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails
 
 Make = Callable[..., Path]
@@ -111,6 +112,35 @@ def test_none_is_sent_half_grey(part: float, options: tuple[str, ...], make: Mak
     problem = inspect(path).problem
     assert problem is not None
     assert problem.code in {"image-truncated", "image-damaged", "source-unknown"}
+
+
+@pytest.mark.parametrize("part", [0.3, 0.6, 0.9])
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("-sample", "1x1"),
+        ("-sample", "2x2"),
+        ("-sample", "4x2"),
+        ("-grayscale",),
+        ("-restart", "1"),
+        ("-rgb",),
+    ],
+)
+def test_nor_with_an_end_behind_the_half(
+    part: float, options: tuple[str, ...], make: Make, convert: Any
+) -> None:
+    """Some programs end what they could not read to its end: decoders fill it with grey."""
+    path = make(*options)
+    whole = path.read_bytes()
+    scan = whole.index(b"\xff\xda") + 14
+    cut = whole[: scan + int((len(whole) - scan) * part)]
+    path.write_bytes(cut.rstrip(b"\xff") + b"\xff\xd9")
+    if options[1:] == ("4x2",):  # which FFmpeg does not know
+        assert convert(path)
+        return
+    with pytest.raises(SourceError) as caught:
+        convert(path)
+    assert caught.value.problem.code == "image-damaged"
 
 
 def _coded(held: pydicom.Dataset) -> bytes:

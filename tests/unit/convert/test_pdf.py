@@ -63,10 +63,10 @@ def test_a_locked_pdf_is_stored_openable_once_somebody_gives_its_password(
     lock: Lock, convert: Convert, tmp_path: Path, errors: Any, cipher: tuple[str, ...]
 ) -> None:
     path = lock("sésame", "owner", *cipher)
-    for passwords in ((), ("wrong",)):
+    for passwords, code in (((), "pdf-password"), (("wrong",), "pdf-password-wrong")):
         problem = inspect(path, passwords).problem
         assert problem is not None
-        assert problem.code == "pdf-password"
+        assert problem.code == code
     item = inspect(path, ["wrong", "sésame"])
     assert isinstance(item.details, DocumentDetails)
     assert (item.details.pages, item.details.title) == (3, "Consent to photography")
@@ -105,7 +105,7 @@ def test_a_locked_pdf_that_is_damaged_is_refused(lock: Lock) -> None:
     path.write_bytes(raw[:200] + b"%%EOF")
     problem = inspect(path, ["user"]).problem
     assert problem is not None
-    assert problem.code in ("pdf-damaged", "pdf-password")
+    assert problem.code in ("pdf-damaged", "pdf-password-wrong")
 
 
 # -- what else is in it --------------------------------------------------------------------------------------

@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-import re
-import warnings
+import struct
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pydicom
 import pytest
-from pydicom.data import get_testdata_file
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from pydicom.dataset import Dataset
-from pydicom.pixels.decoders.base import get_decoder
 
 from sendtopacs.convert.create import create
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.attributes import Patient, Study
 from sendtopacs.model.items import DicomDetails
 from sendtopacs.model.traces import TRACES
+from tests.dicom_objects import bundled, only_what_was_meant, same_pixels
 
 NEW = Patient("Naujas^Petras", "NEW-1", "", "19700101", "M")
 OLD_TEXT = "Oldpatient"
-
-
-def bundled(name: str) -> Path:
-    found = get_testdata_file(name, download=False)
-    assert found is not None
-    return Path(found)
 
 
 def full_of_traces(path: Path) -> Dataset:
@@ -170,11 +165,123 @@ def test_new_uids_are_replaced_in_every_reference(tmp_path: Path, relabel: Any) 
     assert after.BeamSequence == held.BeamSequence
 
 
+OLD_UID, NEW_UID = "1.2.826.0.1.3680043.10.8.4.17", "1.2.9.3.1"
+
+
+def unknown_items(length: str) -> bytes:
+    """Return the items of a sequence as they stand in an element of VR UN (PS3.5 6.2.2)."""
+    uid = OLD_UID.encode() + b"\0" * (len(OLD_UID) % 2)
+    element = struct.pack("<HHI", 0x0008, 0x1155, len(uid)) + uid
+    if length == "defined":
+        return struct.pack("<HHI", 0xFFFE, 0xE000, len(element)) + element
+    item = struct.pack("<HHI", 0xFFFE, 0xE000, 0xFFFFFFFF) + element + struct.pack("<HHI", 0xFFFE, 0xE00D, 0)
+    return item + struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
+
+
+@pytest.mark.parametrize("syntax", ["explicit", "implicit"])
+@pytest.mark.parametrize("length", ["defined", "undefined"])
+@pytest.mark.parametrize("tag", [(0x0008, 0x1140), (0x0011, 0x1001)], ids=["known", "private"])
+def test_references_are_found_where_the_file_does_not_say_that_it_is_a_sequence(
+    syntax: str, length: str, tag: tuple[int, int], tmp_path: Path, relabel: Any
+) -> None:
+    held = pydicom.dcmread(bundled("CT_small.dcm" if syntax == "explicit" else "MR_small_implicit.dcm"))
+    held.SOPInstanceUID = held.file_meta.MediaStorageSOPInstanceUID = OLD_UID
+    held.add_new((0x0011, 0x0010), "LO", "ACME")
+    content, no_items = unknown_items(length), b"\xfe\xff\x00\xe0 no items!"
+    alone = OLD_UID.encode() + b"\0" * (len(OLD_UID) % 2)
+    for place, value in ((tag, content), ((0x0011, 0x1002), alone), ((0x0011, 0x1003), no_items)):
+        held.add_new(place, "OB", value)
+    path = tmp_path / "unknown.dcm"
+    held.save_as(path)
+    raw = path.read_bytes()
+    for place in (tag, (0x0011, 0x1002), (0x0011, 0x1003)):
+        raw = raw.replace(struct.pack("<HH", *place) + b"OB", struct.pack("<HH", *place) + b"UN")
+    if length == "undefined":
+        start = raw.index(content)
+        raw = raw[: start - 4] + b"\xff" * 4 + raw[start:]
+    path.write_bytes(raw)
+    made = Path(relabel(path, uids={OLD_UID: NEW_UID}.items()).filename).read_bytes()
+    assert (
+        made.count(OLD_UID.encode()) == 2
+    )  # in the Original Attributes Sequence; the plan's in the file meta
+    new = NEW_UID.encode() + b"\0"
+    assert struct.pack("<HHI", 0x0008, 0x1155, len(new)) + new in made
+    order = b"UN\0\0" if syntax == "explicit" else b""
+    assert struct.pack("<HH", 0x0011, 0x1002) + order + struct.pack("<I", len(new)) + new in made
+    assert struct.pack("<HH", 0x0011, 0x1003) + order + struct.pack("<I", len(no_items)) + no_items in made
+    assert held.PixelData in made
+
+
+@pytest.fixture
+def signed(tmp_path: Path, tool: Callable[..., Any]) -> Callable[..., Path]:
+    """Give a function that has DCMTK sign some elements of a file."""
+
+    def sign(*tags: str) -> Path:
+        key, certificate = signer(tmp_path)
+        path = tmp_path / "signed.dcm"
+        options = [option for tag in tags for option in ("-t", tag)]
+        done = tool("dcmsign", "+s", key, certificate, *options, bundled("CT_small.dcm"), path)
+        assert done.returncode == 0, done.stderr
+        assert b"signature is OK" in verified(path, tool)
+        return path
+
+    return sign
+
+
+def signer(folder: Path) -> tuple[Path, Path]:
+    """Make a key and a certificate that is valid since yesterday."""
+    key = rsa.generate_private_key(65537, 2048)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Signer")])
+    now, day = datetime.now(UTC), timedelta(1)
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 1, now - day, now + day)
+    paths = folder / "key.pem", folder / "certificate.pem"
+    pem, pkcs8 = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    paths[0].write_bytes(key.private_bytes(pem, pkcs8, serialization.NoEncryption()))
+    paths[1].write_bytes(builder.sign(key, hashes.SHA256()).public_bytes(pem))
+    return paths
+
+
+def verified(path: Path, tool: Callable[..., Any]) -> bytes:
+    done = tool("dcmsign", "--verify", path)
+    return bytes(done.stdout + done.stderr)
+
+
+def test_signatures_of_what_changes_go_and_the_program_says_so(
+    signed: Callable[..., Path], relabel: Any, tool: Callable[..., Any], convert: Callable[..., Any]
+) -> None:
+    path = signed("PatientName", "PixelData")
+    item = inspect(path)
+    assert isinstance(item.details, DicomDetails)
+    assert item.details.signed
+    after = relabel(path)
+    assert "DigitalSignaturesSequence" not in after
+    assert "MACParametersSequence" not in after
+    assert b"no signatures" in verified(Path(after.filename), tool).lower()
+    assert b"signature is OK" in verified(convert(path).path, tool)
+    said = convert(path, job={"relabel_dicom": True, "patient": NEW}).warnings
+    assert [w.code for w in said] == ["dicom-signatures-go"]
+
+
+def test_signatures_of_what_stays_are_still_valid(
+    signed: Callable[..., Path], relabel: Any, tool: Callable[..., Any]
+) -> None:
+    after = relabel(signed("Modality", "PixelData"), uids={"1.2.3": "1.2.4"}.items())
+    assert after.PatientID == "NEW-1"
+    assert b"signature is OK" in verified(Path(after.filename), tool)
+
+
 def test_the_scan_knows_what_would_be_cleared(tmp_path: Path) -> None:
     full_of_traces(tmp_path / "old.dcm")
     details = inspect(tmp_path / "old.dcm").details
     assert isinstance(details, DicomDetails)
-    assert set(details.traces) == set(TRACES.values())
+    assert {keyword for keyword, _ in details.traces} == set(TRACES.values())
+    told = dict(details.traces)
+    assert (told["PatientAddress"], told["PatientBirthDate"], told["PregnancyStatus"]) == (
+        OLD_TEXT,
+        "19500101",
+        "1",
+    )
+    assert told["OtherPatientIDsSequence"] == OLD_TEXT
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")  # what pydicom thinks of its own files
@@ -194,52 +301,11 @@ def test_relabelled_renamed_and_decompressed_at_once_all_that_pydicom_brings_alo
         instance = dataclasses.replace(make_instance(source, job), SOPInstanceUID="1.2.9.3")
         made = create(job, instance, tmp_path / source.name, lambda _: None)
         after = pydicom.dcmread(made.path)
-        meant = MEANT | set(TRACES.values())
-        left = [e.tag for e in before if e.keyword not in meant and e.tag.element]
-        assert [e.tag for e in after if e.keyword not in meant] == left, source.name
-        for tag in left:
-            assert str(after[tag]) == renamed(str(before[tag]), uids), (source.name, tag)
+        only_what_was_meant(before, after, uids, source.name)
         assert (after.SOPInstanceUID, after.StudyInstanceUID, after.PatientID) == (
             "1.2.9.3",
             "1.2.9.1",
             "NEW-1",
         )
-        done += same_pixels(before, after, made)
+        done += same_pixels(before, after)
     assert done > 40
-
-
-MEANT = {
-    *("PatientName", "PatientID", "OriginalAttributesSequence", "ContributingEquipmentSequence"),
-    *("StudyInstanceUID", "SOPInstanceUID", "SpecificCharacterSet", "PixelData", "PhotometricInterpretation"),
-    *("PlanarConfiguration", "LossyImageCompression", "LossyImageCompressionRatio"),
-    "LossyImageCompressionMethod",
-}
-
-
-def renamed(text: str, uids: dict[str, str]) -> str:
-    for old, new in uids.items():
-        text = re.sub(rf"(?<![\d.]){re.escape(old)}(?![\d.])", new, text)
-    return text
-
-
-def same_pixels(before: Dataset, after: Dataset, made: Any) -> bool:
-    """Compare what both show, as far as pydicom can decode the source without the codec that we use."""
-    syntax = before.file_meta.get("TransferSyntaxUID") if hasattr(before, "file_meta") else None
-    if "PixelData" not in before or syntax is None:
-        return False
-    if not syntax.is_encapsulated:
-        if syntax == "1.2.840.10008.1.2.2":
-            return bool(np.array_equal(before.pixel_array, after.pixel_array))
-        assert after.PixelData == before.PixelData
-        return True
-    if any(w.code == "dicom-undecodable" for w in made.warnings):
-        assert after.PixelData == before.PixelData
-        return False
-    plugins = [p for p in get_decoder(syntax).available_plugins if p not in ("gdcm", "pyjpegls")]
-    if not plugins or before.BitsStored == 12:  # 12-bit JPEG: compared with DCMTK elsewhere
-        return False
-    before.pixel_array_options(decoding_plugin=plugins[-1])
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        assert np.array_equal(before.pixel_array, after.pixel_array)
-    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -40,6 +41,13 @@ NAMES = {
 }
 # DCMTK 3.6.7 as packaged has no Japanese tables; its IR 13 comes through.
 NOT_IN_DCMTK = {"ISO 2022 IR 87", "ISO 2022 IR 159"}
+BY_ICONV = {
+    "ISO 2022 IR 87": ("ISO-2022-JP-2", b""),
+    "ISO 2022 IR 159": ("ISO-2022-JP-2", b""),
+    "ISO 2022 IR 149": ("EUC-KR", b"\x1b$)C"),
+    "ISO 2022 IR 58": ("GB2312", b"\x1b$)A"),
+}
+"""What reads these bytes, and the designation before each component that it does not know."""
 
 
 def _name(charset: CharacterSet) -> str:
@@ -78,6 +86,28 @@ def test_names_come_back(
         dump = tool("dcmdump", "-q", "+U8", "+P", "PatientName", "+P", "StudyDescription", path)
         assert dump.returncode == 0
         assert name in dump.stdout.decode("utf-8").replace("\ufeff", "")
+
+
+@pytest.mark.parametrize("term", BY_ICONV)
+def test_what_not_every_reader_knows_is_right_byte_by_byte(
+    term: str, media: Path, convert: Callable[..., ConvertedFile]
+) -> None:
+    """pydicom 3.0.2 cannot read IR 58, DCMTK 3.6.7 not IR 87 and 159: the C library's tables judge here."""
+    name, (coding, designation) = NAMES[term.rpartition(" ")[2]], BY_ICONV[term]
+    job = {"character_set": term, "patient": Patient(name, "1"), "study": Study("1.2.3", "20260101", "10")}
+    raw = bytes(pydicom.dcmread(convert(media / "colour.jpg", job=job).path).get_item("PatientName").value)
+    if designation:
+        parts = [part for part in re.split(rb"[\^=]", raw.rstrip(b" ")) if not part.isascii()]
+        assert parts
+        assert all(part.startswith(designation) for part in parts)
+        assert raw.count(designation) == len(parts)
+        raw = raw.replace(designation, b"")
+    else:  # back to ASCII before each delimiter, and at the end
+        runs = rb"(?:\x1b\$(?:B|\(D)(?:[\x21-\x7e]{2})+)+\x1b\(B"
+        assert re.search(runs, raw)
+        assert b"\x1b" not in re.sub(runs, b"", raw)
+    read = subprocess.run(["iconv", "-f", coding, "-t", "UTF-8"], input=raw, capture_output=True, check=True)
+    assert read.stdout.decode().rstrip(" ") == name
 
 
 def _expected(charset: CharacterSet) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import subprocess
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -16,6 +17,8 @@ from sendtopacs.convert.video_check import violations
 from sendtopacs.convert.video_facts import PreparedVideo, VideoWanted
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.model import sop
+from sendtopacs.model.messages import sentence
+from sendtopacs.model.video import Interlaced
 
 X264 = ("-c:v", "libx264", "-pix_fmt", "yuv420p")
 MPEG2 = ("-c:v", "mpeg2video", "-pix_fmt", "yuv420p", "-b:v", "2M", "-maxrate", "4M", "-bufsize", "1M")
@@ -44,7 +47,9 @@ def convert(workspace: Path, ffprobe: Callable[[Path], dict[str, Any]]) -> Calla
         assert fractions == sorted(fractions)
         assert fractions[-1] == 1.0
         assert violations(read_facts(made.path, lambda _: None), VideoWanted(syntax)) == ()
-        _ffprobe_agrees(ffprobe(made.path), made, syntax)
+        said = ffprobe(made.path)
+        _ffprobe_agrees(said, made, syntax)
+        assert made.path == source or "encoder" not in said["format_tags"]
         assert made.size_bytes == made.path.stat().st_size
         assert {path for path in workspace.iterdir() if path != made.path} == set()
         return made
@@ -63,7 +68,7 @@ def _ffprobe_agrees(said: dict[str, Any], made: PreparedVideo, syntax: str) -> N
         assert np.ptp(np.diff(said["times"])) <= 1
     assert said.get("color_range", "tv") == "tv"
     assert said["level"] <= 41
-    assert not set(said["format_tags"]) & {"encoder", "location", "title", "comment"}
+    assert not set(said["format_tags"]) & {"location", "title", "comment"}
 
 
 SOURCES: dict[str, tuple[str, tuple[object, ...], dict[str, Any]]] = {
@@ -143,6 +148,11 @@ def test_other_syntaxes(
     name, arguments, options = SOURCES[kind]
     made = convert(make_clip(name, *arguments, **options), syntax)
     assert (made.columns, made.rows) == size
+    codes = [said.code for said in made.warnings]
+    assert "video-scaled-up" in codes
+    assert ("video-padded" in codes) is (syntax != sop.MPEG2_MAIN_LEVEL)
+    assert ("video-rate-raised" in codes) is (syntax == sop.H264_BD_41)
+    assert all("{" not in sentence(said) for said in made.warnings)
     display = Fraction(4, 3) if syntax == sop.MPEG2_MAIN_LEVEL else Fraction(16, 9)
     assert made.sample_aspect * made.columns / made.rows == display
     assert made.frames_per_second == pytest.approx(float(rate))
@@ -192,10 +202,11 @@ def test_what_complies_is_taken_byte_by_byte(
     assert convert(source, syntax).path == source
 
 
-def test_an_mp4_that_says_nothing_else_is_taken_byte_by_byte(
-    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+@pytest.mark.parametrize("more", [("-fflags", "+bitexact"), ()])
+def test_an_mp4_that_says_no_more_than_which_program_wrote_it_is_taken_byte_by_byte(
+    more: tuple[str, ...], make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
 ) -> None:
-    source = make_clip("clean.mp4", *X264, "-fflags", "+bitexact")
+    source = make_clip("clean.mp4", *X264, *more)
     assert convert(source).path == source
 
 
@@ -251,6 +262,27 @@ def test_a_broadcast_cut_out_of_its_middle_begins_with_its_first_whole_picture(
     assert numbers(decode(made.path, (160, 120))) == list(range(10, 20))
 
 
+@pytest.mark.parametrize(
+    ("name", "arguments"), [("a.ts", (*X264, "-g", 10)), ("a.vob", MPEG2), ("a.vob", (*MPEG2, "-bf", 2))]
+)
+def test_recordings_joined_end_to_end_play_one_after_the_other(
+    name: str,
+    arguments: tuple[object, ...],
+    make_clip: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+    tmp_path: Path,
+) -> None:
+    """The clock of the second begins anew, as on the discs of recorders."""
+    one, joined = make_clip(name, *arguments), tmp_path / name
+    joined.write_bytes(one.read_bytes() * 2)
+    made = convert(joined)
+    assert not made.wrapped
+    assert made.frames_per_second == 25
+    assert numbers(decode(made.path, (160, 120))) == [*range(20), *range(20)]
+
+
 def test_a_variable_rate_becomes_constant_and_keeps_its_length(
     make_clip: Callable[..., Path],
     convert: Callable[..., PreparedVideo],
@@ -261,6 +293,7 @@ def test_a_variable_rate_becomes_constant_and_keeps_its_length(
     made = convert(source)
     assert made.frames_per_second == 25
     assert made.frames == 25
+    assert [said.code for said in made.warnings] == ["video-made-constant"]
     shown = numbers(decode(made.path, (160, 120)))
     assert sorted(set(shown)) == list(range(20))
     assert shown == sorted(shown)
@@ -397,13 +430,106 @@ def test_long_pixels_become_square(
     assert (made.columns, made.rows) == (320, 120)
 
 
-def test_interlaced_pictures_are_joined_where_they_are_coded_anew(
-    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo]
+@pytest.fixture
+def interlaced(make_clip: Callable[..., Path]) -> Callable[..., Path]:
+    """Make a clip whose halves carry a number each: picture n shows 2n in its first half and 2n + 1."""
+
+    def make(name: str, *arguments: object, first: str = "top", size: tuple[int, int] = (720, 576)) -> Path:
+        woven = ("-vf", f"tinterlace=interleave_{first},setfield={first[0]}ff")
+        return make_clip(name, *woven, "-flags", "+ilme+ildct", *arguments, frames=20, size=size, rate="50")
+
+    return make
+
+
+_DV = ("-c:v", "dvvideo", "-pix_fmt", "yuv420p")
+_HDV = ("-c:v", "mpeg2video", "-b:v", "25M", "-pix_fmt", "yuv420p")
+_422 = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv422p")
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "size", "syntax"),
+    [
+        ("a.avi", _DV, (720, 576), sop.MPEG2_MAIN_LEVEL),
+        ("a.avi", _DV, (720, 576), sop.H264_HIGH_41),
+        ("a.mp4", _422, (1920, 1080), sop.MPEG2_HIGH_LEVEL),
+        ("a.mp4", _422, (1920, 1080), sop.H264_BD_41),
+        ("a.ts", (*_HDV, "-aspect", "16:9"), (1440, 1080), sop.H264_BD_41),
+    ],
+)
+def test_half_pictures_stay_what_they_are_where_the_syntax_allows_it(
+    name: str,
+    arguments: tuple[object, ...],
+    size: tuple[int, int],
+    syntax: str,
+    interlaced: Callable[..., Path],
+    convert: Callable[..., PreparedVideo],
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
 ) -> None:
-    source = make_clip("dv.avi", "-c:v", "dvvideo", "-pix_fmt", "yuv420p", "-s", "720x576", frames=6)
-    made = convert(source)
-    assert [said.code for said in made.warnings] == ["video-deinterlaced"]
-    assert made.frames == 6
+    """DV has the lower half first, which has to survive too."""
+    first, second = (1, 0) if name == "a.avi" else (0, 1)
+    source = interlaced(name, *arguments, first="bottom" if first else "top", size=size)
+    made = convert(source, syntax)
+    assert not made.wrapped
+    assert made.warnings == ()
+    pictures = decode(made.path, (made.columns, made.rows))
+    assert numbers([picture[first::2] for picture in pictures]) == list(range(0, 20, 2))
+    assert numbers([picture[second::2] for picture in pictures]) == list(range(1, 20, 2))
+    assert _scan(made.path) == ("bb" if first else "tt")
+
+
+def _scan(path: Path) -> str:
+    """Return what ffprobe says of the halves: 'tt', 'bb' or 'progressive'."""
+    command = ["ffprobe", "-v", "error", "-select_streams", "v", "-read_intervals", "%+#1", "-of", "csv=p=0"]
+    command += ["-show_entries", "frame=interlaced_frame,top_field_first", str(path)]
+    said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+    woven, top = said.split(",")[:2]
+    return ("tt" if top.startswith("1") else "bb") if woven == "1" else "progressive"
+
+
+@pytest.mark.parametrize(
+    ("syntax", "wish", "shown"),
+    [
+        (sop.H264_HIGH_41, Interlaced.JOIN, range(0, 20, 2)),
+        (sop.HEVC_MAIN_51, Interlaced.KEEP, range(0, 20, 2)),  # has no half pictures
+        (sop.MPEG2_HIGH_LEVEL, Interlaced.KEEP, range(0, 20, 2)),  # its lines are moved
+        (sop.H264_BD_41, Interlaced.KEEP, range(20)),  # 720 lines at 50 a second have room for all
+    ],
+)
+def test_half_pictures_become_whole_ones_where_it_does_not(
+    syntax: str,
+    wish: Interlaced,
+    shown: range,
+    interlaced: Callable[..., Path],
+    workspace: Path,
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+) -> None:
+    source = interlaced("a.avi", *_DV, first="bottom")
+    wanted = VideoWanted(syntax, interlaced=wish)
+    made = video.prepare_video(source, wanted, workspace, lambda _: None)
+    assert "video-deinterlaced" in [said.code for said in made.warnings]
+    assert _scan(made.path) == "progressive"
+    pictures = decode(made.path, (made.columns, made.rows))
+    left = (made.columns - made.rows * 4 // 3) // 2
+    found = numbers([picture[:, max(left, 0) : made.columns - max(left, 0)] for picture in pictures])
+    assert found == pytest.approx(list(shown), abs=1)
+    assert found == sorted(found)
+    assert len(found) == len(shown)
+
+
+def test_what_complies_but_is_interlaced_is_joined_by_choice(
+    interlaced: Callable[..., Path], workspace: Path
+) -> None:
+    source = interlaced("a.mp4", *X264)
+    details = video.inspect_video(source)
+    assert details.interlaced
+    kept, joined = (
+        video.prepare_video(source, VideoWanted(sop.H264_HIGH_41, interlaced=wish), workspace, lambda _: None)
+        for wish in (Interlaced.KEEP, Interlaced.JOIN)
+    )
+    assert (kept.wrapped, joined.wrapped) == (True, False)
+    assert _scan(joined.path) == "progressive"
 
 
 def test_what_the_level_cannot_carry_is_reduced_and_said(

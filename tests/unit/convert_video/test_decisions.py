@@ -80,6 +80,7 @@ def _codes(facts: VideoFacts, syntax: str) -> list[str]:
         (H264, sop.H264_HIGH_41),
         (H264, sop.H264_BD_41),
         (replace(H264, container=Container.TS), sop.H264_HIGH_41),
+        (replace(H264, stream_bytes=24_000_000), sop.H264_HIGH_41),  # what a full buffer holds comes on top
         (replace(H264, audio=(AudioFacts("aac", 48000, 2),)), sop.H264_HIGH_41),
         (replace(H264, sequence=replace(AVC, columns=640, rows=480)), sop.H264_HIGH_41),
         (
@@ -105,6 +106,7 @@ def test_what_complies(facts: VideoFacts, syntax: str) -> None:
         (replace(H264, field_packets=True), "video-not-frames"),
         (replace(H264, changes=True), "video-not-steady"),
         (replace(H264, cut=True), "video-not-uncut"),
+        (replace(H264, restarts=True), "video-not-continuous"),
         (replace(H264, headless=True), "video-not-whole"),
         (replace(_h264(width_mbs=10, height_mbs=8), frames_per_second=Fraction(240)), "video-not-speed"),
         (replace(H264, picture=Picture(1280, 720, turn=Turn.CLOCKWISE)), "video-not-upright"),
@@ -120,7 +122,8 @@ def test_what_complies(facts: VideoFacts, syntax: str) -> None:
         (_h264(width_mbs=300, height_mbs=10), "video-not-size"),
         (_h264(width_mbs=100, height_mbs=100), "video-not-size"),
         (replace(H264, frames_per_second=Fraction(120)), "video-not-speed"),
-        (replace(H264, stream_bytes=20_000_000), "video-not-bit-rate"),
+        (replace(H264, stream_bytes=30_000_000), "video-not-bit-rate"),
+        (replace(H264, duration_s=0.5, stream_bytes=15_000_000), "video-not-bit-rate"),
         (replace(H264, container=Container.ISO), "video-not-container"),
         (replace(H264, container=Container.PS), "video-not-container"),
         (replace(H264, audio=(AudioFacts("aac", 44100, 2),)), "video-not-audio"),
@@ -159,6 +162,7 @@ def test_the_list_of_the_blu_ray_syntax(sequence: AvcSequence, rate: int, code: 
         (sop.MPEG2_MAIN_LEVEL, MAIN_LEVEL, {}, 30, "video-not-rate"),
         (sop.MPEG2_MAIN_LEVEL, MAIN_LEVEL, {"columns": 1280, "rows": 720}, 25, "video-not-size"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"aspect_ratio_information": 2}, 50, "video-not-square"),
+        (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"aspect_ratio_information": 1}, 50, "video-not-square"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"columns": 720, "rows": 576}, 50, "video-not-size"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"columns": 1920, "rows": 1080}, 50, "video-not-rate"),
         (sop.MPEG2_HIGH_LEVEL, HIGH_LEVEL, {"profile_and_level": 0x48}, 50, "video-not-profile"),
@@ -318,6 +322,14 @@ def _box(kind: bytes, content: bytes = b"") -> bytes:
 
 
 FTYP = _box(b"ftyp", b"isom\x00\x00\x02\x00isommp41")
+
+
+def _tool(text: bytes, kind: bytes = b"\xa9too", more: bytes = b"") -> bytes:
+    """Make a list of items with one that names the program which wrote the file."""
+    item = _box(kind, _box(b"data", b"\x00\x00\x00\x01" + bytes(4) + text) + more)
+    return _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") + _box(b"ilst", item))
+
+
 EMPTY_META = _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") + _box(b"ilst"))
 
 
@@ -329,6 +341,13 @@ EMPTY_META = _box(b"meta", bytes(4) + _box(b"hdlr", b"\x00" * 8 + b"mdirappl") +
         (_box(b"udta", bytes(4)), False),
         (_box(b"udta", _box(b"\xa9xyz", b"+54.7+025.3/")), True),
         (_box(b"meta", bytes(4) + _box(b"ilst", _box(b"\xa9too", b"a tool"))), True),
+        (_box(b"udta", _tool(b"Lavf59.27.100")), False),
+        (_box(b"udta", _tool(b"HandBrake 1.6.1 2023012300")), False),
+        (_box(b"udta", _tool(b"Lavf59.27.100", b"\xa9ART")), True),
+        (_box(b"udta", _tool(b"Lavf of somebody@home")), True),
+        (_box(b"udta", _tool(b"HandBrake of somebody")), True),
+        (_box(b"udta", _tool(b"somebody's own tool")), True),
+        (_box(b"udta", _tool(b"Lavf59", more=_box(b"name", b"somebody"))), True),
         (_box(b"meta", _box(b"keys", b"com.maker.location")), True),
         (_box(b"trak", _box(b"udta", _box(b"name", b"somebody"))), True),
         (_box(b"uuid", b"\x01" * 20), True),

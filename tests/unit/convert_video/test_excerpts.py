@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ import pydicom
 import pytest
 from pydicom.encaps import generate_fragments
 
+from sendtopacs.cli import main
 from sendtopacs.convert import part10, video, video_still
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.video_forecast import Forecast, forecast
@@ -24,7 +26,7 @@ from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import Kind, SourceFile, SourceItem, VideoDetails, still_of
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.model.video import Clip, LargeVideo, Sound, in_minutes, seconds_in
+from sendtopacs.model.video import Clip, Interlaced, LargeVideo, Sound, in_minutes, seconds_in
 from sendtopacs.plan import PlanOptions, make_plan, with_defaults
 from sendtopacs.scan import scan
 
@@ -69,6 +71,11 @@ def test_what_is_told_before() -> None:
     told = forecast(_item(wrapped, 5_000_000), wrapped, ConversionProfile(sound=Sound.KEEP))
     assert (told.wrapped, told.sound_dropped) == (True, False)
     assert told.seconds < 1
+    halves = replace(wrapped, interlaced=True)
+    assert forecast(_item(halves, 5_000_000), halves, ConversionProfile()).wrapped
+    join = ConversionProfile(interlaced=Interlaced.JOIN)
+    assert not forecast(_item(halves, 5_000_000), halves, join).wrapped
+    assert forecast(_item(wrapped, 5_000_000), wrapped, join).wrapped
     half = forecast(_item(small, 5_000_000, clip=Clip(0, 5)), small, ConversionProfile())
     whole = forecast(_item(small, 5_000_000), small, ConversionProfile())
     assert half.seconds == pytest.approx(whole.seconds / 2)
@@ -136,7 +143,23 @@ def test_a_still_is_a_photo_of_its_own() -> None:
     plan = _plan(item, sop_class_by_extension={"AVI": sop.VIDEO_ENDOSCOPIC}, preset=Preset.RECOMMENDED)
     (only,) = plan.instances
     assert (only.kind, only.SOPClassUID, only.still_s) == (Kind.PHOTO, sop.VL_PHOTOGRAPHIC, 83.5)
-    assert only.place == "1m23.5s"
+    assert (only.place, only.label) == ("1m23.5s", "1:23.5")
+
+
+@pytest.mark.parametrize(
+    ("item", "place", "label"),
+    [
+        (still_of(_item(HOUR, 1000), 7.25), "0m07.25s", "0:07.25"),
+        (still_of(_item(HOUR, 1000), 3661.0), "1h01m01s", "1:01:01"),
+        (_item(replace(HOUR, wraps=(sop.H264_HIGH_41,)), 10_000_000_000), "001", "1"),
+        (_item(replace(HOUR, duration_s=10.0), 1000), "", ""),
+    ],
+)
+def test_what_of_a_file_it_is_has_a_name_for_files_and_one_for_people(
+    item: SourceItem, place: str, label: str
+) -> None:
+    first = _plan(item).instances[0]
+    assert (first.place, first.label) == (place, label)
 
 
 @pytest.mark.parametrize(
@@ -241,6 +264,27 @@ def test_the_command_line_cuts_and_takes_pictures(
     assert numbers([files[0].pixel_array[..., 0]]) == [10]
     (only,) = _convert(tmp_path / "stills", source, "--still", "0.4", "--only-stills")
     assert only.SOPClassUID == sop.SECONDARY_CAPTURE
+
+
+@pytest.mark.parametrize(("arguments", "wrapped"), [(("a.mp4", *X264), True), (("a.avi",), False)])
+def test_the_command_line_says_before_what_will_become_of_a_video(
+    arguments: tuple[Any, ...],
+    wrapped: bool,
+    make_clip: Callable[..., Path],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    convert = ["convert", str(make_clip(*arguments)), "--out", str(tmp_path / "out")]
+    convert += ["--set", "PatientName=TEST^Ona", "--set", "PatientID=T-1"]
+    assert main(convert) == 0
+    told, *_, end = capsys.readouterr().err.splitlines()
+    assert told.endswith("It will be wrapped as it is, in about 1 s.") is wrapped
+    assert ("It will be converted, in about " in told) is not wrapped
+    assert end == "1 converted."
+    assert main([*convert, "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (expected,) = [event for event in events if event["event"] == "outlook"]
+    assert (expected["wrapped"], expected["parts"], events.index(expected)) == (wrapped, 1, 0)
 
 
 def test_stills_of_one_video_are_not_called_the_same_file_twice(make_clip: Callable[..., Path]) -> None:

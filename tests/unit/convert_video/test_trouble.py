@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,6 +68,45 @@ def test_sound_without_pictures(ffmpeg: Callable[..., None], tmp_path: Path) -> 
     path = tmp_path / "sound.mp4"
     ffmpeg("-f", "lavfi", "-i", "sine=d=0.5", "-c:a", "aac", path)
     assert _refusal(path) == "video-audio-only"
+
+
+def test_neither_pictures_nor_sound(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    text, path = tmp_path / "a.srt", tmp_path / "a.mkv"
+    text.write_text("1\n00:00:00,000 --> 00:00:01,000\nWard 3\n\n")
+    ffmpeg("-i", text, "-c:s", "srt", path)
+    assert _refusal(path) == "video-none"
+
+
+def test_a_size_that_no_camera_has(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "wide.avi"
+    ffmpeg("-f", "lavfi", "-i", "color=red:s=20000x16:d=0.1", "-c:v", "mjpeg", path)
+    assert _refusal(path) == "video-size-absurd"
+
+
+def test_no_frames_at_all(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
+    path = tmp_path / "empty.avi"
+    ffmpeg("-f", "lavfi", "-i", "color=red:s=64x64:d=0.1", "-c:v", "mjpeg", "-bsf:v", "noise=drop=1", path)
+    assert _refusal(path) == "video-no-frames"
+
+
+def test_an_index_that_leads_nowhere(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    data = bytearray(make_clip("a.mp4", *X264).read_bytes())
+    begin = data.index(b"stco") + 12  # where the first chunk lies
+    data[begin : begin + 4] = (1 << 31).to_bytes(4, "big")
+    path = tmp_path / "nowhere.mp4"
+    path.write_bytes(data)
+    assert _refusal(path) == "video-no-frames"
+
+
+def test_a_picture_that_changes_its_size_on_the_way(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    small = make_clip("a.ts", *X264, size=(160, 120))
+    large = make_clip("b.ts", *X264, size=(320, 240))
+    path = tmp_path / "both.ts"
+    path.write_bytes(small.read_bytes() + large.read_bytes())
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(path, VideoWanted(sop.H264_HIGH_41), tmp_path, _go_on)
+    assert caught.value.problem.code == "video-changes"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_cover_picture_is_no_video(ffmpeg: Callable[..., None], tmp_path: Path) -> None:
@@ -189,6 +230,76 @@ def test_progress_comes_often_enough_to_stop_within_a_second(
     video.prepare_video(source, VideoWanted(syntax), tmp_path, fractions.append)
     assert len(fractions) >= 40
     assert fractions[-1] == 1.0
+
+
+def test_it_can_be_stopped_between_any_two_frames(
+    make_clip: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where only those are left that the encoder had kept back, which take it seconds in all."""
+    since = [0]
+    most = [0]
+    write = video_output.VideoOutput.mux
+
+    def count(output: video_output.VideoOutput, packet: Any) -> None:
+        since[0] += 1
+        most[0] = max(most[0], since[0])
+        write(output, packet)
+
+    def go_on(_fraction: float) -> None:
+        since[0] = 0
+
+    monkeypatch.setattr(video_output.VideoOutput, "mux", count)
+    source = make_clip("a.avi", "-c:v", "mjpeg", frames=60)
+    video.prepare_video(source, VideoWanted(sop.H264_HIGH_41), tmp_path, go_on)
+    assert most[0] <= 2
+
+
+@pytest.mark.parametrize("stop_at", [0.1, 0.5, 0.949])
+def test_an_encoder_that_is_slow_to_stop_is_ended_with_its_process(
+    stop_at: float, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    source = make_clip("a.avi", "-c:v", "mjpeg", "-q:v", 5, frames=20, size=(1920, 1080))
+    busy: list[bool] = []
+
+    def stop(fraction: float) -> None:
+        if fraction >= stop_at:
+            busy.append(bool(multiprocessing.active_children()))
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        video.prepare_video(source, VideoWanted(sop.HEVC_MAIN_51), tmp_path, stop)
+    assert busy == [True]
+    assert multiprocessing.active_children() == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_goes_wrong_in_the_process_has_its_sentence_here(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    data = bytearray(make_clip("a.avi", "-c:v", "mjpeg").read_bytes())
+    begin = data.index(b"\xff\xd8", len(data) // 2)
+    data[begin : begin + 700] = bytes(700)
+    path = tmp_path / "damaged.avi"
+    path.write_bytes(data)
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(path, VideoWanted(sop.HEVC_MAIN_51), tmp_path, _go_on)
+    assert caught.value.problem.code == "video-damaged"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_encoder_that_breaks_off_takes_nothing_with_it(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    source = make_clip("a.avi", "-c:v", "mjpeg", "-q:v", 5, frames=20, size=(1920, 1080))
+
+    def kill(_fraction: float) -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    with pytest.raises(ConversionError) as caught:
+        video.prepare_video(source, VideoWanted(sop.HEVC_MAIN_51), tmp_path, kill)
+    assert caught.value.problem.code == "video-not-encoded"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_workspace_that_is_gone(make_clip: Callable[..., Path], tmp_path: Path) -> None:

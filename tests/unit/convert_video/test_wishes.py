@@ -308,6 +308,50 @@ def test_packets_that_are_missing_are_not_wrapped_over(
     assert 0 < made.frames < 60
 
 
+def _overwritten(path: Path, target: Path, what: bytes) -> Path:
+    """Write something over a stretch in the middle, on no packet's edge."""
+    data = bytearray(path.read_bytes())
+    begin = len(data) // 2
+    data[begin : begin + len(what)] = what
+    target.write_bytes(data)
+    return target
+
+
+@pytest.mark.parametrize("name", ["a.mp4", "a.mkv", "a.ts"])
+def test_what_was_overwritten_with_zeros_is_not_wrapped(
+    name: str, make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo], tmp_path: Path
+) -> None:
+    """Sixteen packets of the transport stream, after which its counters come round."""
+    noise = np.random.default_rng(1).integers(0, 255, (120, 160), np.uint8)
+    whole = make_clip(name, *SMALL_GROUPS, "-qp", 30, frames=60, picture=noise)
+    assert convert(whole).wrapped
+    damaged = _overwritten(whole, tmp_path / name, bytes(188 * 16))
+    with pytest.raises(ConversionError) as caught:
+        convert(damaged)
+    assert caught.value.problem.code == "video-damaged"
+    made = convert(damaged, replace(DEFAULT, until_damage=True))
+    assert not made.wrapped
+    assert 0 < made.frames < 60
+
+
+def test_what_is_wrapped_is_looked_through_by_choice(
+    make_clip: Callable[..., Path], convert: Callable[..., PreparedVideo], tmp_path: Path
+) -> None:
+    """Damage within a picture, which only decoding it shows."""
+    noise = np.random.default_rng(1).integers(0, 255, (240, 320), np.uint8)
+    whole = make_clip("a.mp4", *SMALL_GROUPS, "-qp", 24, frames=40, size=(320, 240), picture=noise)
+    damaged = _overwritten(whole, tmp_path / "a.mp4", b"\x5a\xa7\x31" * 30)
+    assert convert(damaged).wrapped
+    look = replace(DEFAULT, look_through=True)
+    assert convert(whole, look).wrapped
+    with pytest.raises(ConversionError) as caught:
+        convert(damaged, look)
+    assert caught.value.problem.code == "video-damaged"
+    made = convert(damaged, replace(look, until_damage=True))
+    assert not made.wrapped
+    assert 0 < made.frames < 40
+
+
 @pytest.mark.parametrize("syntax", [sop.FRAGMENTABLE[sop.H264_HIGH_41], sop.HEVC_MAIN_51])
 def test_a_stream_larger_than_a_fragment_may_stand_in_several(
     syntax: str,

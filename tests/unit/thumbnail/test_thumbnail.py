@@ -50,6 +50,19 @@ def test_a_photo_keeps_its_shape_and_colours(tmp_path: Path, suffix: str) -> Non
     assert (colour_at(made, 0.2, 0.5), colour_at(made, 0.8, 0.5)) == ("red", "blue")
 
 
+def test_it_looks_as_what_is_sent_does(tmp_path: Path) -> None:
+    """White where the picture is transparent, and where a TIFF says that zero is white."""
+    clear = Image.new("RGBA", (400, 200), (0, 0, 0, 0))
+    clear.paste((*BLUE, 255), (200, 0, 400, 200))
+    made = shown(saved(tmp_path / "a.png", clear))
+    assert made.pixels[:3] == b"\xff\xff\xff"
+    assert colour_at(made, 0.8, 0.5) == "blue"
+    ramp = Image.fromarray(np.tile(np.arange(400, dtype=np.uint16) * 150, (200, 1)))
+    for photometric, left in ((0, 255), (1, 0)):
+        made = shown(saved(tmp_path / "a.tif", ramp, tiffinfo={262: photometric}))
+        assert abs(made.pixels[0] - left) < 12
+
+
 @pytest.mark.parametrize(
     ("orientation", "red_at", "shape"),
     [

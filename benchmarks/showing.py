@@ -1,0 +1,84 @@
+"""The window: how soon it is there, and whether it stands still."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks import data
+from benchmarks.measure import Bound, Result, Run, RunFailed, median, python
+
+_PATIENCE_S = 30.0
+
+
+def window(folder: Path, rounds: int) -> Result:
+    """From the process's start to a shown window, on a display of its own (Xvfb), warm."""
+    result = Result("window")
+    with tempfile.TemporaryDirectory(dir=folder) as home, _display() as display:
+        environment = {**os.environ, "DISPLAY": display, "SENDTOPACS_HOME": home}
+        environment.pop("QT_QPA_PLATFORM", None)
+        runs = [_shown_after(environment) for _ in range(max(rounds, 9) + 1)]
+    result.peers["from start to shown"] = runs[1:]
+    result.bind(Bound("ms", 250), median(runs[1:]) * 1000)
+    return result
+
+
+def listing(folder: Path, rounds: int, count: int = 10_000) -> Result:
+    """10,000 files dropped, until each has its row and is scanned; the longest time without an event."""
+    result = Result("list", count, "files")
+    dropped = data.linked(folder, data.small_photos(folder, count))
+    runs = [python("-m", "benchmarks.window", "drop", dropped, count, warm=True) for _ in range(rounds)]
+    freezes = [float(run.said[-2]) for run in runs]
+    result.peers["dropped to scanned"] = runs
+    result.figures["longest freeze, ms, of all rounds"] = max(freezes)
+    result.bind(Bound("freeze in ms", 50), sorted(freezes)[len(freezes) // 2])
+    result.bind(Bound("peak_mb", 300), median(runs, "peak_mb"))
+    return result
+
+
+def _shown_after(environment: dict[str, str]) -> Run:
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sendtopacs"],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        while not _is_shown(environment):
+            if time.perf_counter() - started > _PATIENCE_S or process.poll() is not None:
+                raise RunFailed("no window was shown")
+        return Run(time.perf_counter() - started)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait()
+
+
+def _is_shown(environment: dict[str, str]) -> bool:
+    """Ask the display, about every 5 ms."""
+    asked = ["xdotool", "search", "--onlyvisible", "--name", "^SendToPACS$"]
+    found = subprocess.run(asked, env=environment, capture_output=True, check=False)
+    return found.returncode == 0
+
+
+@contextmanager
+def _display() -> Iterator[str]:
+    """Run a display server that chooses its own number; give its name."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()

@@ -1,0 +1,96 @@
+"""The window in a process of its own, offscreen: python -m benchmarks.window TASK ARGUMENTS...
+
+Prints what it measured, the seconds last.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtTest import QTest
+
+from sendtopacs.settings.schema import Settings
+from sendtopacs.ui.app import make_application
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.ports import Backend
+
+
+class NoOutbox:
+    """What the window reads of an outbox, empty."""
+
+    def counts(self) -> dict[object, int]:
+        return {}
+
+    def sent_before(self, _files: object) -> dict[object, object]:
+        return {}
+
+
+class NoEngine:
+    """An engine that is told its rules and has nothing to do."""
+
+    def use(self, _rules: object) -> None:
+        return
+
+
+@contextmanager
+def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
+    """Give the window with nothing behind it."""
+    application = make_application(["benchmark"])
+    runner = JobRunner()
+    memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    backend = Backend(NoEngine(), NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
+    shown = MainWindow(backend, runner, settings, memory)
+    shown.show()
+    yield shown
+    shown.close_now()
+    runner.shutdown()
+    application.quit()
+
+
+class Freezes:
+    """Measures the longest time between two turns of the event loop."""
+
+    def __init__(self) -> None:
+        self.longest_s, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest_s, self._last = max(self.longest_s, now - self._last), now
+
+
+def drop(folder: str, count: str) -> tuple[float, float]:
+    """Drop a folder; return the longest freeze in ms, and the seconds until all is listed and scanned."""
+    with tempfile.TemporaryDirectory() as home, main_window(Settings(), Path(home)) as shown:
+        QTest.qWait(300)  # what the window does after it is shown is not the list's
+        freezes, started = Freezes(), time.perf_counter()
+        shown.add_paths([Path(folder)])
+        while shown.model.rowCount() < int(count) or shown.intake.reading:
+            QTest.qWait(5)
+        seconds = time.perf_counter() - started
+        return freezes.longest_s * 1000, seconds
+
+
+_TASKS = {"drop": drop}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do one task, and print what it took."""
+    print(*_TASKS[arguments[0]](*arguments[1:]), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
