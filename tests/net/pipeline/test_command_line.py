@@ -463,10 +463,16 @@ def test_a_peer_that_rejects_us_is_exit_3(run: Any, samples: list[Path], dcmqrsc
 
 
 def test_a_peer_that_refuses_a_syntax_costs_those_files_alone(
-    run: Any, samples: list[Path], storescp: Any
+    run: Any, samples: list[Path], storescp: Any, home: Path
 ) -> None:
-    peer = storescp(accept_all=False)
-    code, out, _ = run("send", *samples, "--to", peer.remote.address, *PATIENT, "--json")
+    """Where its destination allows nothing else instead."""
+    remote = storescp(accept_all=False).remote
+    home.mkdir(exist_ok=True)
+    (home / "settings.toml").write_text(
+        f'[[storage]]\nname = "Old"\nae_title = "{remote.ae_title}"\nhost = "{remote.host}"\n'
+        f"port = {remote.port}\nuncompressed_fallback = false\n"
+    )
+    code, out, _ = run("send", *samples, "--to", "Old", *PATIENT, "--json")
 
     states = {Path(i["source"]).name: i["state"] for i in last(out)["items"]}
     assert code == 1
