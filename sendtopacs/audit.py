@@ -8,7 +8,6 @@ put in or moved later shows (`verify`). Somebody who may write all of them can m
 from __future__ import annotations
 
 import contextlib
-import getpass
 import hashlib
 import json
 import os
@@ -21,11 +20,12 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin, Patient
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import atomic_write, disk_problem, private_folder
 from sendtopacs.model.job import JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.user import system_user
 from sendtopacs.outbox.records import InstanceRecord, JobRecord
 
 BEGINNING = "0" * 64
@@ -46,22 +46,22 @@ class AuditTrail:
     """Appends to the files of one folder; may be used from any thread and process."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._head = folder.with_name(f"{folder.name}.head")
 
     def note(self, event: str, **values: object) -> None:
         """Append one line; raise SpoolError where it cannot be written."""
         now = datetime.now().astimezone()
-        who = {"user": _user(), "host": socket.gethostname()}
+        who = {"user": system_user(), "host": socket.gethostname()}
         said = {"time": now.isoformat(timespec="seconds"), "event": event, **who, **values}
-        path = private_folder(self._folder) / f"{now:%Y-%m}.jsonl"
+        path = private_folder(self.folder) / f"{now:%Y-%m}.jsonl"
         with self._alone():
             before = self._last()
             line = json.dumps({"seq": before.seq + 1, "prev": before.sha256, **said}).encode()
             try:
                 _append(path, line)
             except OSError as failure:
-                raise SpoolError(disk_problem(failure, self._folder)) from failure
+                raise SpoolError(disk_problem(failure, self.folder)) from failure
             with atomic_write(self._head) as stream:
                 stream.write(json.dumps(asdict(Head(before.seq + 1, _digest(line)))).encode())
 
@@ -91,17 +91,27 @@ class AuditTrail:
             objects = [_outcome(one) for one in job.instances if one.planned.leg == leg]
             self.note("job-outcome", **_of_job(job.header.for_leg(leg)), objects=objects)
 
-    def note_unlocked(self, source: str, original: Patient) -> None:
+    def note_unlocked(self, origin: Origin, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""
-        self.note("identity-unlocked", source=source, original=asdict(original))
+        self.note(
+            "identity-unlocked",
+            operator=operator,
+            source=origin.source,
+            looked_up=origin.when,
+            original=asdict(origin.patient),
+            original_accession_number=origin.AccessionNumber,
+        )
 
-    def note_wrong_patient(self, job_id: str, sent_as: Patient, should_be: Patient) -> None:
+    def note_wrong_patient(
+        self, job_id: str, sent_as: Patient, should_be: Patient, operator: str = ""
+    ) -> None:
         """Note that somebody reported a job as sent to the wrong patient."""
-        self.note("wrong-patient", job=job_id, sent_as=asdict(sent_as), should_be=asdict(should_be))
+        patients = {"sent_as": asdict(sent_as), "should_be": asdict(should_be)}
+        self.note("wrong-patient", operator=operator, job=job_id, **patients)
 
     def lines(self) -> Iterator[tuple[Path, int, bytes]]:
         """Give every line with its file and its number there, in the order of the files."""
-        for path in sorted(self._folder.glob("*.jsonl")):
+        for path in sorted(self.folder.glob("*.jsonl")):
             for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
                 yield path, number, line
 
@@ -132,7 +142,7 @@ class AuditTrail:
         if known is None and before.seq:
             yield error("audit-head-missing", path=self._head)
         elif known is not None and known not in (before, self._one_before(before)):
-            yield error("audit-end-cut", path=self._folder, expected=known.seq, found=before.seq)
+            yield error("audit-end-cut", path=self.folder, expected=known.seq, found=before.seq)
 
     def _one_before(self, last: Head) -> Head:
         """Return the head as a crash between the two writes would have left it."""
@@ -142,7 +152,7 @@ class AuditTrail:
 
     def _last(self) -> Head:
         """Return the last line as it is on the disk: a crash may have come before the head was written."""
-        files = sorted(self._folder.glob("*.jsonl"))
+        files = sorted(self.folder.glob("*.jsonl"))
         lines = files[-1].read_bytes().split(b"\n") if files else []
         if lines and lines[-1]:  # half a line, of a crash: it is ended, and shows
             _append(files[-1], b"")
@@ -165,14 +175,14 @@ class AuditTrail:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        private_folder(self._folder.parent)
-        lock = FileLock(self._folder.with_name(f"{self._folder.name}.lock"), mode=0o600)
+        private_folder(self.folder.parent)
+        lock = FileLock(self.folder.with_name(f"{self.folder.name}.lock"), mode=0o600)
         try:
             lock.acquire(timeout=_LOCK_WAIT_S)
         except Timeout as failure:
             raise SpoolError(error("audit-busy")) from failure
         except OSError as failure:
-            raise SpoolError(disk_problem(failure, self._folder)) from failure
+            raise SpoolError(disk_problem(failure, self.folder)) from failure
         try:
             yield
         finally:
@@ -182,10 +192,13 @@ class AuditTrail:
 def _of_job(header: JobHeader) -> dict[str, object]:
     return {
         "job": header.job_id,
+        "operator": header.operator,
         "destination": header.destination.label if header.destination else "",
         "address": header.destination.address if header.destination else "",
+        "calling": header.calling_ae_title,
         "patient_id": header.patient.PatientID,
         "accession": header.study.AccessionNumber,
+        "procedure_step": header.procedure_step.SOPInstanceUID if header.procedure_step else "",
     }
 
 
@@ -225,11 +238,3 @@ def _read(line: bytes) -> dict[str, Any] | None:
 
 def _digest(line: bytes) -> str:
     return hashlib.sha256(line).hexdigest()
-
-
-def _user() -> str:
-    """Return the name of the system's account; a service may have none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -24,6 +24,7 @@ from sendtopacs.retry import next_check
 
 if TYPE_CHECKING:
     from sendtopacs.net.commitment import Reports
+    from sendtopacs.net.doorway import Doorway
 
 _FIRST_LOOK_S, _LONGEST_PAUSE_S = 0.2, 2.0
 _REASONS = {  # PS3.3 C.14.1.1
@@ -39,7 +40,9 @@ _REASONS = {  # PS3.3 C.14.1.1
 class ReportDesk:
     """Has the one place of the process where commitment reports come in, made when it is first needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, doorway: Doorway | None = None) -> None:
+        """`doorway` is the process's, where others expect somebody, too."""
+        self._doorway = doorway
         self._lock = threading.Lock()
         self._reports: Reports | None = None
 
@@ -48,7 +51,7 @@ class ReportDesk:
         from sendtopacs.net.commitment import Reports  # noqa: PLC0415 - brings pynetdicom
 
         with self._lock:
-            self._reports = self._reports or Reports()
+            self._reports = self._reports or Reports(self._doorway)
             return self._reports
 
 

@@ -6,17 +6,25 @@ Window and command line ask here. What may never go out (several patients in one
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.problems import Problem, warning
-from sendtopacs.model.same_patient import is_given, same_identity, same_patient
+from sendtopacs.model.relabelling import Relabelling
+from sendtopacs.model.same_patient import distinct_patients, is_given, same_identity, same_patient
 
-SECOND_LOOK = frozenset({"gate-other-patient", "gate-edited", "gate-file-times", "gate-patient-changed"})
-"""The findings for which the patient's ID is to be typed or scanned again."""
-
+SECOND_LOOK = frozenset(
+    {
+        "gate-several-patients",
+        "gate-other-patient",
+        "gate-edited",
+        "gate-file-times",
+        "gate-patient-changed",
+    }
+)
+"""The findings for which the ID of each patient is to be typed or scanned again."""
 
 _EARLIEST = datetime.date(1971, 1, 1).toordinal()
 _LATEST = datetime.date(9000, 1, 1).toordinal()
@@ -34,27 +42,31 @@ class SentElsewhere:
 class Circumstances:
     """What the findings depend on besides files and values."""
 
-    relabel_dicom: bool = False
+    relabelling: Relabelling = field(default_factory=Relabelling)
     days: int = 7  # between files and the scheduled step; 0: not looked at
     changed_from: Patient | None = None  # who it was for when the files were already in the list
     sent_elsewhere: Mapping[SourceFile, SentElsewhere] = field(default_factory=dict)
 
 
-def patient_of_objects(items: Iterable[SourceItem], values: FormValues, *, relabel: bool) -> Patient:
-    """Return whose record the objects get into: the form's, unless all are DICOM files sent as they are."""
-    own = None
-    for item in items:
-        if not isinstance(item.details, DicomDetails) or relabel:
-            return values.patient
-        own = own or item.details.patient
-    return own or values.patient
+def patient_of(item: SourceItem, values: FormValues, relabelling: Relabelling) -> Patient:
+    """Return into whose record an item gets: the form's patient's, but for a DICOM file sent as it is."""
+    if isinstance(item.details, DicomDetails) and not relabelling.covers(item):
+        return item.details.patient
+    return values.patient
 
 
 def whose(
-    items: Iterable[SourceItem], values: FormValues, *, relabel: bool
+    items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling
 ) -> list[tuple[SourceFile, Patient]]:
     """Return the usable files, each with the patient into whose record it gets."""
-    return [(item.file, patient_of_objects([item], values, relabel=relabel)) for item in items if item.usable]
+    return [(item.file, patient_of(item, values, relabelling)) for item in items if item.usable]
+
+
+def patients_of(items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling) -> list[Patient]:
+    """Return into whose records the usable items get, each patient once; the form's is the first."""
+    found = list(items)
+    form = [values.patient] if any(item.usable and relabelling.covers(item) for item in found) else []
+    return distinct_patients([*form, *(patient for _, patient in whose(found, values, relabelling))])
 
 
 def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
@@ -63,6 +75,7 @@ def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstanc
     if not usable:
         return []
     return [
+        *_several(usable, values, known),
         *_other_patients(usable, values),
         *_edited(values),
         *_changed(usable, values, known),
@@ -74,6 +87,14 @@ def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstanc
 def demands_second_look(found: Iterable[Problem]) -> bool:
     """Tell whether the ID is to be given again."""
     return any(problem.code in SECOND_LOOK for problem in found)
+
+
+def _several(usable: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
+    """Find DICOM files of several that go out as they are; with what is created they may not, by the plan."""
+    if any(known.relabelling.covers(item) for item in usable):
+        return []
+    count = len(patients_of(usable, values, known.relabelling))
+    return [warning("gate-several-patients", count=count)] if count > 1 else []
 
 
 def _other_patients(usable: Iterable[SourceItem], values: FormValues) -> list[Problem]:
@@ -97,8 +118,8 @@ def _edited(values: FormValues) -> list[Problem]:
 
 def _changed(usable: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
     before = known.changed_from
-    created = known.relabel_dicom or any(item.kind is not Kind.DICOM for item in usable)
-    if before is None or not created or same_patient(before, values.patient):
+    filled = any(known.relabelling.covers(item) for item in usable)
+    if before is None or not filled or same_patient(before, values.patient):
         return []
     return [warning("gate-patient-changed")]
 

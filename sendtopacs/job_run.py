@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import os
 import threading
 from collections.abc import Iterable
-from concurrent.futures import Executor, wait
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, Handover, make_instead
 from sendtopacs.fallback import instead, proposed, remark
+from sendtopacs.logs import internal
 from sendtopacs.making import Maker, Twins
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.events import CancelToken, InstanceChanged, Listener
@@ -35,10 +37,12 @@ _log = logging.getLogger(__name__)
 class Shared:
     """What all runs share."""
 
-    converters: Executor
     desk: ReportDesk
     takes: KeptTakes = field(default_factory=KeptTakes)
     twins: Twins = field(default_factory=Twins)
+    converters: Executor = field(
+        default_factory=lambda: ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
+    )
 
 
 class JobRun:
@@ -217,7 +221,7 @@ class JobRun:
             self._end(record, State.FAILED, failure.problem)
         except Exception as failure:  # noqa: BLE001 - the pool's outer wall: one bad file costs nothing else
             _log.error("instance %d: %s", record.instance_id, type(failure).__name__, exc_info=failure)
-            self._end(record, State.FAILED, error("internal", reason=type(failure).__name__))
+            self._end(record, State.FAILED, internal(failure))
         finally:
             with self._lock:
                 self._unconverted -= 1

@@ -25,6 +25,7 @@ from typing import Any, TextIO
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.files import OwnerLock
+from sendtopacs.model.problems import Problem, error
 
 LEVELS = ("debug", "info", "warning", "error")
 LARGEST_FILE_BYTES = 2_000_000
@@ -103,6 +104,8 @@ def set_up(log_file: Path | None, wanted: LogLevels = LogLevels(), stream: TextI
     shown.setLevel(wanted.stderr.upper())
     shown.setFormatter(DiscreetFormatter("%(levelname)s: %(message)s"))
     shown.addFilter(logging.Filter(_OURS))  # what others say is withheld anyway
+    if shown.level > logging.INFO:
+        shown.addFilter(lambda record: not getattr(record, "told", False))
     handlers: list[logging.Handler] = [shown]
     failure: OSError | None = None
     if log_file is not None:
@@ -196,7 +199,7 @@ class DiscreetFormatter(logging.Formatter):
         discreet.exc_info = discreet.exc_text = discreet.stack_info = None
         line = "".join(c if c.isprintable() else repr(c)[1:-1] for c in super().format(discreet))
         failure = record.exc_info[1] if record.exc_info else None
-        return "\n".join([line, *_places(failure)]) if failure else line
+        return "\n".join([line, *places(failure)]) if failure else line
 
 
 def _message(record: logging.LogRecord) -> str:
@@ -205,7 +208,12 @@ def _message(record: logging.LogRecord) -> str:
     return f"said something at {Path(record.pathname).name}:{record.lineno} (its text is kept out of the log)"
 
 
-def _places(failure: BaseException) -> Iterator[str]:
+def internal(failure: BaseException) -> Problem:
+    """Return the problem of an error of the program itself, with the places where it arose for a report."""
+    return error("internal", reason=type(failure).__name__, places="\n".join(places(failure)))
+
+
+def places(failure: BaseException) -> Iterator[str]:
     """Give the exception, its causes and where they arose, without their texts."""
     seen: set[int] = set()
     current: BaseException | None = failure

@@ -13,10 +13,14 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
 from sendtopacs.following import Followed
+from sendtopacs.job_run import Shared
+from sendtopacs.logs import internal
 from sendtopacs.making import RESERVE_BYTES
 from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.discreet import TOLD, in_words
 from sendtopacs.model.errors import SendToPacsError, SpoolError
 from sendtopacs.model.events import (
     DestinationTrouble,
@@ -25,15 +29,19 @@ from sendtopacs.model.events import (
     JobAccepted,
     JobFinished,
     Listener,
+    StepChanged,
 )
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import error
+from sendtopacs.model.problems import Severity, error
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.procedure_steps import StepReporter
 from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
 from sendtopacs.runs import Runs
@@ -57,39 +65,54 @@ class Engine:
         keep_trying: bool = True,
         rules: OutboxRules | None = None,
         audit: AuditTrail | None = None,
-        takes: KeptTakes | None = None,
+        doorway: Doorway | None = None,
     ) -> None:
-        """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it,
-        `takes` knows what destinations take.
+        """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it.
+
+        Reports of storage commitment come in at `doorway`.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
         taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
         """
-        self._outbox, self._audit, self._tell = outbox, audit, _noting(tell)
+        self._outbox, self._audit = outbox, audit
+        self._tell = _noting(tell, lambda event: self._steps.hear(event))  # noqa: PLW0108 - made below
         self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
         self._own: set[str] | None = None if take_up_old_jobs else set()
         self._lock = threading.RLock()
-        self._runs = Runs(outbox, self._tell, audit, takes or KeptTakes(), self._lock, self._ended)
+        shared = Shared(ReportDesk(doorway))
+        self._runs = Runs(outbox, self._tell, audit, shared, self._lock, self._ended)
         self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
+        self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
 
     def use(self, rules: OutboxRules) -> None:
         """Go by these rules from the next attempt on."""
         self._rules = rules
 
+    def know(self, takes: KeptTakes) -> None:
+        """Heed what destinations said that they take, and correct it; called before `start`."""
+        self._runs.know(takes)
+
     def start(self) -> None:
         """Begin to work."""
         self._watcher.start()
+        self._steps.start()
 
-    def stop(self) -> None:
-        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on."""
+    def stop(self, *, report_steps: bool = False) -> None:
+        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on.
+
+        With `report_steps` the RIS is told first what is due, which may take as long as its time limits.
+        """
         self._stopping.set()
         self._wake.set()
         self._watcher.join()
         self._runs.close()
+        if report_steps and not self._outbox.owner.held:
+            self._outbox.owner.take()
+        self._steps.stop(finish=report_steps)
         if self._outbox.owner.held:
             self._outbox.owner.release()
 
@@ -109,8 +132,19 @@ class Engine:
         self._wake.set()
         return job_id
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job within a second, or leave out some of it; what is stored stays stored."""
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job within a second, or leave out some of it; what is stored stays stored.
+
+        Of a job as a whole the RIS hears the reason, where it wants to hear of procedure steps.
+        """
+        if instance_ids is None:
+            self._outbox.steps.give_up(job_id, reason)
+        self._steps.take_on(job_id)
         self._outbox.wishes.ask(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 
@@ -134,6 +168,7 @@ class Engine:
                     if until_damage and record.planned.kind is Kind.VIDEO:
                         self._outbox.agree_to_damage(record)
                     self._outbox.take_up(record, anew=True)
+            self._outbox.steps.take_up(job_id)
             self._outbox.reopen(job_id)
         self._adopt(job_id)
         self._wake.set()
@@ -172,6 +207,11 @@ class Engine:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
 
+    def _is_ours(self, job_id: str) -> bool:
+        """Tell whether we work on a job, as far as nobody else does."""
+        with self._lock:
+            return self._own is None or job_id in self._own
+
     def _adopt(self, job_id: str) -> None:
         """Make a job ours: to be followed, and worked on again when it is due."""
         with self._lock:
@@ -197,7 +237,7 @@ class Engine:
                 self._stopping.wait(POLL_S * 4)
             except Exception as failure:  # noqa: BLE001 - an outer wall: who waits for us would wait for ever
                 _log.error("engine: %s", type(failure).__name__, exc_info=failure)
-                self._tell(DestinationTrouble("", error("internal", reason=type(failure).__name__)))
+                self._tell(DestinationTrouble("", internal(failure)))
                 self._stopping.wait(POLL_S * 4)
             self._wake.wait(POLL_S)
             self._wake.clear()
@@ -274,11 +314,12 @@ class Engine:
                 self._tell(JobFinished(job_id))
 
 
-def _noting(listener: Listener) -> Listener:
+def _noting(listener: Listener, steps: Listener) -> Listener:
     """Pass events on and note them; a listener that fails costs no object."""
 
     def tell(event: Event) -> None:
         _note(event)
+        steps(event)
         try:
             listener(event)
         except Exception as failure:  # noqa: BLE001 - an outer wall: what listens is not part of the work
@@ -306,11 +347,28 @@ def _megabytes(size_bytes: int) -> str:
 
 
 def _note(event: Event) -> None:
-    """Write what happens into the log: by ids and codes."""
+    """Write what happens into the log: by ids, and in words where something is wrong."""
     if isinstance(event, InstanceChanged):
-        cause = f" ({event.problem.code})" if event.problem else ""
-        _log.info("job %s, object %d: %s%s", event.job_id, event.instance_id, event.state.value, cause)
+        _note_instance(event)
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
+    elif isinstance(event, StepChanged):
+        cause = f" ({event.problem.code})" if event.problem else ""
+        _log.info("job %s, procedure step: %s%s", event.job_id, event.status.value or "not told", cause)
     elif isinstance(event, DestinationTrouble):
-        _log.info("destination %s: %s", event.destination, event.problem.code)
+        if event.destination:  # what talks to peers has said it in words
+            _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)
+        else:
+            _log.warning("outbox: %s", in_words(event.problem), extra=TOLD)
+
+
+def _note_instance(event: InstanceChanged) -> None:
+    where = event.job_id, event.instance_id, event.state.value
+    problem = event.problem
+    if problem is None:
+        _log.info("job %s, object %d: %s", *where)
+    elif event.state is State.WAITING:  # its destination's line has the words, once
+        _log.info("job %s, object %d: %s (%s)", *where, problem.code)
+    else:
+        level = logging.INFO if problem.severity is Severity.NOTE else logging.WARNING
+        _log.log(level, "job %s, object %d: %s. %s", *where, in_words(problem), extra=TOLD)

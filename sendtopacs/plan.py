@@ -35,6 +35,7 @@ from sendtopacs.model.items import (
 from sendtopacs.model.job import Afterwards, AfterwardsKind, JobHeader, Leg, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
@@ -47,8 +48,9 @@ from sendtopacs.model.valuerep import (
     check_encodable,
     check_vr,
 )
-from sendtopacs.plan_dicom import Relabelling, Renaming, dicom_instance, identity_problems
-from sendtopacs.plan_groups import grouped, remarks
+from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_groups import duplicates, grouped, remarks, uid_conflicts
+from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -80,6 +82,8 @@ class PlanOptions:
     more: tuple[Leg, ...] = ()  # further destinations
     afterwards: Afterwards = field(default_factory=Afterwards)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
+    operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +174,13 @@ def make_plan(
         header = dataclasses.replace(
             header, study=dataclasses.replace(header.study, StudyInstanceUID=uids.study())
         )
+    series = values.series
+    if not series.OperatorsName:
+        series = dataclasses.replace(series, OperatorsName=options.operator)
 
     def planned(leg: int) -> tuple[PlannedInstance, ...]:
         own = header.for_leg(leg)
-        numbers = _Numbering(own, values.series, uids, now, Renaming(uids, options.relabelling))
+        numbers = _Numbering(own, series, uids, now, Renaming(uids, options.relabelling))
         return tuple(i for group in grouped(usable) for i in _instances(group, own, numbers))
 
     instances = made = planned(0)
@@ -181,8 +188,8 @@ def make_plan(
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
         *remarks(usable, options.profile),
-        *_duplicates(usable),
-        *_uid_conflicts(usable),
+        *duplicates(usable),
+        *uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
     for leg in header.legs[1:]:
@@ -194,6 +201,7 @@ def make_plan(
             found = _problems_of(other, options, (items, usable, values))
             problems += [problem for problem in found if problem not in problems]
         made += further
+    header = with_step(header, instances, options.procedure_steps, uids)
     return Plan(header, made, tuple(problems))
 
 
@@ -230,6 +238,7 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         origin=values.origin,
         more=options.more,
         afterwards=options.afterwards,
+        operator=values.series.OperatorsName,
     )
 
 
@@ -454,26 +463,6 @@ def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
         if item.kind is not Kind.DICOM
         for problem in check_info(tag, item.choice.additional_info, item.file.path.name, charset)
     ]
-
-
-def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
-    seen: set[object] = set()
-    twice: list[Problem] = []
-    for item in usable:
-        details = item.details
-        path = item.file.path.resolve()
-        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else (path, item.excerpt)
-        if key in seen:
-            twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
-        seen.add(key)
-    return twice
-
-
-def _uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
-    """Find two objects of one UID with different content: the operator has to choose."""
-    there = {str(item.file.path) for item in usable}
-    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
-    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
 
 
 def _already_sent(

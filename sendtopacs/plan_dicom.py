@@ -1,33 +1,20 @@
-"""What is fixed of DICOM files when a plan is made: whose they become, under which UIDs, in which job. Pure.
-
-IHE RAD TF-1 18 (Import Reconciliation): another patient's or study's data go in by an explicit decision only.
-"""
+"""What is fixed of DICOM files when a plan is made: whose they become, under which UIDs, in which job."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.changes import Change, Fate, changes
 from sendtopacs.model.items import DicomDetails, Kind, SourceFile, SourceItem
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
 from sendtopacs.model.uids import UidFactory
 
 _OF_THE_STANDARD = "1.2.840.10008."  # well-known frames of reference (PS3.6 A): an atlas is no patient's
-
-
-@dataclass(frozen=True, slots=True)
-class Relabelling:
-    """What of patient and study is written into DICOM files."""
-
-    wanted: bool = False
-    study: Study = field(default_factory=Study)  # what was said of it: today is not its date
-    studies: frozenset[str] = frozenset()  # those it was decided for; none: there is only one
-    new_uids: bool | None = False  # None: to be decided where another patient is replaced
 
 
 class Renaming:
@@ -105,9 +92,10 @@ def parted(
     changed: list[SourceItem] = []
     kept: list[SourceItem] = []
     for item in items:
-        (changed if _gets_the_form(item, relabelling) else kept).append(item)
+        if item.usable:
+            (changed if relabelling.covers(item) else kept).append(item)
     jobs: list[tuple[list[SourceItem], Relabelling]] = []
-    created = any(item.usable and not isinstance(item.details, DicomDetails) for item in changed)
+    created = any(not isinstance(item.details, DicomDetails) for item in changed)
     strangers = any(not same_patient(_patient(item), values.patient) for item in kept)
     if created and strangers and not relabelling.wanted:
         return [(list(items), relabelling)]  # whose the created ones are is to be asked first
@@ -120,14 +108,10 @@ def parted(
             jobs[0][0].extend(own)
         else:
             jobs.append((own, Relabelling()))
+    if not jobs:
+        return [(list(items), relabelling)]
+    jobs[0][0].extend(item for item in items if not item.usable)
     return jobs
-
-
-def _gets_the_form(item: SourceItem, relabelling: Relabelling) -> bool:
-    if not isinstance(item.details, DicomDetails):
-        return True
-    named = not relabelling.studies or item.details.study.StudyInstanceUID in relabelling.studies
-    return relabelling.wanted and named
 
 
 def _patient(item: SourceItem) -> Patient:
@@ -161,7 +145,7 @@ def written_into(
     headers = (
         item.details
         for item in items
-        if item.usable and isinstance(item.details, DicomDetails) and _gets_the_form(item, relabelling)
+        if item.usable and isinstance(item.details, DicomDetails) and relabelling.covers(item)
     )
     return changes(headers, values.patient, relabelling.study)
 

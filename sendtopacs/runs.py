@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from sendtopacs.audit import AuditTrail
-from sendtopacs.confirm import ReportDesk
 from sendtopacs.disposal import dispose
 from sendtopacs.job_run import JobRun, Shared
+from sendtopacs.logs import internal
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.events import DestinationTrouble, JobFinished, JobRemarked, Listener
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import Outbox
 from sendtopacs.takes import KeptTakes
 
@@ -33,18 +33,21 @@ class Runs:
         outbox: Outbox,
         tell: Listener,
         audit: AuditTrail | None,
-        takes: KeptTakes,
+        shared: Shared,
         lock: threading.RLock,
         ended: Ended,
     ) -> None:
         self._outbox, self._tell, self._audit = outbox, tell, audit
         self._lock, self._ended = lock, ended
-        self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
-        self._shared = Shared(self._converters, ReportDesk(), takes)
+        self._shared = shared
         self._workers: dict[str, ThreadPoolExecutor] = {}
         self._runs: dict[tuple[str, int], JobRun] = {}
         self._broken: set[str] = set()  # jobs that are not finished, though a run of theirs is over
         self._stopping = False
+
+    def know(self, takes: KeptTakes) -> None:
+        """Go by what destinations take from the next run on."""
+        self._shared = replace(self._shared, takes=takes)
 
     def launch(self, job_id: str, legs: Collection[int], rules: OutboxRules) -> None:
         """Begin to work on what of a job nobody works on; raise what its record makes impossible."""
@@ -74,7 +77,7 @@ class Runs:
             workers = list(self._workers.values())
         for worker in workers:
             worker.shutdown()
-        self._converters.shutdown()
+        self._shared.converters.shutdown()
 
     def _worker(self, destination: str) -> ThreadPoolExecutor:
         """Return the destination's own worker: one PACS that is slow or down never holds up another."""
@@ -92,7 +95,7 @@ class Runs:
             finished = self._give_up(run, failure.problem)
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
             _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
-            finished = self._give_up(run, error("internal", reason=type(failure).__name__))
+            finished = self._give_up(run, internal(failure))
         with self._lock:
             if not finished:
                 self._broken.add(job_id)

@@ -12,6 +12,7 @@ from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.loading import load
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord
+from sendtopacs.retry import Again, again
 
 if TYPE_CHECKING:
     from sendtopacs.net.stow import StowSession, WebFile
@@ -91,8 +92,10 @@ class WebDelivery(Delivery):
                 self._outbox.move(record.instance_id, State.CONVERTED)
             raise
         except NetworkError as failure:
-            lost = isinstance(failure, AssociationLost | TimedOut)
-            (self._lose if lost else self._give_up)(failure.problem)
+            if isinstance(failure, AssociationLost | TimedOut):
+                self._lose(failure.problem)
+            elif again(failure.problem) is not Again.NEVER:  # else it is this request that is refused
+                self._give_up(failure.problem)
             for record in batch:
                 self._fail(record, failure.problem)
 

@@ -31,11 +31,11 @@ class Kept:
     as_of: datetime
     answers: tuple[Answer, ...]
 
-    def problem(self, peer: str, now: datetime) -> Problem:
-        """Return the remark that these are not of now."""
-        minutes = max(0, int((now - self.as_of).total_seconds() // 60))
+    def problem(self, peer: str, now: datetime, *, asked: bool = True) -> Problem:
+        """Return the remark that these are not of now: the peer is away, or was not `asked`."""
         when = self.as_of.isoformat(timespec="seconds")
-        return warning("worklist-kept", peer=peer, when=when, minutes=minutes)
+        code = "worklist-kept" if asked else "worklist-kept-chosen"
+        return warning(code, peer=peer, when=when, age=_in_units(now - self.as_of))
 
     def matching(self, keys: Answer) -> tuple[Answer, ...]:
         """Return the items that match the keys of a query, as a server matches them."""
@@ -79,3 +79,12 @@ class WorklistCache:
     def _file(self, remote: RemoteAE) -> Path:
         name = hashlib.sha256(remote.address.encode()).hexdigest()[:16]
         return self._folder / f"{name}.json"
+
+
+def _in_units(age: timedelta) -> str:
+    """Return an age as '35 min', '4 h 10 min' or '2 d 3 h'."""
+    minutes = max(0, int(age.total_seconds() // 60))
+    hours, days = minutes // 60, minutes // 1440
+    if days:
+        return f"{days} d {hours % 24} h"
+    return f"{hours} h {minutes % 60} min" if hours else f"{minutes} min"

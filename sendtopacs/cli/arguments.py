@@ -13,6 +13,7 @@ from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.cli.parser import Parser
 from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
+from sendtopacs.cli.support_arguments import add_support
 from sendtopacs.logs import LEVELS
 
 COMMANDS = (
@@ -32,6 +33,9 @@ COMMANDS = (
     "manual",
     "update-check",
     "wrong-patient",
+    "log",
+    "report",
+    "support-bundle",
 )
 
 QUERY_LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
@@ -69,7 +73,7 @@ def grammar() -> Parser:
     _add_show(commands)
     _add_find(commands)
     _add_watch(commands)
-    add_retrieve(commands, [_talk(), _calling(), _keys()], _lazily("retrieve", "retrieve"))
+    add_retrieve(commands, [_talk(), _calling(), _keys(), _in_charset()], _lazily("retrieve", "retrieve"))
     _add_echo(commands)
     _add_secret(commands)
     _add_audit(commands)
@@ -80,6 +84,7 @@ def grammar() -> Parser:
     _add_manual(commands)
     _add_update_check(commands)
     _add_wrong_patient(commands)
+    add_support(commands, [_talk()], _lazily)
     return parser
 
 
@@ -89,7 +94,7 @@ Commands = argparse._SubParsersAction  # argparse gives its type no public name
 def _add_send(commands: Commands[Parser]) -> None:
     send = commands.add_parser(
         "send",
-        parents=[_talk(), _calling(), job_options(), _lookup()],
+        parents=[_talk(), _calling(), job_options(), _lookup(), _in_charset()],
         help="convert files and send them to a PACS",
     )
     send.add_argument(
@@ -140,7 +145,9 @@ def _add_show(commands: Commands[Parser]) -> None:
 
 def _add_find(commands: Commands[Parser]) -> None:
     find = commands.add_parser(
-        "find", parents=[_talk(), _calling(), _keys()], help="search a worklist or a PACS (C-FIND)"
+        "find",
+        parents=[_talk(), _calling(), _keys(), _in_charset()],
+        help="search a worklist or a PACS (C-FIND)",
     )
     find.add_argument("what", choices=("worklist", "patients", "studies", "series", "recent"))
     find.add_argument(
@@ -168,6 +175,7 @@ def _add_echo(commands: Commands[Parser]) -> None:
     echo.add_argument(
         "--takes", action="store_true", help="ask as well which of the objects that we make it takes"
     )
+    echo.add_argument("--report", action="store_true", help="if it fails, say it as a report to be handed on")
     echo.set_defaults(run=_lazily("echo", "echo"))
 
 
@@ -180,6 +188,8 @@ def _add_audit(commands: Commands[Parser]) -> None:
     export.add_argument("--format", choices=("csv", "dicom"), default="csv", help="default: %(default)s")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_lazily("audit", "export"))
+    sent = inner.add_parser("send", parents=[_talk()], help="send the audit server what it has not got yet")
+    sent.set_defaults(run=_lazily("audit", "send"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:
@@ -197,15 +207,17 @@ def _add_watch(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling()],
         help="send what is put into a folder, under the patient whom the files' names say",
         epilog="A file is moved to 'done' in the folder once its storage is proved. One that matches nothing,"
-        " or more than one order, stays, and stands in needs-attention.json there with the reason.",
+        " or more than one order, stays, and stands in needs-attention.json there with the reason."
+        " Without DIR the folder, profile, pattern and worklist are those of the settings.",
     )
-    watch.add_argument("dir", type=Path, metavar="DIR", help="the folder")
-    watch.add_argument("--profile", required=True, metavar="NAME", help="a profile of the settings")
+    watch.add_argument(
+        "dir", type=Path, nargs="?", metavar="DIR", help="the folder (default: the settings', and all of it)"
+    )
+    watch.add_argument("--profile", metavar="NAME", help="a profile of the settings; needed with DIR")
     watch.add_argument(
         "--pattern",
-        required=True,
         metavar="PATTERN",
-        help="of the names without extension, such as '{AccessionNumber}_*'",
+        help="of the names without extension, such as '{AccessionNumber}_*'; needed with DIR",
     )
     watch.add_argument(
         "--worklist", metavar="NAME|AET@HOST:PORT", help="take patient and order from this worklist"
@@ -218,18 +230,27 @@ def _add_watch(commands: Commands[Parser]) -> None:
         metavar="SECONDS",
         help="how long a file must not have grown (default: %(default)s)",
     )
+    watch.add_argument(
+        "--operator", default="", metavar="NAME", help="who sends it (default: the system's user)"
+    )
     watch.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     watch.set_defaults(run=_lazily("watch", "watch"))
 
 
 def _add_settings(commands: Commands[Parser]) -> None:
     settings = commands.add_parser(
-        "settings", parents=[_talk()], help="show, check, export or import the settings"
+        "settings", parents=[_talk()], help="show, check, export, import or close the settings"
     )
-    settings.add_argument("what", choices=("show", "path", "check", "export", "import"))
+    settings.add_argument("what", choices=("show", "path", "check", "export", "import", "pin"))
     settings.add_argument("file", nargs="?", type=Path, metavar="FILE", help="of export and import")
     settings.add_argument(
         "--origin", action="store_true", help="with show: the layer that each value comes from"
+    )
+    settings.add_argument("--remove", action="store_true", help="with pin: open the settings without one")
+    settings.add_argument(
+        "--system",
+        action="store_true",
+        help="with pin: for everybody on this computer, in the system-wide file, and locked there",
     )
     settings.set_defaults(run=_lazily("settings", "settings"))
 
@@ -271,6 +292,7 @@ def _add_wrong_patient(commands: Commands[Parser]) -> None:
     wrong.add_argument(
         "--set", action="append", default=[], metavar="KEYWORD=VALUE", help="whose the files are"
     )
+    wrong.add_argument("--operator", default="", metavar="NAME", help="who reports it, for the audit trail")
     wrong.add_argument("--json", action="store_true", help="one JSON object a line on standard output")
     wrong.set_defaults(run=_lazily("wrong_patient", "wrong_patient"))
 
@@ -291,7 +313,23 @@ def _lookup() -> Parser:
         metavar="KEYWORD=VALUE",
         help="which order or study: exactly one must match. What --set gives wins over what is found",
     )
+    lookup.add_argument(
+        "--procedure-steps",
+        metavar=where,
+        help="who is told by MPPS how the order goes (default: as the worklist's record says)",
+    )
     return lookup
+
+
+def _in_charset() -> Parser:
+    charset = Parser(add_help=False)
+    charset.add_argument(
+        "--query-charset",
+        metavar="TERM",
+        help="what a search is sent in, and read in where answers name no character set, such as"
+        " 'ISO_IR 110' (default: the peer's settings)",
+    )
+    return charset
 
 
 def _keys() -> Parser:

@@ -47,7 +47,7 @@ def carry_out(
                 _cancel(engine, outbox, job_ids)
         finally:
             follower.end()
-            engine.stop()
+            engine.stop(report_steps=True)
     return [outbox.job(job_id) for job_id in job_ids], follower.trouble
 
 

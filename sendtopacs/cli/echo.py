@@ -11,6 +11,7 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import note
 from sendtopacs.net.takes import what_it_takes
 from sendtopacs.net.verification import verify
+from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
 
 
@@ -39,7 +40,10 @@ def echo(options: argparse.Namespace) -> int:
 
 def _failed(failure: NetworkError, options: argparse.Namespace) -> int:
     reason = sentence(failure.problem)
-    say(reason)
+    if options.report:
+        say(report([Reported(failure.problem, "Echo")]).rstrip())
+    else:
+        say(reason)
     if options.json:
         finished([], failed=1, verified=False, milliseconds=None, reason=reason)
     return EXIT_PEER

@@ -12,6 +12,7 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.outbox import Outbox
 
 
@@ -19,9 +20,9 @@ def look(
     items: Sequence[SourceItem], values: FormValues, plan: Plan, outbox: Outbox, days: int
 ) -> list[Problem]:
     """Find what deserves a look before this plan goes out, and say it."""
-    relabel = plan.header.relabel_dicom
-    elsewhere = History(outbox).sent_elsewhere(whose(items, values, relabel=relabel))
-    known = Circumstances(relabel_dicom=relabel, days=days, sent_elsewhere=elsewhere)
+    relabelling = Relabelling(plan.header.relabel_dicom)
+    elsewhere = History(outbox).sent_elsewhere(whose(items, values, relabelling))
+    known = Circumstances(relabelling, days, sent_elsewhere=elsewhere)
     found = findings(items, values, known)
     for problem in found:
         say(sentence(problem))

@@ -23,6 +23,12 @@ def job_options() -> Parser:
         " given with DICOM files, it is written into them",
     )
     job.add_argument(
+        "--operator",
+        default="",
+        metavar="NAME",
+        help="who sends it, for objects (OperatorsName) and audit trail (default: the system's user)",
+    )
+    job.add_argument(
         "--profile",
         metavar="NAME",
         help="a profile of the settings: its series, SOP classes, default values, required fields",

@@ -111,7 +111,7 @@ def _redirected(begun: Start, outbox: Outbox, wanted: list[Chosen], to: str) -> 
 
 def cancel(options: argparse.Namespace) -> int:
     """Give up what is not stored; return 0 once it is."""
-    return _wish(options, lambda engine, one: engine.cancel(one.job_id, one.instance_ids))
+    return _wish(options, lambda engine, one: engine.cancel(one.job_id, one.instance_ids, options.reason))
 
 
 def pause(options: argparse.Namespace) -> int:
@@ -173,7 +173,7 @@ def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: ar
                 wanted += [Chosen(job_id) for job_id in more if Chosen(job_id) not in wanted]
                 follower.wait(interrupted)
         finally:
-            engine.stop()
+            engine.stop(report_steps=True)
     return _account(outbox, wanted, options)
 
 
@@ -207,7 +207,7 @@ def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -
                 while outbox.wishes.of_instances() and not interrupted.wait(_POLL_S):
                     pass
             finally:
-                engine.stop()
+                engine.stop(report_steps=True)
         items = list(_results(outbox, wanted))
     if options.json:
         finished(items)

@@ -17,7 +17,7 @@ from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import joined, looked_up, said_by
+from sendtopacs.cli.lookup import looked_up, query_peer, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -33,23 +33,25 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, asked_for_secrets, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
+from sendtopacs.model.form import joined
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
 from sendtopacs.model.job import Afterwards, AfterwardsKind, Leg, Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
 from sendtopacs.plan import PlanOptions, SentBefore, effective_character_set, make_plan, with_defaults
-from sendtopacs.plan_dicom import Relabelling, parted, written_into
+from sendtopacs.plan_dicom import parted, written_into
 from sendtopacs.profiles import convert_as, profile_named, with_profile
 from sendtopacs.scan import Scanning, scan
 
@@ -59,6 +61,8 @@ _SCRATCH, _ALIVE = "convert-", "alive.lock"
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
     with terminable(), start(options) as begun:
+        if options.procedure_steps is not None and options.worklist is None:
+            raise ValuesError([error("steps-without-worklist")])
         values = read_form(options)
         named = named_destinations(begun, options)
         plan_options = sending_options(begun, options, named) if named else None
@@ -71,11 +75,23 @@ def send(options: argparse.Namespace) -> int:
             withhold([values.patient])
         if plan_options is None:
             plan_options = sending_options(begun, options, [default_destination(begun, options, values)])
+        if looked is not None:
+            plan_options = dataclasses.replace(
+                plan_options, procedure_steps=_step_taker(begun, options, values)
+            )
         with (
             closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
             _unpacking(begun.paths.unpacked, outbox) as folder,
         ):
             return _run(begun, options, plan_options, values, outbox, folder)
+
+
+def _step_taker(begun: Start, options: argparse.Namespace, values: FormValues) -> RemoteAE | None:
+    """Return who is told of the procedure step: by --procedure-steps, else by the worklist's record."""
+    if options.procedure_steps is not None:
+        return query_peer(begun, options, options.procedure_steps).client.remote
+    taker = begun.settings.procedure_step_peer(values.origin)
+    return asked_for_secrets(taker) if taker else None
 
 
 def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
@@ -201,11 +217,19 @@ def read_form(options: argparse.Namespace) -> FormValues:
     """Read what is to be written; raise ValuesError where a value is wrong or misplaced."""
     if forgotten := misplaced(options.files):
         raise ValuesError(forgotten)
-    values = read_values(options.set)
+    values = with_operator(read_values(options.set), options)
     if options.patient_from is not None:
         values = joined(said_by(options.patient_from), values)
     withhold([values.patient])
     return values
+
+
+def with_operator(values: FormValues, options: argparse.Namespace) -> FormValues:
+    """Return the values with --operator, where it is given; raise ValuesError for no name."""
+    if not options.operator:
+        return values
+    typed = read_values([f"OperatorsName={options.operator}"]).series.OperatorsName
+    return dataclasses.replace(values, series=dataclasses.replace(values.series, OperatorsName=typed))
 
 
 def _run(
@@ -361,4 +385,6 @@ def _shaped(
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
+        procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
+        operator=settings.workstation.operator(),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
 from sendtopacs.model import secrets
@@ -43,20 +44,23 @@ class Start:
 
     paths: Paths
     settings: Settings
+    forwarder: AuditForwarder
 
     def engine(
         self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, keep_trying: bool = True
     ) -> Engine:
-        """Return an engine that goes by the settings."""
-        return Engine(
+        """Return an engine that goes by the settings, and see that an audit server hears of its work."""
+        self.forwarder.start()
+        engine = Engine(
             outbox,
             tell,
             take_up_old_jobs=take_up_old_jobs,
             keep_trying=keep_trying,
             rules=self.settings.delivery.rules(),
             audit=AuditTrail(self.paths.audit),
-            takes=KeptTakes(self.paths.takes),
         )
+        engine.know(KeptTakes(self.paths.takes))
+        return engine
 
 
 @contextmanager
@@ -76,9 +80,11 @@ def start(options: argparse.Namespace) -> Iterator[Start]:
     loaded.log_problems()
     for problem in loaded.problems:
         say(sentence(problem))
+    forwarder = AuditForwarder(AuditTrail(paths.audit), loaded.settings.audit.server())
     try:
-        yield Start(paths, loaded.settings)
+        yield Start(paths, loaded.settings, forwarder)
     finally:
+        forwarder.stop(finish=True)
         log.close()
 
 

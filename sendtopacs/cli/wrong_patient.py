@@ -30,7 +30,8 @@ def wrong_patient(options: argparse.Namespace) -> int:
         job = history.job_beginning_with(options.job)
         now = datetime.now().isoformat(timespec="seconds")
         report = WrongPatient(job, read_values(options.set).patient, now)
-        AuditTrail(begun.paths.audit).note_wrong_patient(job.header.job_id, report.sent_as, report.should_be)
+        told = job.header.job_id, report.sent_as, report.should_be, options.operator
+        AuditTrail(begun.paths.audit).note_wrong_patient(*told)
         show(json.dumps(report.as_json()) if options.json else report.text())
         return EXIT_DONE
 

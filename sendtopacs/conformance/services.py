@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sendtopacs.conformance.document import Section, Table
 from sendtopacs.conformance.names import name, scu_classes
+from sendtopacs.conformance.steps import performed_procedure_step
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.loading import load
 from sendtopacs.model.remote import Web, WebLogin
@@ -25,6 +26,7 @@ def services() -> Section:
                 "DIMSE Services",
                 sections=(
                     _worklist(),
+                    performed_procedure_step(),
                     Section(
                         "Unified Worklist and Procedure Step Service",
                         ("None as SCU. The embedded PACS answers UPS Pull queries as empty.",),
@@ -57,12 +59,18 @@ def _mapping() -> Section:
     )
 
 
+_ASKED_TWICE = (
+    "A patient ID to which wildcards were added, and which matches nothing, is asked for once more without."
+)
+
+
 def _worklist() -> Section:
     return Section(
         "Basic Worklist Management Service",
         (
             f"At most {find.LIMIT} items are taken; then the query is cancelled, and the operator told. What objects get "
             "of an item is in the annex on mapping.",
+            _ASKED_TWICE,
         ),
         (keys_table("Worklist Attributes asked for", worklist.TABLE_18),),
     )
@@ -107,6 +115,8 @@ def _query_retrieve() -> Section:
             f"At most {find.LIMIT} answers are taken. Objects are retrieved by C-GET, or by C-MOVE to a third AE or to a "
             "storage SCP that is started for the retrieval and takes only what was asked for. With a C-GET the SCP role "
             "is proposed for the storage classes that the PACS names.",
+            f"{_ASKED_TWICE} In the model patient-study a usual level that is refused is asked once more at PATIENT, and "
+            "series and images are asked for in the model study.",
         ),
         (
             Table("Query Levels", ("Model", "Usual level", "Levels that settings offer"), levels),

@@ -381,6 +381,7 @@ def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
     modules.general_study(data_set, job.study, instance.StudyInstanceUID, job.order)
     modules.patient_study(data_set, job.order)
     modules.general_series(data_set, instance, job.order)
+    modules.procedure_step(data_set, job)
     modules.equipment(data_set, job, job.profile.rules.conversion_type[instance.kind])
     return data_set
 

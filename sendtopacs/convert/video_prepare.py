@@ -194,8 +194,10 @@ def _changed(facts: VideoFacts, target: Target) -> tuple[Problem, ...]:
     said = [*_resized(facts, target), *_retimed(facts, target)]
     if facts.picture.transfer is not Transfer.ORDINARY:
         said.append(note("video-tone-mapped"))
-    if facts.picture.interlaced and target.halves is not Halves.KEPT:
+    if facts.picture.interlaced and target.halves is Halves.JOINED:
         said.append(note("video-deinterlaced"))
+    if target.halves is Halves.PICTURES:
+        said.append(note("video-halves-pictures", after=f"{float(target.frames_per_second):.4g}"))
     return tuple(said)
 
 

@@ -6,6 +6,7 @@ PS3.3 C.2.2 to C.2.4 (what tells of a patient), C.7.2.1 (the study). Pure.
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -68,14 +69,11 @@ def changes(headers: Iterable[DicomDetails], patient: Patient, study: Study) -> 
 
     Files that say the same are looked at once; attributes come in the order of patient, study, traces.
     """
-    counts: dict[tuple[tuple[str, str], ...], int] = {}
-    for header in headers:
-        said = tuple(held_by(header).items())
-        counts[said] = counts.get(said, 0) + 1
+    counts = Counter((header.patient, header.study, header.traces) for header in headers)
     found: dict[tuple[str, Fate], dict[str, int]] = {}
     new: dict[str, str] = {}
     for said, files in counts.items():
-        held = dict(said)
+        held = _held(*said)
         values = changed_values(held, patient, study)
         new |= {keyword: value or "" for keyword, value in values.items()}
         for keyword, fate in _fates(held, values, patient, study):
@@ -85,9 +83,9 @@ def changes(headers: Iterable[DicomDetails], patient: Patient, study: Study) -> 
     return tuple(sorted(lines, key=lambda line: (_ORDER.index(line.keyword), line.fate)))
 
 
-def held_by(header: DicomDetails) -> dict[str, str]:
-    """Return what a file says of patient and study, without what is empty."""
-    said = dataclasses.asdict(header.patient) | dataclasses.asdict(header.study) | dict(header.traces)
+def _held(patient: Patient, study: Study, traces: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return what a file says, without what is empty."""
+    said = dataclasses.asdict(patient) | dataclasses.asdict(study) | dict(traces)
     return {keyword: value for keyword, value in said.items() if value}
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sendtopacs.model.errors import Cancelled
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import StepStatus
 from sendtopacs.model.states import State
 
 Progress = Callable[[float], None]
@@ -77,6 +78,15 @@ class DestinationTrouble:
     problem: Problem
 
 
+@dataclass(frozen=True, slots=True)
+class StepChanged:
+    """The RIS has taken a status of a job's procedure step, or could not be told, for a cause."""
+
+    job_id: str
+    status: StepStatus
+    problem: Problem | None = None
+
+
 Event = (
     InstanceChanged
     | InstancesAdded
@@ -85,6 +95,7 @@ Event = (
     | JobFinished
     | JobRemarked
     | DestinationTrouble
+    | StepChanged
 )
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""

@@ -7,6 +7,7 @@ import errno
 import logging
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +63,16 @@ def _make_private_by_list(folder: Path) -> None:
         access_list.for_this_user_alone(folder)
     except OSError as failure:
         _log.warning("the access list of %s was not set: %s", folder, failure)
+
+
+def keep_private(folder: Path) -> None:
+    """Take others' access from a folder of ours: one that was there before may let them in."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):  # it is somebody else's, or its file system has no such thing
+        mode = stat.S_IMODE(folder.stat().st_mode)
+        if mode & 0o077:
+            folder.chmod(mode & 0o700)
 
 
 @contextlib.contextmanager

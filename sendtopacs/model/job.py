@@ -11,6 +11,7 @@ from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Se
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import ProcedureStep
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.model.video import WHOLE, Clip, in_minutes
@@ -131,6 +132,8 @@ class JobHeader:
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
+    procedure_step: ProcedureStep | None = None  # what the RIS is told it performs; None: nothing
+    operator: str = ""  # OperatorsName as it was typed; '': the account that is logged in
     more: tuple[Leg, ...] = ()  # where it goes besides, leg 1 and on
     afterwards: Afterwards = field(default_factory=Afterwards)
 

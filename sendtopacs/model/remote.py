@@ -22,6 +22,14 @@ class TimeLimits:
     study_s: float = 7200.0  # one attempt at one study
 
 
+class Incoming(enum.StrEnum):
+    """How a peer under TLS calls us back, to send objects or reports."""
+
+    VERIFIED = "verified"  # encrypted, and it shows a certificate that we trust
+    ENCRYPTED = "encrypted"
+    PLAIN = "plain"
+
+
 @dataclass(frozen=True, slots=True)
 class Tls:
     """How connections to a peer are protected: TLS by BCP 195 (PS3.15 B.12); paths of PEM files."""
@@ -29,6 +37,7 @@ class Tls:
     ca_file: str = ""  # who signs the peer's certificate; '': whom this computer trusts
     certificate: str = ""  # ours; '': none
     key: str = ""  # ours; '': it is in the certificate's file
+    incoming: Incoming = Incoming.VERIFIED
 
     @property
     def key_file(self) -> str:

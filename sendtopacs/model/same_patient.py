@@ -53,5 +53,10 @@ def _agree(one: str, other: str) -> bool:
 def _plain_name(name: str) -> str:
     """Return family and given name of the first group, without case, accents and padding."""
     parts = [part.strip() for part in name.partition("=")[0].split("^")[:2]]
-    decomposed = unicodedata.normalize("NFKD", "^".join(parts).rstrip("^"))
+    return folded("^".join(parts).rstrip("^"))
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()

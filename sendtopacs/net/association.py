@@ -33,6 +33,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net import tls
 from sendtopacs.net.connection import connect
+from sendtopacs.net.noting import failures_noted
 from sendtopacs.net.upper_layer import Context, HandedSocket, propose, requestor
 
 MAXIMUM_CONTEXTS = 128  # context IDs are the odd numbers below 256 (PS3.8 9.3.2.2)
@@ -68,6 +69,19 @@ def open_association(
     negotiation, pynetdicom's (PS3.7 D.3.3). Raises Unreachable, Rejected,
     NothingAccepted, AssociationLost, TimedOut or Cancelled; ValueError for more than 128 contexts.
     """
+    with failures_noted(), _opened(remote, local, contexts, cancel, limit_s, extended) as peer:
+        yield peer
+
+
+@contextlib.contextmanager
+def _opened(
+    remote: RemoteAE,
+    local: LocalAE,
+    contexts: Sequence[Context],
+    cancel: CancelToken | None,
+    limit_s: float,
+    extended: Sequence[Any],
+) -> Iterator[PeerAssociation]:
     if not 0 < len(contexts) <= MAXIMUM_CONTEXTS:
         raise ValueError(f"{len(contexts)} presentation contexts; 1 to {MAXIMUM_CONTEXTS} can be proposed")
     deadline = time.monotonic() + limit_s

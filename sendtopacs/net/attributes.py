@@ -5,11 +5,13 @@ Reading goes round pydicom's value checks, which warn about the wildcards and ra
 
 from __future__ import annotations
 
-import re
+import contextlib
 import struct
 import unicodedata
 import zlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from pydicom.config import IGNORE
@@ -19,7 +21,8 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DicomSequence
 from pydicom.tag import BaseTag, Tag
 
-from sendtopacs.model.charset import CHARACTER_SETS
+from sendtopacs.net.decoding import codecs_of, decode
+from sendtopacs.net.elements import Element, Encoding, items_of
 
 Attributes = dict[str, dict[str, Any]]
 """{'GGGGEEEE': {'vr': ..., 'Value': [...]}}; no 'Value' where it is empty; numbers in text stay text."""
@@ -31,28 +34,6 @@ _TEXT = frozenset({"LO", "LT", "PN", "SH", "ST", "UC", "UT"})
 _ONE_VALUE = frozenset({"LT", "ST", "UT", "UR"})
 _STRING = frozenset({"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI"}) | _TEXT | _ONE_VALUE
 _BINARY = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "FL": "f", "FD": "d", "SV": "q", "UV": "Q"}
-_CODECS = {c.term: c.codec for c in CHARACTER_SETS}
-_ESCAPES = {
-    b"\x1b(B": "ascii",
-    b"\x1b(J": "shift_jis",
-    b"\x1b)I": "shift_jis",
-    b"\x1b$B": "iso2022_jp",
-    b"\x1b$(D": "iso2022_jp_2",
-    b"\x1b$)C": "euc_kr",
-    b"\x1b$)A": "gb2312",
-    b"\x1b-A": "iso8859_1",
-    b"\x1b-B": "iso8859_2",
-    b"\x1b-C": "iso8859_3",
-    b"\x1b-D": "iso8859_4",
-    b"\x1b-L": "iso8859_5",
-    b"\x1b-G": "iso8859_6",
-    b"\x1b-F": "iso8859_7",
-    b"\x1b-H": "iso8859_8",
-    b"\x1b-M": "iso8859_9",
-    b"\x1b-T": "tis_620",
-}
-"""What follows an escape sequence (PS3.3 tables C.12-3 and C.12-4), as Python's codec."""
-_ESCAPE = re.compile(b"(" + b"|".join(re.escape(e) for e in _ESCAPES) + b")")
 
 UNREADABLE = (
     ValueError,  # and its kinds: of pydicom, of text
@@ -91,14 +72,45 @@ def read(dataset: Dataset, encodings: Sequence[str] | None = None) -> Attributes
         if tag.group <= 2 or tag.element == 0:
             continue
         if vr == "SQ":
-            items = dataset[tag].value or ()
-            values: list[Any] = [read(item, encodings) for item in items]
+            values: list[Any] = _items(dataset, raw, encodings)
         elif isinstance(raw, RawDataElement):
             values = _values(vr, raw.value or b"", encodings, little_endian=raw.is_little_endian)
         else:
             values = _converted(vr, raw.value)
-        if vr == "SQ" or vr in _STRING or vr in _BINARY:
-            attributes[f"{tag:08X}"] = {"vr": vr, "Value": values} if values else {"vr": vr}
+        _put(attributes, tag, vr, values)
+    return attributes
+
+
+def _put(attributes: Attributes, tag: int, vr: str, values: list[Any]) -> None:
+    if vr == "SQ" or vr in _STRING or vr in _BINARY:
+        attributes[f"{tag:08X}"] = {"vr": vr, "Value": values} if values else {"vr": vr}
+
+
+def _items(dataset: Dataset, raw: Any, encodings: Sequence[str]) -> list[Any]:
+    """Return the items of a sequence; what is not to be read at a glance, by pydicom."""
+    if isinstance(raw, RawDataElement) and raw.VR != "UN":
+        encoding = Encoding(raw.is_implicit_VR, raw.is_little_endian)
+        with contextlib.suppress(ValueError):
+            return [_read_item(item, encoding, encodings) for item in items_of(raw.value or b"", encoding)]
+    return [read(item, encodings) for item in dataset[raw.tag].value or ()]
+
+
+def _read_item(item: Sequence[Element], encoding: Encoding, encodings: Sequence[str]) -> Attributes:
+    """Return the elements of an item as `read` does; raise ValueError where that is not sure."""
+    named = next((element.value for element in item if element.tag == SPECIFIC_CHARACTER_SET), b"")
+    encodings = codecs_of(named) if named else encodings
+    attributes: Attributes = {}
+    for tag, given_vr, value in sorted(item, key=itemgetter(0)):
+        vr = _vr(tag, given_vr)
+        if tag >> 16 <= 2 or not tag & 0xFFFF:
+            continue
+        if vr != "SQ":
+            values = _values(vr, value, encodings, little_endian=encoding.little_endian)
+        elif given_vr == "UN":
+            raise ValueError("a sequence in an encoding of its own")
+        else:
+            values = [_read_item(inner, encoding, encodings) for inner in items_of(value, encoding)]
+        _put(attributes, tag, vr, values)
     return attributes
 
 
@@ -178,9 +190,12 @@ def _texts(attributes: Attributes) -> Iterable[str]:
             yield from text_values(element)
 
 
-def _vr(tag: BaseTag, vr: str | None) -> str:
-    if vr not in {None, "UN"} and isinstance(vr, str):
-        return vr
+def _vr(tag: int, vr: str | None) -> str:
+    return vr if vr is not None and vr != "UN" else _known_vr(tag)
+
+
+@lru_cache(maxsize=4096)
+def _known_vr(tag: int) -> str:
     try:
         return dictionary_VR(tag).split(" or ")[0]
     except KeyError:
@@ -191,10 +206,7 @@ def _encodings(dataset: Dataset) -> list[str]:
     """Return Python's names of the data set's character sets, [] where it names none."""
     if SPECIFIC_CHARACTER_SET not in dataset:
         return []
-    value = dataset.get_item(SPECIFIC_CHARACTER_SET).value or b""
-    terms = value.decode("latin-1").split("\\") if isinstance(value, bytes) else value
-    terms = [terms] if isinstance(terms, str) else list(terms)
-    return [_CODECS.get(t.strip(" \0"), "ascii") for t in terms]
+    return codecs_of(dataset.get_item(SPECIFIC_CHARACTER_SET).value or b"")
 
 
 def _values(vr: str, value: bytes, encodings: Sequence[str], *, little_endian: bool) -> list[Any]:
@@ -206,7 +218,7 @@ def _values(vr: str, value: bytes, encodings: Sequence[str], *, little_endian: b
         )
     if vr not in _STRING:
         return []
-    text = _decode(value, encodings) if vr in _TEXT else value.decode("latin-1")
+    text = decode(value, encodings) if vr in _TEXT else value.decode("latin-1")
     return _split(vr, text)
 
 
@@ -223,37 +235,10 @@ def _converted(vr: str, value: Any) -> list[Any]:
 
 
 def _split(vr: str, text: str) -> list[Any]:
-    text = unicodedata.normalize("NFC", text).rstrip(" \0")
+    text = (text if text.isascii() else unicodedata.normalize("NFC", text)).rstrip(" \0")
     if not text:
         return []
     parts = [text] if vr in _ONE_VALUE else [part.strip(" \0") for part in text.split("\\")]
     if vr != "PN":
         return list(parts)
     return [dict(zip(NAME_GROUPS, part.split("="), strict=False)) for part in parts]
-
-
-def _decode(value: bytes, encodings: Sequence[str]) -> str:
-    """Decode text; without a known set UTF-8 is tried before Latin-1, since peers forget to name it."""
-    if value.isascii() and b"\x1b" not in value:
-        return value.decode("ascii")
-    if b"\x1b" in value:
-        return _decode_escapes(value, encodings)
-    codec = encodings[0] if encodings else "ascii"
-    for candidate in (codec, "utf-8"):
-        try:
-            return value.decode(candidate)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return value.decode("latin-1")
-
-
-def _decode_escapes(value: bytes, encodings: Sequence[str]) -> str:
-    """Decode text with code extensions (PS3.5 6.1.2.5): an escape sequence names the set that follows."""
-    text, codec, prefix = "", encodings[0] if encodings else "ascii", b""
-    for part in _ESCAPE.split(value):
-        if part in _ESCAPES:
-            codec = _ESCAPES[part]
-            prefix = part if codec.startswith("iso2022") else b""
-        elif part:
-            text += (prefix + part).decode(codec, errors="replace")
-    return text

@@ -27,6 +27,7 @@ from sendtopacs.model.text import encode
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
 from sendtopacs.net.association import PeerAssociation, open_association
 from sendtopacs.net.attributes import UNREADABLE, Attributes, read, text_values, to_dataset
+from sendtopacs.net.noting import note_failure
 from sendtopacs.net.upper_layer import extended_negotiation
 
 LIMIT = 1000
@@ -53,6 +54,9 @@ STATUSES = (
 )
 
 
+_REFUSED = frozenset({"find-does-not-match", "find-unable"})
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is asked: an information model, its keys, the character set of peer and answers."""
@@ -75,6 +79,11 @@ class Found:
     def complete(self) -> bool:
         """True when the peer has said that these are all."""
         return self.problem is None
+
+    @property
+    def asks_again(self) -> bool:
+        """True when there is nothing: nothing matches, or the peer does not search like this."""
+        return not self.answers and (self.problem is None or self.problem.code in _REFUSED)
 
     @property
     def usable(self) -> bool:
@@ -190,6 +199,8 @@ class _Collection:
     def _found(self, problem: Problem | None) -> Found:
         if problem is None and self._unreadable:
             problem = error("find-unreadable", peer=self._client.remote.label, count=self._unreadable)
+        if problem is not None:
+            note_failure(problem)
         return Found(tuple(self._answers), problem)
 
 

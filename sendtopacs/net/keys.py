@@ -94,6 +94,15 @@ def value_at(attributes: Attributes, path: str) -> str:
     return "\\".join(text_values(attributes.get(tag_of(last), {"vr": vr_of(last)})))
 
 
+def values_at(attributes: Attributes, path: str) -> list[str]:
+    """Return an attribute's values as texts, of sequences those of every item that has it."""
+    first, _, rest = path.partition(".")
+    if not rest:
+        return [value_at(attributes, first)] if tag_of(first) in attributes else []
+    items = attributes.get(tag_of(first), {}).get("Value", ())
+    return [value for item in items for value in values_at(item, rest)]
+
+
 def is_in(attributes: Attributes, path: str) -> bool:
     """Tell whether an attribute is there, with a value or without; of sequences in the first item."""
     *outer, last = path.split(".")
@@ -135,3 +144,8 @@ def id_pattern(identifier: str, *, wildcard: bool) -> str:
     if not identifier or not wildcard or has_wildcard(identifier):
         return identifier
     return f"*{identifier}*"
+
+
+def adds_wildcards(identifier: str, *, wildcard: bool) -> bool:
+    """Tell whether a Patient ID is asked for with wildcards that nobody typed."""
+    return id_pattern(identifier, wildcard=wildcard) != identifier.strip()

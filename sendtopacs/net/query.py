@@ -14,7 +14,7 @@ from sendtopacs.model.profile import Preset
 from sendtopacs.model.valuerep import LARGEST_IS
 from sendtopacs.net.attributes import NAME_GROUPS, Attributes, tag_of
 from sendtopacs.net.find import LIMIT, Client, Found, Query
-from sendtopacs.net.keys import has_wildcard, id_pattern, name_pattern, put, universal, value_at
+from sendtopacs.net.keys import adds_wildcards, id_pattern, name_pattern, put, universal, value_at
 
 MODELS = {
     "patient": "1.2.840.10008.5.1.4.1.2.1.1",
@@ -26,6 +26,8 @@ MODELS = {
 LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 DEFAULT_LEVELS = {"patient": "PATIENT", "study": "STUDY", "patient-study": "STUDY"}
 """Table 25."""
+_OTHER_LEVELS = {"patient-study": "PATIENT"}
+"""What is asked where a peer refuses the default level: a strict one lists studies of one patient only."""
 
 TABLE_26 = (
     "PatientName",
@@ -59,7 +61,6 @@ SERIES_KEYS = (
 
 _MANY = 1_000_000  # instances of a series: all of them
 _SAME_PATIENT = ("PatientID", "IssuerOfPatientID", "PatientName", "PatientBirthDate")
-_ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +74,32 @@ class PatientSearch:
     model: str = "study"
     level: str = ""  # empty: table 25's
 
-    def keys(self, *, wildcard_id: bool) -> Attributes:
-        """Return the request's keys: those of table 26."""
+    def keys(self, *, wildcard_id: bool, level: str = "") -> Attributes:
+        """Return the request's keys: those of table 26; `level` for where none was chosen."""
         keys = universal(TABLE_26)
         put(keys, "PatientName", name_pattern(self.PatientName, wildcard=self.wildcard_name))
         put(keys, "PatientID", id_pattern(self.PatientID, wildcard=wildcard_id))
-        put(keys, "QueryRetrieveLevel", self.level or DEFAULT_LEVELS[self.model])
+        put(keys, "QueryRetrieveLevel", self.level or level or DEFAULT_LEVELS[self.model])
         return keys
 
 
 def search_patients(client: Client, search: PatientSearch, character_set: CharacterSet) -> Found:
     """Search for patients, each once; no hits with a wildcard ID are asked once more without.
 
-    Raises what `Client.find` raises.
+    A default level that is refused is asked again at one that is not. Raises what `Client.find` raises.
     """
-    uid = MODELS[search.model]
-    found = client.find(Query(uid, search.keys(wildcard_id=search.wildcard_id), character_set))
-    added = search.wildcard_id and search.PatientID.strip() and not has_wildcard(search.PatientID)
-    if added and not found.answers and (found.problem.code if found.problem else "") in _ASK_AGAIN:
-        found = client.find(Query(uid, search.keys(wildcard_id=False), character_set))
+
+    def ask(level: str, *, wildcard_id: bool) -> Found:
+        keys = search.keys(wildcard_id=wildcard_id, level=level)
+        return client.find(Query(MODELS[search.model], keys, character_set))
+
+    level, other = "", "" if search.level else _OTHER_LEVELS.get(search.model, "")
+    found = ask(level, wildcard_id=search.wildcard_id)
+    if other and not found.complete and found.asks_again:
+        level = other
+        found = ask(level, wildcard_id=search.wildcard_id)
+    if adds_wildcards(search.PatientID, wildcard=search.wildcard_id) and found.asks_again:
+        found = ask(level, wildcard_id=False)
     return dataclasses.replace(found, answers=unique_patients(found.answers))
 
 
@@ -116,6 +124,10 @@ class QueryTarget:
 def find_patients(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     """Find patients by keys of the caller's own, each once."""
     found = _find(client, TABLE_26, keys, target, DEFAULT_LEVELS[target.model])
+    chosen = target.level or value_at(keys, "QueryRetrieveLevel")
+    other = "" if chosen else _OTHER_LEVELS.get(target.model, "")
+    if other and not found.complete and found.asks_again:
+        found = _find(client, TABLE_26, keys, target, other)
     return dataclasses.replace(found, answers=unique_patients(found.answers))
 
 
@@ -126,6 +138,7 @@ def find_studies(client: Client, keys: Attributes, target: QueryTarget) -> Found
 
 def find_series(client: Client, keys: Attributes, target: QueryTarget) -> Found:
     """Find series; a PACS without relational queries wants the StudyInstanceUID among the keys."""
+    target = dataclasses.replace(target, model=_with_series(target.model))
     return _find(client, SERIES_KEYS, keys, target, "SERIES")
 
 
@@ -135,7 +148,7 @@ def held_instances(client: Client, model: str, patient_id: str, study: str, seri
     Raises NetworkError, too, where the answer is not known to be whole.
     """
     keys = universal(("SOPInstanceUID", "SOPClassUID"))
-    model = "study" if model == "patient-study" else model  # which knows no images
+    model = _with_series(model)
     if model == "patient":
         put(keys, "PatientID", patient_id)
     put(keys, "StudyInstanceUID", study)
@@ -190,13 +203,17 @@ def free_series_number(client: Client, study: Attributes, target: QueryTarget) -
     """Return a series number behind all that the study has; raise NetworkError where that is not known."""
     keys: Attributes = {}
     put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
-    model = "study" if target.model == "patient-study" else target.model  # which knows no series
-    if model == "patient":
+    if target.model == "patient":
         put(keys, "PatientID", value_at(study, "PatientID"))
-    found = find_series(client, keys, dataclasses.replace(target, model=model, level=""))
+    found = find_series(client, keys, dataclasses.replace(target, level=""))
     if found.problem is not None:
         raise NetworkError(error("series-number-unknown", peer=client.remote.label))
     return str(_free({value_at(series, "SeriesNumber").strip() for series in found.answers}))
+
+
+def _with_series(model: str) -> str:
+    """Return the model to ask about what lies below a study: Patient/Study Only knows nothing of it."""
+    return "study" if model == "patient-study" else model
 
 
 def _free(taken: set[str]) -> int:

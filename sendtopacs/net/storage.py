@@ -15,13 +15,14 @@ from socket import socket
 from types import TracebackType
 
 from sendtopacs.model import sop
-from sendtopacs.model.errors import NothingAccepted, SendToPacsError
+from sendtopacs.model.errors import Cancelled, NothingAccepted, SendToPacsError
 from sendtopacs.model.events import CancelToken, Progress
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.model.uids import is_uid
 from sendtopacs.net import dimse
 from sendtopacs.net.association import MAXIMUM_CONTEXTS, PeerAssociation, open_association
+from sendtopacs.net.noting import note_failure
 from sendtopacs.net.part10 import NotPart10, read_file_meta
 from sendtopacs.net.sop_classes import name_of
 from sendtopacs.net.status import StoreKind, StoreOutcome, outcome
@@ -145,7 +146,10 @@ class StorageSession:
     def _dead(self, code: str) -> SendToPacsError:
         """Return the cause: a cancel or a time limit, if one broke the connection, else what was seen."""
         self._open.hang_up(self._open.lost(code))
-        return self._open.failure()
+        failure = self._open.failure()
+        if not isinstance(failure, Cancelled):
+            note_failure(failure.problem)
+        return failure
 
     def _not_accepted(self, pair: Pair) -> StoreOutcome:
         if not all(map(is_uid, pair)):

@@ -15,7 +15,7 @@ from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.valuerep import check
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found, Query
-from sendtopacs.net.keys import has_wildcard, id_pattern, items_at, name_pattern, put, universal, value_at
+from sendtopacs.net.keys import adds_wildcards, id_pattern, items_at, name_pattern, put, universal, value_at
 
 MODALITY_WORKLIST = "1.2.840.10008.5.1.4.31"
 
@@ -75,7 +75,6 @@ TABLE_18 = (
 """What is asked for, and shown in the detail pane: the rows of table 18, sequences by what is in them."""
 
 _PATHS = {path.rpartition(".")[2]: path for path in TABLE_18 if path.count(".") < 2 and _STEP in path}
-_ASK_AGAIN = frozenset({"", "find-does-not-match", "find-unable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +118,7 @@ def search_worklist(client: Client, search: WorklistSearch, character_set: Chara
     """
     keys = search.keys(wildcard_id=search.wildcard_id)
     found = client.find(Query(MODALITY_WORKLIST, keys, character_set))
-    added = search.wildcard_id and search.PatientID.strip() and not has_wildcard(search.PatientID)
-    if added and not found.answers and (found.problem.code if found.problem else "") in _ASK_AGAIN:
+    if adds_wildcards(search.PatientID, wildcard=search.wildcard_id) and found.asks_again:
         found = client.find(Query(MODALITY_WORKLIST, search.keys(wildcard_id=False), character_set))
     return found
 

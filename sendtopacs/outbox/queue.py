@@ -27,6 +27,7 @@ from sendtopacs.outbox.objects import Objects
 from sendtopacs.outbox.overview import Overview
 from sendtopacs.outbox.records import InstanceRecord, JobRecord, Wish, instance_record
 from sendtopacs.outbox.spool import Spool
+from sendtopacs.outbox.steps import Steps
 from sendtopacs.outbox.wishes import Wishes
 
 _CLOCK_SLACK = timedelta(minutes=1)
@@ -55,7 +56,8 @@ class Outbox:
         self.spool = Spool(spool, fleeting)
         self.owner = OwnerLock(database.with_suffix(".lock"))
         self._db = Database(database)
-        self.overview = Overview(self._db)
+        self.steps = Steps(self._db, clock)
+        self.overview = Overview(self._db, self.steps)
         self.known = KnownSources(self._db)
         self.keeper = Keeper(self._db, self.spool)
         self.objects = Objects(self._db, self.spool, clock)
@@ -103,6 +105,7 @@ class Outbox:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
+            self.steps.note_accepted(header)
         return header.job_id
 
     def job(self, job_id: str) -> JobRecord:

@@ -58,6 +58,7 @@ class Setting:
     longest: int | None = None  # characters
     required: bool = False  # no default can stand in for a bad value
     words: type[enum.StrEnum] | None = None  # what the text is read into
+    hidden: bool = False  # of a secret: never shown, exported or typed as it stands
 
 
 def no_rule(_value: object, _name: str) -> list[Problem]:
@@ -109,9 +110,20 @@ def text(
 ) -> str:
     """Declare a text."""
     setting = Setting(
-        Form.TEXT, label, help, rule, longest=longest, suggestions=suggestions, required=required
+        Form.TEXT,
+        label,
+        help,
+        rule,
+        longest=longest,
+        suggestions=suggestions,
+        required=required,
     )
     return _field(default, setting)
+
+
+def kept_secret(label: str, help: str, rule: Rule) -> str:
+    """Declare a text that is made of a secret, empty by default: never shown, typed or exported."""
+    return _field("", Setting(Form.TEXT, label, help, rule, longest=256, hidden=True))
 
 
 def choice(default: str, label: str, help: str, choices: tuple[Choice, ...]) -> str:

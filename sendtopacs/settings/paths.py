@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sendtopacs.model.files import private_folder
+from sendtopacs.model.files import keep_private, private_folder
 
 if TYPE_CHECKING:
     from platformdirs.api import PlatformDirsABC
@@ -85,8 +85,10 @@ class Paths:
 
     def prepare(self) -> None:
         """Make every folder, for this user alone (0700); raise SpoolError where one cannot be."""
-        for folder in (self.settings.parent, self.data, self.spool, self.audit, self.logs):
+        for folder in (self.settings.parent, self.data):
             private_folder(folder)
+        for folder in (self.spool, self.audit, self.logs):
+            keep_private(private_folder(folder))
 
 
 def resolve(

@@ -8,16 +8,18 @@ from sendtopacs.model.problems import Problem, note
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.paths import Paths
 from sendtopacs.settings.store import LoadedSettings
-from sendtopacs.settings.trees import to_tree, walk
+from sendtopacs.settings.trees import is_hidden, to_tree, walk
 
 _ORIGIN_COLUMN = 64
+_HIDDEN = "(set, and not shown)"
 
 
 def show(loaded: LoadedSettings, *, origin: bool = False) -> list[str]:
     """Return a line for each value, such as 'storage[0].port = 104', with the layer it comes from."""
     lines = []
-    for _keys, path, value in walk(to_tree(loaded.settings)):
-        line = f"{path} = {toml_value(value)}"
+    for keys, path, value in walk(to_tree(loaded.settings)):
+        shown = _HIDDEN if value and is_hidden(keys) else toml_value(value)
+        line = f"{path} = {shown}"
         where = str(loaded.origins[path])
         if is_locked(path, loaded.settings.locked):
             where += ", locked"

@@ -1,7 +1,7 @@
 """The settings as a whole: every section and list, and what the rest of the program takes from them.
 
 A key in settings.toml is the field's name; each field's declaration (label, help, default, bounds) stands
-beside it in `sections` and `peers`, and is reached through `declare.declared`.
+beside it in the section's or record's own module, and is reached through `declare.declared`.
 """
 
 from __future__ import annotations
@@ -10,26 +10,29 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sendtopacs import __version__
-from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.attributes import Equipment, Identity, Origin
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings import choices, rules
-from sendtopacs.settings.declare import table, text, texts
+from sendtopacs.settings.audit import AuditSettings
+from sendtopacs.settings.conversion import Conversion
+from sendtopacs.settings.declare import text
 from sendtopacs.settings.delivery import DeliverySettings
-from sendtopacs.settings.peers import Peer, QueryAE, StorageAE, character_set_term
-from sendtopacs.settings.sections import (
-    Conversion,
-    General,
-    IdentitySettings,
-    host_station_name,
-    propose_uid_root,
-)
+from sendtopacs.settings.general import General, host_station_name
+from sendtopacs.settings.identity import IdentitySettings, propose_uid_root
+from sendtopacs.settings.job_profile import Profile
+from sendtopacs.settings.peers import Peer, character_set_term
+from sendtopacs.settings.query_ae import QueryAE
+from sendtopacs.settings.storage_ae import StorageAE
+from sendtopacs.settings.watch import WatchSettings
+from sendtopacs.settings.workstation import Workstation
 
 __all__ = [
     "VERSION",
+    "AuditSettings",
     "Conversion",
     "DeliverySettings",
     "General",
@@ -39,6 +42,8 @@ __all__ = [
     "QueryAE",
     "Settings",
     "StorageAE",
+    "WatchSettings",
+    "Workstation",
     "character_set_term",
     "host_station_name",
     "propose_uid_root",
@@ -47,96 +52,7 @@ __all__ = [
 VERSION = 1
 """Of the file's layout; `upgrade` brings older ones up to it."""
 
-R = TypeVar("R", Peer, StorageAE, QueryAE, "Profile")
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A kind of job under a name, such as 'wound photo': what the form then holds, and where it goes."""
-
-    name: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Name"),
-        QT_TRANSLATE_NOOP("settings", "What the profile is called."),
-        rules.record_name,
-        longest=rules.LONGEST_NAME,
-        required=True,
-    )
-    modality: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Modality"),
-        QT_TRANSLATE_NOOP("settings", "Of the series made; empty: the default modality."),
-        rules.modality_or_none,
-        longest=16,
-        suggestions=choices.MODALITIES,
-    )
-    series_description: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Series description"),
-        QT_TRANSLATE_NOOP("settings", "Of the series made; empty: the kind of file in words."),
-        rules.attribute("SeriesDescription"),
-        longest=64,
-    )
-    series_number: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Series number"),
-        QT_TRANSLATE_NOOP("settings", "Of the first series made; empty: 1."),
-        rules.attribute("SeriesNumber"),
-        longest=12,
-    )
-    body_part: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Body part"),
-        QT_TRANSLATE_NOOP("settings", "Body Part Examined, a code such as FOOT; empty: left out."),
-        rules.code,
-        longest=16,
-    )
-    sop_class_photo: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "SOP class of photos"),
-        QT_TRANSLATE_NOOP(
-            "settings", "UID of the SOP class for photos; empty: as the conversion settings say."
-        ),
-        rules.uid,
-        longest=64,
-        suggestions=choices.PHOTO_CLASSES,
-    )
-    sop_class_video: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "SOP class of videos"),
-        QT_TRANSLATE_NOOP(
-            "settings", "UID of the SOP class for videos; empty: as the conversion settings say."
-        ),
-        rules.uid,
-        longest=64,
-        suggestions=choices.VIDEO_CLASSES,
-    )
-    sop_class_pdf: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "SOP class of PDFs"),
-        QT_TRANSLATE_NOOP(
-            "settings", "UID of the SOP class for PDFs; empty: as the conversion settings say."
-        ),
-        rules.uid,
-        longest=64,
-        suggestions=choices.PDF_CLASSES,
-    )
-    required: tuple[str, ...] = texts(
-        QT_TRANSLATE_NOOP("settings", "Required fields"),
-        QT_TRANSLATE_NOOP("settings", "DICOM keywords that must be filled in besides those always required."),
-        rules.keyword,
-    )
-    defaults: dict[str, str] = table(  # noqa: RUF009 - declares a field
-        QT_TRANSLATE_NOOP("settings", "Default values"),
-        QT_TRANSLATE_NOOP("settings", "What the form holds at first, by DICOM keyword."),
-        rules.default_value,
-    )
-    destination: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Destination"),
-        QT_TRANSLATE_NOOP("settings", "Name of the storage AE; empty: the default destination."),
-        longest=rules.LONGEST_NAME,
-    )
+R = TypeVar("R", Peer, StorageAE, QueryAE, Profile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +71,9 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    audit: AuditSettings = field(default_factory=AuditSettings)
+    watch: WatchSettings = field(default_factory=WatchSettings)
+    workstation: Workstation = field(default_factory=Workstation)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
     profiles: tuple[Profile, ...] = ()
@@ -197,6 +116,14 @@ class Settings:
             record.proof_s,
             self.delivery.report_port,
         )
+
+    def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:
+        """Return who hears of the procedure step of a job that came of this origin; None: nobody."""
+        asked = self.query_by_name(origin.worklist) if origin is not None and origin.worklist else None
+        if asked is None or asked.kind != "mwl" or not asked.procedure_steps:
+            return None
+        taker = self.query_by_name(asked.procedure_steps_to) if asked.procedure_steps_to else asked
+        return taker.to_remote() if taker else None
 
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""

@@ -39,6 +39,9 @@ class LoadedSettings:
     origins: dict[str, Origin]
     problems: tuple[Problem, ...]
     paths: Paths
+    lower: Settings = field(
+        default_factory=Settings
+    )  # what is in force without the user's file: the defaults here
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -128,6 +131,7 @@ def _combine(paths: Paths, system: _File, user: _File) -> LoadedSettings:
     problems: list[Problem] = [*locks.problems(system.content, paths.system_settings)]
     if layers[Origin.USER].tree != refused:
         problems.append(warning("settings-locked-ignored", path=paths.settings))
+    lower = from_tree(lay_over(tree, layers[Origin.SYSTEM].tree))
     for origin, layer in layers.items():
         tree = lay_over(tree, layer.tree)
         problems += _file_problems(*files[origin], layer)
@@ -135,7 +139,7 @@ def _combine(paths: Paths, system: _File, user: _File) -> LoadedSettings:
     said = {p.field for p in problems if p.field}
     problems += [p for p in check(settings, located=True) if p.field not in said]
     origins = {path: _origin(layers, keys) for keys, path, _value in walk(tree)}
-    return LoadedSettings(settings, origins, tuple(problems), paths)
+    return LoadedSettings(settings, origins, tuple(problems), paths, replace(lower, locked=locked))
 
 
 def _origin(layers: dict[Origin, Layer], keys: tuple[Any, ...]) -> Origin:

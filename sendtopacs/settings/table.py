@@ -30,7 +30,8 @@ Settings are read from two files over the built-in values, each value by itself:
 
 `sendtopacs settings show --origin` prints every value and the layer it comes from; `settings check` says what
 is wrong. `sendtopacs settings export FILE` writes a site's set-up, `settings import FILE` takes it
-over on another workstation, checked as a whole before; neither holds a password.
+over on another workstation, checked as a whole before; neither holds a password, and the station's name stays
+where it is. `settings pin` closes the settings with a PIN.
 
 The system-wide file may lock values, which then are as it says, whatever the user's file has:
 `locked = ["storage", "identity", "general.calling_ae_title"]`, or `["all"]`.

@@ -13,6 +13,7 @@ from typing import Any
 
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.schema import (
+    AuditSettings,
     Conversion,
     DeliverySettings,
     General,
@@ -21,6 +22,8 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    WatchSettings,
+    Workstation,
 )
 
 SECTIONS: dict[str, type] = {
@@ -28,6 +31,9 @@ SECTIONS: dict[str, type] = {
     "conversion": Conversion,
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
+    "audit": AuditSettings,
+    "watch": WatchSettings,
+    "workstation": Workstation,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}
 REMOVED = "removed"
@@ -119,6 +125,13 @@ def holds(layer: Tree, keys: tuple[Any, ...]) -> bool:
             return False
         node = node[key]
     return True
+
+
+def is_hidden(keys: tuple[Any, ...]) -> bool:
+    """Tell whether the value at these keys is made of a secret."""
+    kind = SECTIONS.get(keys[0])
+    setting = declared(kind).get(keys[1]) if kind is not None and len(keys) > 1 else None
+    return setting is not None and setting.hidden
 
 
 def walk(tree: Tree) -> Iterator[tuple[tuple[Any, ...], str, Any]]:

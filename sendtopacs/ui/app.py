@@ -6,7 +6,7 @@ import dataclasses
 import logging
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
@@ -20,16 +20,20 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import Problem
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
+from sendtopacs.settings.store import LoadedSettings
+from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
@@ -81,20 +85,21 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     instance = SingleInstance(paths.data)
     if outcome := instance.hand_over(call):
         return EXIT_CODES.get(outcome, 1)
-    instance.listen()
+    if not instance.listen() and (outcome := instance.hand_over(call)):
+        return EXIT_CODES.get(outcome, 1)
     loaded = store.load(paths)
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
         loaded.log_problems()
         install_language(application, loaded.settings.general.language)
-        with _window(paths, loaded.settings, demo=demo) as (window, samples):
+        with _window(paths, loaded, log, demo=demo) as (window, samples):
             window.say_problems(loaded.problems)
             instance.handed_over.connect(window.outside.take)
             window.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
             sys.excepthook = partial(_say_unexpected, window)
             window.show()
-            window.form.focus("PatientName")
+            window.form.fields.focus("PatientName")
             window.ask_for_update()
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
@@ -122,22 +127,27 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
 
 
 @contextmanager
-def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
+def _window(
+    paths: Paths, loaded: LoadedSettings, log: logs.Logging, *, demo: bool
+) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
+    settings = loaded.settings
     with ExitStack() as stack:
         shown = stack.enter_context(_demonstration(paths.archive)) if demo else None
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
         takes = KeptTakes(paths.takes)
+        doorway = Doorway()
         engine = Engine(
             outbox,
             runner.listen,
             take_up_old_jobs=True,
             rules=settings.delivery.rules(),
             audit=AuditTrail(paths.audit),
-            takes=takes,
+            doorway=doorway,
         )
+        engine.know(takes)
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
@@ -149,15 +159,35 @@ def _window(paths: Paths, settings: Settings, *, demo: bool) -> Iterator[tuple[M
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.known.needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
-        backend = replace(backend, unpacked=_unpacked(paths, outbox), takes=takes)
+        forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
+        backend = replace(
+            backend,
+            doorway=doorway,
+            takes=takes,
+            unpacked=_unpacked(paths, outbox),
+            forwarder=forwarder,
+            defaults=loaded.lower,
+            log_file=paths.log_file,
+            write_bundle=partial(_write_bundle, paths),
+            use_log_level=log.set_file_level,
+        )
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
         stack.callback(runner.shutdown)
+        forwarder.start()
+        stack.callback(forwarder.stop, finish=False)
         engine.start()
         stack.callback(engine.stop)
         stack.callback(window.hide)
         yield window, shown.samples if shown else ()
+
+
+def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) -> None:
+    """Write a support bundle about the settings as they are now."""
+    from sendtopacs.support.bundle import SupportBundle  # noqa: PLC0415 - written seldom
+
+    SupportBundle(paths, store.load(paths, set_aside=False)).write(target, checkpoint)
 
 
 def _say_unexpected(
@@ -165,7 +195,7 @@ def _say_unexpected(
 ) -> None:
     """Say and log an error of the program itself: the outer wall of everything the window does."""
     _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
-    window.outbox_line.show_trouble(error("internal", reason=kind.__name__))
+    window.outbox_line.show_trouble(logs.internal(failure))
 
 
 def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
@@ -192,4 +222,5 @@ def _interruptible(window: MainWindow) -> Iterator[None]:
 def _show_failure(problem: Problem) -> None:
     """Say why there is no window: nothing runs yet that a modal box could hold up."""
     box = QMessageBox(QMessageBox.Icon.Critical, "SendToPACS", in_words(problem))
+    box.setDetailedText(report([Reported(problem, "start")]))
     box.exec()

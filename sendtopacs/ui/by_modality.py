@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sendtopacs.settings.schema import Settings
-from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.form import PatientForm
+from sendtopacs.ui.job_choices import JobChoices
 
 
 class DestinationByModality(QObject):
     """Chooses once for each modality that the form gets; whoever chooses another one after that is heeded."""
 
-    def __init__(self, form: PatientForm, bar: DestinationBar, parent: QObject) -> None:
+    def __init__(self, form: PatientForm, choices: JobChoices, parent: QObject) -> None:
         super().__init__(parent)
-        self._form, self._bar = form, bar
+        self._form, self._choices = form, choices
         self._settings = Settings()
         self._followed = ""
         form.changed.connect(self.follow)
@@ -35,4 +35,4 @@ class DestinationByModality(QObject):
         self._followed = modality
         record = self._settings.default_for(modality)
         if record is not None:
-            self._bar.choose(record.name)
+            self._choices.choose(record.name)

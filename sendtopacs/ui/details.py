@@ -29,7 +29,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.preview import Preview, preview
 from sendtopacs.ui import labels
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.rows import Row
@@ -110,7 +110,7 @@ class DetailsDialog(QDialog):
         self._number.setAccessibleName(self.tr("Which of the objects"))
         self._form = QFormLayout(self._choices)
         self._busy = plain_label("details_busy", self)
-        self._problem = ProblemLine(self)
+        self._problem = ReportLine("details of a file", self)
         self._table = AttributeTable(self)
         self._update = button("update_details", self.tr("&Update"), self)
         self._close = button("close_details", self.tr("&Close"), self)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.widgets import ignore_wheel
@@ -89,8 +89,25 @@ class TextEditor(_Line):
         self.setCursorPosition(0)
 
     def set_locked(self, locked: bool) -> None:
-        """Keep the keyboard from changing it; it can still be read and copied."""
+        """Keep the keyboard from changing it; it can still be read and copied, and looks like it."""
         self.setReadOnly(locked)
+        self._show_lock()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look locked in a new palette, too."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_lock()
+        super().changeEvent(event)
+
+    def _show_lock(self) -> None:
+        """Have the window's colour behind the text where nobody can type."""
+        window = self.window().palette() if self.isReadOnly() else QPalette()
+        palette = self.palette()
+        if self.isReadOnly() and palette.base() != window.window():
+            palette.setBrush(QPalette.ColorRole.Base, window.window())
+            self.setPalette(palette)
+        elif not self.isReadOnly() and self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+            self.setPalette(window)
 
     def _read(self, text: str) -> str:
         return text

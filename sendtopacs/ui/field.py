@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, Severity
+from sendtopacs.support.report import Reported
 from sendtopacs.ui import problems as problem_words
+from sendtopacs.ui.copy_report import CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.widgets import breakable
 
@@ -65,6 +67,36 @@ class ProblemLine(NoticeLine):
         self.say(text, problem_words.ICONS[severity], problem_words.TONES[severity])
 
 
+class ReportLine(ProblemLine):
+    """Says a problem, and offers a report of an error to hand on."""
+
+    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+        """`where` tells in a report what was being done, in English."""
+        super().__init__(parent)
+        self._where = where
+        self._copy = CopyReport(self)
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(self._copy)
+            layout.setAlignment(self._copy, Qt.AlignmentFlag.AlignTop)
+
+    def say(self, text: str, icon: str = "info", tone: Tone = Tone.BUSY) -> None:
+        """Show a sentence that is no error."""
+        self._copy.offer(())
+        super().say(text, icon, tone)
+
+    def show_problem(self, problem: Problem | None, more: str = "") -> None:
+        """Show a problem's sentence, or nothing; an error is offered as a report."""
+        super().show_problem(problem, more)
+        if problem is not None:
+            self.offer_report([Reported(problem, self._where)])
+
+    def offer_report(self, told: Sequence[Reported]) -> None:
+        """Offer a report of these, if there is an error among them, until something else is said."""
+        errors = any(one.problem.severity is Severity.ERROR for one in told)
+        self._copy.offer(told if errors else ())
+
+
 class Field(QWidget):
     """A label above an editor above a problem line; the label is the editor's buddy and so its name."""
 
@@ -90,31 +122,43 @@ class Field(QWidget):
             layout.addWidget(shown)
         layout.addWidget(editor)
         if help_text:
-            layout.addWidget(_help_label(help_text, self))
-        self._help = help_text
+            layout.addWidget(help_label(help_text, self))
+        self._help, self._wrong, self._original = help_text, "", ""
         editor.setAccessibleDescription(help_text)
         self.problem_line = ProblemLine(self)
         layout.addWidget(self.problem_line)
-        self.lock_line = NoticeLine(self)
-        layout.addWidget(self.lock_line)
+        self.note_line = NoticeLine(self)
+        layout.addWidget(self.note_line)
         layout.addStretch(1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the field with the gravest of its problems, or take the mark away."""
         problem = problem_words.worst(problems)
         self.problem_line.show_problem(problem)
-        self.editor.setAccessibleDescription(problem_words.in_words(problem) if problem else self._help)
+        self._wrong = problem_words.in_words(problem) if problem else ""
+        self._describe()
+
+    def show_original(self, text: str) -> None:
+        """Say beside what it is what it was, or nothing."""
+        self.note_line.say(text, "warning", Tone.WARN)
+        self._original = text
+        self._describe()
 
     @property
     def sentence(self) -> str:
         """What is said beneath it at present."""
         return self.problem_line.text.text()
 
+    def _describe(self) -> None:
+        said = filter(None, (self._wrong or self._help, self._original))
+        self.editor.setAccessibleDescription(" ".join(said))
+
     def _accessible_name(self, label: str, required: bool) -> str:
         return self.tr("{name}, required").format(name=label) if required else label
 
 
-def _help_label(text: str, parent: QWidget) -> QLabel:
+def help_label(text: str, parent: QWidget) -> QLabel:
+    """Make the small print beneath an editor."""
     label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.9)

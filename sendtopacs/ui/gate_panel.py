@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import Kind
@@ -19,18 +19,18 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.widgets import breakable, named, plain_label
 
-_MOST_FINDINGS = 5  # lines; there are no more conditions than that, but files may be many
+_MOST_FINDINGS = 6  # lines; there are no more conditions than that, but files may be many
+_MOST_NAMES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What is about to happen."""
 
-    patient: Patient
-    accession: str
+    patients: tuple[Patient, ...]  # one, unless DICOM files of several are sent as they are
+    accessions: tuple[str, ...]
     kinds: tuple[tuple[Kind, int], ...]  # how many of each
     destination: str
-    patients: int = 1  # whom DICOM files that are sent as they are belong to
 
 
 class GatePanel(QWidget):
@@ -41,7 +41,9 @@ class GatePanel(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._expected = ""
+        self._expected: tuple[str, ...] = ()
+        self._given: set[str] = set()  # of several, those that were given by now
+        self._question: object = None
         self._who, self._what = plain_label("gate_patient", self), plain_label("gate_files", self)
         font = self._who.font()
         font.setBold(True)
@@ -49,6 +51,7 @@ class GatePanel(QWidget):
         self._who.setFont(font)
         self._findings = [ProblemLine(self) for _ in range(_MOST_FINDINGS)]
         self._again = QWidget(self)
+        self._label = QLabel(self._asked(), self._again)
         self.entry = named(_Again(parent=self._again), "gate_id")
         self.entry.edited.connect(self._on_typed)
         self.entry.returnPressed.connect(self._on_entered)
@@ -68,27 +71,42 @@ class GatePanel(QWidget):
 
     @property
     def matches(self) -> bool:
-        """True when the ID that was asked for was given."""
-        return bool(self._expected) and self.entry.value().casefold() == self._expected.casefold()
+        """True when the ID that was asked for was given; of several each, by Enter."""
+        if len(self._expected) == 1:
+            return self.entry.value().casefold() == self._expected[0].casefold()
+        return bool(self._expected) and not self._missing
 
     def show_summary(self, summary: Summary | None) -> None:
         """Show what is about to happen; None where nothing is."""
         self.setVisible(summary is not None)
         if summary is None:
             return
-        several = self.tr("%n patient(s)", None, summary.patients) if summary.patients > 1 else ""
-        self._who.setText(several or breakable(_patient(summary.patient)) or self.tr("No patient yet"))
+        several = len(summary.patients) > 1
+        who = self._several(summary.patients) if several else _name(summary.patients[0])
+        self._who.setText(breakable(who) or self.tr("No patient yet"))
         facts = [] if several else self._facts(summary)
         kinds = ", ".join(Plurals().kind(kind, count) for kind, count in summary.kinds)
         facts.append(self.tr("{files} to {destination}").format(files=kinds, destination=summary.destination))
         self._what.setText(breakable(" · ".join(facts)))
 
+    def _several(self, patients: Sequence[Patient]) -> str:
+        """Say how many, and who they are."""
+        named = [_name_and_id(patient) for patient in patients[:_MOST_NAMES]]
+        left = len(patients) - len(named)
+        text = self.tr("{count}: {names}").format(
+            count=self.tr("%n patient(s)", None, len(patients)), names="; ".join(named)
+        )
+        return f"{text} {Plurals().more(left)}" if left else text
+
     def _facts(self, summary: Summary) -> list[str]:
-        patient = summary.patient
+        (patient,) = summary.patients
         facts = [self.tr("ID {id}").format(id=patient.PatientID)] if patient.PatientID else []
         born = written.date_in_words(patient.PatientBirthDate, QLocale())
         facts += [self.tr("born {date}").format(date=born)] if born else []
-        facts += [self.tr("accession {number}").format(number=summary.accession)] if summary.accession else []
+        shown, left = summary.accessions[:_MOST_NAMES], len(summary.accessions) - _MOST_NAMES
+        if shown:
+            more = f" {Plurals().more(left)}" if left > 0 else ""
+            facts.append(self.tr("accession {number}").format(number=", ".join(shown)) + more)
         return facts
 
     def show_findings(self, found: Sequence[Problem]) -> None:
@@ -105,26 +123,29 @@ class GatePanel(QWidget):
         """Lead the keyboard to the field for the ID."""
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def ask(self, expected: str) -> None:
-        """Ask for this ID; '' asks for nothing. What was typed for another one goes."""
-        if expected != self._expected:
-            self._expected = expected
+    def ask(self, expected: Sequence[str], question: object) -> None:
+        """Ask for these IDs; none asks for nothing. What was typed for another question goes."""
+        if (tuple(expected), question) != (self._expected, self._question):
+            self._expected, self._question, self._given = tuple(expected), question, set()
             self.entry.set_value("")
+            self._label.setText(self._asked())
+            self.entry.setAccessibleName(self._label.text())
         self._again.setVisible(bool(expected))
         self._show_verdict()
 
     # -- within --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Type or scan the patient's ID once more"), self._again)
-        label.setBuddy(self.entry)
-        self.entry.setAccessibleName(label.text())
+        self._label.setBuddy(self.entry)
+        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.entry.setAccessibleName(self._label.text())
         self.entry.setMaximumWidth(240)
         row = QHBoxLayout(self._again)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(self.entry)
         row.addWidget(self._verdict, 1)
+        row.addStretch(0)  # the field stays beside its label while there is no verdict
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
@@ -143,23 +164,55 @@ class GatePanel(QWidget):
 
     @Slot()
     def _on_entered(self) -> None:
+        if len(self._expected) > 1 and self.entry.value().casefold() in self._missing:
+            self._given.add(self.entry.value().casefold())
+            self.entry.set_value("")
         self._on_typed()
         if self.matches:
             self.confirmed.emit()
 
+    @property
+    def _missing(self) -> set[str]:
+        return {expected.casefold() for expected in self._expected} - self._given
+
+    def _asked(self) -> str:
+        if len(self._expected) > 1:
+            return self.tr("Type or scan the ID of each patient, each followed by Enter")
+        return self.tr("Type or scan the patient's ID once more")
+
     def _show_verdict(self) -> None:
-        if not self.entry.value():
+        typed = self.entry.value().casefold()
+        if not typed and self._given:
+            icon, tone = ("ready", Tone.GOOD) if self.matches else ("info", Tone.BUSY)
+            self._verdict.say(self._how_many(), icon, tone)
+        elif not typed:
             self._verdict.say("")
         elif self.matches:
             self._verdict.say(self.tr("That is the one."), "ready", Tone.GOOD)
-        elif self._expected.casefold().startswith(self.entry.value().casefold()):
+        elif any(expected.startswith(typed) for expected in self._missing):
             self._verdict.say("")
+        elif typed in self._given:
+            self._verdict.say(self.tr("This one was given already."), "info")
         else:
-            self._verdict.say(self.tr("This is not the patient's ID."), "failed", Tone.BAD)
+            self._verdict.say(self._not_theirs(), "failed", Tone.BAD)
+
+    def _how_many(self) -> str:
+        given, wanted = len(self._given), len(self._expected)
+        return self.tr("{given} of {wanted} given.").format(given=given, wanted=wanted)
+
+    def _not_theirs(self) -> str:
+        if len(self._expected) > 1:
+            return self.tr("This is the ID of none of these patients.")
+        return self.tr("This is not the patient's ID.")
 
 
-def _patient(patient: Patient) -> str:
+def _name(patient: Patient) -> str:
     return written.name_in_one_line(patient.PatientName)
+
+
+def _name_and_id(patient: Patient) -> str:
+    said = ", ".join(filter(None, (_name(patient), patient.PatientID)))
+    return said or QCoreApplication.translate("GatePanel", "nobody named")
 
 
 class _Again(TextEditor):

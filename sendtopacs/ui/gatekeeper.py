@@ -14,18 +14,18 @@ from sendtopacs.gate import (
     SentElsewhere,
     demands_second_look,
     findings,
-    patient_of_objects,
-    whose,
+    patients_of,
 )
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import DicomDetails, SourceFile, SourceItem
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.same_patient import distinct_patients
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel, Summary
 from sendtopacs.ui.sources import SourceModel
 
 _Key = tuple[str, tuple[tuple[str, str], ...]]
+_Question = tuple[Patient, str, tuple[Patient, ...], frozenset[_Key]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Gatekeeper(QObject):
         self._for: Patient | None = None  # who the files in the list were for first
         self._found: tuple[Problem, ...] = ()
         self._elsewhere: Mapping[SourceFile, SentElsewhere] = {}
-        self._passed: tuple[Patient, frozenset[_Key]] | None = None
+        self._patients: tuple[Patient, ...] = ()  # into whose records the files get
+        self._passed: _Question | None = None
         model.rowsInserted.connect(self._on_settled)
         form.settled.connect(self._on_settled)
         panel.typed.connect(self._on_typed)
@@ -64,42 +65,40 @@ class Gatekeeper(QObject):
         """Look at files further than this from the scheduled step."""
         self._days = days
 
-    def circumstances(self, *, relabel: bool) -> Circumstances:
+    def circumstances(self, relabelling: Relabelling) -> Circumstances:
         """Return what the findings depend on, as far as it is known by now."""
-        return Circumstances(relabel, self._days, self._for, self._elsewhere)
+        return Circumstances(relabelling, self._days, self._for, self._elsewhere)
 
-    def look(self, *, relabel: bool) -> Look:
+    def look(self, relabelling: Relabelling) -> Look:
         """Return what the operator has seen and done so far."""
         seen = frozenset(map(_key, self._found))
-        return Look(
-            self.circumstances(relabel=relabel), seen, demands_second_look(self._found) and self.passed
-        )
+        return Look(self.circumstances(relabelling), seen, demands_second_look(self._found) and self.passed)
 
     @property
     def passed(self) -> bool:
-        """True where nothing demands the ID again, or it was given."""
+        """True where nothing demands the ID again, or it was given for what stands there now."""
         return not demands_second_look(self._found) or self._passed == self._question()
 
     def note_elsewhere(self, elsewhere: Mapping[SourceFile, SentElsewhere]) -> None:
         """Take note of what the latest check found in the outbox."""
         self._elsewhere = elsewhere
 
-    def show(self, items: Sequence[SourceItem], *, relabel: bool, destination: str) -> None:
+    def show(self, items: Sequence[SourceItem], relabelling: Relabelling, destination: str) -> None:
         """Show what Send would do, and what deserves a look; nothing where there is nothing to send."""
         if not items:
             self._forget()
             return
         values = self._form.values()
-        self._found = tuple(findings(items, values, self.circumstances(relabel=relabel)))
+        self._found = tuple(findings(items, values, self.circumstances(relabelling)))
         self.panel.show_findings(self._found)
-        patient = patient_of_objects(items, values, relabel=relabel)
+        self._patients = tuple(patients_of(items, values, relabelling)) or (values.patient,)
         kinds = Counter(item.kind for item in items)
-        accession = _accession(items, values, relabel=relabel)
-        patients = distinct_patients(whom for _, whom in whose(items, values, relabel=relabel))
-        summary = Summary(patient, accession, tuple(kinds.items()), destination, len(patients))
-        self.panel.show_summary(summary)
+        numbers = _accessions(items, values, relabelling)
+        self.panel.show_summary(Summary(self._patients, numbers, tuple(kinds.items()), destination))
+        if self._passed != self._question():
+            self._passed = None  # what was passed and comes back is asked again, as the panel shows it
         demanded = demands_second_look(self._found)
-        self.panel.ask(_expected(patient, values.patient) if demanded else "")
+        self.panel.ask(_expected(self._patients, values.patient) if demanded else (), self._question())
 
     # -- within --------------------------------------------------------------------------------------------
 
@@ -117,28 +116,42 @@ class Gatekeeper(QObject):
         self._passed = self._question() if self.panel.matches else None
         self.looked.emit()
 
-    def _question(self) -> tuple[Patient, frozenset[_Key]]:
-        """Return what the ID was asked for: another patient or another finding asks anew."""
+    def _question(self) -> _Question:
+        """Return what the ID was asked for: another patient, order or finding asks anew."""
         keys = frozenset(_key(problem) for problem in self._found if problem.code in SECOND_LOOK)
-        return self._form.values().patient, keys
+        values = self._form.values()
+        return values.patient, values.study.AccessionNumber, self._patients, keys
 
     def _forget(self) -> None:
         self._for, self._found, self._passed, self._elsewhere = None, (), None, {}
+        self._patients = ()
         self.panel.show_findings(())
-        self.panel.ask("")
+        self.panel.ask((), None)
         self.panel.show_summary(None)
 
 
-def _accession(items: Sequence[SourceItem], values: FormValues, *, relabel: bool) -> str:
-    first = items[0].details
-    if isinstance(first, DicomDetails) and not relabel:
-        return first.study.AccessionNumber
-    return values.study.AccessionNumber
+def _accessions(items: Sequence[SourceItem], values: FormValues, relabelling: Relabelling) -> tuple[str, ...]:
+    """Return the numbers of the orders under which the files get, each once."""
+    numbers = (
+        item.details.study.AccessionNumber
+        if isinstance(item.details, DicomDetails) and not relabelling.covers(item)
+        else values.study.AccessionNumber
+        for item in items
+        if item.usable
+    )
+    return tuple(dict.fromkeys(number for number in numbers if number))
 
 
-def _expected(patient: Patient, form: Patient) -> str:
-    """Return what is to be typed: the ID of whose record it is; where that has none, what the form has."""
-    return patient.PatientID or form.PatientID or patient.PatientName or form.PatientName
+def _expected(patients: Sequence[Patient], form: Patient) -> tuple[str, ...]:
+    """Return what is to be typed: the IDs of whose records it is; where one has none, the name.
+
+    Where files name nobody, what the form has.
+    """
+    if len(patients) == 1:
+        (patient,) = patients
+        return (patient.PatientID or form.PatientID or patient.PatientName or form.PatientName,)
+    said = [patient.PatientID or patient.PatientName for patient in patients]
+    return tuple(dict.fromkeys(text for text in said if text))
 
 
 def _key(problem: Problem) -> _Key:

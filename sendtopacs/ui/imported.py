@@ -5,13 +5,13 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from sendtopacs.model.attributes import Code, Reference, WorklistItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.ui.icons import icon
-from sendtopacs.ui.widgets import plain_label, tool_button
+from sendtopacs.ui.widgets import breakable, plain_label, tool_button
 
 LABELS = {
     "RequestedProcedureID": QT_TRANSLATE_NOOP("imported", "Requested procedure ID"),
@@ -61,12 +61,15 @@ class ImportedList(QWidget):
 
     dropped = Signal(object)  # the keyword
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, after: QWidget) -> None:
+        """`after` is what the keyboard comes from: rows are made later than all that lies behind them."""
         super().__init__(parent)
+        self._after = after
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[QWidget] = []
+        self._buttons: list[QToolButton] = []
         self.hide()
 
     def show_order(self, order: WorklistItem) -> None:
@@ -75,7 +78,7 @@ class ImportedList(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()  # a button may be deleted only once its own click is over
             widget.deleteLater()
-        self._rows = []
+        self._rows, self._buttons = [], []
         held = {keyword: getattr(order, keyword) for keyword in LABELS}
         for keyword, value in held.items():
             if value not in ("", (), None):
@@ -85,14 +88,22 @@ class ImportedList(QWidget):
     def _add(self, keyword: str, text: str) -> None:
         label = QCoreApplication.translate("imported", LABELS[keyword])
         name, words = QLabel(label, self), plain_label(f"imported_{keyword}", self, wrap=True)
-        words.setText(text)
+        words.setText(breakable(text))
         remove = tool_button(f"drop_{keyword}", "", self)
         remove.setIcon(icon("remove"))
         remove.setAccessibleName(self.tr("Leave out: {what}").format(what=label))
         remove.setToolTip(remove.accessibleName())
-        remove.clicked.connect(lambda _checked=False, keyword=keyword: self.dropped.emit(keyword))
-        row = len(self._rows) // 3
+        row = len(self._buttons)
+        remove.clicked.connect(lambda _checked=False, keyword=keyword, row=row: self._drop(keyword, row))
+        self.setTabOrder(self._buttons[-1] if row else self._after, remove)
+        self._buttons.append(remove)
         for column, widget in enumerate((name, words, remove)):
             self._grid.addWidget(widget, row, column)
             widget.show()
             self._rows.append(widget)
+
+    def _drop(self, keyword: str, row: int) -> None:
+        """Say that this goes, and lead the keyboard to what has taken its place."""
+        self.dropped.emit(keyword)
+        left: QWidget = self._buttons[min(row, len(self._buttons) - 1)] if self._buttons else self._after
+        left.setFocus(Qt.FocusReason.OtherFocusReason)

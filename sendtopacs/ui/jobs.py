@@ -17,9 +17,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from sendtopacs.logs import internal
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.events import CancelToken, Event, InstanceProgress
-from sendtopacs.model.problems import error
 
 log = logging.getLogger(__name__)
 
@@ -192,7 +192,7 @@ def _unexpected(failure: BaseException) -> SendToPacsError:
     if isinstance(failure, CancelledError):
         return Cancelled()
     log.error("unexpected error in a worker", exc_info=failure)
-    return SendToPacsError(error("internal", reason=type(failure).__name__))
+    return SendToPacsError(internal(failure))
 
 
 def _be_nice() -> None:

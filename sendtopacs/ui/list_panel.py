@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.changes_table import ChangesTable
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lock_bar import LockBar
 from sendtopacs.ui.problems import ICONS, TONES, all_in_words, worst
+from sendtopacs.ui.row_report import of_row
 from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
@@ -46,7 +47,7 @@ class ListPanel(QWidget):
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
-        self.notice = NoticeLine(self)
+        self.notice = ReportLine("list", self)
         self._remove = button("remove", self.tr("Re&move"), self)
         self._details = button("details", self.tr("Details… F6"), self)
         self._details.setToolTip(self.tr("What is written, and what can be chosen for this file alone"))
@@ -154,6 +155,7 @@ class ListPanel(QWidget):
         name = index.data(Role.ROW).item.file.path.name
         text = self.tr("{file}: {sentence}").format(file=name, sentence=all_in_words(problems))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
+        self.notice.offer_report(of_row(index.data(Role.ROW)))
 
     @Slot(object)
     def _select(self, keys: Sequence[int]) -> None:

@@ -11,20 +11,20 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import Patient
+from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.profiles import convert_as
+from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.chooser import FileChooser
-from sendtopacs.ui.desk import Desk, Parts, conversion_profile
+from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.emergency import temporary_identity
@@ -35,14 +35,18 @@ from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
+from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
+from sendtopacs.ui.parts import Parts
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
@@ -51,6 +55,8 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
+from sendtopacs.ui.watch.button import WatchButton
+from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -81,9 +87,12 @@ class MainWindow(FileWindow):
         self._tools = ToolRow(self)
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
+        self._profile_filler = ProfileFiller(self.form, self)
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
-        self.outbox = OutboxOpener(backend, runner, memory, self.form.current_patient, self)
+        self.watch = WatchDesk(backend, runner, self)
+        self._watch_button = WatchButton(self)
+        self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
         self.desk = Desk(
             Parts(
@@ -93,14 +102,17 @@ class MainWindow(FileWindow):
             settings,
             self,
         )
-        self._by_modality = DestinationByModality(self.form, self.bar, self)
+        self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
-        self._settings_opener = SettingsOpener(backend.save_settings, backend.takes, runner, self)
+        self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
+        self._settings_opener.takes = backend.takes
+        self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
+        self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
@@ -121,17 +133,23 @@ class MainWindow(FileWindow):
         self._settings = settings
         profile = settings.conversion_profile()
         self._backend.engine.use(settings.delivery.rules())
+        if self._backend.forwarder is not None:
+            self._backend.forwarder.use(settings.audit.server())
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.watch.use(settings)
+        self.idle.use(settings)
+        self._backend.use_log_level(settings.general.log_level)
+        self.form.set_default_operator(settings.workstation.operator())
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
         self._tools.profiles.offer(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self._by_modality.use(settings)
-        self.bar.afterwards.use(settings.delivery)
-        self.bar.set_all_or_nothing(settings.general.all_or_nothing)
+        self.bar.choices.afterwards.use(settings.delivery)
+        self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 
     @Slot()
@@ -169,13 +187,18 @@ class MainWindow(FileWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.idle.bar)
         layout.addWidget(line(self))
         layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
         layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
-        layout.addWidget(self.outbox_line)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.outbox_line, 1)
+        bottom.addWidget(self._watch_button)
+        bottom.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(bottom)
         self.setCentralWidget(central)
         resize_to_fit(self, QSize(1240, 760))
 
@@ -196,10 +219,13 @@ class MainWindow(FileWindow):
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self._tools.help_wanted.connect(self.help.open)
+        self._tools.log_wanted.connect(self.log.open)
+        self._tools.bundle_wanted.connect(self.log.ask_bundle)
+        self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
-        self.bar.destination_changed.connect(self._on_destination)
+        self.bar.choices.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
@@ -210,6 +236,10 @@ class MainWindow(FileWindow):
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
+        self._watch_button.clicked.connect(self.watch.open)
+        self.watch.changed.connect(self._watch_button.show_state)
+        self.watch.saved.connect(self.apply_settings)
+        self.watch.trouble.connect(self.outbox_line.show_trouble)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -245,15 +275,14 @@ class MainWindow(FileWindow):
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
         """Fill in, make, need and send to what the profile says."""
-        self.form.use_profile(profile)
+        self._profile_filler.use(profile)
         self.desk.use_profile(profile)
         if profile.destination:
-            self.bar.choose(profile.destination)
+            self.bar.choices.choose(profile.destination)
         self.model.set_profile(self._conversion())
 
     def _conversion(self) -> ConversionProfile:
-        profile = self._tools.profiles.profile
-        return convert_as(profile, conversion_profile(self._settings, self.bar.destination))
+        return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
 
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
@@ -303,7 +332,7 @@ class MainWindow(FileWindow):
         self.model.remove([row.key for row in self.model.rows])
         self.form.clear()
         self.bar.reset()
-        self.form.focus("PatientName")
+        self.form.fields.focus("PatientName")
 
     def _clear_after_job(self) -> None:
         """Be ready for the next patient; what became of the last one's files stays said."""
@@ -311,12 +340,12 @@ class MainWindow(FileWindow):
         self._clear()
         self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
 
-    @Slot(object, object)
-    def _note_unlocked(self, source: str, original: Patient) -> None:
-        audit = self._backend.audit
+    @Slot(object)
+    def _note_unlocked(self, origin: Origin) -> None:
+        audit, operator = self._backend.audit, self.form.current_operator()
         if audit is not None:
             self._runner.run(
-                lambda _task: audit.note_unlocked(source, original),
+                lambda _task: audit.note_unlocked(origin, operator),
                 lambda _none: None,
                 lambda failure: self.outbox_line.show_trouble(failure.problem),
             )
@@ -347,31 +376,33 @@ class MainWindow(FileWindow):
     def _on_ended(self) -> None:
         self._thumbnails.go_on()
         QApplication.alert(self)
-        if self._settings.general.clear_after_job and self.desk.all_stored:
+        self.desk.refresh()  # the result is shown before the list that it is about goes
+        all_stored = self.desk.outcome.all_stored
+        if self._settings.general.clear_after_job and all_stored:
             self._clear_after_job()
         in_background = self._tray is not None and self._tray.isVisible()
-        if self._close_when_done or (in_background and self.desk.all_stored and not self.outbox_line.waiting):
+        if self._close_when_done or (in_background and all_stored and not self.outbox_line.waiting):
             self.close_now()
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
         built_in = self._backend.more_destinations
-        before = self.bar.destination
+        before = self.bar.choices.destination
         chosen = before.label if before else str(self._memory.value("destination", ""))
         default = settings.destination()
         if not chosen and not built_in and default is not None:
             chosen = default.to_remote().label
-        self.bar.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
+        self.bar.choices.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
 
     @Slot()
     def _on_destination(self) -> None:
         """Remember the choice; its character set is what the form proposes."""
-        destination = self.bar.destination
+        destination = self.bar.choices.destination
         term = self._settings.character_set()
         if destination is not None:
             self._memory.setValue("destination", destination.label)
             term = term if destination.character_set is None else destination.character_set
-        self.form.set_default_character_set(term)
+        self.form.fields.set_default_character_set(term)
         self.model.set_profile(self._conversion())
         self.desk.schedule_check()
 
@@ -396,12 +427,15 @@ class MainWindow(FileWindow):
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
+        self.watch.close()
         self.lookup.close()
         self.details.close()
         self.film.close()
         self.outbox.close()
         self._settings_opener.close()
         self.help.close()
+        self.log.close()
+        self.idle.guard.stop()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()

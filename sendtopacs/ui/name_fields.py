@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.ui.editors import TextEditor
-from sendtopacs.ui.field import Field, ProblemLine
-from sendtopacs.ui.problems import in_words, worst
+from sendtopacs.ui.field import Field, NoticeLine, ProblemLine
+from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.problems import worst
 from sendtopacs.ui.widgets import tool_button
 from sendtopacs.ui.written import PARTS, PersonName, parse_name
 
@@ -30,7 +31,7 @@ class NameFields(QWidget):
         self._more.setCheckable(True)
         self._more.setArrowType(Qt.ArrowType.RightArrow)
         self._more.toggled.connect(self._show_more)
-        self.problem_line = ProblemLine(self)
+        self.problem_line, self._original = ProblemLine(self), NoticeLine(self)
         for field in self._fields.values():
             assert isinstance(field.editor, TextEditor)
             field.editor.edited.connect(self._on_edited)
@@ -55,10 +56,13 @@ class NameFields(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the name with the gravest of its problems, or take the mark away."""
-        problem = worst(problems)
-        self.problem_line.show_problem(problem)
-        for part in PARTS[:2]:
-            self._editor(part).setAccessibleDescription(in_words(problem) if problem else "")
+        self.problem_line.show_problem(worst(problems))
+        self._describe()
+
+    def show_original(self, text: str) -> None:
+        """Say beside what it is what it was, or nothing."""
+        self._original.say(text, "warning", Tone.WARN)
+        self._describe()
 
     @property
     def first_editor(self) -> TextEditor:
@@ -69,6 +73,11 @@ class NameFields(QWidget):
     def sentence(self) -> str:
         """What is said beneath it at present."""
         return self.problem_line.text.text()
+
+    def _describe(self) -> None:
+        said = " ".join(filter(None, (self.sentence, self._original.text.text())))
+        for part in PARTS[:2]:
+            self._editor(part).setAccessibleDescription(said)
 
     def _editor(self, part: str) -> TextEditor:
         editor = self._fields[part].editor
@@ -100,16 +109,17 @@ class NameFields(QWidget):
         places = {
             "family": (0, 0, 3),
             "given": (0, 3, 3),
-            "middle": (3, 0, 2),
-            "prefix": (3, 2, 2),
-            "suffix": (3, 4, 2),
-            "ideographic": (4, 0, 3),
-            "phonetic": (4, 3, 3),
+            "middle": (4, 0, 2),
+            "prefix": (4, 2, 2),
+            "suffix": (4, 4, 2),
+            "ideographic": (5, 0, 3),
+            "phonetic": (5, 3, 3),
         }
         for part, (row, column, span) in places.items():
             grid.addWidget(self._fields[part], row, column, 1, span)
         grid.addWidget(self.problem_line, 1, 0, 1, 6)
-        grid.addWidget(self._more, 2, 0, 1, 6, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._original, 2, 0, 1, 6)
+        grid.addWidget(self._more, 3, 0, 1, 6, Qt.AlignmentFlag.AlignLeft)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         self._show_more(False)

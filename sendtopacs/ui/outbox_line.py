@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.states import State
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.labels import state_label
@@ -34,7 +34,7 @@ class OutboxLine(QWidget):
         self._task: Task | None = None
         self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
-        self._trouble = ProblemLine(self)
+        self._trouble = ReportLine("window", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 6)
         layout.setSpacing(16)

@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
-from sendtopacs.takes import KeptTakes, Taken
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.ask_bar import AskBar
 from sendtopacs.ui.icons import Tone, icon
-from sendtopacs.ui.jobs import JobRunner, Task
-from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
-from sendtopacs.ui.taken import in_words as in_words_taken
-from sendtopacs.ui.taken import kept_in_words
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model", "retrieve_by")
-_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
+_OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
+_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes", "procedure_steps")
+_OF_STEPS = ("procedure_steps_to",)
 _FIRST: dict[type, tuple[str, ...]] = {
     StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),
     QueryAE: ("name", "kind"),
@@ -57,16 +52,23 @@ class PeersPage(QWidget):
         self._kind, self._prefix, self._runner, self._local = kind, prefix, runner, local
         self._records: list[Any] = []
         self._problems: list[Problem] = []
-        self.takes = KeptTakes()  # what destinations said that they take
-        self._echo_task: Task | None = None
         self._locked = False
         self._build()
         self._lay_out()
 
-    def show_records(self, records: Sequence[Any]) -> None:
-        """Show these; choose the first."""
+    def show_records(self, records: Sequence[Any], chosen: int = 0) -> None:
+        """Show these; choose one, by its place."""
         self._records = list(records)
-        self._fill_list(0)
+        self._fill_list(chosen)
+
+    @property
+    def chosen(self) -> int:
+        """The place of the chosen record, -1 without any."""
+        return self._list.currentRow()
+
+    def lead_to(self, name: str) -> None:
+        """Lead the keyboard to a field of the chosen record."""
+        self._fields.lead_to(name)
 
     def records(self) -> tuple[Any, ...]:
         """Return the records as they are now."""
@@ -95,14 +97,12 @@ class PeersPage(QWidget):
     def stop(self) -> None:
         """Stop an Echo that is under way."""
         self._secrets.stop()
-        if self._echo_task is not None:
-            self._echo_task.drop()
-            self._echo_task = None
+        self._ask.stop()
 
     @property
     def echo_result(self) -> str:
         """What the last Echo brought."""
-        return self._echo_line.text.text()
+        return self._ask.result
 
     # -- within --------------------------------------------------------------------------------------------
 
@@ -123,15 +123,8 @@ class PeersPage(QWidget):
         ):
             one.setIcon(icon(name))
             one.clicked.connect(act)
-        self._echo = button(f"{self._prefix}_echo", self.tr("&Echo"), self)
-        self._echo.setIcon(icon("echo"))
-        self._echo.setToolTip(self.tr("Ask this AE whether it answers, with what is typed here now"))
-        self._echo.clicked.connect(self._on_echo)
-        self._takes = button(f"{self._prefix}_takes", self.tr("Check what it &takes"), self)
-        self._takes.setToolTip(self.tr("Ask which of the objects that we make it takes; nothing is sent"))
-        self._takes.setVisible(self._kind is StorageAE)
-        self._takes.clicked.connect(self._on_takes)
-        self._echo_line = NoticeLine(self)
+        self._ask = AskBar(self._prefix, self._runner, self._asked, self._local, self)
+        self._ask.takes.setVisible(self._kind is StorageAE)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
         self._secrets = SecretsBox(self._runner, self)
@@ -143,11 +136,6 @@ class PeersPage(QWidget):
         left = QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addLayout(buttons)
-        echo = QHBoxLayout()
-        echo.addWidget(self._echo, 0, Qt.AlignmentFlag.AlignTop)
-        echo.addWidget(self._takes, 0, Qt.AlignmentFlag.AlignTop)
-        echo.addWidget(self._echo_line, 1)
-        echo.addStretch(0)
         record = QWidget(self)
         inside = QVBoxLayout(record)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -156,14 +144,14 @@ class PeersPage(QWidget):
         inside.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(scrolled(record, self), 1)
-        right.addLayout(echo)
+        right.addWidget(self._ask)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addLayout(left)
         layout.addLayout(right, 1)
-        self.setTabOrder(self._fields.last_editor, self._echo)
-        self.setTabOrder(self._echo, self._takes)
+        self.setTabOrder(self._fields.last_editor, self._ask.echo)
+        self.setTabOrder(self._ask.echo, self._ask.takes)
 
     def _of(self, place: int) -> list[Problem]:
         return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]
@@ -180,30 +168,28 @@ class PeersPage(QWidget):
     @Slot()
     def _on_row(self) -> None:
         self.stop()
-        self._echo_line.say("")
+        self._ask.forget()
         place = self._list.currentRow()
         chosen = place >= 0
-        for one in (self._echo, self._takes, self._fields):
-            one.setEnabled(chosen)
+        self._ask.setEnabled(chosen)
+        self._fields.setEnabled(chosen)
         for one in (self._copy, self._remove):
             one.setEnabled(chosen and not self._locked)
         self._up.setEnabled(place > 0 and not self._locked)
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)
-        if chosen and self._kind is StorageAE:
-            self._look_up_taken(self._records[place].to_remote())
+        self._show_kept()
 
-    def _look_up_taken(self, remote: RemoteAE) -> None:
-        """Say what the destination said when it was last asked what it takes."""
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here, and show what is kept."""
+        self._ask.kept = takes
+        self._show_kept()
 
-        def say(taken: Taken | None) -> None:
-            self._echo_task = None
-            if taken is not None:
-                self._echo_line.say(kept_in_words(remote.label, taken), "info", Tone.BUSY)
-
-        takes = self.takes
-        self._echo_task = self._runner.run(lambda _task: takes.of(remote.address), say, quiet=True)
+    def _show_kept(self) -> None:
+        place = self._list.currentRow()
+        if place >= 0 and self._kind is StorageAE:
+            self._ask.show_kept(self._records[place].to_remote())
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
@@ -214,11 +200,13 @@ class PeersPage(QWidget):
             self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
             self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
         self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(("tls_incoming",), record.tls and not web)
         self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
         self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")
             self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")
+            self._fields.set_shown(_OF_STEPS, record.kind == "mwl" and record.procedure_steps)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -226,7 +214,7 @@ class PeersPage(QWidget):
         if place < 0:
             return
         self.stop()
-        self._echo_line.say("")
+        self._ask.forget()
         self._records[place] = self._fields.section()
         self._list.item(place).setText(self._records[place].name or self.tr("(no name yet)"))
         self._show_what_applies()
@@ -262,49 +250,13 @@ class PeersPage(QWidget):
         self._fill_list(place - 1)
         self.edited.emit()
 
-    @Slot()
-    def _on_echo(self) -> None:
-        """Verify the AE as typed, saved or not."""
-        self._ask(_verify, self._on_answer)
-
-    @Slot()
-    def _on_takes(self) -> None:
-        """Ask the AE as typed what it takes."""
-        self._ask(partial(_what_it_takes, self.takes), self._on_taken)
-
-    def _ask(
-        self, ask: Callable[[RemoteAE, LocalAE, Task], Any], then: Callable[[RemoteAE, Any], None]
-    ) -> None:
-        self.stop()
+    def _asked(self) -> RemoteAE | Problem:
+        """Return the AE as typed, saved or not; or what is wrong with it."""
         place = self._list.currentRow()
         named_wrong = by_name(self._of(place), f"{self._prefix}[{place}]")
         wrong = [p for name in _FOR_ECHO for p in named_wrong.get(name, [])]
-        if wrong:
-            self._echo_line.say(in_words(wrong[0]), "failed", Tone.BAD)
-            return
-        remote = self._records[place].to_remote()
-        local = self._local()
-        self._echo_line.say(self.tr("Asking {peer}…").format(peer=remote.label), "waiting", Tone.BUSY)
-        self._echo_task = self._runner.run(
-            lambda task: ask(remote, local, task),
-            lambda answer: then(remote, answer),
-            self._on_no_answer,
-        )
-
-    def _on_answer(self, remote: RemoteAE, milliseconds: float) -> None:
-        self._echo_task = None
-        text = self.tr("{peer} is verified: it answered in {ms} ms.")
-        self._echo_line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
-
-    def _on_taken(self, remote: RemoteAE, accepted: Mapping[tuple[str, str], bool]) -> None:
-        self._echo_task = None
-        good = all(accepted.values())
-        name, tone = ("stored", Tone.GOOD) if good else ("info", Tone.BUSY)
-        self._echo_line.say(in_words_taken(remote.label, accepted), name, tone)
-
-    def _on_no_answer(self, failure: SendToPacsError) -> None:
-        self._echo_task = None
-        self._echo_line.say(in_words(failure.problem), "failed", Tone.BAD)
+        remote: RemoteAE = self._records[place].to_remote()
+        return wrong[0] if wrong else remote
 
 
 class ProfilesPage(PeersPage):
@@ -312,24 +264,7 @@ class ProfilesPage(PeersPage):
 
     def __init__(self, runner: JobRunner, local: Callable[[], LocalAE]) -> None:
         super().__init__(Profile, "profiles", runner, local)
-        self._echo.hide()
+        self._ask.echo.hide()
 
     def _show_what_applies(self) -> None:
         self._secrets.show_for(None)
-
-
-def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
-    load("pydicom", "pynetdicom")
-    from sendtopacs.net.verification import verify  # noqa: PLC0415 - brings pynetdicom
-
-    return verify(remote, local, task.cancel_token)
-
-
-def _what_it_takes(takes: KeptTakes, remote: RemoteAE, local: LocalAE, task: Task) -> Any:
-    load("pydicom", "pynetdicom")
-    from sendtopacs.net.takes import what_it_takes  # noqa: PLC0415 - brings pynetdicom
-
-    found = what_it_takes(remote, local, task.cancel_token)
-    accepted = {(offer.sop_class_uid, offer.transfer_syntax_uid): yes for offer, yes in found}
-    takes.keep(remote.address, accepted)
-    return accepted

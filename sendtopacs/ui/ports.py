@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.export import Exported
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
@@ -17,8 +18,10 @@ from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
@@ -27,6 +30,9 @@ from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
 """Given the new settings and those they were made of, saves and returns what is in force then."""
+
+WriteBundle = Callable[[Path, Callable[[], None]], None]
+"""Is given the ZIP to write and what is called between its parts; raises SendToPacsError."""
 
 
 class EngineLike(Protocol):
@@ -38,8 +44,13 @@ class EngineLike(Protocol):
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job, or some of it."""
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job, or some of it; the reason is the RIS's."""
 
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
@@ -83,6 +94,9 @@ class OverviewLike(Protocol):
 class KnownLike(Protocol):
     """`outbox.known.KnownSources`, as far as the window asks it."""
 
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         """Return which of these files were stored before."""
 
@@ -97,6 +111,9 @@ class OutboxLike(Protocol):
     @property
     def known(self) -> KnownLike:
         """What it knows of source files."""
+
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
 
 
 class HistoryLike(Protocol):
@@ -152,4 +169,10 @@ class Backend:
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
     takes: KeptTakes = field(default_factory=KeptTakes)  # what destinations said that they take
+    forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
+    doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
+    defaults: Settings = field(default_factory=Settings)  # in force without the user's file
+    log_file: Path | None = None  # what the log is read from
+    write_bundle: WriteBundle | None = None  # writes a support bundle
+    use_log_level: Callable[[str], None] = lambda _level: None
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused

@@ -19,7 +19,7 @@ def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
     box = _box(parent, "ask_new_patient", translate("questions", "Start with a new patient?"))
     box.setInformativeText(Plurals().not_sent(unsent))
     _offer(box, translate("questions", "&New patient"), QMessageBox.ButtonRole.AcceptRole, clear)
-    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    _keep(box)
     box.open()
 
 
@@ -29,7 +29,7 @@ def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) 
     box = _box(parent, "ask_outside", text)
     box.setInformativeText(Plurals().not_sent(unsent))
     _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, replace)
-    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    _keep(box)
     box.rejected.connect(keep)
     box.open()
 
@@ -41,7 +41,7 @@ def ask_emergency(parent: QWidget, fill: Answer) -> None:
     )
     box.setInformativeText(translate("questions", "What the form says of the patient is cleared."))
     _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, fill)
-    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    _keep(box)
     box.open()
 
 
@@ -68,8 +68,15 @@ def ask_give_up(parent: QWidget, count: int, give_up: Answer) -> None:
     box = _box(parent, "ask_give_up", translate("questions", "Give these up?"))
     box.setInformativeText(Plurals().given_up(count))
     _offer(box, translate("questions", "&Give up"), QMessageBox.ButtonRole.DestructiveRole, give_up)
-    box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    _keep(box)
     box.open()
+
+
+def _keep(box: QMessageBox) -> None:
+    """Offer to leave everything as it is: what Enter and Escape mean, since it can be thought over."""
+    keep = box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
 
 
 def _box(parent: QWidget, name: str, text: str) -> QMessageBox:

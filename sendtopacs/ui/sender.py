@@ -118,7 +118,7 @@ class Sender(QObject):
         def work(_task: Task) -> Checked:
             plans = self._plans(rows, values, options)
             problems = tuple(problem for plan, _ in plans for problem in plan.problems)
-            files = whose(items, values, relabel=options.relabelling.wanted)
+            files = whose(items, values, options.relabelling)
             written = written_into(items, values, options.relabelling)
             return Checked(problems, written, self._backend.history.sent_elsewhere(files))
 
@@ -179,7 +179,7 @@ class Sender(QObject):
         ]
 
     def _found(self, items: Sequence[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
-        files = whose(items, values, relabel=known.relabel_dicom)
+        files = whose(items, values, known.relabelling)
         elsewhere = self._backend.history.sent_elsewhere(files)
         return findings(items, values, dataclasses.replace(known, sent_elsewhere=elsewhere))
 

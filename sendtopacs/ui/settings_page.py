@@ -14,6 +14,7 @@ from sendtopacs.settings.declare import declared
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
+from sendtopacs.ui.settings_default import help_with_default
 from sendtopacs.ui.widgets import named
 
 
@@ -28,9 +29,13 @@ class SectionFields(QWidget):
         *,
         leave_out: Collection[str] = (),
         first: Sequence[str] = (),
+        defaults: Any = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`first`: the names of the fields that come before the others, in this order."""
+        """`first`: the names of the fields that come before the others, in this order.
+
+        `defaults`: the section as it is without the user's file; None: as it is built in.
+        """
         super().__init__(parent)
         self._shown: Any = kind()
         self._fields: dict[str, Field] = {}
@@ -41,14 +46,13 @@ class SectionFields(QWidget):
         settings = declared(kind)
         for name in dict.fromkeys((*first, *settings)):
             setting = settings[name]
-            if name in leave_out:
+            if name in leave_out or setting.hidden:
                 continue
             editor = named(make_editor(setting, self), name)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
-            field = Field(
-                label, editor, required=setting.required, help_text=words(setting.help), parent=self
-            )
+            shown = help_with_default(setting, getattr(defaults or self._shown, name))
+            field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
             self._fields[name] = field
             self.layout_.addWidget(field)
 
@@ -80,12 +84,16 @@ class SectionFields(QWidget):
         for name in names:
             self._fields[name].setEnabled(usable and name not in self._locked)
 
+    def is_usable(self, name: str) -> bool:
+        """Tell whether a field is not the administrator's."""
+        return name not in self._locked
+
     def lock(self, names: Collection[str]) -> None:
         """Show fields as the administrator's; nothing can be typed into them."""
         self._locked = frozenset(names) & frozenset(self._fields)
         for name in self._locked:
-            self._fields[name].setEnabled(False)
-            self._fields[name].lock_line.say(
+            self._fields[name].editor.setEnabled(False)  # what is said beneath stays readable
+            self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
 
@@ -103,6 +111,11 @@ class SectionFields(QWidget):
     def last_editor(self) -> QWidget:
         """Where Tab leaves the fields."""
         return list(self._fields.values())[-1].editor
+
+    def lead_to(self, name: str) -> None:
+        """Lead the keyboard to a field, if it is shown."""
+        if name in self._fields and self._fields[name].isVisible():
+            self._fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Lead the keyboard to the first field."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
@@ -23,6 +23,8 @@ class ToolRow(QWidget):
     new_patient_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
+    log_wanted = Signal()
+    bundle_wanted = Signal()
     scanned = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,6 +41,7 @@ class ToolRow(QWidget):
             "settings": self._make("settings", self.tr("Settin&gs"), "Ctrl+,", self.settings_wanted),
             "help": self._make("help", self.tr("Help"), "F1", self.help_wanted),
         }
+        self._add_to_help()
         self._scan = self._make_scan_field()
         self.profiles = ProfileBox(self)
         row = QHBoxLayout(self)
@@ -65,6 +68,15 @@ class ToolRow(QWidget):
         QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
         return button
 
+    def _add_to_help(self) -> None:
+        """Offer beside the manual what whoever helps asks for."""
+        menu = QMenu(self)
+        self._log = menu.addAction(self.tr("&Log…"), QKeySequence("Ctrl+L"), self.log_wanted.emit)
+        self._bundle = menu.addAction(self.tr("Support &bundle…"), self.bundle_wanted.emit)
+        self._buttons["help"].setMenu(menu)
+        self._buttons["help"].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.addAction(self._log)  # its key works while the menu is closed
+
     def _make_scan_field(self) -> TextEditor:
         """Make the field that takes a barcode reader's keystrokes: an ID, then Return."""
         made = named(TextEditor(self.tr("Scan a patient ID")), "scan_field")
@@ -87,6 +99,8 @@ class ToolRow(QWidget):
     def _set_icons(self) -> None:
         for name, button in self._buttons.items():
             button.setIcon(icon(name))
+        self._log.setIcon(icon("log"))
+        self._bundle.setIcon(icon("bundle"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in a new palette."""

@@ -100,7 +100,7 @@ class FakeEngine:
         self.jobs[plan.header.job_id] = JobRecord(plan.header, records, False, Wish.NONE)
         return plan.header.job_id
 
-    def cancel(self, job_id: str, instance_ids: Any = None) -> None:
+    def cancel(self, job_id: str, instance_ids: Any = None, reason: Any = None) -> None:
         self.cancelled.append(job_id)
 
     def hold(self, job_id: str, instance_ids: Any = None) -> None:
@@ -167,6 +167,12 @@ class FakeOutbox:
 
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         return {f: self.before[f.path] for f in files if f.path in self.before}
+
+    def job_of(self, file: SourceFile) -> str | None:
+        return None
+
+    def job(self, job_id: str) -> JobRecord:
+        raise KeyError(job_id)
 
 
 @pytest.fixture

@@ -20,16 +20,19 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 import sendtopacs
 from sendtopacs.filling import Candidate
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.model.problems import error
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.details import DetailsDialog
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.logview.dialog import LogDialog
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.lookup.targets import Kind
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
 
@@ -102,7 +105,7 @@ def test_tab_goes_round_all_of_the_window(full_window: MainWindow, qtbot: Any) -
     assert wanted <= set(seen)
 
 
-@pytest.mark.parametrize("page", range(5))
+@pytest.mark.parametrize("page", range(8))
 def test_the_settings_are_named_and_their_keys_do_not_clash(runner: JobRunner, qtbot: Any, page: int) -> None:
     settings = Settings(
         storage=(StorageAE("Main", "MAIN", "pacs.example"),), query=(QueryAE("List", "WL", "wl.example"),)
@@ -220,3 +223,32 @@ def test_tab_goes_through_a_record_to_echo_and_on_to_save(runner: JobRunner, qtb
         order.append(dialog.focusWidget().objectName())
     told = ["storage_list", "name", "port", "decompress", "storage_echo", "save_settings"]
     assert [name for name in order if name in told] == told
+
+
+@pytest.mark.parametrize("which", ["log", "pin", "new-pin"])
+def test_the_administrators_dialogs_are_named_and_their_keys_do_not_clash(
+    runner: JobRunner, qtbot: Any, tmp_path: Path, which: str
+) -> None:
+    above = QWidget()
+    qtbot.addWidget(above)
+    dialog = {
+        "log": lambda: LogDialog(tmp_path / "sendtopacs.log", runner, above),
+        "pin": lambda: PinDialog("", runner, above),
+        "new-pin": lambda: NewPinDialog(runner, above, removable=True),
+    }[which]()
+    dialog.show()
+    shown = [w for w in takers(dialog) if w.isVisible()]
+    assert len(shown) >= 2
+    assert [w for w in shown if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+    dialog.close()
+
+
+def test_what_the_idle_bar_offers_is_named(make_window: Callable[..., MainWindow], runner: JobRunner) -> None:
+    window = make_window()
+    window.idle.bar.warn(60, 2)
+    window.outbox_line.show_trouble(error("internal", reason="ValueError"))
+    shown = [w for w in takers(window) if w.isVisible()]
+    assert {"stay", "clear_now", "copy_report"} <= {w.objectName() for w in shown}
+    assert [w for w in shown if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(window).items() if n > 1} == {}

@@ -26,7 +26,7 @@ def send_button(window: MainWindow) -> QPushButton:
 
 
 def tick(window: MainWindow, label: str) -> None:
-    menu = window.bar.also.menu()
+    menu = window.bar.choices.also.menu()
     next(action for action in menu.actions() if action.text() == label).trigger()
 
 
@@ -48,7 +48,7 @@ def test_a_job_goes_to_what_is_ticked_too(filled: Any, engine: Any, qtbot: Any) 
     window = filled(Settings(storage=(MAIN, SCOPES)))
 
     tick(window, "Scopes")
-    assert window.bar.also.text() == "and to 1 more"
+    assert window.bar.choices.also.text() == "and to 1 more"
     send_button(window).click()
     qtbot.waitUntil(lambda: bool(engine.jobs))
 
@@ -63,26 +63,26 @@ def test_what_was_ticked_is_not_ticked_for_the_next_patient(filled: Any) -> None
     window = filled(Settings(storage=(MAIN, SCOPES)))
     tick(window, "Scopes")
     window.bar.reset()
-    assert window.bar.also.chosen == ()
+    assert window.bar.choices.also.chosen == ()
 
 
 def test_with_one_destination_there_is_nothing_to_tick(make_window: Callable[..., MainWindow]) -> None:
-    assert make_window(Settings(storage=(MAIN,))).bar.also.isHidden()
+    assert make_window(Settings(storage=(MAIN,))).bar.choices.also.isHidden()
 
 
 def test_the_destination_follows_the_modality_until_somebody_chooses(
     filled: Any, patient: FormValues
 ) -> None:
     window = filled(Settings(storage=(MAIN, SCOPES)))
-    assert window.bar.destination.label == "Main PACS"
+    assert window.bar.choices.destination.label == "Main PACS"
 
     scoped = dataclasses.replace(patient.series, Modality="ES")
     window.form.set_values(dataclasses.replace(patient, series=scoped))
-    assert window.bar.destination.label == "Scopes"
+    assert window.bar.choices.destination.label == "Scopes"
 
-    window.bar.choose("Main PACS")
+    window.bar.choices.choose("Main PACS")
     window.form.changed.emit()
-    assert window.bar.destination.label == "Main PACS"
+    assert window.bar.choices.destination.label == "Main PACS"
 
 
 def test_files_can_be_moved_away_only_where_all_prove_what_they_hold(

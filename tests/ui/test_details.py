@@ -136,7 +136,7 @@ def test_a_locked_pdf_is_opened_by_its_password(
     for name in ("one", "two"):
         command = [qpdf, "--encrypt", "sesame", "x", "256", "--", files / "b.pdf", tmp_path / f"{name}.pdf"]
         subprocess.run(list(map(str, command)), check=True)
-    window.form.focus("PatientName")
+    window.form.fields.focus("PatientName")
     window.add_paths([tmp_path / "one.pdf", tmp_path / "two.pdf"])
     qtbot.waitUntil(lambda: window.model.rowCount() == 2, timeout=30_000)
     edit = window.findChild(QLineEdit, "document_password")

@@ -88,7 +88,7 @@ def opened(
         qtbot.waitUntil(lambda: shown.view.model().rowCount() == 1, timeout=20_000)
         press(shown, "lookup_studies")
         qtbot.waitUntil(
-            lambda: shown.view.model().rowCount() == 2 and shown._patient is not None, timeout=20_000
+            lambda: shown.view.model().rowCount() == 2 and shown._listed.patient is not None, timeout=20_000
         )
         return window, shown
 
@@ -121,7 +121,7 @@ def test_one_series_and_then_a_folder_with_a_dicomdir(opened: Any, qtbot: Any, t
     shown.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     shown.view.selectRow(0)
     press(shown, "lookup_series")
-    qtbot.waitUntil(lambda: shown._study is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: shown._listed.study is not None, timeout=20_000)
     assert shown.view.model().rowCount() == 2
     shown.view.selectRow(0)
     press(shown, "lookup_fetch")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from sendtopacs.model.attributes import FormValues, Patient, Series, Study
+from sendtopacs.model.attributes import FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.plan import check_form
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.form import PatientForm
@@ -82,24 +82,24 @@ def test_a_bad_value_is_marked_while_typing_in_words(
 ) -> None:
     editor = type_into(qtbot, form, field, typed)
     check(form)
-    assert form.sentence(field) == sentence
+    assert form.fields.sentence(field) == sentence
     assert editor.accessibleDescription() == sentence
     spoken = QAccessible.queryAccessibleInterface(editor)
     assert spoken.text(QAccessible.Text.Description) == sentence
     type_into(qtbot, form, field, "1" if field != "StudyTime" else "10:00")
     if field != "PatientBirthDate":
         check(form)
-        assert form.sentence(field) == ""
+        assert form.fields.sentence(field) == ""
 
 
 def test_a_name_that_the_character_set_cannot_hold_is_marked(form: PatientForm) -> None:
     form.set_values(FormValues(Patient("Žukauskas")))
     check(form, "ISO_IR 100")
-    assert form.sentence("PatientName").startswith(
+    assert form.fields.sentence("PatientName").startswith(
         "Patient name cannot be written in the character set ISO_IR 100."
     )
     check(form, "ISO_IR 192")
-    assert form.sentence("PatientName") == ""
+    assert form.fields.sentence("PatientName") == ""
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="there Option writes letters")
@@ -119,7 +119,8 @@ def test_a_key_with_alt_that_leads_nowhere_is_not_typed(qtbot: Any, form: Patien
 def test_a_long_word_makes_the_form_no_wider(form: PatientForm) -> None:
     form.resize(400, 700)
     form.show()
-    form.set_values(FormValues(Patient("W" * 64, "A" * 64)))
+    order = WorklistItem(ReferencedStudySequence=(Reference("1.2.3", "1." + "2" * 62),))
+    form.set_values(FormValues(Patient("W" * 64, "A" * 64), order=order))
     assert form.widget().minimumSizeHint().width() <= 400
 
 
@@ -135,13 +136,13 @@ def test_what_is_required_is_marked_from_the_start_and_nagged_about_only_once_to
     qtbot: Any, form: PatientForm
 ) -> None:
     check(form)
-    assert form.sentence("PatientID") == ""
+    assert form.fields.sentence("PatientID") == ""
     assert form.findChild(QLineEdit, "PatientID").accessibleName() == "Patient ID, required"
     type_into(qtbot, form, "PatientID", "1")
     type_into(qtbot, form, "PatientID", "")
     form.findChild(QLineEdit, "PatientID").textEdited.emit("")
     check(form)
-    assert form.sentence("PatientID") == "Patient ID is required."
+    assert form.fields.sentence("PatientID") == "Patient ID is required."
 
 
 def test_a_birth_date_is_shown_so_that_day_and_month_cannot_be_confused(
@@ -173,7 +174,7 @@ def test_not_chosen_is_told_from_the_default_repertoire(form: PatientForm, term:
 
 
 def test_the_destinations_character_set_is_a_default_and_no_choice(form: PatientForm) -> None:
-    form.set_default_character_set("ISO_IR 110")
+    form.fields.set_default_character_set("ISO_IR 110")
     combo = form.findChild(ChoiceEditor, "SpecificCharacterSet")
     assert combo.currentText() == "As the destination: Latin alphabet No. 4 (Baltic)"
     assert form.values().character_set is None
@@ -183,7 +184,7 @@ def test_date_and_time_are_now_until_somebody_says_otherwise(qtbot: Any, form: P
     assert len(form.values().study.StudyDate) == 8
     assert len(form.values().study.StudyTime) == 6
     type_into(qtbot, form, "StudyTime", "08:15")
-    form._follow_the_clock()
+    form._defaults.follow_the_clock()
     assert form.values().study.StudyTime == "081500"
 
 

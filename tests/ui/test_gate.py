@@ -105,7 +105,7 @@ def test_unlocking_is_noted_in_the_audit_trail(
     (file,) = (home / "audit").iterdir()
     noted = json.loads(file.read_text(encoding="utf-8"))
     assert (noted["event"], noted["original"]["PatientID"]) == ("identity-unlocked", "12345")
-    assert noted["source"].startswith("worklist MAIN")
+    assert noted["source"] == "worklist MAIN"
 
 
 def test_another_edit_asks_anew(looked_up: MainWindow, qtbot: Any) -> None:
@@ -116,8 +116,32 @@ def test_another_edit_asks_anew(looked_up: MainWindow, qtbot: Any) -> None:
     qtbot.waitUntil(entry(window).isVisible)
     qtbot.keyClicks(entry(window), "12345")
     qtbot.waitUntil(send(window).isEnabled)
+    assert "That is the one" in window.gate.panel._verdict.text.text()
     qtbot.keyClicks(given, "b")
     qtbot.waitUntil(lambda: not send(window).isEnabled())
+    assert (entry(window).text(), window.gate.panel._verdict.text.text()) == ("", "")
+
+
+def test_a_new_finding_asks_anew(looked_up: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
+    window = looked_up
+    qtbot.mouseClick(window.findChild(QPushButton, "edit_identity"), Qt.MouseButton.LeftButton)
+    number = window.form.findChild(QLineEdit, "AccessionNumber")
+    qtbot.keyClicks(number, "8")
+    qtbot.waitUntil(entry(window).isVisible)
+    for another in (
+        lambda: window.model.append([source.dicom("a", OTHER)]),
+        lambda: qtbot.keyClicks(number, "9"),
+    ):
+        entry(window).clear()
+        qtbot.keyClicks(entry(window), "12345")
+        assert "That is the one" in window.gate.panel._verdict.text.text()
+        another()
+        qtbot.waitUntil(lambda: entry(window).text() == "")
+        assert window.gate.panel._verdict.text.text() == ""
+        assert not send(window).isEnabled()
+        window.model.remove([row.key for row in window.model.rows if row.item.file.path.name == "a"])
+        qtbot.waitUntil(lambda: len(window.gate.panel.sentences) == 1)
+        assert not send(window).isEnabled()
 
 
 def test_a_patient_changed_with_files_in_the_list(looked_up: MainWindow, qtbot: Any) -> None:
@@ -187,13 +211,47 @@ def test_a_dicom_file_of_somebody_else(
     assert not send(window).isEnabled()
 
 
-def test_several_patients_are_counted_and_go_in_a_job_each(
-    window: MainWindow, source: SimpleNamespace, qtbot: Any
+def test_the_numbers_of_all_orders_are_shown(window: MainWindow, source: SimpleNamespace, qtbot: Any) -> None:
+    for name, number in (("a", "A-1"), ("b", "A-2"), ("c", "A-1"), ("d", "")):
+        item = source.dicom(name, OTHER)
+        details = dataclasses.replace(item.details, study=Study("1.2.5", AccessionNumber=number))
+        window.model.append([dataclasses.replace(item, details=details)])
+    qtbot.waitUntil(lambda: "accession A-1, A-2 · 4 DICOM files" in window.gate.panel.summary)
+
+
+def test_several_patients_are_named_asked_for_and_go_in_a_job_each(
+    window: MainWindow, source: SimpleNamespace, engine: Any, qtbot: Any
 ) -> None:
     window.model.append([source.dicom("a", OTHER), source.dicom("b", Patient("Kairys^Ona", "1"))])
     qtbot.waitUntil(window.gate.panel.isVisible)
-    assert window.gate.panel.summary == "2 patients 2 DICOM files to Main PACS"
+    who = "2 patients: Petraitis, Jonas, 999; Kairys, Ona, 1"
+    assert window.gate.panel.summary == f"{who} 2 DICOM files to Main PACS"
+    assert "belong to 2 patients" in window.gate.panel.sentences[0]
+    window.desk.send_if_allowed()
+    assert not engine.jobs
+    for identifier, said in (("7", "none of these"), ("999", "1 of 2 given"), ("999", "given already")):
+        entry(window).clear()
+        qtbot.keyClicks(entry(window), identifier)
+        qtbot.keyClick(entry(window), Qt.Key.Key_Return)
+        assert said in window.gate.panel._verdict.text.text()
+        assert not send(window).isEnabled()
+    entry(window).clear()
+    qtbot.keyClicks(entry(window), "1")
+    qtbot.keyClick(entry(window), Qt.Key.Key_Return)
+    assert "2 of 2 given" in window.gate.panel._verdict.text.text()
     qtbot.waitUntil(send(window).isEnabled)
+    send(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 2)
+
+
+def test_taking_one_patients_files_out_asks_for_nothing(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.dicom("a", OTHER), source.dicom("b", Patient("Kairys^Ona", "1"))])
+    qtbot.waitUntil(entry(window).isVisible)
+    window.model.remove([window.model.rows[1].key])
+    qtbot.waitUntil(send(window).isEnabled)
+    assert not entry(window).isVisible()
 
 
 def test_content_that_went_to_somebody_else_is_seen_before_it_goes(

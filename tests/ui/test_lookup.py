@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
-from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
+from sendtopacs.model.messages import sentence
+from sendtopacs.net.keys import put
+from sendtopacs.net.worklist import MODALITY_WORKLIST, TABLE_18
 from sendtopacs.settings.schema import QueryAE, Settings
+from sendtopacs.ui.lookup.columns import STUDIES
 from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.worklist_cache import WorklistCache
+from sendtopacs.worklist_cache import Kept, WorklistCache
 
 SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
 
@@ -108,6 +114,55 @@ def test_the_identity_is_locked_until_it_is_unlocked(looking: MainWindow, qtbot:
     assert not identifier.isReadOnly()
 
 
+def test_the_number_of_an_order_is_locked_and_an_edit_stands_beside_what_it_was(
+    looking: MainWindow, qtbot: Any
+) -> None:
+    form, number = looking.form, looking.form.findChild(QWidget, "AccessionNumber")
+    values = FormValues(Patient("Kairys^Ona", "12345", "", "19700130"), Study(AccessionNumber="A-17"))
+    form.take_over(values, "worklist RIS")
+    qtbot.keyClicks(number, "9")
+    assert form.values().study.AccessionNumber == "A-17"
+    qtbot.mouseClick(form.findChild(QWidget, "edit_identity"), Qt.MouseButton.LeftButton)
+    assert focused(looking).objectName() == "PatientName_family"  # what may be typed into now is seen
+    number.end(False)
+    qtbot.keyClicks(number, "9")
+    qtbot.keyClicks(form.findChild(QWidget, "PatientName_given"), "x")
+    said = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert "Was: A-17" in said
+    assert "Was: Kairys, Ona" in said
+    assert number.accessibleDescription() == "Was: A-17"
+    qtbot.mouseClick(form.findChild(QWidget, "restore_identity"), Qt.MouseButton.LeftButton)
+    after = form.values()
+    assert (after.patient, after.study.AccessionNumber, after.edited) == (values.patient, "A-17", False)
+    assert number.isReadOnly()
+    assert not any(label.text().startswith("Was") for label in form.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_keyboard_unlocks_and_puts_back(looking: MainWindow, qtbot: Any) -> None:
+    looking.form.take_over(FormValues(Patient("Kairys^Ona", "12345")), "worklist RIS")
+    looking.activateWindow()
+    qtbot.waitUntil(looking.isActiveWindow)
+    looking.form.findChild(QWidget, "emergency").setFocus()
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Tab)
+    assert focused(looking).objectName() == "edit_identity"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    qtbot.keyClicks(focused(looking), "Kairiene")
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused(looking).objectName() == "restore_identity"
+    assert looking.form.values().edited
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert not looking.form.values().edited
+
+
+def test_a_patient_without_an_order_may_be_given_a_number(looking: MainWindow, qtbot: Any) -> None:
+    form, number = looking.form, looking.form.findChild(QWidget, "AccessionNumber")
+    form.take_over(FormValues(Patient("Kairys^Ona", "1"), Study(AccessionNumber="A-17")), "worklist RIS")
+    form.take_over(FormValues(Patient("Kairys^Ona", "12345")), "archive MAIN")
+    qtbot.keyClicks(number, "A-9")
+    assert form.values().study.AccessionNumber == "A-9"
+    assert not form.values().edited
+
+
 def test_an_emergency_takes_nothing_of_the_order_along(looking: MainWindow) -> None:
     order = WorklistItem(RequestedProcedureID="RP1", Allergies="LATEX")
     values = FormValues(Patient("Kairys^Ona", "12345"), order=order)
@@ -132,6 +187,48 @@ def test_what_the_form_has_no_field_for_is_listed_and_can_be_left_out(
     assert looking.form.values().order == WorklistItem(PatientWeight="71.5")
 
 
+def test_the_keyboard_reaches_what_was_imported_behind_the_fields_and_leaves_it_out(
+    looking: MainWindow, qtbot: Any
+) -> None:
+    order = WorklistItem(PatientWeight="71.5", MedicalAlerts="MRSA", Allergies="LATEX")
+    looking.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "worklist RIS")
+    looking.activateWindow()
+    qtbot.waitUntil(looking.isActiveWindow)
+    looking.form.fields.focus("SpecificCharacterSet")
+    passed = []
+    for _ in range(4):
+        qtbot.keyClick(focused(looking), Qt.Key.Key_Tab)
+        passed.append(focused(looking).objectName())
+    assert passed[:3] == ["drop_PatientWeight", "drop_MedicalAlerts", "drop_Allergies"]
+    assert passed[3] == "all_or_nothing"  # the destinations are disabled: there are none
+    looking.form.findChild(QToolButton, "drop_MedicalAlerts").setFocus()
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "drop_Allergies"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "drop_PatientWeight"
+    qtbot.keyClick(focused(looking), Qt.Key.Key_Space)
+    assert focused(looking).objectName() == "SpecificCharacterSet"
+    assert looking.form.values().order == WorklistItem()
+
+
+@pytest.mark.parametrize(
+    ("age", "words"),
+    [
+        (timedelta(seconds=59), "0 min"),
+        (timedelta(minutes=35), "35 min"),
+        (timedelta(hours=4, minutes=10), "4 h 10 min"),
+        (timedelta(days=2, hours=3, minutes=59), "2 d 3 h"),
+        (timedelta(minutes=-5), "0 min"),  # the clock was put back
+    ],
+)
+def test_how_old_a_kept_worklist_is(age: timedelta, words: str) -> None:
+    now = datetime(2026, 3, 21, 9, 0)
+    for asked, said in ((True, "does not answer"), (False, "was not asked")):
+        text = sentence(Kept(now - age, ()).problem("RIS", now, asked=asked))
+        assert f"({words} old)" in text
+        assert said in text
+
+
 def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
     shown = dialog("F2")
     qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
@@ -147,6 +244,45 @@ def test_the_results_are_filtered_and_sorted(dialog: Any, qtbot: Any) -> None:
     identifiers = [model.index(row, 2).data() for row in range(every)]
     assert identifiers == sorted(identifiers, key=str.casefold, reverse=True)
     assert shown.findChild(QWidget, "lookup_detail").rowCount() > 10
+
+
+def test_the_filter_needs_no_accents_and_takes_several_words(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    shown.filter.setText("ruta zukausk")
+    assert shown.view.model().index(0, 1).data() == "Žukauskaitė, Rūta"
+    assert found(shown) == 1
+    shown.filter.setText("ruta nobody")
+    assert found(shown) == 0
+    assert shown.view.current() is None
+    qtbot.keyClick(shown.filter, Qt.Key.Key_Return)
+    assert shown.isVisible()  # there was nothing to take over
+
+
+def numbered(count: str) -> dict[str, Any]:
+    study: dict[str, Any] = {}
+    put(study, "NumberOfStudyRelatedSeries", count)
+    return study
+
+
+def test_counts_are_sorted_as_numbers(qtbot: Any) -> None:
+    view = ResultView(None)
+    qtbot.addWidget(view)
+    view.show_answers(STUDIES, [numbered(text) for text in ("9", "10", "", "2")])
+    place = [column.path for column in STUDIES].index("NumberOfStudyRelatedSeries")
+    view.sortByColumn(place, Qt.SortOrder.AscendingOrder)
+    assert [view.model().index(row, place).data() for row in range(4)] == ["", "2", "9", "10"]
+
+
+def test_the_detail_pane_shows_every_item_of_a_sequence(qtbot: Any) -> None:
+    order: dict[str, Any] = {}
+    for number, code in enumerate(("R-1", "R-2")):
+        put(order, f"RequestedProcedureCodeSequence[{number}].CodeValue", code)
+    pane = DetailPane(None)
+    qtbot.addWidget(pane)
+    pane.show_answer(TABLE_18, order)
+    assert [pane.item(row, 1).text() for row in range(pane.rowCount())] == ["R-1; R-2"]
 
 
 def test_the_last_search_is_remembered_but_no_patient_on_the_disk(
@@ -191,6 +327,112 @@ def test_attach_to_a_study(looking: MainWindow, dialog: Any, qtbot: Any, pacs: A
     assert values.series.SeriesNumber == "5"
 
 
+def test_back_from_the_studies_of_a_patient(
+    looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive
+) -> None:
+    from sendtopacs.cli import main  # noqa: PLC0415
+
+    where = f"DEMO@127.0.0.1:{pacs.port}"
+    for number in ("1", "2"):
+        sets = ["--set", f"PatientName=Kairys^{number}", "--set", f"PatientID=P-{number}"]
+        assert main(["send", str(SAMPLES / "photo.jpg"), "--to", where, *sets, "-q"]) == 0
+    shown = dialog("F3")
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) == 2)
+    shown.view.selectRow(1)
+    chosen = shown.view.model().index(1, 1).data()
+    shown.findChild(QWidget, "lookup_studies").click()
+    qtbot.waitUntil(shown.findChild(QWidget, "lookup_back").isVisible)
+    assert found(shown) == 1
+    shown.findChild(QWidget, "lookup_back").click()
+    assert found(shown) == 2
+    assert shown.view.model().index(shown.view.currentIndex().row(), 1).data() == chosen
+    assert not shown.findChild(QWidget, "lookup_back").isVisible()
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert looking.form.values().patient.PatientID == chosen
+
+
+def test_what_one_archive_said_is_not_taken_for_another_s(
+    make_window: Callable[..., MainWindow], settings: Settings, qtbot: Any
+) -> None:
+    """Else a patient of one would be filled in as from the other, and files attached to a study elsewhere."""
+    (worklist, _) = settings.query
+    other = dataclasses.replace(worklist, name="Other RIS")
+    window = make_window(Settings(query=(worklist, other)))
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    shown.where.setCurrentIndex(1)
+    shown.where.activated.emit(1)  # as a person chooses
+    assert found(shown) == 0
+    assert not shown.findChild(QWidget, "lookup_take").isEnabled()
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) > 5)
+    qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+    assert "Other RIS" in window.form._origin.text
+
+
+def test_a_search_that_is_cancelled_says_so(
+    make_window: Callable[..., MainWindow], fault_peer: Any, qtbot: Any
+) -> None:
+    from pynetdicom import evt  # noqa: PLC0415 - heavy
+
+    asked = threading.Event()
+
+    def handle(event: Any) -> Iterator[tuple[int, None]]:
+        asked.set()
+        fault_peer.hang(event)
+        yield 0x0000, None
+
+    contexts = [(MODALITY_WORKLIST, ("1.2.840.10008.1.2",))]
+    remote = fault_peer(contexts=contexts, handlers=[(evt.EVT_C_FIND, handle)]).remote
+    record = QueryAE(name="RIS", kind="mwl", ae_title=remote.ae_title, host=remote.host, port=remote.port)
+    window = make_window(Settings(query=(record,)))
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    cancel = shown.findChild(QWidget, "lookup_cancel")
+    qtbot.waitUntil(asked.is_set, timeout=20_000)
+    cancel.click()
+    qtbot.waitUntil(lambda: shown._running.state == "The search was cancelled.")
+    assert shown.findChild(QWidget, "lookup_search").isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["tomorow", "2026-03-05 to 09", "2026-02-30", "20260305-2026030"])
+def test_what_is_no_date_is_not_searched_for(dialog: Any, qtbot: Any, typed: str) -> None:
+    shown = dialog("F2")
+    shown.findChild(QWidget, "search_ScheduledProcedureStepStartDate").setEditText(typed)
+    shown.search()
+    qtbot.waitUntil(lambda: "The date is none" in shown._running.trouble)
+    assert found(shown) == 0
+
+
+def test_a_worklist_that_hangs_is_searched_as_it_was_kept(
+    make_window: Callable[..., MainWindow], fault_peer: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    from pynetdicom import evt  # noqa: PLC0415 - heavy
+
+    def handle(event: Any) -> Iterator[tuple[int, None]]:
+        fault_peer.hang(event)
+        yield 0x0000, None
+
+    contexts = [(MODALITY_WORKLIST, ("1.2.840.10008.1.2",))]
+    remote = fault_peer(contexts=contexts, handlers=[(evt.EVT_C_FIND, handle)]).remote
+    where: dict[str, Any] = {"ae_title": remote.ae_title, "host": remote.host, "port": remote.port}
+    record = QueryAE(name="RIS", kind="mwl", query_s=1.0, **where)
+    order: dict[str, Any] = {}
+    put(order, "PatientID", "P-7")
+    cache = WorklistCache(tmp_path / "worklists")
+    cache.keep(record.to_remote(), (order,), datetime.now())
+    window = make_window(Settings(query=(record,)), worklists=cache)
+    window.lookup.open_worklist()
+    shown = window.findChild(LookupDialog)
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) == 1, timeout=20_000)
+    assert "does not answer" in shown._running.trouble
+
+
 def test_taking_over_a_patient_only(looking: MainWindow, dialog: Any, qtbot: Any, pacs: Archive) -> None:
     from sendtopacs.cli import main  # noqa: PLC0415
 
@@ -217,13 +459,13 @@ def test_a_server_that_is_away_says_so(
     window.lookup.open_worklist()
     shown = window.findChild(LookupDialog)
     shown.search()
-    qtbot.waitUntil(lambda: "refuses connections" in shown._problem.text.text())
+    qtbot.waitUntil(lambda: "refuses connections" in shown._running.trouble)
 
 
 def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow) -> None:
     window.lookup.open_worklist()
     shown = window.findChild(LookupDialog)
-    assert "settings" in shown._busy.text.text()
+    assert "settings" in shown._running.state
     assert not shown.findChild(QWidget, "lookup_search").isEnabled()
 
 
@@ -237,6 +479,7 @@ def test_without_any_record_the_dialog_says_where_to_add_one(window: MainWindow)
         ("20260305", "20260305"),
         ("2026-03-05 - 2026-03-09", "20260305-20260309"),
         ("20260305-20260309", "20260305-20260309"),
+        ("2026-03-05-2026-03-09", "20260305-20260309"),
         ("2026-03-05 -", "20260305-"),
         ("- 2026-03-05", "-20260305"),
     ],
@@ -321,8 +564,8 @@ def test_a_worklist_is_kept_and_searched_while_it_is_away(
     qtbot.keyClicks(shown.findChild(QWidget, "search_PatientName"), "ukausk")
     shown.search()
     qtbot.waitUntil(lambda: found(shown) == 1)
-    assert "does not answer" in shown._problem.text.text()
-    assert "0 minutes ago" in shown._problem.text.text()
+    assert "does not answer" in shown._running.trouble
+    assert "(0 min old)" in shown._running.trouble
     qtbot.keyClick(shown.view, Qt.Key.Key_Return)
     assert window.form.values().patient.PatientID == "LT-1001"
     assert f"worklist RIS as of {datetime.now():%-d %b %Y}" in window.form._origin.text

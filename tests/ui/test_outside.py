@@ -85,10 +85,10 @@ def test_none_or_another_shows_the_dialog_filled_in(
     called.outside.take(Call(values), lambda _outcome: None)
     qtbot.waitUntil(lambda: bool(called.findChildren(LookupDialog)), timeout=20000)
     dialog = shown_dialog(called)
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=20000)
+    qtbot.waitUntil(lambda: dialog._running.idle, timeout=20000)
     assert dialog.fields.search()["PatientID"] == values["PatientID"]
     assert dialog.view.model().rowCount() == rows
-    assert "another program" in dialog._problem.text.text()
+    assert "another program" in dialog._running.trouble
     assert not called.form.patient_given
 
 
@@ -102,6 +102,7 @@ def test_somebodys_unsent_files_are_not_replaced_without_asking(
         (box,) = [b for b in called.findChildren(QMessageBox) if b.isVisible()]
         assert box.objectName() == "ask_outside"
         assert not called.form.patient_given
+        assert box.defaultButton().text() == "&Keep"  # a scanner's Enter replaces nobody
         next(b for b in box.findChildren(QPushButton) if answer in b.text().replace("&", "")).click()
         qtbot.waitUntil(lambda box=box: not box.isVisible(), timeout=20_000)
         if answer == "Keep":
@@ -165,8 +166,8 @@ def test_a_scanned_id_fills_the_form(called: MainWindow, qtbot: Any) -> None:
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(called.findChildren(LookupDialog)), timeout=20000)
     dialog = shown_dialog(called)
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=20000)
-    assert "scanned" in dialog._problem.text.text()
+    qtbot.waitUntil(lambda: dialog._running.idle, timeout=20000)
+    assert "scanned" in dialog._running.trouble
     assert called.form.values().patient.PatientID == "LT-1001"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient
@@ -50,14 +51,14 @@ def test_one_key_chooses_a_profile(profiled: MainWindow, source: Any, qtbot: Any
     assert (values.series.Modality, values.series.SeriesDescription) == ("XC", "Wound")
     assert values.series.BodyPartExamined == "FOOT"
     assert values.study.StudyDescription == "Wound control"
-    assert window.bar.destination is not None
-    assert window.bar.destination.name == "Second"
+    assert window.bar.choices.destination is not None
+    assert window.bar.choices.destination.name == "Second"
     window.model.append([source.photo()])
-    options = window.desk._options()
+    options = window.desk.options.now()
     assert options.profile.sop_class_by_kind["photo"] == sop.VL_PHOTOGRAPHIC
     assert options.required == ("AccessionNumber",)
     window.desk.refresh()
-    assert "required" in window.form._fields["AccessionNumber"].sentence or not window.bar._send.isEnabled()
+    assert "required" in window.form.fields.sentence("AccessionNumber") or not window.bar._send.isEnabled()
     # The next patient gets it too; another profile leaves nothing of the first that is not seen.
     window.model.remove([row.key for row in window.model.rows])
     window.new_patient()
@@ -94,10 +95,10 @@ def test_profiles_in_the_settings_window(qtbot: Any, runner: Any) -> None:
     dialog = SettingsDialog(SETTINGS, lambda wanted, _base: wanted, runner)
     qtbot.addWidget(dialog)
     assert dialog.draft().profiles == SETTINGS.profiles
-    editor = dialog._profiles._fields._fields["defaults"].editor
+    editor = dialog.findChild(QPlainTextEdit, "defaults")
     editor.setPlainText("StudyDescription=Control\nAccessionNumber = A\n\n")
     assert dialog.draft().profiles[0].defaults == {"StudyDescription": "Control", "AccessionNumber": "A"}
-    editor = dialog._profiles._fields._fields["required"].editor
+    editor = dialog.findChild(QPlainTextEdit, "required")
     editor.setPlainText("AccessionNumber\nStudyDescription\n")
     assert dialog.draft().profiles[0].required == ("AccessionNumber", "StudyDescription")
 

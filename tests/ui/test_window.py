@@ -380,6 +380,11 @@ def test_two_patients_never_go_out_in_one_job(
 ) -> None:
     one, two = Patient("One^A", "1"), Patient("Two^B", "2")
     window.model.append([source.dicom("a", one), source.dicom("b", two), source.dicom("c", one)])
+    again = window.findChild(QLineEdit, "gate_id")
+    qtbot.waitUntil(again.isVisible)
+    for identifier in ("1", "2"):
+        qtbot.keyClicks(again, identifier)
+        qtbot.keyClick(again, Qt.Key.Key_Return)
     qtbot.waitUntil(send_button(window).isEnabled)
     send_button(window).click()
     qtbot.waitUntil(lambda: len(engine.jobs) == 2)
@@ -636,6 +641,7 @@ def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_
 def test_a_new_patient_asks_before_unsent_files_leave(ready: MainWindow, qtbot: Any) -> None:
     ready.new_patient()
     box = ready.findChild(QMessageBox, "ask_new_patient")
+    assert box.defaultButton().text() == box.escapeButton().text() == "&Keep"
     assert box.informativeText().startswith("3 files were not sent.")
     press(box, "&Keep")
     assert ready.model.rowCount() == 3
@@ -669,7 +675,7 @@ def test_writing_into_dicom_files_is_chosen_anew_for_each_patient(
     window.model.append([source.dicom("IM0002", Patient("Next^One", "78"))])
     qtbot.waitUntil(box.isVisible)
     assert not box.isChecked()
-    assert not window.bar.relabel_dicom
+    assert not window.bar.choices.relabel_dicom
 
 
 def test_emergency_fills_in_a_temporary_identity_after_asking_where_there_is_one(
@@ -713,18 +719,18 @@ def test_the_last_destination_is_remembered(
     make_window: Callable[..., MainWindow], memory: QSettings, qtbot: Any
 ) -> None:
     window = make_window()
-    assert window.bar.destination is not None
-    assert window.bar.destination.name == "Main PACS"
+    assert window.bar.choices.destination is not None
+    assert window.bar.choices.destination.name == "Main PACS"
     window.findChild(QWidget, "destination").setCurrentIndex(1)
     again = make_window()
-    assert again.bar.destination is not None
-    assert again.bar.destination.name == "Old PACS"
+    assert again.bar.choices.destination is not None
+    assert again.bar.choices.destination.name == "Old PACS"
 
 
 def test_the_built_in_pacs_is_a_destination(make_window: Callable[..., MainWindow]) -> None:
     demo = RemoteAE("DEMO", "127.0.0.1", 11112, name="Demo PACS (built in)")
     window = make_window(Settings(), more_destinations=(demo,))
-    assert window.bar.destination == demo
+    assert window.bar.choices.destination == demo
 
 
 def test_settings_take_effect_at_once(window: MainWindow, source: SimpleNamespace) -> None:
@@ -735,9 +741,9 @@ def test_settings_take_effect_at_once(window: MainWindow, source: SimpleNamespac
     )
     window.apply_settings(changed)
     assert window.form.values().series.Modality == "ES"
-    assert window.bar.all_or_nothing
-    assert window.bar.destination is not None
-    assert window.bar.destination.name == "New"
+    assert window.bar.choices.all_or_nothing
+    assert window.bar.choices.destination is not None
+    assert window.bar.choices.destination.name == "New"
 
 
 def test_the_outbox_line_counts_and_tells_of_last_time(

@@ -15,10 +15,11 @@ from sendtopacs.gate import (
     SentElsewhere,
     demands_second_look,
     findings,
-    patient_of_objects,
+    patients_of,
 )
 from sendtopacs.model.attributes import FormValues, Origin, Patient, Study
 from sendtopacs.model.items import DicomDetails, ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.same_patient import distinct_patients, same_identity, same_patient
 from sendtopacs.plan import PlanOptions, make_plan
 
@@ -119,9 +120,25 @@ def test_content_that_was_sent_to_somebody_else_is_said_with_when_and_where() ->
 
 def test_whose_record_the_objects_get_into() -> None:
     values = FormValues(ONA)
-    assert patient_of_objects([photo()], values, relabel=False) == ONA
-    assert patient_of_objects([dicom(JONAS)], values, relabel=False) == JONAS
-    assert patient_of_objects([dicom(JONAS)], values, relabel=True) == ONA
+    as_they_are, wanted = Relabelling(), Relabelling(wanted=True)
+    assert patients_of([photo()], values, as_they_are) == [ONA]
+    assert patients_of([dicom(JONAS)], values, as_they_are) == [JONAS]
+    assert patients_of([dicom(JONAS)], values, wanted) == [ONA]
+    assert patients_of([dicom(JONAS), photo()], values, as_they_are) == [ONA, JONAS]
+    assert patients_of([dicom(JONAS), dicom(ONA, "b")], FormValues(), as_they_are) == [JONAS, ONA]
+    others = Relabelling(wanted=True, studies=frozenset({"1.2.99"}))  # decided for another study
+    assert patients_of([dicom(JONAS)], values, others) == [JONAS]
+
+
+def test_files_of_several_patients_deserve_a_second_look() -> None:
+    files = [dicom(JONAS), dicom(ONA, "b")]
+    (found,) = findings(files, FormValues(), Circumstances())
+    assert (found.code, found.params) == ("gate-several-patients", {"count": "2"})
+    assert demands_second_look([found])
+    assert codes(files, FormValues(ONA)) == ["gate-several-patients", "gate-other-patient"]
+    assert codes([photo(), dicom(JONAS)], FormValues(ONA)) == ["gate-other-patient"]  # the plan forbids it
+    relabelled = Circumstances(Relabelling(wanted=True))
+    assert codes(files, FormValues(ONA), relabelled) == ["gate-other-patient"]
 
 
 def test_the_audit_trail_tells_what_the_identity_was_and_is(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from sendtopacs.model.items import (
 )
 from sendtopacs.model.problems import Severity, error
 from sendtopacs.model.profile import ConversionProfile, Pages, Preset
+from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.plan import (
     PlanOptions,
@@ -33,7 +34,6 @@ from sendtopacs.plan import (
     make_plan,
     with_defaults,
 )
-from sendtopacs.plan_dicom import Relabelling
 
 NOW = datetime(2026, 11, 21, 9, 5, 7)
 PACS = RemoteAE("MAIN", "pacs", 104, name="Main PACS")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "gate-several-patients": QT_TRANSLATE_NOOP(
+        "messages",
+        "The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.",
+    ),
     "gate-other-patient": QT_TRANSLATE_NOOP(
         "messages",
         "{file} names another patient than the one given, or other data of this one. DICOM files concerned: {count}.",

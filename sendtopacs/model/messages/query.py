@@ -31,7 +31,7 @@ SENTENCES = {
     ),
     "find-does-not-match": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} does not search like this (status {status}). Choose another level or model in the settings.",
+        "{peer} does not search like this (status {status}). Say more of what is wanted, or choose another level or model.",
     ),
     "find-unable": QT_TRANSLATE_NOOP(
         "messages",
@@ -42,6 +42,10 @@ SENTENCES = {
     ),
     "find-unknown-status": QT_TRANSLATE_NOOP(
         "messages", "{peer} ended the search with status {status}, so these results may not be all."
+    ),
+    "find-date-malformed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The date is none that can be searched for. Type a day, such as 2026-03-21, or two with a hyphen between them.",
     ),
     "find-key-not-text": QT_TRANSLATE_NOOP(
         "messages", "{name} can be searched for in plain letters only, without accents."
@@ -69,7 +73,11 @@ SENTENCES = {
     "find-only-worklist": QT_TRANSLATE_NOOP("messages", "Only a worklist can be kept and searched later."),
     "worklist-kept": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer} does not answer, or was not asked: these are its orders as of {when}, {minutes} minutes ago.",
+        "{peer} does not answer. These are its orders as of {when} ({age} old): newer ones are missing, and some may be done or cancelled.",
+    ),
+    "worklist-kept-chosen": QT_TRANSLATE_NOOP(
+        "messages",
+        "These are the orders of {peer} as of {when} ({age} old). It was not asked: newer ones are missing, and some may be done or cancelled.",
     ),
     "worklist-not-kept": QT_TRANSLATE_NOOP(
         "messages", "Nothing is kept of {peer}. Ask it with --refresh while it is there."

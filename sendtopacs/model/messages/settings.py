@@ -32,6 +32,10 @@ SENTENCES = {
     "setting-keyword": QT_TRANSLATE_NOOP(
         "messages", "{name}: {text} is not the DICOM keyword of an attribute that the form has."
     ),
+    "setting-pattern": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: write DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.",
+    ),
     "setting-version-name": QT_TRANSLATE_NOOP(
         "messages", "{name} may have 16 characters: plain letters, digits and signs."
     ),
@@ -75,6 +79,10 @@ SENTENCES = {
         "messages",
         "{name}: there is no PACS {text} under 'Worklists and search'. The destination itself is asked.",
     ),
+    "setting-no-such-step-taker": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: there is no AE {text} under 'Worklists and search'. Nobody is told of procedure steps.",
+    ),
     "setting-no-such-destination": QT_TRANSLATE_NOOP(
         "messages", "{name}: there is no storage AE named {text}. Add it, or choose another."
     ),
@@ -117,6 +125,27 @@ SENTENCES = {
     "settings-import-unknown": QT_TRANSLATE_NOOP(
         "messages", "The file {path} holds {text}, which this version does not know. Nothing was changed."
     ),
+    "settings-import-locked": QT_TRANSLATE_NOOP(
+        "messages", "{text} stays as it is: the administrator has locked it for this computer."
+    ),
+    "settings-import-file-missing": QT_TRANSLATE_NOOP(
+        "messages", "{name}: the file {path} is not on this computer. Put it there before you connect."
+    ),
+    "settings-locked-value": QT_TRANSLATE_NOOP(
+        "messages", "{text} is locked by the administrator for this computer. Nothing was changed."
+    ),
+    "pin-wanted": QT_TRANSLATE_NOOP("messages", "The settings are closed with a PIN. Type it to go on."),
+    "pin-wrong": QT_TRANSLATE_NOOP("messages", "That is not the PIN of the settings. Nothing was changed."),
+    "pin-not-this": QT_TRANSLATE_NOOP(
+        "messages", "That is not the PIN. Try again, or ask the PACS administrator."
+    ),
+    "pin-differs": QT_TRANSLATE_NOOP(
+        "messages", "The PIN was not typed the same way twice. Nothing was changed."
+    ),
+    "pin-set": QT_TRANSLATE_NOOP(
+        "messages", "The settings are closed with this PIN from now on. Keep it safe."
+    ),
+    "pin-removed": QT_TRANSLATE_NOOP("messages", "The settings open without a PIN from now on."),
     "settings-file-missing": QT_TRANSLATE_NOOP(
         "messages", "Name the file: 'sendtopacs settings export FILE', or 'import FILE'."
     ),
@@ -124,7 +153,14 @@ SENTENCES = {
         "messages", "The settings are in {path}. Passwords and tokens are not: type them at each workstation."
     ),
     "settings-imported": QT_TRANSLATE_NOOP("messages", "The settings of {path} are in force for this user."),
+    "settings-filled-in": QT_TRANSLATE_NOOP(
+        "messages", "The file is filled in here. Look at it, then save; Undo takes it back."
+    ),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
+    "setting-pin": QT_TRANSLATE_NOOP(
+        "messages", "{name} is not what the program makes of a PIN. Set it by 'sendtopacs settings pin'."
+    ),
+    "pin-length": QT_TRANSLATE_NOOP("messages", "{name} must have {low} to {high} characters."),
     "setting-no-identity": QT_TRANSLATE_NOOP(
         "messages", "{name}: {text} is the patient's own, and cannot be a default value."
     ),

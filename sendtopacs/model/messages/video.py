@@ -133,6 +133,9 @@ _CHANGED = {
     "video-tone-mapped": QT_TRANSLATE_NOOP(
         "messages", "The video was filmed in HDR. Its brightness was fitted to what every screen can show."
     ),
+    "video-halves-pictures": QT_TRANSLATE_NOOP(
+        "messages", "Each half picture of the interlaced video became a whole one, {after} a second."
+    ),
     "video-deinterlaced": QT_TRANSLATE_NOOP(
         "messages", "The half pictures of the interlaced video were joined into whole ones."
     ),

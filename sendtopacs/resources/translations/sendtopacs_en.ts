@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
         <translation>
@@ -120,13 +120,6 @@
 <context>
     <name>LookupDialog</name>
     <message numerus="yes">
-        <source>Searching… %n result(s) so far</source>
-        <translation>
-            <numerusform>Searching… %n result so far</numerusform>
-            <numerusform>Searching… %n results so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
@@ -169,7 +162,7 @@
     </message>
 </context>
 <context>
-    <name>PatientForm</name>
+    <name>PatientHeading</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
         <translation>
@@ -259,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>Searching… %n result(s) so far</source>
+        <translation>
+            <numerusform>Searching… %n result so far</numerusform>
+            <numerusform>Searching… %n results so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchBar</name>
     <message numerus="yes">
         <source>%n object(s) sent to {name}.</source>
@@ -286,6 +289,74 @@
         <translation>
             <numerusform>%n object saved in {folder}.</numerusform>
             <numerusform>%n objects saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: list and form are cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n second.</numerusform>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List and form were cleared: nobody was here for %n minute(s).</source>
+        <translation>
+            <numerusform>List and form were cleared: nobody was here for %n minute.</numerusform>
+            <numerusform>List and form were cleared: nobody was here for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not been sent; they are still where they came from.</source>
+        <translation>
+            <numerusform>%n file had not been sent; it is still where it came from.</numerusform>
+            <numerusform>%n files had not been sent; they are still where they came from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchButton</name>
+    <message numerus="yes">
+        <source>Watched folder: %n need(s) attention</source>
+        <translation>
+            <numerusform>Watched folder: %n needs attention</numerusform>
+            <numerusform>Watched folder: %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message numerus="yes">
+        <source>%n sent and moved to &apos;done&apos;</source>
+        <translation>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.problems import error
 from sendtopacs.model.video import Clip, in_minutes, seconds_in
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
@@ -93,7 +93,7 @@ class FilmDialog(QDialog):
         self._taken.hide()
         self._remark = plain_label("film_remark", self, wrap=True)
         self._remark.setText(self._what_cutting_does())
-        self._problem = ProblemLine(self)
+        self._problem = ReportLine("looking through a video", self)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
 

@@ -23,6 +23,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error, note, warning
 from sendtopacs.model.remote import ae_title_problem
 from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.retrieve import (
@@ -34,7 +35,8 @@ from sendtopacs.net.retrieve import (
     Way,
     retrieve_from,
 )
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.support.report import Reported
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup.targets import Target
@@ -64,9 +66,11 @@ class Fetcher(QObject):
     saved = Signal(object)  # Path, count
     moved = Signal(object)  # AE title, count
 
-    def __init__(self, files: FetchedFiles | None, runner: JobRunner, parent: QObject) -> None:
+    def __init__(
+        self, files: FetchedFiles | None, doorway: Doorway, runner: JobRunner, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._files, self._runner = files, runner
+        self._files, self._doorway, self._runner = files, doorway, runner
         self._task: Task | None = None
 
     @property
@@ -78,7 +82,7 @@ class Fetcher(QObject):
         """Fetch into the list, or into a folder with a DICOMDIR; or have it sent elsewhere."""
         if self._task is None and self._files is not None:
             self._task = self._runner.run(
-                _move(wanted, move_to) if move_to else _work(wanted, folder, self._files),
+                _move(wanted, move_to) if move_to else _work(wanted, folder, self._files, self._doorway),
                 partial(self._done, move_to),
                 self._failed,
                 on_report=self.progressed.emit,
@@ -126,7 +130,7 @@ class FetchBar(QWidget):
         self._cancel = self._button("fetch_cancel", self.tr("Ca&ncel fetching"), "cancel")
         self._bar = named(QProgressBar(self), "fetch_progress")
         self._bar.setAccessibleName(self.tr("Objects fetched"))
-        self._said = NoticeLine(self)
+        self._said = ReportLine("retrieval", self)
         self._result = ""
         self._lay_out()
         self._connect()
@@ -251,10 +255,11 @@ class FetchBar(QWidget):
         bad = bool(problems)
         self._result = " ".join(words)
         self._said.say(self._result, "warning" if bad else "ready", Tone.WARN if bad else Tone.GOOD)
+        self._said.offer_report([Reported(problem, "retrieval") for problem in problems])
 
 
 def _work(
-    wanted: Wanted, folder: Path | None, files: FetchedFiles
+    wanted: Wanted, folder: Path | None, files: FetchedFiles, doorway: Doorway
 ) -> Callable[[Task], tuple[Retrieved, Path | None, tuple[Problem, ...]]]:
     """Return what runs in a worker."""
     target = wanted.target
@@ -262,7 +267,7 @@ def _work(
     def work(task: Task) -> tuple[Retrieved, Path | None, tuple[Problem, ...]]:
         client = Client(target.remote, target.local, task.cancel_token)
         place = Place(folder or files.new_folder(), most_bytes=target.fetch_limit_bytes)
-        done = retrieve_from(client, _asked(wanted), _way(target), place, task.report)
+        done = retrieve_from(client, _asked(wanted), _way(target, doorway), place, task.report)
         more: tuple[Problem, ...] = ()
         if folder is not None and done.fetched:
             from sendtopacs.convert.dicomdir import write_dicomdir  # noqa: PLC0415 - seldom needed
@@ -287,11 +292,11 @@ def _move(
     return work
 
 
-def _way(target: Target) -> Way:
+def _way(target: Target, doorway: Doorway) -> Way:
     if target.receiving is None:
         return Way()
     ae_title, port = target.receiving
-    return Way(ae_title, Listening(ae_title, port))
+    return Way(ae_title, Listening(ae_title, port, doorway=doorway))
 
 
 def _asked(wanted: Wanted) -> Asked:
@@ -306,4 +311,5 @@ def _asked(wanted: Wanted) -> Asked:
         put(keys, "StudyInstanceUID", value_at(wanted.study, "StudyInstanceUID"))
     put(keys, own, "\\".join(value_at(answer, own) for answer in wanted.answers))
     put(keys, "QueryRetrieveLevel", "STUDY" if wanted.study is None else "SERIES")
-    return Asked(keys, model, character_set=wanted.target.character_set)
+    relational, converted = wanted.target.extended
+    return Asked(keys, model, relational, converted, wanted.target.character_set)

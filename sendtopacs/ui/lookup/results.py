@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pydicom.datadict import dictionary_description
@@ -26,79 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.same_patient import folded
 from sendtopacs.net.attributes import Attributes
-from sendtopacs.net.keys import is_in, value_at, vr_of
-from sendtopacs.ui import written
+from sendtopacs.net.keys import is_in, value_at, values_at
+from sendtopacs.ui.lookup.columns import Column, shown, sorted_by
 from sendtopacs.ui.widgets import named
 
-_STEP = "ScheduledProcedureStepSequence"
 _SORT = Qt.ItemDataRole.UserRole
+_MEASURED_ROWS = 100  # for the columns' widths: a thousand would take as long as the search
 _Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: what it is called, and where its value stands."""
-
-    label: str
-    path: str  # '': no attribute, but whether the order was served from here
-
-
-_NAME = Column(QT_TRANSLATE_NOOP("lookup", "Name"), "PatientName")
-_ID = Column(QT_TRANSLATE_NOOP("lookup", "Patient ID"), "PatientID")
-_BORN = Column(QT_TRANSLATE_NOOP("lookup", "Born"), "PatientBirthDate")
-_ACCESSION = Column(QT_TRANSLATE_NOOP("lookup", "Accession number"), "AccessionNumber")
-
-_SERVED = Column(QT_TRANSLATE_NOOP("lookup", "Done"), "")
-
-ORDERS = (
-    _SERVED,
-    _NAME,
-    _ID,
-    _BORN,
-    Column(QT_TRANSLATE_NOOP("lookup", "Date"), f"{_STEP}.ScheduledProcedureStepStartDate"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Time"), f"{_STEP}.ScheduledProcedureStepStartTime"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), f"{_STEP}.Modality"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Procedure"), "RequestedProcedureDescription"),
-    _ACCESSION,
-    Column(QT_TRANSLATE_NOOP("lookup", "Station"), f"{_STEP}.ScheduledStationAETitle"),
-)
-PATIENTS = (
-    _NAME,
-    _ID,
-    Column(QT_TRANSLATE_NOOP("lookup", "Issuer"), "IssuerOfPatientID"),
-    _BORN,
-    Column(QT_TRANSLATE_NOOP("lookup", "Sex"), "PatientSex"),
-)
-STUDIES = (
-    Column(QT_TRANSLATE_NOOP("lookup", "Date"), "StudyDate"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Time"), "StudyTime"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "StudyDescription"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Modalities"), "ModalitiesInStudy"),
-    _ACCESSION,
-    Column(QT_TRANSLATE_NOOP("lookup", "Series"), "NumberOfStudyRelatedSeries"),
-    _NAME,
-)
-
-
-SERIES = (
-    Column(QT_TRANSLATE_NOOP("lookup", "Number"), "SeriesNumber"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), "Modality"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "SeriesDescription"),
-    Column(QT_TRANSLATE_NOOP("lookup", "Images"), "NumberOfSeriesRelatedInstances"),
-)
-
-
-def shown(path: str, value: str) -> str:
-    """Return a value as a person reads it."""
-    make: dict[str, Callable[[str], str]] = {
-        "PN": written.name_in_one_line,
-        "DA": written.iso_date,
-        "TM": written.colon_time,
-    }
-    words = make.get(vr_of(path.rpartition(".")[2]), str)(value)
-    return ", ".join(part for part in words.split("\\") if part)
 
 
 Served = Callable[[Attributes], bool]
@@ -117,6 +52,7 @@ class ResultModel(QAbstractTableModel):
         self._columns: tuple[Column, ...] = ()
         self._answers: Sequence[Attributes] = ()
         self._is_served: Served = _nothing_served
+        self._folded: dict[int, str] = {}  # the text of rows that were looked through
 
     def show_answers(
         self, columns: tuple[Column, ...], answers: Sequence[Attributes], is_served: Served
@@ -124,11 +60,19 @@ class ResultModel(QAbstractTableModel):
         """Show these instead."""
         self.beginResetModel()
         self._columns, self._answers, self._is_served = columns, answers, is_served
+        self._folded.clear()
         self.endResetModel()
 
     def answer(self, row: int) -> Attributes:
         """Return the answer of a row."""
         return self._answers[row]
+
+    def folded_row(self, row: int) -> str:
+        """Return the cells of a row without case and accents."""
+        if row not in self._folded:
+            cells = (str(self.index(row, column).data() or "") for column in range(len(self._columns)))
+            self._folded[row] = folded("\n".join(cells))
+        return self._folded[row]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the answers."""
@@ -146,7 +90,7 @@ class ResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(path, value_at(self._answers[index.row()], path))
         if role == _SORT:
-            return value_at(self._answers[index.row()], path).casefold()
+            return sorted_by(path, value_at(self._answers[index.row()], path))
         return None
 
     def _served(self, row: int) -> str:
@@ -162,6 +106,24 @@ class ResultModel(QAbstractTableModel):
         return None
 
 
+class _Filtered(QSortFilterProxyModel):
+    """Leaves rows that have each of the words somewhere, whatever its case and accents."""
+
+    _words: tuple[str, ...] = ()
+
+    def look_for(self, text: str) -> None:
+        """Leave rows with these words."""
+        self._words = tuple(folded(text).split())
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
+        """Tell whether a row stays."""
+        model = self.sourceModel()
+        assert isinstance(model, ResultModel)
+        text = model.folded_row(row) if self._words else ""
+        return all(word in text for word in self._words)
+
+
 class ResultView(QTableView):
     """Shows a ResultModel; Enter or a double click chooses, typing goes on to the filter."""
 
@@ -172,11 +134,9 @@ class ResultView(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.model_of_answers = ResultModel(self)
-        self._proxy = QSortFilterProxyModel(self)
+        self._proxy = _Filtered(self)
         self._proxy.setSourceModel(self.model_of_answers)
         self._proxy.setSortRole(_SORT)
-        self._proxy.setFilterKeyColumn(-1)
-        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._proxy)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -185,8 +145,10 @@ class ResultView(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.doubleClicked.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.moved)
 
@@ -207,7 +169,7 @@ class ResultView(QTableView):
 
     def filter(self, text: str) -> None:
         """Leave only rows with this in one of their cells."""
-        self._proxy.setFilterFixedString(text)
+        self._proxy.look_for(text)
         if not self.currentIndex().isValid():
             self._go_to_first()
         self.moved.emit()
@@ -216,6 +178,17 @@ class ResultView(QTableView):
         """Return the answer of the current row."""
         index = self._proxy.mapToSource(self.currentIndex())
         return self.model_of_answers.answer(index.row()) if index.isValid() else None
+
+    def choose(self, answer: Attributes | None) -> None:
+        """Go to the row of this answer, where there is one."""
+        for row in range(self._proxy.rowCount()):
+            source = self._proxy.mapToSource(self._proxy.index(row, 0))
+            if self.model_of_answers.answer(source.row()) is answer:
+                self.selectRow(row)
+
+    def take_keyboard(self) -> None:
+        """Take the keyboard."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select_several(self, several: bool) -> None:
         """Let several rows be selected, or one alone."""
@@ -260,10 +233,10 @@ class DetailPane(QTableWidget):
 
     def show_answer(self, paths: Sequence[str], answer: Attributes | None) -> None:
         """Show the attributes at these paths."""
-        held = [(path, value_at(answer, path)) for path in paths if is_in(answer, path)] if answer else []
+        held = [(path, values_at(answer, path)) for path in paths if is_in(answer, path)] if answer else []
         self.setRowCount(len(held))
-        for row, (path, value) in enumerate(held):
+        for row, (path, values) in enumerate(held):
             label = " › ".join(dictionary_description(keyword) for keyword in path.split(".")[-2:])
             self.setItem(row, 0, QTableWidgetItem(label))
-            self.setItem(row, 1, QTableWidgetItem(shown(path, value)))
+            self.setItem(row, 1, QTableWidgetItem("; ".join(shown(path, value) for value in values)))
         self.resizeColumnToContents(0)

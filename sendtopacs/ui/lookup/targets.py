@@ -47,6 +47,7 @@ class Target:
     receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
     fetch_limit_bytes: int = 1 << 40
     destinations: tuple[str, ...] = ()  # AE titles that a PACS may know, too
+    extended: tuple[bool, bool] = (False, False)  # negotiated to fetch: relational, enhanced conversion
 
     @property
     def label(self) -> str:
@@ -61,6 +62,7 @@ class Chosen:
     values: FormValues
     source: str  # 'worklist MAIN'
     scheduled_date: str = ""  # DA
+    worklist: str = ""  # name of the worklist AE that has the order
 
 
 def targets(settings: Settings, kind: Kind, built_in: tuple[RemoteAE, ...]) -> list[Target]:
@@ -91,6 +93,7 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
         _receiving(settings, record),
         settings.general.fetch_limit_gb * 10**9,
         tuple(dict.fromkeys(one.ae_title for one in settings.storage)),
+        (record.relational, record.enhanced_conversion) if record else (False, False),
     )
 
 
@@ -133,5 +136,7 @@ def date_range(text: str, today: date) -> str:
     whole = parse_date(text, QLocale())
     if re.fullmatch(r"\d{8}", whole):
         return whole
-    parts = re.split(r"\s+-\s*|\s*-\s+|(?<=^\d{8})-|\s*–\s*|^-(?=\d)", text.strip(), maxsplit=1)
+    parts = re.split(
+        r"\s+-\s*|\s*-\s+|(?<=^\d{8})-|(?<=^\d{4}-\d\d-\d\d)-|\s*–\s*|^-(?=\d)", text.strip(), maxsplit=1
+    )
     return "-".join(parse_date(part, QLocale()) for part in parts)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from sendtopacs.history import Step
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.errors import NetworkError
+from sendtopacs.model.errors import NetworkError, ValuesError
+from sendtopacs.model.problems import error
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Client, Found
 from sendtopacs.net.keys import put, value_at
@@ -31,6 +32,7 @@ from sendtopacs.ui.ports import HistoryLike
 from sendtopacs.worklist_cache import WorklistCache
 
 Answer = Attributes
+_HANGS = frozenset({"find-time-limit", "find-broken-off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,11 @@ class Known:
         served, numbers = frozenset(self.history.served_steps()), self.history.series_numbers()
         return Looked(found, served, numbers)
 
-    def kept(self, target: Target, keys: Attributes, failure: NetworkError) -> Found:
-        """Return what is kept of a worklist that is away; raise the failure where that is nothing."""
+    def kept(self, target: Target, keys: Attributes) -> Found | None:
+        """Return what is kept of a worklist that is away, None where that is nothing."""
         now = datetime.now()
         kept = self.worklists.kept(target.remote, now) if self.worklists else None
-        if kept is None or not is_connection_problem(failure.problem):
-            raise failure
-        return Found(kept.matching(keys), kept.problem(target.label, now))
+        return Found(kept.matching(keys), kept.problem(target.label, now)) if kept else None
 
 
 def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable[[Task], Looked]:
@@ -69,17 +69,23 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
     name, identifier = bool(wanted.get("wildcard_name")), bool(wanted.get("wildcard_id"))
 
     def orders(task: Task) -> Looked:
-        day = date_range(texts.pop("ScheduledProcedureStepStartDate", ""), datetime.now().date())
+        day = _day(texts.pop("ScheduledProcedureStepStartDate", ""))
         asked = WorklistSearch(
             **texts,
             ScheduledProcedureStepStartDate=day,
             wildcard_name=name,
             wildcard_id=identifier,
         )
+        keys = asked.keys(wildcard_id=identifier)
         try:
             found = search_worklist(_client(target, task), asked, target.character_set)
         except NetworkError as failure:
-            found = known.kept(target, asked.keys(wildcard_id=identifier), failure)
+            kept = known.kept(target, keys) if is_connection_problem(failure.problem) else None
+            if kept is None:
+                raise
+            return known.looked(kept)
+        if found.problem and found.problem.code in _HANGS and not found.answers:
+            found = known.kept(target, keys) or found
         return known.looked(found)
 
     def patients(task: Task) -> Looked:
@@ -96,6 +102,14 @@ def search(kind: Kind, target: Target, wanted: Search, known: Known) -> Callable
     return orders if kind is Kind.WORKLIST else patients
 
 
+def _day(text: str) -> str:
+    """Return the date or range that is asked for; raise ValuesError for what is none, and matches nothing."""
+    day = date_range(text, datetime.now().date())
+    if day and not re.fullmatch(r"\d{8}(-(\d{8})?)?|-\d{8}", day):
+        raise ValuesError([error("find-date-malformed")])
+    return day
+
+
 def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a patient's studies."""
     keys: Attributes = {}
@@ -108,13 +122,10 @@ def studies_of(target: Target, patient: Attributes) -> Callable[[Task], Looked]:
 def series_of(target: Target, study: Attributes, patient: Attributes) -> Callable[[Task], Looked]:
     """Return the work that lists a study's series."""
     keys: Attributes = {}
-    query = _query(target)
     if target.model == "patient":
         put(keys, "PatientID", value_at(patient, "PatientID"))
-    elif target.model == "patient-study":  # which knows no series
-        query = dataclasses.replace(query, model="study")
     put(keys, "StudyInstanceUID", value_at(study, "StudyInstanceUID"))
-    return lambda task: Looked(find_series(_client(target, task), keys, query))
+    return lambda task: Looked(find_series(_client(target, task), keys, _query(target)))
 
 
 def attach(target: Target, study: Attributes) -> Callable[[Task], FormValues]:
@@ -139,8 +150,8 @@ def _client(target: Target, task: Task) -> Client:
 
 
 def _every(step: int, report: Callable[[object], None]) -> Callable[[int], None]:
-    """Return a counter that reports now and then."""
-    return lambda count: report(count) if count % step == 0 else None
+    """Return a counter that reports the first ones, and then now and then."""
+    return lambda count: report(count) if count < step or count % step == 0 else None
 
 
 def _query(target: Target) -> QueryTarget:

@@ -62,13 +62,20 @@ class OutboxActions(QWidget):
     ) -> None:
         self.elsewhere_wanted.emit(destination, confirmation)
 
-    def allow(self, states: Collection[State], *, sent_of_one_job: bool) -> None:
-        """Enable what may be done with what is in these states."""
+    def allow(
+        self,
+        states: Collection[State],
+        *,
+        sent_of_one_job: bool,
+        step_again: bool = False,
+        step_left: bool = False,
+    ) -> None:
+        """Enable what may be done with what is in these states, and with the procedure steps of the jobs."""
         chosen = set(states)
         left = chosen - DONE - {State.CANCELLED}
-        self._retry.setEnabled(bool(chosen & {State.FAILED, State.WAITING, State.CANCELLED}))
+        self._retry.setEnabled(step_again or bool(chosen & {State.FAILED, State.WAITING, State.CANCELLED}))
         self._elsewhere.setEnabled(bool(chosen) and not self._menu.isEmpty())
         self._hold.setEnabled(bool(left - {State.FAILED}))
-        self._cancel.setEnabled(bool(left))
+        self._cancel.setEnabled(step_left or bool(left))
         self._save.setEnabled(bool(chosen))
         self._wrong.setEnabled(sent_of_one_job)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -17,15 +18,19 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox.steps import Closed, StepRecord
+from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.actions import OutboxActions
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.table_view import PagedView
+from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
@@ -65,7 +70,7 @@ class OutboxDialog(QDialog):
             "outbox_files", INSTANCE_COLUMNS, lambda record: record.instance_id, self._runner, self
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
-        self._notice = ProblemLine(self)
+        self._notice = ReportLine("outbox", self)
         self._actions = OutboxActions(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -154,11 +159,19 @@ class OutboxDialog(QDialog):
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
         jobs: list[JobSummary] = self.jobs.selected()
-        sent = len(jobs) == 1 and bool(set(jobs[0].states) & DONE)
-        self._actions.allow(_states(jobs, self.files.selected()), sent_of_one_job=sent)
-        chosen = self.files.selected() or self.jobs.selected()
-        problems: list[Problem] = [row.problem for row in chosen if row.problem]
-        self._notice.show_problem(problems[0] if problems else None)
+        files: list[InstanceRecord] = self.files.selected()
+        untold = [s for s in _steps(jobs, files) if not s.ended and s.closed is not Closed.GIVEN_UP]
+        self._actions.allow(
+            _states(jobs, files),
+            sent_of_one_job=len(jobs) == 1 and bool(set(jobs[0].states) & DONE),
+            step_again=any(step.problem for step in untold),
+            step_left=any(step.closed for step in untold),
+        )
+        chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
+        chosen = chosen or [(row, cause(row)) for row in jobs]
+        said = [(row, problem) for row, problem in chosen if problem is not None]
+        self._notice.show_problem(said[0][1] if said else None)
+        self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
 
     # -- what is done --------------------------------------------------------------------------------------
 
@@ -186,7 +199,13 @@ class OutboxDialog(QDialog):
             len(ids) if ids is not None else self.jobs.selected()[place].count
             for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
         )
-        questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
+        cancel = self._backend.engine.cancel
+        if all(step.ended for step in _steps(self.jobs.selected(), self.files.selected())):
+            questions.ask_give_up(self, count, partial(self._do, cancel))
+            return
+        asked = GiveUpDialog(count, self)
+        asked.given_up.connect(lambda reason: self._do(partial(cancel, reason=reason)))
+        asked.open()
 
     @Slot()
     def _report_wrong_patient(self) -> None:
@@ -243,3 +262,9 @@ def _wanted(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> Want
     if len(jobs) == 1 and files:
         return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
     return {job.job_id: None for job in jobs}
+
+
+def _steps(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> list[StepRecord]:
+    """Return the procedure steps of the jobs that are chosen as a whole."""
+    whole = len(jobs) != 1 or not files
+    return [job.step for job in jobs if job.step] if whole else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
@@ -15,6 +14,7 @@ from sendtopacs.model.same_patient import same_patient
 from sendtopacs.outbox import JobRecord
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.chooser import FileChooser
+from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
 from sendtopacs.wrong_patient import WrongPatient, sent_as
@@ -31,13 +31,13 @@ class OutboxOpener(QObject):
         backend: Backend,
         runner: JobRunner,
         memory: QSettings,
-        current_patient: Callable[[], Patient],
+        form: PatientForm,
         window: QWidget,
     ) -> None:
-        """`current_patient` says who is in the form: perhaps whose the files should have been."""
+        """`form` says who is in it, perhaps whose the files should have been, and who works here."""
         super().__init__(window)
         self._backend, self._runner, self._memory, self._window = backend, runner, memory, window
-        self._current_patient = current_patient
+        self._form = form
         self.dialog: OutboxDialog | None = None
         self._destinations: list[tuple[RemoteAE, Confirmation]] = []
 
@@ -72,7 +72,7 @@ class OutboxOpener(QObject):
         """Show the report about a job that went to the wrong patient."""
         from sendtopacs.ui.wrong_patient import WrongPatientDialog  # noqa: PLC0415 - opened seldom
 
-        current = self._current_patient()
+        current = self._form.current_patient()
         should_be = Patient() if same_patient(current, sent_as(job)) else current
         report = WrongPatientDialog(job, should_be, self._window)
         report.reported.connect(self._note)
@@ -82,8 +82,8 @@ class OutboxOpener(QObject):
     def _note(self, report: WrongPatient) -> None:
         audit = self._backend.audit
         if audit is not None:
-            job_id, sent, should_be = report.job.header.job_id, report.sent_as, report.should_be
-            self._runner.run(lambda _task: audit.note_wrong_patient(job_id, sent, should_be), _nothing)
+            told = report.job.header.job_id, report.sent_as, report.should_be, self._form.current_operator()
+            self._runner.run(lambda _task: audit.note_wrong_patient(*told), _nothing)
 
     def close(self) -> None:
         """Close the dialog, if it is open."""

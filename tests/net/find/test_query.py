@@ -122,11 +122,14 @@ def test_each_patient_once_in_every_model(pacs: tuple[str, RemoteAE], client: An
                 patients(client(remote), model=model)
             continue
         found = patients(client(remote), model=model)
-        if name == "archive" and model == "patient-study":  # hierarchical: studies of a patient
-            assert found.problem is not None
-            assert found.problem.code == "find-does-not-match"
-            found = patients(client(remote), model=model, level="PATIENT")
         assert found.complete
+        if name == "archive" and model == "patient-study":  # hierarchical: lists studies of one patient only
+            refused = patients(client(remote), model=model, level="STUDY")
+            assert refused.problem is not None
+            assert refused.problem.code == "find-does-not-match"
+            assert (
+                len(patients(client(remote), model=model, PatientID="T0003", wildcard_id=True).answers) == 1
+            )
         names = {value_at(a, "PatientID"): value_at(a, "PatientName") for a in found.answers}
         assert len(found.answers) == len(names) == 12
         assert names == {f"PAT{p:04d}": script for p, (script, _) in enumerate(SCRIPTS)}

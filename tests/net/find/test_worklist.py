@@ -14,7 +14,7 @@ from pydicom.dataset import Dataset
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import Code, FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.model.charset import UTF_8, character_set
-from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.remote import RemoteAE, TimeLimits
 from sendtopacs.net.attributes import Attributes, tag_of
 from sendtopacs.net.find import Found
 from sendtopacs.net.keys import id_pattern, name_pattern, value_at
@@ -174,7 +174,8 @@ def test_1500_items(client: Any, tmp_path: Path) -> None:
     path = tmp_path / "worklist.json"
     path.write_text(json.dumps(many))
     with Archive(ArchiveConfig(folder=tmp_path / "pacs", port=0, worklist=path)) as running:
-        found = search(client(RemoteAE("DEMO", "127.0.0.1", running.port)))
+        patient = TimeLimits(query_s=120.0)  # the machine may be busy
+        found = search(client(RemoteAE("DEMO", "127.0.0.1", running.port, limits=patient)))
     assert len(found.answers) == 1000
     assert found.problem is not None
     assert found.problem.code == "find-limit"

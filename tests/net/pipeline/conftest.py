@@ -101,7 +101,10 @@ def desks(home: Path) -> Iterator[Callable[..., contextlib.AbstractContextManage
     ) -> Iterator[Desk]:
         with contextlib.closing(Outbox(home / "outbox.sqlite", home / "spool", clock, fleeting)) as outbox:
             desk = Desk(outbox)
+            takes = how.pop("takes", None)
             desk.engine = Engine(outbox, desk.hear, **{"take_up_old_jobs": True, **how})
+            if takes is not None:
+                desk.engine.know(takes)
             desk.engine.start()
             try:
                 yield desk

@@ -63,8 +63,9 @@ def test_each_patients_files_go_in_a_job_of_their_own(
     run: Any, archive: Archive, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     slices(tmp_path / "cd", "A", 1), slices(tmp_path / "cd", "B", 2, count=3)
+    (tmp_path / "cd" / "0-damaged").write_bytes(b"\0" * 128 + b"DICM damaged")
     code, account, _ = run(tmp_path / "cd", "--to", f"DEMO@127.0.0.1:{archive.port}")
-    assert (code, account["stored"]) == (0, 5)
+    assert (code, account["stored"], account["failed"]) == (1, 5, 1)
     with closing(Outbox(home / "outbox.sqlite", home / "spool")) as outbox:
         jobs = [outbox.job(job_id) for job_id in outbox.overview.job_ids(JobFilter.ALL)]
     whose = [{record.planned.patient.PatientID for record in job.instances} for job in jobs]

@@ -19,6 +19,7 @@ from pydicom.dataset import Dataset
 from sendtopacs.convert.create import create
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.attributes import Patient, Study
+from sendtopacs.model.changes import changes
 from sendtopacs.model.items import DicomDetails
 from sendtopacs.model.traces import TRACES
 from tests.dicom_objects import bundled, only_what_was_meant, same_pixels
@@ -82,6 +83,31 @@ def test_a_new_patient_leaves_no_trace_of_the_old_one(tmp_path: Path, relabel: A
     assert original.SourceOfPreviousValues == "Other Hospital"
     assert original.AttributeModificationDateTime == "20260301102000"
     assert original.ModifyingSystem == "MedDream SendToPACS ROOM1"
+
+
+@pytest.mark.parametrize(
+    "name", ["full", "CT_small.dcm", "MR_small_implicit.dcm", "rtplan.dcm", "image_dfl.dcm"]
+)
+@pytest.mark.parametrize(
+    "new", [NEW, Patient("Naujas^Petras"), Patient(PatientSex="O")], ids=["all", "name", "sex"]
+)
+def test_what_is_shown_before_is_what_is_written(
+    name: str, new: Patient, tmp_path: Path, relabel: Any
+) -> None:
+    path = tmp_path / "old.dcm" if name == "full" else bundled(name)
+    if name == "full":
+        full_of_traces(path)
+    details = inspect(path).details
+    assert isinstance(details, DicomDetails)
+    study = Study(StudyDescription="Control")
+    shown = {change.keyword: change for change in changes([details], new, study) if change.changes}
+    before, after = pydicom.dcmread(path), relabel(path, new, study)
+    (modified,) = after.OriginalAttributesSequence[0].ModifiedAttributesSequence
+    assert {e.keyword for e in modified} == {k for k in shown if k in before}
+    for keyword, change in shown.items():
+        if pydicom.datadict.dictionary_VR(keyword) != "SQ":
+            assert change.before == (str(before[keyword].value) if keyword in before else "",)
+        assert str(after.get(keyword, "") or "") == change.after, keyword
 
 
 def test_what_contributed_is_told(relabel: Any) -> None:

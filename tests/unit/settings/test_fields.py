@@ -28,6 +28,7 @@ OTHER = {
     "default_modality": "XC",
     "additional_info_tag": "PatientComments",
     "language": "lt",
+    "settings_pin": "scrypt:15:8:1:" + "A" * 22 + "==:" + "A" * 43 + "=",
     "sop_class_by_extension": {"JPG": "1.2.3"},
     "uid_root": "1.2.3",
     "implementation_class_uid": "1.2.3.4",
@@ -37,6 +38,7 @@ OTHER = {
     "name": "Other",
     "ae_title": "OTHER",
     "host": "::1",
+    "syslog_host": "audit.example",
     "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
     "tls_ca_file": "/etc/pki/ca.pem",
@@ -60,6 +62,11 @@ OTHER = {
     "default_destination": "Record",
     "destination": "Record",
     "proof_from": "Search",
+    "procedure_steps_to": "Search",
+    "folder": "/srv/inbox",
+    "profile": "Record",
+    "pattern": "{PatientID}_*",
+    "worklist": "List",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -69,6 +76,7 @@ REFUSED = {
     "default_modality": "",
     "additional_info_tag": "no such tag",
     "language": "Lithuanian",
+    "settings_pin": "1234",
     "sop_class_photo": "1.02",
     "sop_class_mesh": "1.02",
     "sop_class_cda": "1.02",
@@ -83,6 +91,7 @@ REFUSED = {
     "name": "AET@host:104",
     "ae_title": "A" * 17,
     "host": "[::1]",
+    "syslog_host": "[::1]",
     "receiving_ae_title": "A\\B",
     "scheduled_ae_title": "A\\B",
     "tls_ca_file": "ca.pem",
@@ -103,6 +112,8 @@ REFUSED = {
     "body_part": "foot",
     "required": ["Nonsense"],
     "defaults": {"StudyDate": "yesterday"},
+    "folder": "inbox",
+    "pattern": "no keyword",
 }
 WRONG_TYPE = {
     Form.TEXT: 7,
@@ -116,6 +127,9 @@ NO_RULE = {
     "default_destination",
     "destination",
     "proof_from",
+    "procedure_steps_to",
+    "profile",
+    "worklist",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [

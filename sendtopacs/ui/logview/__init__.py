@@ -1,0 +1,1 @@
+"""The log in the window, and the support bundle."""

@@ -1,0 +1,85 @@
+"""The columns of results: what they are called, where their values stand, how these are shown and sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.same_patient import folded
+from sendtopacs.net.keys import vr_of
+from sendtopacs.ui import written
+
+_STEP = "ScheduledProcedureStepSequence"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: what it is called, and where its value stands."""
+
+    label: str
+    path: str  # '': no attribute, but whether the order was served from here
+
+
+_NAME = Column(QT_TRANSLATE_NOOP("lookup", "Name"), "PatientName")
+_ID = Column(QT_TRANSLATE_NOOP("lookup", "Patient ID"), "PatientID")
+_BORN = Column(QT_TRANSLATE_NOOP("lookup", "Born"), "PatientBirthDate")
+_ACCESSION = Column(QT_TRANSLATE_NOOP("lookup", "Accession number"), "AccessionNumber")
+
+_SERVED = Column(QT_TRANSLATE_NOOP("lookup", "Done"), "")
+
+ORDERS = (
+    _SERVED,
+    _NAME,
+    _ID,
+    _BORN,
+    Column(QT_TRANSLATE_NOOP("lookup", "Date"), f"{_STEP}.ScheduledProcedureStepStartDate"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Time"), f"{_STEP}.ScheduledProcedureStepStartTime"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), f"{_STEP}.Modality"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Procedure"), "RequestedProcedureDescription"),
+    _ACCESSION,
+    Column(QT_TRANSLATE_NOOP("lookup", "Station"), f"{_STEP}.ScheduledStationAETitle"),
+)
+PATIENTS = (
+    _NAME,
+    _ID,
+    Column(QT_TRANSLATE_NOOP("lookup", "Issuer"), "IssuerOfPatientID"),
+    _BORN,
+    Column(QT_TRANSLATE_NOOP("lookup", "Sex"), "PatientSex"),
+)
+STUDIES = (
+    Column(QT_TRANSLATE_NOOP("lookup", "Date"), "StudyDate"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Time"), "StudyTime"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "StudyDescription"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modalities"), "ModalitiesInStudy"),
+    _ACCESSION,
+    Column(QT_TRANSLATE_NOOP("lookup", "Series"), "NumberOfStudyRelatedSeries"),
+    _NAME,
+)
+
+
+SERIES = (
+    Column(QT_TRANSLATE_NOOP("lookup", "Number"), "SeriesNumber"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Modality"), "Modality"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Description"), "SeriesDescription"),
+    Column(QT_TRANSLATE_NOOP("lookup", "Images"), "NumberOfSeriesRelatedInstances"),
+)
+
+
+def shown(path: str, value: str) -> str:
+    """Return a value as a person reads it."""
+    make: dict[str, Callable[[str], str]] = {
+        "PN": written.name_in_one_line,
+        "DA": written.iso_date,
+        "TM": written.colon_time,
+    }
+    words = make.get(vr_of(path.rpartition(".")[2]), str)(value)
+    return ", ".join(part for part in words.split("\\") if part)
+
+
+def sorted_by(path: str, value: str) -> Any:
+    """Return numbers as numbers: ten series come behind nine."""
+    if vr_of(path.rpartition(".")[2]) == "IS":
+        return int(value) if value.strip().lstrip("+-").isdecimal() else -1
+    return folded(value)
