@@ -371,6 +371,8 @@ def _shaped(
         decompress = options.decompress or (remote is not None and remote.decompress)
         return dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
 
+    if options.relabel and not names_identity(given):
+        raise ValuesError([error("relabel-nothing-given")])
     relabelling = Relabelling(
         names_identity(given) and options.patient_from is None,
         given.study,
