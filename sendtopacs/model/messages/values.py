@@ -114,7 +114,7 @@ SENTENCES = {
     ),
     "relabel-nothing-given": QT_TRANSLATE_NOOP(
         "messages",
-        "--relabel says which study gets new values, but none are given. Say whose it is with --set, such as --set PatientID=123.",
+        "No values are given for the study that --relabel names. Say whose it is with --set, such as --set PatientID=123.",
     ),
     "relabel-unknown": QT_TRANSLATE_NOOP(
         "messages", "No DICOM file belongs to the study {uid} that is to be relabelled."
