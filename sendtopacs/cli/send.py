@@ -328,6 +328,8 @@ def _shaped(
     profile = convert_as(chosen, profile)
     lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
     decompress = options.decompress or (destination is not None and destination.decompress)
+    if options.relabel and not names_identity(given):
+        raise ValuesError([error("relabel-nothing-given")])
     relabelling = Relabelling(
         names_identity(given) and options.patient_from is None,
         given.study,

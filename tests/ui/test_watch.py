@@ -211,4 +211,4 @@ def test_an_administrator_may_lock_the_switch(
     assert not window.findChild(QCheckBox, "watch_on").isEnabled()
     dialog = SettingsDialog(locked, lambda wanted, _base: wanted, runner)
     qtbot.addWidget(dialog)
-    assert not dialog._watch._fields["folder"].isEnabled()
+    assert not dialog._pages._sections["watch"]._fields["folder"].editor.isEnabled()

@@ -112,6 +112,10 @@ SENTENCES = {
         "messages",
         "The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.",
     ),
+    "relabel-nothing-given": QT_TRANSLATE_NOOP(
+        "messages",
+        "No values are given for the study that --relabel names. Say whose it is with --set, such as --set PatientID=123.",
+    ),
     "relabel-unknown": QT_TRANSLATE_NOOP(
         "messages", "No DICOM file belongs to the study {uid} that is to be relabelled."
     ),
