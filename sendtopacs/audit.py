@@ -87,7 +87,9 @@ class AuditTrail:
 
     def note_outcome(self, job: JobRecord) -> None:
         """Note what has become of each object after an attempt."""
-        self.note("job-outcome", **_of_job(job.header), objects=[_outcome(one) for one in job.instances])
+        for leg in job.header.legs:
+            objects = [_outcome(one) for one in job.instances if one.planned.leg == leg]
+            self.note("job-outcome", **_of_job(job.header.for_leg(leg)), objects=objects)
 
     def note_unlocked(self, origin: Origin, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""

@@ -136,6 +136,7 @@ class Confirmer:
             self._desk.reports(),
             self._header.confirmation.port,
             self._cancel,
+            self._header.confirmation.bind,
         )
         references = [
             (r.converted.SOPClassUID if r.converted else r.planned.SOPClassUID, r.planned.SOPInstanceUID)
@@ -154,7 +155,7 @@ class Confirmer:
 
     def _confirm(self, record: InstanceRecord) -> None:
         self._move(record, State.CONFIRMED, record.problem)
-        self._outbox.spool.clean([record.instance_id], record.job_id)
+        self._outbox.keeper.clean([record.instance_id], record.job_id)
 
     def _settle(self, missing: Sequence[InstanceRecord], *, last: bool) -> list[int]:
         """Say of what was not proved what is to become of it."""
@@ -169,7 +170,7 @@ class Confirmer:
                 cause = self._causes.get(record.planned.SOPInstanceUID) or error(
                     "confirm-missing", peer=self._peer.label
                 )
-                if last or self._outbox.times_stored(record.instance_id) > 1:
+                if last or self._outbox.overview.times_stored(record.instance_id) > 1:
                     self._move(record, State.FAILED, cause)
                 else:
                     now = self._outbox.clock()  # due at once, should we be killed before it is sent again

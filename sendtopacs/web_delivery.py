@@ -65,7 +65,7 @@ class WebDelivery(Delivery):
         record = self._outbox.instance(instance_id)
         if not record.wish:
             return record
-        state, problem = self._outbox.heed(record)
+        state, problem = self._outbox.wishes.heed(record)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
         return None
 
@@ -77,12 +77,14 @@ class WebDelivery(Delivery):
 
     def _send_batch(self, session: StowSession, batch: list[InstanceRecord]) -> None:
         for record in batch:
+            self._outbox.keeper.secure(record)
             self._outbox.move(record.instance_id, State.SENDING)
             self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
         if self._trouble is not None:
             for record in batch:
                 self._fail(record, self._trouble)
             return
+        self._outbox.objects.note_reached(self._header.job_id)
         try:
             self._store(session, batch)
         except Cancelled:

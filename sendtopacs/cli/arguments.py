@@ -97,7 +97,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling(), job_options(), _lookup(), _in_charset()],
         help="convert files and send them to a PACS",
     )
-    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
+    send.add_argument(
+        "--to",
+        action="append",
+        metavar="NAME|AET@HOST:PORT",
+        help="the destination; may be repeated (default: the --profile's, else the settings' default)",
+    )
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
@@ -107,6 +112,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         type=_seconds,
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
+    send.add_argument(
+        "--afterwards",
+        metavar="bin|DIR",
+        help="move the files to the bin or a folder once it is proved that the PACS holds them; needs"
+        " --confirm (default: they stay)",
     )
     add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))

@@ -15,6 +15,7 @@ from sendtopacs.model.events import (
     InstanceChanged,
     InstanceProgress,
     JobFinished,
+    JobRemarked,
     StepChanged,
 )
 from sendtopacs.model.messages import sentence
@@ -76,6 +77,8 @@ class Follower:
                 self._advance(event.instance_id, half + event.fraction / 2)
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
             self.trouble = event.problem
+            say(sentence(event.problem))
+        if isinstance(event, JobRemarked) and event.job_id in self._jobs:
             say(sentence(event.problem))
         if isinstance(event, StepChanged) and event.job_id in self._jobs:
             self._step_changed(event)

@@ -32,14 +32,13 @@ def print_job(job: JobSummary, *, as_json: bool) -> None:
         show(f"          {_step_in_words(job.step)}")
 
 
-def print_instance(record: InstanceRecord, *, as_json: bool) -> None:
+def print_instance(record: InstanceRecord) -> None:
     """Print one instance of a job."""
     planned = record.planned
-    if as_json:
-        return  # it stands among the items of the last line
+    to = f" to {record.peer}" if record.peer else ""
     page = f" ({planned.label})" if planned.label else ""
     name = Path(planned.source.path).name + page
-    show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{_tries(record)}")
+    show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{to}{_tries(record)}")
     if record.problem is not None:
         show(f"          {sentence(record.problem)}")
 

@@ -84,7 +84,7 @@ def _making(begun: Start, options: argparse.Namespace) -> Making:
         profile,
         name_pattern(options.pattern),
         storage_peer(begun.settings, to, sending),
-        proving(confirmation(begun.settings, sending)),
+        proving(confirmation(begun.settings, sending, to)),
         local_ae(begun, sending).ae_title,
         _orders(begun, options),
         with_operator(FormValues(), options).series.OperatorsName,

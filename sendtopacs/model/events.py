@@ -30,6 +30,15 @@ class InstanceChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class InstancesAdded:
+    """More instances are made of what one was to be made of."""
+
+    job_id: str
+    instance_id: int
+    added: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InstanceProgress:
     """An instance's conversion or sending went on; `fraction` is from 0 to 1 of what `state` is about."""
 
@@ -54,6 +63,14 @@ class JobFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class JobRemarked:
+    """There is something to say of a job that changes nothing of what was sent."""
+
+    job_id: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class DestinationTrouble:
     """A destination cannot be reached or refuses us; concerns all that waits for it."""
 
@@ -70,7 +87,16 @@ class StepChanged:
     problem: Problem | None = None
 
 
-Event = InstanceChanged | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble | StepChanged
+Event = (
+    InstanceChanged
+    | InstancesAdded
+    | InstanceProgress
+    | JobAccepted
+    | JobFinished
+    | JobRemarked
+    | DestinationTrouble
+    | StepChanged
+)
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""
 

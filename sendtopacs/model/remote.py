@@ -83,6 +83,16 @@ class Web:
 
 
 @dataclass(frozen=True, slots=True)
+class Fallbacks:
+    """What may be made of an object that the peer does not take."""
+
+    uncompressed: bool = True  # of a picture
+    pdf_pages: bool = False  # images of its pages
+    video_class: bool = False  # another SOP class
+    video_syntax: bool = False  # another transfer syntax
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteAE:
     """A peer."""
 
@@ -95,6 +105,7 @@ class RemoteAE:
     maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
     decompress: bool = False  # storage only: DICOM files go uncompressed
     lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
+    fallbacks: Fallbacks = field(default_factory=Fallbacks)  # storage only
     tls: Tls | None = None  # None: plain
     user_identity: UserIdentity | None = None  # None: not told
     web: Web | None = None  # None: DIMSE

@@ -1,4 +1,4 @@
-"""What a view or a list shows of the outbox: summaries of jobs and pages of instances, never all at once."""
+"""What is asked about the outbox: summaries of jobs and pages of instances, never all at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sendtopacs.model.attributes import Patient
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import State
-from sendtopacs.outbox.database import Database
+from sendtopacs.outbox.database import Database, Values
 from sendtopacs.outbox.records import InstanceRecord, instance_record
 from sendtopacs.outbox.steps import NOT_DONE, TO_BE_TOLD, StepRecord, Steps
 
@@ -27,7 +27,7 @@ _JOB = (  # what a line needs of the header, since reading the whole of many tak
 _OPEN = (
     "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
     " OR (instance.state = 'converted' AND job.destination != '')"
-    " OR (instance.state = 'stored' AND job.proof))"
+    " OR (instance.state = 'stored' AND instance.proof))"
 )
 _STEP = "SELECT 1 FROM procedure_step JOIN procedure_step_job USING (uid) WHERE job_id = job.id"
 
@@ -111,6 +111,23 @@ class Overview:
             f" AND NOT EXISTS ({_STEP} AND {TO_BE_TOLD})",
             (moment.isoformat(timespec="seconds"),),
         )
+
+    def counts(self) -> dict[State, int]:
+        """Count the instances of jobs that go to a peer, by state."""
+        rows = self._db.rows(
+            "SELECT state, count(*) FROM instance JOIN job ON job.id = job_id"
+            " WHERE destination != '' GROUP BY state"
+        )
+        return {State(state): count for state, count in rows}
+
+    def times_stored(self, instance_id: int) -> int:
+        """Count how often the peer said that it stored an instance."""
+        query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
+        return len(self._db.rows(query, (instance_id,)))
+
+    def read(self, query: str, values: Values = ()) -> list[sqlite3.Row]:
+        """Answer a question about what is in it; raise SpoolError."""
+        return self._db.rows(query, values)
 
     # -- within --------------------------------------------------------------------------------------------
 

@@ -94,10 +94,18 @@ class Settings:
         """Return the destination chosen at first: the default one, else the first; None without any."""
         return self.storage_by_name(self.default_destination) or next(iter(self.storage), None)
 
+    def chosen_for(self, modality: str) -> StorageAE | None:
+        """Return the default destination for a modality, else the one set for all; None where none is set."""
+        return self.default_for(modality) or self.storage_by_name(self.default_destination)
+
+    def default_for(self, modality: str) -> StorageAE | None:
+        """Return the destination that is the default for this very modality; None where there is none."""
+        return next((one for one in self.storage if modality and modality in one.modalities), None)
+
     def confirmation(self, record: StorageAE | None) -> Confirmation:
         """Return how it is proved that a destination holds what it stored."""
         if record is None:
-            return Confirmation(port=self.delivery.report_port)
+            return Confirmation(port=self.delivery.report_port, bind=self.general.receiving_address)
         asked = self.query_by_name(record.proof_from) if record.proof_from else None
         if asked is not None and asked.kind != "qr":
             asked = None  # a worklist knows no objects; the check of the settings says so
@@ -107,6 +115,7 @@ class Settings:
             asked.model if asked else "study",
             record.proof_s,
             self.delivery.report_port,
+            self.general.receiving_address,
         )
 
     def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:

@@ -34,6 +34,7 @@ from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -119,7 +120,7 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
     from sendtopacs.convert import zipped  # noqa: PLC0415
 
     folder = paths.unpacked / "window"
-    needed = set(outbox.sources_needed())
+    needed = set(outbox.known.needed())
     zipped.clean(folder, needed, older_than_s=0)
     zipped.clean(paths.unpacked, {folder / "kept", *needed})
     return folder
@@ -136,6 +137,7 @@ def _window(
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
+        takes = KeptTakes(paths.takes)
         doorway = Doorway()
         engine = Engine(
             outbox,
@@ -145,6 +147,7 @@ def _window(
             audit=AuditTrail(paths.audit),
             doorway=doorway,
         )
+        engine.know(takes)
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
@@ -154,12 +157,13 @@ def _window(
         built_in = (shown.destination(name),) if shown else ()
         known = History(outbox), WorklistCache(paths.worklists)
         fetched = FetchedFiles(paths.fetched)
-        fetched.clean(outbox.sources_needed())
+        fetched.clean(outbox.known.needed())
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
             backend,
             doorway=doorway,
+            takes=takes,
             unpacked=_unpacked(paths, outbox),
             forwarder=forwarder,
             defaults=loaded.lower,

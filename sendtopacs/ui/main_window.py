@@ -22,6 +22,7 @@ from sendtopacs.outside import Call, read_call, scan_problems
 from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
+from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
@@ -87,12 +88,13 @@ class MainWindow(FileWindow):
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self._profile_filler = ProfileFiller(self.form, self)
+        gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.watch = WatchDesk(backend, runner, self)
         self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
-        self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
+        self.gate = Gatekeeper(self.model, self.form, gate_panel, self)
         self.desk = Desk(
             Parts(
                 *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
@@ -101,6 +103,7 @@ class MainWindow(FileWindow):
             settings,
             self,
         )
+        self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
@@ -108,6 +111,7 @@ class MainWindow(FileWindow):
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
+        self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self._settings_opener.saved.connect(self.apply_settings)
@@ -144,6 +148,8 @@ class MainWindow(FileWindow):
         self._tools.profiles.offer(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
+        self._by_modality.use(settings)
+        self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.ask_bar import AskBar
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner
@@ -178,6 +179,17 @@ class PeersPage(QWidget):
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)
+        self._show_kept()
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here, and show what is kept."""
+        self._ask.kept = takes
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        place = self._list.currentRow()
+        if place >= 0 and self._kind is StorageAE:
+            self._ask.show_kept(self._records[place].to_remote())
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()

@@ -25,6 +25,7 @@ from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
+from sendtopacs.takes import KeptTakes
 from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
@@ -86,6 +87,19 @@ class OverviewLike(Protocol):
     def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:
         """Return a page of a job's instances."""
 
+    def counts(self) -> dict[State, int]:
+        """Count the instances that go to a peer, by state."""
+
+
+class KnownLike(Protocol):
+    """`outbox.known.KnownSources`, as far as the window asks it."""
+
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
+    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
+        """Return which of these files were stored before."""
+
 
 class OutboxLike(Protocol):
     """`outbox.Outbox`, as far as the window reads it."""
@@ -94,14 +108,9 @@ class OutboxLike(Protocol):
     def overview(self) -> OverviewLike:
         """What a view shows of it."""
 
-    def counts(self) -> dict[State, int]:
-        """Count the instances that go to a peer, by state."""
-
-    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
-        """Return which of these files were stored before."""
-
-    def job_of(self, file: SourceFile) -> str | None:
-        """Return the latest job that was made of a file."""
+    @property
+    def known(self) -> KnownLike:
+        """What it knows of source files."""
 
     def job(self, job_id: str) -> JobRecord:
         """Return what is known of a job."""
@@ -159,6 +168,7 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    takes: KeptTakes = field(default_factory=KeptTakes)  # what destinations said that they take
     forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
     doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
     defaults: Settings = field(default_factory=Settings)  # in force without the user's file

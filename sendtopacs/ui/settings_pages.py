@@ -14,6 +14,7 @@ from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE, propose_uid_root
 from sendtopacs.settings.trees import SECTIONS
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
@@ -67,6 +68,10 @@ class SettingsPages(QWidget):
         self._pin.chosen.connect(self._on_pin)
         self._lock(settings.locked)
         self.show_settings(settings)
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here, and show what is kept."""
+        self._lists["storage"].keep_in(takes)
 
     def settings(self) -> Settings:
         """Return the settings as they are typed now."""

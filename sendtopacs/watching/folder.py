@@ -36,11 +36,19 @@ Tell = Callable[[str, Path, Problem | None], None]
 """Is given 'accepted', 'attention' or 'done', the file, and the reason; 'trouble' of the folder itself."""
 
 
-class Jobs(Protocol):
-    """`outbox.Outbox`, as far as a watched folder asks it."""
+class Known(Protocol):
+    """`outbox.known.KnownSources`, as far as a watched folder asks it."""
 
     def job_of(self, file: SourceFile) -> str | None:
         """Return the latest job that was made of a file."""
+
+
+class Jobs(Protocol):
+    """`outbox.Outbox`, as far as a watched folder asks it."""
+
+    @property
+    def known(self) -> Known:
+        """What it knows of source files."""
 
     def job(self, job_id: str) -> JobRecord:
         """Return what is known of a job."""
@@ -168,7 +176,7 @@ class WatchedFolder:
 
     def _take(self, path: Path, cancel: CancelToken) -> None:
         seen = self._seen[path]
-        known = self._outbox.job_of(SourceFile(path, seen.size_bytes, seen.modified_ns))
+        known = self._outbox.known.job_of(SourceFile(path, seen.size_bytes, seen.modified_ns))
         if known is not None:  # of an earlier start
             self._jobs[path] = known
             return

@@ -152,6 +152,10 @@ class FakeOutbox:
     def overview(self) -> FakeOutbox:
         return self
 
+    @property
+    def known(self) -> FakeOutbox:
+        return self
+
     def jobs(self, which: Any, offset: int = 0, limit: int = 0) -> list[JobSummary]:
         return []
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
@@ -23,12 +23,14 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobFilter, JobSummary, Outbox
+from sendtopacs.outbox.database import Database
 from sendtopacs.outbox.overview import PAGE
 from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.scan import scan
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.columns import states_in_words
 from sendtopacs.ui.queue.dialog import OutboxDialog
 from sendtopacs.ui.queue.give_up import GiveUpDialog
@@ -172,6 +174,45 @@ def test_ten_thousand_files_are_read_as_far_as_somebody_scrolls(
     qtbot.waitUntil(lambda: dialog.files.table.rowCount() >= 2 * PAGE, timeout=10000)
 
 
+@pytest.mark.parametrize("jobs", [1, 200])
+def test_opening_it_reads_no_more_of_ten_thousand_than_of_a_hundred(
+    qtbot: Any,
+    real: tuple[Outbox, Engine],
+    monkeypatch: pytest.MonkeyPatch,
+    runner: JobRunner,
+    jobs: int,
+) -> None:
+    """The number of questions and of rows that are made into records does not grow; memory stays flat."""
+    outbox, engine = real
+    engine.stop()
+    for job in range(jobs):
+        items = [
+            SourceItem(SourceFile(Path(f"{job}-{n}.jpg"), 10, n), Kind.PHOTO, ImageDetails("JPEG", 2, 2))
+            for n in range(10_000 // jobs)
+        ]
+        outbox.accept(make_plan(items, VALUES, PlanOptions(RemoteAE("MAIN", "pacs", 104))))
+    asked: list[int] = []
+    rows = Database.rows
+
+    def counted(self: Database, *arguments: Any) -> Any:
+        found = rows(self, *arguments)
+        asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(Database, "rows", counted)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    opened = OutboxDialog(Backend(engine, outbox, lambda wanted, _base: wanted), runner, parent)
+    opened.show()
+    shown = min(jobs, PAGE)
+    qtbot.waitUntil(lambda: opened.jobs.table.rowCount() == shown, timeout=10000)
+    qtbot.waitUntil(lambda: opened.files.table.rowCount() > 0, timeout=10000)
+
+    assert len(asked) <= 12
+    assert max(asked) <= 8 * PAGE
+    runner.shutdown()  # nothing is read for a view that is gone
+
+
 def test_a_disk_that_is_gone_is_said(
     qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,4 +304,4 @@ def test_a_ris_that_is_away_is_seen_with_its_cause(
         with running_ris(Ris(), away.port) as ris:
             push(dialog, "outbox_retry")
             qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
-        qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)
+            qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)

@@ -96,6 +96,9 @@ SENTENCES = {
     "no-files": QT_TRANSLATE_NOOP(
         "messages", "There is nothing to send: add photos, videos, PDFs or DICOM files."
     ),
+    "destination-twice": QT_TRANSLATE_NOOP(
+        "messages", "The same destination was named twice. Name each once."
+    ),
     "no-destination": QT_TRANSLATE_NOOP("messages", "Choose where to send."),
     "mixed-patients": QT_TRANSLATE_NOOP(
         "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlsoTo</name>
+    <message numerus="yes">
+        <source>and to %n more</source>
+        <translation>
+            <numerusform>and to %n more</numerusform>
+            <numerusform>and to %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>

@@ -112,6 +112,7 @@ JOB_COLUMNS = (
 INSTANCE_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "No."), lambda record: str(record.position + 1), right=True),
     Column(QT_TRANSLATE_NOOP("queue", "File"), _file, tip=lambda record: str(record.planned.source.path)),
+    Column(QT_TRANSLATE_NOOP("queue", "To"), lambda record: record.peer),
     Column(
         QT_TRANSLATE_NOOP("queue", "State"),
         lambda record: labels.state_label(record.state),
