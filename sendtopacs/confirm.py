@@ -136,6 +136,7 @@ class Confirmer:
             self._desk.reports(),
             self._header.confirmation.port,
             self._cancel,
+            self._header.confirmation.bind,
         )
         references = [
             (r.converted.SOPClassUID if r.converted else r.planned.SOPClassUID, r.planned.SOPInstanceUID)

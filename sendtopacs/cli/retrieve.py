@@ -85,7 +85,7 @@ def _way(begun: Start, options: argparse.Namespace) -> Way:
     port = options.store_port or begun.settings.general.receiving_port
     return Way(
         move_to=(options.move_to or title) if ours else (options.move_to or ""),
-        listening=Listening(title, port) if ours else None,
+        listening=Listening(title, port, begun.settings.general.receiving_address) if ours else None,
         maximum_pdu=options.max_pdu,
         dimse_s=options.dimse_timeout or 0.0,
         network_s=options.network_timeout or 0.0,

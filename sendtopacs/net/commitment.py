@@ -69,7 +69,7 @@ class Reports:
 
     @contextlib.contextmanager
     def expect(
-        self, transaction_uid: str, remote: RemoteAE, local: LocalAE, port: int
+        self, transaction_uid: str, remote: RemoteAE, local: LocalAE, port: int, bind: str = ""
     ) -> Iterator[queue.SimpleQueue[Report]]:
         """Give where this transaction's report comes in; listen meanwhile, where there is a port.
 
@@ -79,7 +79,7 @@ class Reports:
         with contextlib.ExitStack() as stack:
             if port:
                 visit = Visit(remote, local.ae_title, local, _LIMITS, report=self.take)
-                stack.enter_context(self._doorway.expect(("", port), visit))
+                stack.enter_context(self._doorway.expect((bind, port), visit))
             with self._lock:
                 self._waiting[transaction_uid] = inbox
             stack.callback(self._forget, transaction_uid)
@@ -114,6 +114,7 @@ class CommitmentClient:
     reports: Reports
     port: int = 0
     cancel: CancelToken = field(default_factory=CancelToken)
+    bind: str = ""  # at which of our addresses it may come in; '': at every one
 
     def commit(self, references: Sequence[Reference], limit_s: float) -> Report | None:
         """Ask the peer to commit to these; return its report, None where none came in time.
@@ -122,7 +123,7 @@ class CommitmentClient:
         """
         deadline = time.monotonic() + limit_s
         transaction_uid = f"2.25.{uuid.uuid4().int}"
-        with self.reports.expect(transaction_uid, self.remote, self.local, self.port) as inbox:
+        with self.reports.expect(transaction_uid, self.remote, self.local, self.port, self.bind) as inbox:
             with open_association(
                 self.remote, self.local, [(PUSH_MODEL, SYNTAXES)], cancel=self.cancel, limit_s=limit_s + 1
             ) as peer:

@@ -114,6 +114,11 @@ def host(value: str, name: str) -> list[Problem]:
     return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
 
 
+def address_or_none(value: str, name: str) -> list[Problem]:
+    """Check an IP address that may be empty."""
+    return [] if not value or _is_address(value) else [error("setting-address", name=name)]
+
+
 def host_or_none(value: str, name: str) -> list[Problem]:
     """Check a host that may be empty."""
     return host(value, name) if value else []

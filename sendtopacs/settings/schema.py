@@ -105,7 +105,7 @@ class Settings:
     def confirmation(self, record: StorageAE | None) -> Confirmation:
         """Return how it is proved that a destination holds what it stored."""
         if record is None:
-            return Confirmation(port=self.delivery.report_port)
+            return Confirmation(port=self.delivery.report_port, bind=self.general.receiving_address)
         asked = self.query_by_name(record.proof_from) if record.proof_from else None
         if asked is not None and asked.kind != "qr":
             asked = None  # a worklist knows no objects; the check of the settings says so
@@ -115,6 +115,7 @@ class Settings:
             asked.model if asked else "study",
             record.proof_s,
             self.delivery.report_port,
+            self.general.receiving_address,
         )
 
     def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:

@@ -88,12 +88,13 @@ class MainWindow(FileWindow):
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self._profile_filler = ProfileFiller(self.form, self)
+        gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
         self.watch = WatchDesk(backend, runner, self)
         self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
-        self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
+        self.gate = Gatekeeper(self.model, self.form, gate_panel, self)
         self.desk = Desk(
             Parts(
                 *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),

@@ -304,4 +304,4 @@ def test_a_ris_that_is_away_is_seen_with_its_cause(
         with running_ris(Ris(), away.port) as ris:
             push(dialog, "outbox_retry")
             qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
-        qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)
+            qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)

@@ -49,6 +49,9 @@ SENTENCES = {
     "setting-host": QT_TRANSLATE_NOOP(
         "messages", "{name} must be a host name, an IPv4 address, or an IPv6 address without brackets."
     ),
+    "setting-address": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be an IPv4 address, or an IPv6 address without brackets."
+    ),
     "setting-path": QT_TRANSLATE_NOOP(
         "messages", "{name} must be the whole path of a file, from the root or the drive on."
     ),

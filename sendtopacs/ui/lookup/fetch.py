@@ -295,8 +295,8 @@ def _move(
 def _way(target: Target, doorway: Doorway) -> Way:
     if target.receiving is None:
         return Way()
-    ae_title, port = target.receiving
-    return Way(ae_title, Listening(ae_title, port, doorway=doorway))
+    ae_title, port, address = target.receiving
+    return Way(ae_title, Listening(ae_title, port, address, doorway))
 
 
 def _asked(wanted: Wanted) -> Asked:

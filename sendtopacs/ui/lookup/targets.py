@@ -44,7 +44,7 @@ class Target:
     preset: Preset
     model: str = "study"
     defaults: Search = field(default_factory=dict)
-    receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
+    receiving: tuple[str, int, str] | None = None  # our AE title, port, address for a C-MOVE; None: by C-GET
     fetch_limit_bytes: int = 1 << 40
     destinations: tuple[str, ...] = ()  # AE titles that a PACS may know, too
     extended: tuple[bool, bool] = (False, False)  # negotiated to fetch: relational, enhanced conversion
@@ -97,10 +97,11 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
     )
 
 
-def _receiving(settings: Settings, record: QueryAE | None) -> tuple[str, int] | None:
+def _receiving(settings: Settings, record: QueryAE | None) -> tuple[str, int, str] | None:
     if record is None or record.retrieve_by != "move":
         return None
-    return settings.receiving_ae_title(), settings.general.receiving_port
+    general = settings.general
+    return settings.receiving_ae_title(), general.receiving_port, general.receiving_address
 
 
 class Remembered:
