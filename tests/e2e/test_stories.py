@@ -96,24 +96,8 @@ def shown(desktop: Any, title: str) -> str:
     return str(desktop.run("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")).strip()
 
 
-SETTINGS = """\
-[[storage]]
-name = "Main PACS"
-ae_title = "DEMO"
-host = "127.0.0.1"
-port = {port}
-
-[[query]]
-name = "RIS"
-kind = "mwl"
-ae_title = "DEMO"
-host = "127.0.0.1"
-port = {port}
-"""
-
-
 @pytest.fixture
-def pacs(tmp_path: Path, home: Path, samples: Path) -> Iterator[Archive]:
+def pacs(tmp_path: Path, samples: Path, set_up: Callable[[int], None]) -> Iterator[Archive]:
     """Run a PACS with a worklist of today, and set it up for the program."""
     orders = json.loads((samples / "worklist.json").read_bytes())
     for order in orders:
@@ -126,8 +110,7 @@ def pacs(tmp_path: Path, home: Path, samples: Path) -> Iterator[Archive]:
     )
     archive.start()
     try:
-        home.mkdir()
-        (home / "settings.toml").write_text(SETTINGS.format(port=archive.port))
+        set_up(archive.port)
         yield archive
     finally:
         archive.stop()
