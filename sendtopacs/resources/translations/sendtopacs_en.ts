@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlsoTo</name>
+    <message numerus="yes">
+        <source>and to %n more</source>
+        <translation>
+            <numerusform>and to %n more</numerusform>
+            <numerusform>and to %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
@@ -320,6 +330,33 @@
         <translation>
             <numerusform>%n entry copied.</numerusform>
             <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchButton</name>
+    <message numerus="yes">
+        <source>Watched folder: %n need(s) attention</source>
+        <translation>
+            <numerusform>Watched folder: %n needs attention</numerusform>
+            <numerusform>Watched folder: %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message numerus="yes">
+        <source>%n sent and moved to &apos;done&apos;</source>
+        <translation>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
         </translation>
     </message>
 </context>
