@@ -79,8 +79,27 @@ def _area(step: Step, size: tuple[int, int]) -> Image.Image:
         left, top, right, bottom = step.box
         draw.rectangle((left, top, right - 1, bottom - 1), fill=255)
     else:
-        draw.polygon(step.points, fill=255, outline=255)
+        draw.line([*step.points, step.points[0]], fill=255)
+        return _enclosed(mask)
     return mask
+
+
+def _enclosed(outline: Image.Image) -> Image.Image:
+    """Return all that has the outline on all four sides: what a line that crosses itself goes round, too."""
+    drawn = np.asarray(outline) > 0
+    inside = drawn.copy()
+    box = outline.getbbox()
+    if box is not None:
+        left, top, right, bottom = box
+        part = drawn[top:bottom, left:right]
+        along = np.maximum.accumulate
+        inside[top:bottom, left:right] = (
+            along(part, axis=1)
+            & along(part[:, ::-1], axis=1)[:, ::-1]
+            & along(part, axis=0)
+            & along(part[::-1], axis=0)[::-1]
+        )
+    return Image.fromarray(inside.astype(np.uint8) * 255)
 
 
 def _filled(picture: Image.Image, mask: Image.Image, value: int | tuple[int, ...]) -> Image.Image:

@@ -225,6 +225,18 @@ def test_cancel_leaves_all_as_it_was(editor: Any, window: MainWindow, photo: Sou
     assert photo.file.path.read_bytes() == before
 
 
+def test_what_is_redacted_counts_before_ok(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """Who presses Send beside the open editor sends the picture as it is seen there."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    row = window.model.rows[0]
+    assert row.item.edits == dialog.edits
+    window.model.hand_over([row.key], over=True)
+    assert window.editor.dialog is None
+    assert window.model.rows[0].item.edits.steps[0].kind is EditKind.REDACT
+
+
 def test_a_video_can_be_redacted_and_nothing_else(editor: Any, window: MainWindow, qtbot: Any) -> None:
     clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
     dialog = editor(clip)

@@ -29,6 +29,9 @@ class EditDesk(QObject):
         super().__init__(window)
         self._model, self._runner, self._window = model, runner, window
         self.dialog: EditDialog | None = None
+        self._key = 0
+        model.dataChanged.connect(self._on_changed)
+        model.rowsRemoved.connect(self._on_changed)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -36,7 +39,10 @@ class EditDesk(QObject):
         row = self._model.row_of(key)
         if row is None or not editable(row):
             return
-        self.close()
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._key = key
+        row = self._model.row_of(key) or row
         dialog = EditDialog(row.item, self._runner, self._window)
         dialog.edited.connect(partial(self._edit, key))
         dialog.finished.connect(partial(self._forget, dialog))
@@ -47,6 +53,13 @@ class EditDesk(QObject):
         """Close what is open."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Close the editor of a row that is being sent, or gone: nothing can be changed any more."""
+        row = self._model.row_of(self._key)
+        if self.dialog is not None and (row is None or not editable(row)):
+            self.dialog.accept()
 
     def _edit(self, key: int, edits: Edits) -> None:
         self._model.set_edits(key, edits)

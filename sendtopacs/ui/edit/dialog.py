@@ -27,7 +27,10 @@ _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKi
 
 
 class EditDialog(QDialog):
-    """Stands beside the window; `edited` says what was decided."""
+    """Stands beside the window; each change counts at once, so that nobody sends what is redacted here.
+
+    Cancel takes all of them back.
+    """
 
     edited = Signal(object)  # Edits
 
@@ -35,7 +38,8 @@ class EditDialog(QDialog):
         super().__init__(parent)
         assert isinstance(item.details, ImageDetails | VideoDetails)
         self._name, self._details = item.file.path.name, item.details
-        self._history = History(item.edits)
+        self._before, self._history = item.edits, History(item.edits)
+        self._told = item.edits
         self.setObjectName("edit_dialog")
         self.setWindowTitle(self.tr("{file}: edit").format(file=self._name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,6 +61,11 @@ class EditDialog(QDialog):
     def busy(self) -> bool:
         """True while the picture shown is not yet the one that is meant."""
         return self._shower.busy
+
+    def reject(self) -> None:
+        """Take all back."""
+        self._tell(self._before)
+        super().reject()
 
     def done(self, result: int) -> None:
         """Decode nothing more."""
@@ -95,7 +104,7 @@ class EditDialog(QDialog):
         self._shower.shown.connect(self._on_picture)
         self._shower.failed.connect(self._on_failed)
         self._shower.suggested.connect(self._on_suggested)
-        self._buttons.accepted.connect(self._accept_edits)
+        self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
     # -- what is done --------------------------------------------------------------------------------------
@@ -161,11 +170,6 @@ class EditDialog(QDialog):
         none = self.tr("Nothing that looks like printed text was found. Look yourself, too.")
         self._said.setText(found if steps else none)
 
-    @Slot()
-    def _accept_edits(self) -> None:
-        self.edited.emit(self.edits)
-        self.accept()
-
     # -- what is seen --------------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -173,7 +177,13 @@ class EditDialog(QDialog):
         self._problem.show_problem(None)
         self._show_picture()
 
+    def _tell(self, edits: Edits) -> None:
+        if edits != self._told:
+            self._told = edits
+            self.edited.emit(edits)
+
     def _show_words(self) -> None:
+        self._tell(self.edits)
         self.side.shown.show_edits(self.edits)
         self.side.undo.setEnabled(self._history.can_undo)
         self.side.redo.setEnabled(self._history.can_redo)

@@ -304,6 +304,21 @@ def test_the_outbox_keeps_edits(tmp_path: Path, draw: Any, make_job: Any, make_i
     assert from_json(to_json(planned), PlannedInstance) == planned
 
 
+def test_a_freehand_line_that_crosses_itself_leaves_no_hole() -> None:
+    """Twice round, there and back, or in an eight: what the line goes round is gone."""
+    ring = (10, 10, 90, 10, 90, 90, 10, 90)
+    back = (10, 10, 10, 90, 90, 90, 90, 10)
+    for corners in (ring, ring * 2, ring + back):
+        step = Step(EditKind.FREEHAND, tuple(map(float, corners)))
+        made = np.asarray(edited(Image.new("L", (100, 100), 255), Edits((step,))))
+        assert made[10:91, 10:91].max() == 0
+        assert made[:10].min() == made[:, 92:].min() == 255
+    hook = Step(EditKind.FREEHAND, (10, 10, 90, 10, 90, 30, 30, 30, 30, 90, 10, 90))
+    made = np.asarray(edited(Image.new("L", (100, 100), 255), Edits((hook,))))
+    assert made[11:29, 11:89].max() == made[30:89, 11:29].max() == 0
+    assert made[40:, 40:].min() == 255
+
+
 def test_letters_that_no_font_has_are_refused() -> None:
     with pytest.raises(ConversionError) as failure:
         edited(Image.new("RGB", (100, 100)), Edits((Step(EditKind.TEXT, (1, 1), "\U0001f9ff\ue123"),)))
