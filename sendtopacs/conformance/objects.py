@@ -56,6 +56,9 @@ def contents(made: Mapping[Preset, Sequence[MadeObject]]) -> Section:
             "(found in a PACS), CONFIG (settings), AUTO (the program). A sequence's attributes stand beneath it.",
             "DICOM files that are sent as they are keep every attribute; see the manual on what is written into "
             "those that get new values.",
+            "Pictures that somebody edited have besides, ANAP, from USER: Image Type DERIVED, Derivation Description, Derivation Code "
+            "Sequence, Burned In Annotation, Pixel Spacing with Calibration Type (FIDUCIAL) and Description, Anatomic Region "
+            "Sequence, Image Laterality (Laterality is absent then), View Code Sequence.",
         ),
         sections=tuple(_of_preset(preset, objects) for preset, objects in made.items()),
     )
@@ -66,7 +69,10 @@ def code_sets(made: Mapping[Preset, Sequence[MadeObject]]) -> Section:
     every = {row for objects in made.values() for one in objects for row in _codes(one)}
     return Section(
         "Code Set Usage",
-        ("Codes of orders are passed on as they are. The program's own, unless a profile names another:",),
+        (
+            "What somebody says of a picture comes from CID 4031 (Anatomic Region Sequence) and CID 4010 (View Code Sequence), in SNOMED CT; of an edited picture, Derivation Code Sequence may hold 113040 and 113085 of CID 7203 (DCM).",
+            "Codes of orders are passed on as they are. The program's own, unless a profile names another:",
+        ),
         (Table("Codes", ("Where", "Code Value", "Scheme", "Meaning"), tuple(sorted(every))),),
     )
 

@@ -58,8 +58,9 @@ class PlannedInstance:
 
     @property
     def all_edits(self) -> tuple[Edits, ...]:
-        """What is done to the picture of each source."""
-        return self.edits, *self.more_edits
+        """What is done to the picture of each source; jobs of before there were edits name none."""
+        unedited = len(self.more_sources) - len(self.more_edits)
+        return self.edits, *self.more_edits, *[UNEDITED] * unedited
 
     @property
     def excerpt(self) -> tuple[float | None, float, float]:
