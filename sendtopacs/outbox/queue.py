@@ -8,6 +8,7 @@ job or wish something of one; only the owner of the lock works on them. Every ch
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import sqlite3
 import time
@@ -18,7 +19,7 @@ from pathlib import Path
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import OwnerLock
 from sendtopacs.model.items import SourceFile
-from sendtopacs.model.job import ConvertedFile, JobHeader, Plan
+from sendtopacs.model.job import ConvertedFile, JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import DONE, State, may_follow
@@ -126,6 +127,18 @@ class Outbox:
         """Return the sources of what is not stored: it may be converted again."""
         rows = self._db.column("SELECT source_path FROM instance WHERE state NOT IN ('stored', 'confirmed')")
         return [Path(os.fsdecode(row)) for row in rows]
+
+    def sources_in(self, folder: Path) -> tuple[set[Path], set[Path]]:
+        """Return which files of a folder are sources: of what is stored alone, and of what is not yet."""
+        inside = json.dumps(str(folder))[1:-1]  # `planned` is ASCII: one that is joined has more sources
+        rows = self._db.rows("SELECT planned, state FROM instance WHERE instr(planned, ?)", (inside,))
+        stored: set[Path] = set()
+        waiting: set[Path] = set()
+        for row in rows:
+            planned = from_json(row["planned"], PlannedInstance)
+            paths = {source.path for source in planned.sources if source.path.parent == folder}
+            (stored if State(row["state"]) in DONE else waiting).update(paths)
+        return stored - waiting, waiting
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of the job is under way any more, unless something is again."""

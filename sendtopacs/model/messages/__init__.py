@@ -11,6 +11,7 @@ from collections.abc import Callable
 from sendtopacs.model.messages import (
     archive,
     audit,
+    capture,
     conversion,
     delivery,
     gate,
@@ -31,6 +32,7 @@ from sendtopacs.model.problems import Problem
 SENTENCES: dict[str, str] = {
     **archive.SENTENCES,
     **audit.SENTENCES,
+    **capture.SENTENCES,
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **gate.SENTENCES,
