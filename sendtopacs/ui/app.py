@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
@@ -32,6 +33,7 @@ from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
+from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -150,10 +152,13 @@ def _window(
         known = History(outbox), WorklistCache(paths.worklists)
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.sources_needed())
+        captured = CapturedFiles(paths.captured)
+        stack.callback(_left, captured, outbox)
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         backend = replace(
             backend,
             unpacked=_unpacked(paths, outbox),
+            capture=CaptureDoors(captured, _left(captured, outbox)),
             defaults=loaded.lower,
             log_file=paths.log_file,
             write_bundle=partial(_write_bundle, paths),
@@ -167,6 +172,15 @@ def _window(
         stack.callback(engine.stop)
         stack.callback(window.hide)
         yield window, shown.samples if shown else ()
+
+
+def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
+    """Remove the captured originals that are stored; return those that were never sent."""
+    if not captured.left(()):
+        return []
+    stored, waiting = outbox.sources_in(captured.folder())
+    captured.clean(stored)
+    return captured.left(waiting)
 
 
 def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) -> None:

@@ -20,15 +20,14 @@ SENTENCES = {
         "messages",
         "{device} gives no picture: {reason}. Is another program using it? Close that one, or unplug the camera and plug it in again.",
     ),
-    "camera-still-failed": QT_TRANSLATE_NOOP("messages", "The picture could not be taken: {reason}. Take it again."),
+    "camera-still-failed": QT_TRANSLATE_NOOP(
+        "messages", "The picture could not be taken: {reason}. Take it again."
+    ),
     "camera-video-failed": QT_TRANSLATE_NOOP(
-        "messages", "The recording stopped: {reason}. What was recorded until then is in the list, if it can be read."
+        "messages",
+        "The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.",
     ),
     "capture-unwritable": QT_TRANSLATE_NOOP("messages", "The picture could not be written as a PNG file."),
-    "clipboard-empty": QT_TRANSLATE_NOOP(
-        "messages",
-        "There is neither a picture nor a file of this computer in the clipboard. Copy one, then paste it here.",
-    ),
     "screen-wayland": QT_TRANSLATE_NOOP(
         "messages",
         "This desktop (Wayland) lets no program look at the screen by itself. Take the picture with the desktop's own tool (often the Print key), copy it, and paste it here.",
@@ -58,12 +57,15 @@ SENTENCES = {
         "messages", "The scanner is busy, or another program is using it. Wait a moment, then scan again."
     ),
     "scanner-jammed": QT_TRANSLATE_NOOP(
-        "messages", "The paper is jammed in the scanner's feeder. Free it, then scan the pages that are missing."
+        "messages",
+        "The paper is jammed in the scanner's feeder. Free it, then scan the pages that are missing.",
     ),
     "scanner-empty": QT_TRANSLATE_NOOP(
         "messages", "There is no paper in the scanner's feeder. Put the pages in, then scan again."
     ),
-    "scanner-cover-open": QT_TRANSLATE_NOOP("messages", "The scanner's cover is open. Close it, then scan again."),
+    "scanner-cover-open": QT_TRANSLATE_NOOP(
+        "messages", "The scanner's cover is open. Close it, then scan again."
+    ),
     "scanner-lost": QT_TRANSLATE_NOOP(
         "messages", "The scanner stopped answering. Check its cable, switch it off and on, then scan again."
     ),

@@ -164,6 +164,13 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n file(s) will be gone for good: there is no other copy.</source>
+        <translation>
+            <numerusform>%n file will be gone for good: there is no other copy.</numerusform>
+            <numerusform>%n files will be gone for good: there is no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -320,6 +327,50 @@
         <translation>
             <numerusform>%n entry copied.</numerusform>
             <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message numerus="yes">
+        <source>%n video(s) taken into the list</source>
+        <translation>
+            <numerusform>%n video taken into the list</numerusform>
+            <numerusform>%n videos taken into the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message numerus="yes">
+        <source>%n picture(s), video(s) or page(s) captured earlier were never sent.</source>
+        <translation>
+            <numerusform>%n capture of an earlier time was never sent.</numerusform>
+            <numerusform>%n captures of an earlier time were never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) scanned into the list.</source>
+        <translation>
+            <numerusform>%n page scanned into the list.</numerusform>
+            <numerusform>%n pages scanned into the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned into the list…</source>
+        <translation>
+            <numerusform>%n page scanned into the list…</numerusform>
+            <numerusform>%n pages scanned into the list…</numerusform>
         </translation>
     </message>
 </context>
