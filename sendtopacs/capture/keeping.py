@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import atomic_write, disk_problem, keep_private, private_folder, sync_folder
+from sendtopacs.model.items import SourceFile
 
 
 class CapturedFiles:
@@ -31,12 +32,12 @@ class CapturedFiles:
         return self._root
 
     def reserve(self, kind: str, suffix: str) -> Path:
-        """Make an empty file (0600) under a name that nothing else has, such as photo-20260131-081500.png.
+        """Make an empty file (0600) under a name that nothing else has, such as photo-081500.png.
 
         The name says nothing of a patient. Raises SpoolError where it cannot be made.
         """
         folder = self.folder()
-        stem = f"{kind}-{self._clock():%Y%m%d-%H%M%S}"
+        stem = f"{kind}-{self._clock():%H%M%S}"
         for number in count(1):
             path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
             try:
@@ -73,21 +74,19 @@ class CapturedFiles:
             raise SpoolError(disk_problem(failure, self._root)) from failure
         return path
 
-    def left(self, accounted: Collection[Path]) -> list[Path]:
+    def left(self, accounted: Collection[SourceFile] = ()) -> list[Path]:
         """Return what is here and is not `accounted` for by the outbox, the oldest first."""
-        return [path for path in self._files() if path not in accounted and path.stat().st_size]
+        left = [file for file in self._files() if file not in accounted and file.size_bytes]
+        return [file.path for file in sorted(left, key=lambda file: file.modified_ns)]
 
-    def clean(self, stored: Iterable[Path]) -> None:
+    def clean(self, stored: Collection[SourceFile]) -> None:
         """Remove what is `stored`, and what an interrupted capture left empty or half written.
 
-        What cannot be removed costs room, not work.
+        A name may come again, so the file must be the same. What cannot be removed costs room, not work.
         """
-        if not self._root.is_dir():
-            return
-        gone = set(stored)
-        for path in self._files():
-            if path in gone or not path.stat().st_size:
-                self._remove(path)
+        for file in self._files():
+            if file in stored or not file.size_bytes:
+                self._remove(file.path)
         for part in self._root.glob("*.part"):
             self._remove(part)
 
@@ -97,10 +96,15 @@ class CapturedFiles:
             if path.parent == self._root:
                 self._remove(path)
 
-    def _files(self) -> list[Path]:
+    def _files(self) -> list[SourceFile]:
         if not self._root.is_dir():
             return []
-        return sorted(p for p in self._root.iterdir() if p.is_file() and not _unfinished(p))
+        found = [(path, path.stat()) for path in self._root.iterdir() if path.is_file()]
+        return [
+            SourceFile(path, facts.st_size, facts.st_mtime_ns)
+            for path, facts in found
+            if not _unfinished(path)
+        ]
 
     def _remove(self, path: Path) -> None:
         with contextlib.suppress(OSError):

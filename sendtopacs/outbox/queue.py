@@ -128,16 +128,16 @@ class Outbox:
         rows = self._db.column("SELECT source_path FROM instance WHERE state NOT IN ('stored', 'confirmed')")
         return [Path(os.fsdecode(row)) for row in rows]
 
-    def sources_in(self, folder: Path) -> tuple[set[Path], set[Path]]:
+    def sources_in(self, folder: Path) -> tuple[set[SourceFile], set[SourceFile]]:
         """Return which files of a folder are sources: of what is stored alone, and of what is not yet."""
         inside = json.dumps(str(folder))[1:-1]  # `planned` is ASCII: one that is joined has more sources
         rows = self._db.rows("SELECT planned, state FROM instance WHERE instr(planned, ?)", (inside,))
-        stored: set[Path] = set()
-        waiting: set[Path] = set()
+        stored: set[SourceFile] = set()
+        waiting: set[SourceFile] = set()
         for row in rows:
             planned = from_json(row["planned"], PlannedInstance)
-            paths = {source.path for source in planned.sources if source.path.parent == folder}
-            (stored if State(row["state"]) in DONE else waiting).update(paths)
+            files = {source for source in planned.sources if source.path.parent == folder}
+            (stored if State(row["state"]) in DONE else waiting).update(files)
         return stored - waiting, waiting
 
     def finish(self, job_id: str) -> None:

@@ -176,7 +176,7 @@ def _window(
 
 def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
     """Remove the captured originals that are stored; return those that were never sent."""
-    if not captured.left(()):
+    if not captured.left():
         return []
     stored, waiting = outbox.sources_in(captured.folder())
     captured.clean(stored)

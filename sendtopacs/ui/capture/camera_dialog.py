@@ -229,7 +229,7 @@ class CameraDialog(QDialog):
         self._take.setEnabled(live)
         self._record.setEnabled(live or recording)
         self._record.setText(self.tr("S&top recording") if recording else self.tr("&Record video"))
-        self.longest.setEnabled(not recording)
+        self.longest.setEnabled(live and not recording)
         self._time.setVisible(recording)
         self._set_icons()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.model.errors import CaptureError, SendToPacsError
@@ -50,7 +50,7 @@ def _writer(image: QImage) -> Callable[[BinaryIO], None]:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, b"PNG"):
+        if not QImageWriter(buffer, QByteArray(b"png")).write(image):
             raise CaptureError(error("capture-unwritable"))
         stream.write(data.data())
 

@@ -27,7 +27,7 @@ class LeftBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         said = NoticeLine(self)
         said.say(
-            self.tr("%n picture(s), video(s) or page(s) captured earlier were never sent.", None, len(left)),
+            self.tr("%n captured file(s) of an earlier time were never sent.", None, len(left)),
             "warning",
             Tone.WARN,
         )

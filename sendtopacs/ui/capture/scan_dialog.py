@@ -71,7 +71,7 @@ class ScanDialog(QDialog):
         self._scan.setDefault(True)
         self._stop = button("scan_stop", self.tr("S&top"), self)
         self._close = button("scan_close", self.tr("C&lose"), self)
-        self._said = ReportLine("scanner", self)
+        self._said = named(ReportLine("scanner", self), "scan_said")
 
     def _lay_out(self) -> None:
         which = QHBoxLayout()
