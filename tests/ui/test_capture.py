@@ -579,6 +579,27 @@ def test_the_windows_are_named_and_their_keys_do_not_clash(capturing: Capturing,
     assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
 
 
+def test_the_window_with_it_has_names_and_no_clash_of_keys(
+    make_capturing: Callable[..., Capturing], earlier: list[Path]
+) -> None:
+    from tests.ui.test_accessibility import mnemonics, spoken_name, takers  # noqa: PLC0415
+
+    window = make_capturing(left=earlier).window
+    shown = [w for w in takers(window) if w.isVisible()]
+    assert {"capture", "left_list", "left_delete", "left_later"} <= {w.objectName() for w in shown}
+    assert [w for w in shown if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(window).items() if n > 1} == {}
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
+def test_the_menu_opens_by_its_key(capturing: Capturing) -> None:
+    menu = capturing.widget("capture").menu()
+    capturing.qtbot.waitUntil(capturing.window.isActiveWindow)
+    capturing.qtbot.keyClick(capturing.window, Qt.Key.Key_F5)
+    assert menu.isVisible()
+    menu.close()
+
+
 def test_the_menus_keys_do_not_clash(capturing: Capturing) -> None:
     actions = capturing.widget("capture").menu().actions()
     keys = Counter(a.text().partition("&")[2][:1].upper() for a in actions)

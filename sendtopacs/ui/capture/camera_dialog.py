@@ -199,7 +199,7 @@ class CameraDialog(QDialog):
     def _on_tick(self) -> None:
         seconds = self._elapsed.elapsed() / 1000
         longest_s = self.longest.value()
-        text = in_minutes(seconds)
+        text = in_minutes(int(seconds))
         self._time.setText(f"{text} / {in_minutes(longest_s)}" if longest_s else text)
         if longest_s and seconds >= longest_s:
             self._timer.stop()

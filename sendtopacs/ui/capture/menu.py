@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from sendtopacs.ui.icons import icon
@@ -20,8 +20,11 @@ class CaptureMenu(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, autoRaise=True)
         self.setObjectName("capture")
-        self.setText(self.tr("Capt&ure"))
-        self.setToolTip(self.tr("A picture, video or page that is in no file yet"))
+        self.setText(self.tr("Capture"))
+        key = QKeySequence("F5")
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(self.tr("A picture, video or page that is in no file yet ({key})").format(key=shown))
+        QShortcut(key, self, self._open)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(20, 20))
@@ -49,6 +52,12 @@ class CaptureMenu(QToolButton):
             action.setShortcut(QKeySequence(keys))
             self.addAction(action)  # its key works while the menu is closed
         return action
+
+    @Slot()
+    def _open(self) -> None:
+        """Open the menu by its key."""
+        if self.isVisible():
+            self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _set_icons(self) -> None:
         self.setIcon(icon("camera"))
