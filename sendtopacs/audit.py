@@ -46,7 +46,7 @@ class AuditTrail:
     """Appends to the files of one folder; may be used from any thread and process."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._head = folder.with_name(f"{folder.name}.head")
 
     def note(self, event: str, **values: object) -> None:
@@ -54,14 +54,14 @@ class AuditTrail:
         now = datetime.now().astimezone()
         who = {"user": system_user(), "host": socket.gethostname()}
         said = {"time": now.isoformat(timespec="seconds"), "event": event, **who, **values}
-        path = private_folder(self._folder) / f"{now:%Y-%m}.jsonl"
+        path = private_folder(self.folder) / f"{now:%Y-%m}.jsonl"
         with self._alone():
             before = self._last()
             line = json.dumps({"seq": before.seq + 1, "prev": before.sha256, **said}).encode()
             try:
                 _append(path, line)
             except OSError as failure:
-                raise SpoolError(disk_problem(failure, self._folder)) from failure
+                raise SpoolError(disk_problem(failure, self.folder)) from failure
             with atomic_write(self._head) as stream:
                 stream.write(json.dumps(asdict(Head(before.seq + 1, _digest(line)))).encode())
 
@@ -87,7 +87,9 @@ class AuditTrail:
 
     def note_outcome(self, job: JobRecord) -> None:
         """Note what has become of each object after an attempt."""
-        self.note("job-outcome", **_of_job(job.header), objects=[_outcome(one) for one in job.instances])
+        for leg in job.header.legs:
+            objects = [_outcome(one) for one in job.instances if one.planned.leg == leg]
+            self.note("job-outcome", **_of_job(job.header.for_leg(leg)), objects=objects)
 
     def note_unlocked(self, origin: Origin, operator: str = "") -> None:
         """Note that somebody made an identity that was looked up open for edits."""
@@ -109,7 +111,7 @@ class AuditTrail:
 
     def lines(self) -> Iterator[tuple[Path, int, bytes]]:
         """Give every line with its file and its number there, in the order of the files."""
-        for path in sorted(self._folder.glob("*.jsonl")):
+        for path in sorted(self.folder.glob("*.jsonl")):
             for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
                 yield path, number, line
 
@@ -140,7 +142,7 @@ class AuditTrail:
         if known is None and before.seq:
             yield error("audit-head-missing", path=self._head)
         elif known is not None and known not in (before, self._one_before(before)):
-            yield error("audit-end-cut", path=self._folder, expected=known.seq, found=before.seq)
+            yield error("audit-end-cut", path=self.folder, expected=known.seq, found=before.seq)
 
     def _one_before(self, last: Head) -> Head:
         """Return the head as a crash between the two writes would have left it."""
@@ -150,7 +152,7 @@ class AuditTrail:
 
     def _last(self) -> Head:
         """Return the last line as it is on the disk: a crash may have come before the head was written."""
-        files = sorted(self._folder.glob("*.jsonl"))
+        files = sorted(self.folder.glob("*.jsonl"))
         lines = files[-1].read_bytes().split(b"\n") if files else []
         if lines and lines[-1]:  # half a line, of a crash: it is ended, and shows
             _append(files[-1], b"")
@@ -173,14 +175,14 @@ class AuditTrail:
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
-        private_folder(self._folder.parent)
-        lock = FileLock(self._folder.with_name(f"{self._folder.name}.lock"), mode=0o600)
+        private_folder(self.folder.parent)
+        lock = FileLock(self.folder.with_name(f"{self.folder.name}.lock"), mode=0o600)
         try:
             lock.acquire(timeout=_LOCK_WAIT_S)
         except Timeout as failure:
             raise SpoolError(error("audit-busy")) from failure
         except OSError as failure:
-            raise SpoolError(disk_problem(failure, self._folder)) from failure
+            raise SpoolError(disk_problem(failure, self.folder)) from failure
         try:
             yield
         finally:
@@ -193,8 +195,10 @@ def _of_job(header: JobHeader) -> dict[str, object]:
         "operator": header.operator,
         "destination": header.destination.label if header.destination else "",
         "address": header.destination.address if header.destination else "",
+        "calling": header.calling_ae_title,
         "patient_id": header.patient.PatientID,
         "accession": header.study.AccessionNumber,
+        "procedure_step": header.procedure_step.SOPInstanceUID if header.procedure_step else "",
     }
 
 

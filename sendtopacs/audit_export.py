@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import ipaddress
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 from xml.etree import ElementTree
@@ -27,7 +28,10 @@ COLUMNS = (
     "changes",
 )
 _DONE = frozenset({"stored", "confirmed"})
-_SUCCESS, _MINOR_FAILURE = "0", "4"
+_FAILED = "failed"
+_SUCCESS, _SERIOUS_FAILURE = "0", "8"
+_SOURCE, _DESTINATION = ("110153", "Source Role ID"), ("110152", "Destination Role ID")
+_MACHINE_NAME, _IP_ADDRESS, _URI = "1", "2", "5"
 
 
 def write_csv(entries: Iterable[dict[str, Any]], target: TextIO) -> None:
@@ -41,14 +45,19 @@ def write_csv(entries: Iterable[dict[str, Any]], target: TextIO) -> None:
 
 
 def messages(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
-    """Give a 'DICOM Instances Transferred' message for each study of each outcome."""
+    """Give a 'DICOM Instances Transferred' message for each study of an outcome.
+
+    What arrived and what failed have their own; what waits for its next try has none yet.
+    """
     for entry in entries:
         if entry.get("event") != "job-outcome" or not entry.get("destination"):
             continue
-        studies: dict[str, list[dict[str, str]]] = {}
+        studies: dict[tuple[str, bool], list[dict[str, str]]] = {}
         for one in entry.get("objects") or []:
-            studies.setdefault(str(one.get("study", "")), []).append(one)
-        for study, objects in studies.items():
+            if one.get("state") in _DONE or one.get("state") == _FAILED:
+                key = str(one.get("study", "")), one.get("state") in _DONE
+                studies.setdefault(key, []).append(one)
+        for (study, _), objects in studies.items():
             yield ElementTree.tostring(_message(entry, study, objects), encoding="unicode")
 
 
@@ -70,44 +79,68 @@ def _changes(entry: dict[str, Any]) -> str:
 
 def _message(entry: dict[str, Any], study: str, objects: list[dict[str, str]]) -> ElementTree.Element:
     whole = ElementTree.Element("AuditMessage")
-    good = all(one.get("state") in _DONE for one in objects)
-    event = ElementTree.SubElement(
-        whole,
-        "EventIdentification",
-        EventActionCode="R",
-        EventDateTime=str(entry.get("time", "")),
-        EventOutcomeIndicator=_SUCCESS if good else _MINOR_FAILURE,
-    )
-    _code(event, "EventID", "110104", "DICOM Instances Transferred")
+    _event(whole, entry, objects)
     person, host = str(entry.get("user", "")), str(entry.get("host", ""))
-    sender = _participant(whole, person or host, requestor=True)
-    sender.set("NetworkAccessPointID", host)
-    sender.set("NetworkAccessPointTypeCode", "1")
-    _code(sender, "RoleIDCode", "110153", "Source Role ID")
-    receiver = _participant(whole, str(entry.get("address", "")), requestor=False)
-    _code(receiver, "RoleIDCode", "110152", "Destination Role ID")
-    ElementTree.SubElement(whole, "AuditSourceIdentification", AuditSourceID=host)
+    called, _, where = str(entry.get("address", "")).rpartition("@")
+    if called:  # else the URL of a DICOMweb service, which has no AE title
+        where = where.rpartition(":")[0].strip("[]")
+    _process(whole, ("SendToPACS", str(entry.get("calling", ""))), host, _SOURCE)
+    _process(whole, (str(entry.get("destination", "")), called), where, _DESTINATION)
+    if person:
+        ElementTree.SubElement(whole, "ActiveParticipant", {"UserID": person, "UserIsRequestor": "true"})
+    source = ElementTree.SubElement(whole, "AuditSourceIdentification", AuditSourceID=host)
+    ElementTree.SubElement(source, "AuditSourceTypeCode", {"csd-code": "1"})  # an end-user's device
     _study(whole, study, entry, objects)
     _patient(whole, entry, objects)
     return whole
 
 
-def _participant(whole: ElementTree.Element, user_id: str, *, requestor: bool) -> ElementTree.Element:
-    told = {"UserID": user_id, "UserIsRequestor": str(requestor).lower()}
-    return ElementTree.SubElement(whole, "ActiveParticipant", told)
+def _event(whole: ElementTree.Element, entry: dict[str, Any], objects: list[dict[str, str]]) -> None:
+    good = all(one.get("state") in _DONE for one in objects)
+    event = ElementTree.SubElement(
+        whole,
+        "EventIdentification",
+        EventActionCode="C",
+        EventDateTime=str(entry.get("time", "")),
+        EventOutcomeIndicator=_SUCCESS if good else _SERIOUS_FAILURE,
+    )
+    _code(event, "EventID", "110104", "DICOM Instances Transferred")
+    causes = sorted({one["cause"] for one in objects if one.get("cause")})
+    if causes:
+        ElementTree.SubElement(event, "EventOutcomeDescription").text = ", ".join(causes)
+
+
+def _process(whole: ElementTree.Element, who: tuple[str, str], where: str, role: tuple[str, str]) -> None:
+    """Add a process that took part: who (and its AE title), on which machine, in which role."""
+    user_id, ae_title = who
+    told = {"UserID": user_id, "UserIsRequestor": "false"}
+    if ae_title:
+        told["AlternativeUserID"] = f"AETITLES={ae_title}"
+    if where:
+        told["NetworkAccessPointID"] = where
+        told["NetworkAccessPointTypeCode"] = _access_point(where)
+    _code(ElementTree.SubElement(whole, "ActiveParticipant", told), "RoleIDCode", *role)
+
+
+def _access_point(where: str) -> str:
+    if "://" in where:
+        return _URI
+    try:
+        ipaddress.ip_address(where.partition("%")[0])
+    except ValueError:
+        return _MACHINE_NAME
+    return _IP_ADDRESS
 
 
 def _study(
     whole: ElementTree.Element, study: str, entry: dict[str, Any], objects: list[dict[str, str]]
 ) -> None:
-    told = {
-        "ParticipantObjectID": study,
-        "ParticipantObjectTypeCode": "2",
-        "ParticipantObjectTypeCodeRole": "3",
-    }
-    place = ElementTree.SubElement(whole, "ParticipantObjectIdentification", told)
+    place = _object(whole, study, ("2", "3"))  # a system object, a report
     _code(place, "ParticipantObjectIDTypeCode", "110180", "Study Instance UID")
+    ElementTree.SubElement(place, "ParticipantObjectName").text = study  # the schema wants one
     description = ElementTree.SubElement(place, "ParticipantObjectDescription")
+    if entry.get("procedure_step"):
+        ElementTree.SubElement(description, "MPPS", UID=str(entry["procedure_step"]))
     if entry.get("accession"):
         ElementTree.SubElement(description, "Accession", Number=str(entry["accession"]))
     by_class: dict[str, list[str]] = {}
@@ -121,13 +154,18 @@ def _study(
 
 def _patient(whole: ElementTree.Element, entry: dict[str, Any], objects: list[dict[str, str]]) -> None:
     patient_id = str(objects[0].get("patient_id") or entry.get("patient_id", ""))
-    told = {
-        "ParticipantObjectID": patient_id,
-        "ParticipantObjectTypeCode": "1",
-        "ParticipantObjectTypeCodeRole": "1",
-    }
-    place = ElementTree.SubElement(whole, "ParticipantObjectIdentification", told)
+    place = _object(whole, patient_id, ("1", "1"))  # a person, the patient
     _code(place, "ParticipantObjectIDTypeCode", "2", "Patient Number", scheme="RFC-3881")
+    ElementTree.SubElement(place, "ParticipantObjectName").text = patient_id  # the trail holds no names here
+
+
+def _object(whole: ElementTree.Element, what: str, kind: tuple[str, str]) -> ElementTree.Element:
+    told = {
+        "ParticipantObjectID": what,
+        "ParticipantObjectTypeCode": kind[0],
+        "ParticipantObjectTypeCodeRole": kind[1],
+    }
+    return ElementTree.SubElement(whole, "ParticipantObjectIdentification", told)
 
 
 def _code(parent: ElementTree.Element, name: str, code: str, text: str, scheme: str = "DCM") -> None:

@@ -24,6 +24,7 @@ from sendtopacs.retry import next_check
 
 if TYPE_CHECKING:
     from sendtopacs.net.commitment import Reports
+    from sendtopacs.net.doorway import Doorway
 
 _FIRST_LOOK_S, _LONGEST_PAUSE_S = 0.2, 2.0
 _REASONS = {  # PS3.3 C.14.1.1
@@ -39,7 +40,9 @@ _REASONS = {  # PS3.3 C.14.1.1
 class ReportDesk:
     """Has the one place of the process where commitment reports come in, made when it is first needed."""
 
-    def __init__(self) -> None:
+    def __init__(self, doorway: Doorway | None = None) -> None:
+        """`doorway` is the process's, where others expect somebody, too."""
+        self._doorway = doorway
         self._lock = threading.Lock()
         self._reports: Reports | None = None
 
@@ -48,7 +51,7 @@ class ReportDesk:
         from sendtopacs.net.commitment import Reports  # noqa: PLC0415 - brings pynetdicom
 
         with self._lock:
-            self._reports = self._reports or Reports()
+            self._reports = self._reports or Reports(self._doorway)
             return self._reports
 
 
@@ -133,6 +136,7 @@ class Confirmer:
             self._desk.reports(),
             self._header.confirmation.port,
             self._cancel,
+            self._header.confirmation.bind,
         )
         references = [
             (r.converted.SOPClassUID if r.converted else r.planned.SOPClassUID, r.planned.SOPInstanceUID)
@@ -151,7 +155,7 @@ class Confirmer:
 
     def _confirm(self, record: InstanceRecord) -> None:
         self._move(record, State.CONFIRMED, record.problem)
-        self._outbox.spool.clean([record.instance_id], record.job_id)
+        self._outbox.keeper.clean([record.instance_id], record.job_id)
 
     def _settle(self, missing: Sequence[InstanceRecord], *, last: bool) -> list[int]:
         """Say of what was not proved what is to become of it."""
@@ -166,7 +170,7 @@ class Confirmer:
                 cause = self._causes.get(record.planned.SOPInstanceUID) or error(
                     "confirm-missing", peer=self._peer.label
                 )
-                if last or self._outbox.times_stored(record.instance_id) > 1:
+                if last or self._outbox.overview.times_stored(record.instance_id) > 1:
                     self._move(record, State.FAILED, cause)
                 else:
                     now = self._outbox.clock()  # due at once, should we be killed before it is sent again

@@ -9,10 +9,11 @@ from __future__ import annotations
 import contextlib
 import queue
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from sendtopacs.fallback import instead, plain_syntaxes
 from sendtopacs.model import sop
 from sendtopacs.model.errors import (
     AssociationLost,
@@ -28,9 +29,11 @@ from sendtopacs.model.events import (
     DestinationTrouble,
     InstanceChanged,
     InstanceProgress,
+    InstancesAdded,
     Listener,
 )
-from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.model.items import Kind
+from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.loading import load
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error, warning
@@ -38,6 +41,7 @@ from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
 from sendtopacs.retry import next_try
+from sendtopacs.takes import KeptTakes
 
 if TYPE_CHECKING:
     from sendtopacs.net.storage import StorageSession
@@ -64,11 +68,14 @@ class Delivery:
         tell: Listener,
         cancel: CancelToken,
         rules: OutboxRules,
+        *,
+        takes: KeptTakes,
     ) -> None:
         if header.destination is None:
             raise ValueError("a job without a destination is not delivered")
         self._outbox, self._header, self._tell, self._cancel = outbox, header, tell, cancel
-        self._rules = rules
+        self._rules, self._takes = rules, takes
+        self.made_otherwise = False  # something is to be converted anew, and sent in another pass
         self._destination: RemoteAE = header.destination
         load("pydicom", "pynetdicom")
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
@@ -118,7 +125,7 @@ class Delivery:
         if record.converted is None:
             raise ValueError("only a converted instance can be sent")
         if record.wish:
-            state, problem = self._outbox.heed(record)
+            state, problem = self._outbox.wishes.heed(record)
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
             return
         try:
@@ -134,11 +141,14 @@ class Delivery:
         except SpoolError as failure:
             self._end(record, State.FAILED, failure.problem)
             return
+        if session is not None and not session.accepts(_pair(converted)) and self._make_otherwise(record):
+            return
         if session is None:
             with self._outbox.together():
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
                 self._fail(record, self._trouble)
             return
+        self._outbox.keeper.secure(record)
         self._outbox.move(record.instance_id, State.SENDING)
         self._tell(
             InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
@@ -159,12 +169,28 @@ class Delivery:
             self._close()
         return converted
 
+    def _make_otherwise(self, record: InstanceRecord) -> bool:
+        """Plan what the peer takes instead of this, where the destination is set so; return whether."""
+        planned = instead(record.planned, self._header, self._accepts)
+        if not planned:
+            return False
+        make_instead(self._outbox, record, planned, self._tell)
+        self.made_otherwise = True
+        return True
+
+    def _accepts(self, pair: Pair) -> bool:
+        try:
+            session = self._session_for(pair)
+        except NetworkError:
+            return False
+        return session is not None and session.accepts(pair)
+
     def _plain_syntax(self, record: InstanceRecord, converted: ConvertedFile) -> str:
         """Return the syntax that a file has to be written in; '' where it may stay, or nothing helps."""
         session = self._session_for(_pair(converted))
         if session is None or session.accepts(_pair(converted)):
             return ""
-        for syntax in record.planned.plain_syntaxes:
+        for syntax in plain_syntaxes(record.planned, self._destination.fallbacks):
             pair = converted.SOPClassUID, syntax
             session = self._session_for(pair)
             if session is not None and session.accepts(pair):
@@ -183,7 +209,8 @@ class Delivery:
             made = rewrite(self._header, converted, record.planned.SOPInstanceUID, syntax, progress)
         except (Undecodable, SourceError):  # that the peer refuses it is its sentence
             return converted
-        made = replace(made, warnings=(*made.warnings, *self._remarks(record, converted, syntax)))
+        remarks = (*made.warnings, *self._remarks(record, converted, syntax))
+        made = replace(made, warnings=remarks, as_made=False)
         self._outbox.replace_converted(record.instance_id, made)
         return made
 
@@ -192,7 +219,9 @@ class Delivery:
         if syntax == sop.IMPLICIT_VR_LITTLE_ENDIAN:
             return (warning("dicom-implicit-for-peer", peer=peer),)
         name = sop.syntax_name(converted.TransferSyntaxUID)
-        remark = warning("dicom-decompressed-for-peer", peer=peer, syntax=name)
+        is_file = record.planned.kind is Kind.DICOM
+        code = "dicom-decompressed-for-peer" if is_file else "picture-decompressed-for-peer"
+        remark = warning(code, peer=peer, syntax=name)
         return (warning("dicom-signatures-go"), remark) if record.planned.signed else (remark,)
 
     def _send(self, session: StorageSession, record: InstanceRecord, converted: ConvertedFile) -> None:
@@ -231,7 +260,7 @@ class Delivery:
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         if state is State.STORED and not self._header.confirmation.wanted:
-            self._outbox.spool.clean([record.instance_id], record.job_id)
+            self._outbox.keeper.clean([record.instance_id], record.job_id)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
 
     def _session_for(self, pair: Pair) -> StorageSession | None:
@@ -256,6 +285,10 @@ class Delivery:
             replace(self._destination, limits=limits), self._header.local, self._proposed, self._cancel
         )
         self._session = session.__enter__()
+        self._takes.correct(
+            self._destination.address, {one: self._session.accepts(one) for one in self._proposed}
+        )
+        self._outbox.objects.note_reached(self._header.job_id)
         return self._session
 
     def _refuse(self, problem: Problem) -> None:
@@ -278,6 +311,16 @@ class Delivery:
         session, self._session = self._session, None
         if session is not None:
             session.__exit__(None, None, None)
+
+
+def make_instead(
+    outbox: Outbox, record: InstanceRecord, planned: Sequence[PlannedInstance], tell: Listener
+) -> None:
+    """Have these made instead of an instance, and tell of it."""
+    added = outbox.objects.replan(record, planned)
+    if added:
+        tell(InstancesAdded(record.job_id, record.instance_id, added))
+    tell(InstanceChanged(record.job_id, record.instance_id, State.PLANNED))
 
 
 def _pair(converted: ConvertedFile) -> Pair:

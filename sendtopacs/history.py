@@ -77,20 +77,22 @@ class History:
 
     def served_steps(self) -> set[Step]:
         """Return study UID, accession number and step ID of the orders under which something was stored."""
-        rows = self.outbox.read(_SERVED, _DONE)
+        rows = self.outbox.overview.read(_SERVED, _DONE)
         return {(row["study"] or "", row["accession"] or "", row["step"]) for row in rows if row["step"]}
 
     def series_numbers(self) -> dict[str, int]:
         """Return the highest series number that was given here, by StudyInstanceUID."""
-        return {row["study"]: row["number"] for row in self.outbox.read(_NUMBERS)}
+        return {row["study"]: row["number"] for row in self.outbox.overview.read(_NUMBERS)}
 
     def sent_jobs(self, limit: int) -> list[JobRecord]:
         """Return the latest jobs of which something was stored, the latest first."""
-        return [self.outbox.job(row["id"]) for row in self.outbox.read(f"{_SENT} LIMIT {limit:d}", _DONE)]
+        return [
+            self.outbox.job(row["id"]) for row in self.outbox.overview.read(f"{_SENT} LIMIT {limit:d}", _DONE)
+        ]
 
     def job_beginning_with(self, start: str) -> JobRecord:
         """Return the one job whose id begins so; raise ValuesError where there is not exactly one."""
-        rows = self.outbox.read("SELECT id FROM job WHERE substr(id, 1, ?) = ?", (len(start), start))
+        rows = self.outbox.overview.read("SELECT id FROM job WHERE substr(id, 1, ?) = ?", (len(start), start))
         if len(rows) == 1 and start:
             return self.outbox.job(rows[0]["id"])
         code = "wrong-patient-job-several" if rows else "wrong-patient-job-unknown"
@@ -99,7 +101,7 @@ class History:
     def recent_patients(self, limit: int) -> list[Patient]:
         """Return whom something was sent for, each once, the latest first."""
         found: list[Patient] = []
-        for row in self.outbox.read(_PATIENTS):
+        for row in self.outbox.overview.read(_PATIENTS):
             patient = from_json(row["patient"], Patient)
             if is_given(patient) and not any(same_patient(patient, known) for known in found):
                 found.append(patient)
@@ -108,7 +110,7 @@ class History:
     def _look_up(self, file: SourceFile, patient: Patient, found: dict[SourceFile, SentElsewhere]) -> None:
         others = [
             row
-            for row in self.outbox.read(_SAME_SIZE, (file.size_bytes, *_CAME_TO_NOTHING))
+            for row in self.outbox.overview.read(_SAME_SIZE, (file.size_bytes, *_CAME_TO_NOTHING))
             if not same_patient(from_json(row["patient"], Patient), patient)
         ]
         if not others:

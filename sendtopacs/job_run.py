@@ -8,55 +8,70 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+import os
 import threading
-import time
-from concurrent.futures import Executor, wait
-from pathlib import Path
+from collections.abc import Iterable
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
 
 from sendtopacs.confirm import Confirmer, ReportDesk
-from sendtopacs.delivery import Delivery, Handover
-from sendtopacs.export import give_name
+from sendtopacs.delivery import Delivery, Handover, make_instead
+from sendtopacs.fallback import instead, proposed, remark
 from sendtopacs.logs import internal
-from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
-from sendtopacs.model.events import CancelToken, InstanceChanged, InstanceProgress, Listener, Progress
-from sendtopacs.model.files import free_bytes
-from sendtopacs.model.job import ConvertedFile, JobHeader
+from sendtopacs.making import Maker, Twins
+from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.events import CancelToken, InstanceChanged, Listener
+from sendtopacs.model.job import JobHeader
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox
 from sendtopacs.retry import LONGEST
+from sendtopacs.takes import KeptTakes
 from sendtopacs.web_delivery import WebDelivery
-
-PROGRESS_S = 0.05
-"""The least time between two reports about one instance."""
-
-RESERVE_BYTES = 2 << 20
-"""What the spool leaves free, so that the outbox can note on the same disk what has failed."""
 
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all runs share."""
+
+    desk: ReportDesk
+    takes: KeptTakes = field(default_factory=KeptTakes)
+    twins: Twins = field(default_factory=Twins)
+    converters: Executor = field(
+        default_factory=lambda: ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
+    )
+
+
 class JobRun:
-    """Works on one job until nothing of it is under way; `run` is called once, by one thread."""
+    """Works on one job's way to one destination until nothing is under way; `run` is called once."""
 
     def __init__(
         self,
         outbox: Outbox,
-        job_id: str,
-        converters: Executor,
+        job: JobRecord,
+        leg: int,
         tell: Listener,
         rules: OutboxRules,
-        desk: ReportDesk,
+        shared: Shared,
     ) -> None:
-        self._outbox, self._converters, self._tell = outbox, converters, tell
-        self._job_id, self._rules, self._desk = job_id, rules, desk
-        self._header: JobHeader = outbox.job(job_id).header
+        self._outbox, self._tell, self._rules, self._shared = outbox, tell, rules, shared
+        self._job_id, self._leg = job.header.job_id, leg
+        self._header: JobHeader = job.header.for_leg(leg)
+        self._knowing = self._header  # with what each instance may refer to
         self._cancel = CancelToken()
+        self._maker = Maker(outbox, shared.twins, tell, self._cancel)
         self._paused = threading.Event()
         self._handover: Handover = Handover()
         self._lock = threading.Lock()
         self._unconverted = 0
+
+    def _records(self) -> tuple[InstanceRecord, ...]:
+        """Return what goes to this destination, as it stands now."""
+        records = self._outbox.job(self._job_id).instances
+        return tuple(record for record in records if record.planned.leg == self._leg)
 
     def stop(self) -> None:
         """Stop, and do with what is left what is wished of it: held, else cancelled."""
@@ -69,41 +84,68 @@ class JobRun:
 
     def run(self) -> bool:
         """Convert and deliver; return whether the job is finished (else it was paused)."""
-        instances = self._outbox.job(self._job_id).instances
-        self._header = self._header.knowing(record.planned for record in instances)
-        to_convert = [r for r in instances if r.state is State.PLANNED]
-        to_send = [r for r in instances if r.state is State.CONVERTED]
-        if not self._header.all_or_nothing:
-            for record in to_send:
-                self._handover.put(record.instance_id)
-        self._unconverted = len(to_convert)
-        self._cancel.on_cancel(lambda: self._handover.put(None))  # wakes the delivery
-        futures = [self._converters.submit(self._convert_or_stop, record) for record in to_convert]
-        if not to_convert:
-            self._conversions_ended()
         try:
-            self._deliver({pair for record in to_convert + to_send for pair in record.planned.pairs})
+            self._make_what_is_taken()
+            while self._convert_and_deliver():
+                pass  # the peer takes something of it otherwise
             self._prove()
         except Cancelled:
             _log.info("job %s was stopped", self._job_id)
-        except BaseException:
-            self._cancel.cancel()  # nobody waits for the other objects any more
-            raise
-        finally:
-            wait(futures)
-        for future in futures:
-            future.result()
         if self._cancel.cancelled and not self._paused.is_set():
             self._heed_the_rest()
         return not self._paused.is_set()
 
+    def _make_what_is_taken(self) -> None:
+        """Have made instead, before any work is wasted on it, what the peer is known not to take."""
+        destination = self._header.destination
+        known = self._shared.takes.of(destination.address) if destination is not None else None
+        if known is None:
+            return
+        for record in self._records():
+            if record.state is State.PLANNED and known.accepted.get(record.planned.pair) is False:
+                planned = instead(record.planned, self._header, lambda pair: known.accepted.get(pair, False))
+                if planned:
+                    make_instead(self._outbox, record, planned, self._tell)
+
+    def _convert_and_deliver(self) -> bool:
+        """Do so with all that is not done; return whether some of it has to be made otherwise."""
+        instances = self._records()
+        self._knowing = self._header.knowing(record.planned for record in instances)
+        to_convert = [r for r in instances if r.state is State.PLANNED]
+        to_send = [r for r in instances if r.state is State.CONVERTED]
+        handover = self._handover = Handover()
+        if not self._header.all_or_nothing:
+            for record in to_send:
+                handover.put(record.instance_id)
+        self._unconverted = len(to_convert)
+        forget = self._cancel.on_cancel(lambda: handover.put(None))  # wakes the delivery
+        futures = [self._shared.converters.submit(self._convert_or_stop, record) for record in to_convert]
+        if not to_convert:
+            self._conversions_ended()
+        try:
+            return self._deliver(self._pairs(to_convert + to_send))
+        except BaseException as failure:
+            if not isinstance(failure, Cancelled):
+                self._cancel.cancel()  # nobody waits for the other objects any more
+            raise
+        finally:
+            forget()
+            wait(futures)
+            for future in futures:
+                future.result()  # what broke off a conversion is the cause of all else
+
+    def _pairs(self, records: Iterable[InstanceRecord]) -> set[tuple[str, str]]:
+        return {pair for record in records for pair in proposed(record.planned, self._header)}
+
     def _prove(self) -> None:
         """Have the peer prove that it holds what is stored; what it does not hold is sent once more."""
         confirmation = self._header.confirmation
-        stored = [r for r in self._outbox.job(self._job_id).instances if r.state is State.STORED]
+        stored = [r for r in self._records() if r.state is State.STORED]
         if not confirmation.wanted or not stored:
             return
-        confirmer = Confirmer(self._outbox, self._header, self._tell, self._cancel, self._rules, self._desk)
+        confirmer = Confirmer(
+            self._outbox, self._header, self._tell, self._cancel, self._rules, self._shared.desk
+        )
         again = confirmer.run(stored, confirmation.timeout_s / 2, last=False)
         if again:
             self._send_again(again)
@@ -118,7 +160,7 @@ class JobRun:
             self._outbox.take_up(self._outbox.instance(instance_id), anew=False)
             record = self._outbox.instance(instance_id)
             if record.state is State.CONVERTED:
-                pairs |= set(record.planned.pairs)
+                pairs |= self._pairs([record])
                 self._handover.put(instance_id)
         self._handover.put(None)
         if pairs:
@@ -129,18 +171,23 @@ class JobRun:
         under_way = {State.PLANNED, State.SENDING}
         if self._header.destination is not None:
             under_way.add(State.CONVERTED)
-        for record in self._outbox.job(self._job_id).instances:
+        for record in self._records():
             if record.state in under_way:
                 self._end(record, State.FAILED, problem)
 
-    def _deliver(self, pairs: set[tuple[str, str]]) -> None:
+    def _deliver(self, pairs: set[tuple[str, str]]) -> bool:
+        """Deliver what is handed over; return whether some of it has to be made otherwise."""
         if self._header.destination is not None:
             kind = WebDelivery if self._header.destination.web is not None else Delivery
-            delivery = kind(self._outbox, self._header, pairs, self._tell, self._cancel, self._rules)
+            takes = self._shared.takes
+            delivery = kind(
+                self._outbox, self._header, pairs, self._tell, self._cancel, self._rules, takes=takes
+            )
             delivery.run(self._handover)
-            return
+            return delivery.made_otherwise
         while self._handover.get() is not None:  # kept as files: converted is the end
             self._cancel.checkpoint()
+        return False
 
     def _convert_or_stop(self, record: InstanceRecord) -> None:
         """Convert one instance; where not even its failure can be noted, the whole run stops."""
@@ -157,7 +204,9 @@ class JobRun:
             if (wished := self._outbox.instance(record.instance_id)).wish:
                 self._heed(wished)
                 return
-            converted = self._create(record)
+            converted = self._maker.make(self._knowing, record)
+            remarks = remark(record.planned, record.peer)
+            converted = dataclasses.replace(converted, warnings=(*remarks, *converted.warnings))
             self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
             self._tell(
                 InstanceChanged(
@@ -189,7 +238,7 @@ class JobRun:
             self._handover.put(None)
 
     def _hand_over_all_or_nothing(self) -> None:
-        instances = self._outbox.job(self._job_id).instances
+        instances = self._records()
         complete = all(record.state is not State.FAILED for record in instances)
         for record in instances:
             if record.state is State.CONVERTED and complete:
@@ -197,36 +246,11 @@ class JobRun:
             elif record.state is State.CONVERTED:
                 self._end(record, State.FAILED, error("not-sent-all-or-nothing"))
 
-    def _create(self, record: InstanceRecord) -> ConvertedFile:
-        from sendtopacs.convert.create import create  # noqa: PLC0415 - brings pydicom and Pillow
-
-        folder = self._header.output_folder
-        if folder is None:
-            target = self._outbox.spool.file(record)
-            _check_room(target.parent, record.planned.source.size_bytes)
-            return create(self._header, record.planned, target, self._progress(record))
-        part = folder / f".{self._job_id}-{record.instance_id}.part"
-        made = create(self._header, record.planned, part, self._progress(record))
-        return dataclasses.replace(made, path=give_name(part, folder, record))
-
-    def _progress(self, record: InstanceRecord) -> Progress:
-        last = 0.0
-
-        def report(fraction: float) -> None:
-            nonlocal last
-            self._cancel.checkpoint()
-            now = time.monotonic()
-            if now - last >= PROGRESS_S:
-                last = now
-                self._tell(InstanceProgress(self._job_id, record.instance_id, State.PLANNED, fraction))
-
-        return report
-
     def _heed_the_rest(self) -> None:
         kept = State.CONVERTED if self._header.destination is None else None
         left = [
             record
-            for record in self._outbox.job(self._job_id).instances
+            for record in self._records()
             if record.state in {State.PLANNED, State.CONVERTED} and record.state is not kept
         ]
         for record in left:
@@ -236,21 +260,15 @@ class JobRun:
 
     def _ask_later(self) -> None:
         """Leave it for later whether the peer holds what is stored."""
-        for record in self._outbox.job(self._job_id).instances:
+        for record in self._records():
             if record.state is State.STORED and record.next_try_at is None:
                 later = self._outbox.clock() + LONGEST
                 self._outbox.move(record.instance_id, State.STORED, record.problem, next_try_at=later)
 
     def _heed(self, record: InstanceRecord) -> None:
-        state, problem = self._outbox.heed(record)
+        state, problem = self._outbox.wishes.heed(record)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
 
     def _end(self, record: InstanceRecord, state: State, problem: Problem | None) -> None:
         self._outbox.move(record.instance_id, state, problem)
         self._tell(InstanceChanged(self._job_id, record.instance_id, state, problem))
-
-
-def _check_room(spool: Path, size_bytes: int) -> None:
-    """Raise SpoolError where a file of this size would take the outbox's own room on the disk."""
-    if free_bytes(spool) < size_bytes + RESERVE_BYTES:
-        raise SpoolError(error("disk-full", folder=spool))

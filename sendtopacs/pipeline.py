@@ -1,4 +1,4 @@
-"""Runs accepted jobs: a pool converts, one worker per destination delivers; owns cancellation.
+"""Takes jobs and sees them through: launches their runs, takes up what is due, heeds what is wished.
 
 The window and the command line use this one engine. Whoever holds the outbox's lock does the work; another
 process's engine commits its job there, follows it, and takes over when the lock comes free.
@@ -7,19 +7,18 @@ process's engine commits its job there, follows it, and takes over when the lock
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.confirm import ReportDesk
 from sendtopacs.export import Exported, export
-from sendtopacs.job_run import RESERVE_BYTES, JobRun
+from sendtopacs.following import Followed
+from sendtopacs.job_run import Shared
 from sendtopacs.logs import internal
+from sendtopacs.making import RESERVE_BYTES
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.discreet import TOLD, in_words
 from sendtopacs.model.errors import SendToPacsError, SpoolError
@@ -30,17 +29,23 @@ from sendtopacs.model.events import (
     JobAccepted,
     JobFinished,
     Listener,
+    StepChanged,
 )
 from sendtopacs.model.files import free_bytes
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import Problem, Severity, error
+from sendtopacs.model.problems import Severity, error
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.procedure_steps import StepReporter
 from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
+from sendtopacs.runs import Runs
+from sendtopacs.takes import KeptTakes
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
@@ -60,46 +65,54 @@ class Engine:
         keep_trying: bool = True,
         rules: OutboxRules | None = None,
         audit: AuditTrail | None = None,
+        doorway: Doorway | None = None,
     ) -> None:
         """`tell` hears every event, from worker threads; `audit` is told what is accepted and becomes of it.
+
+        Reports of storage commitment come in at `doorway`.
 
         With `take_up_old_jobs` it goes on with what an earlier start left; else it works on jobs accepted or
         taken up from now on. Without `keep_trying` it makes one attempt, and leaves what waits to others.
         """
-        self._outbox, self._listener, self._audit = outbox, tell, audit
+        self._outbox, self._audit = outbox, audit
+        self._tell = _noting(tell, lambda event: self._steps.hear(event))  # noqa: PLW0108 - made below
         self._rules, self._keep_trying = rules or OutboxRules(), keep_trying
-        self._desk = ReportDesk()
         self._own: set[str] | None = None if take_up_old_jobs else set()
-        self._converters = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="convert")
-        self._workers: dict[str, ThreadPoolExecutor] = {}
-        self._runs: dict[str, JobRun] = {}
-        self._followed: dict[str, dict[int, State]] = {}
         self._lock = threading.RLock()
+        shared = Shared(ReportDesk(doorway))
+        self._runs = Runs(outbox, self._tell, audit, shared, self._lock, self._ended)
+        self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
+        self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
 
     def use(self, rules: OutboxRules) -> None:
         """Go by these rules from the next attempt on."""
         self._rules = rules
 
+    def know(self, takes: KeptTakes) -> None:
+        """Heed what destinations said that they take, and correct it; called before `start`."""
+        self._runs.know(takes)
+
     def start(self) -> None:
         """Begin to work."""
         self._watcher.start()
+        self._steps.start()
 
-    def stop(self) -> None:
-        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on."""
+    def stop(self, *, report_steps: bool = False) -> None:
+        """Pause what is under way, wait until it has stopped, let go of the lock; the next start goes on.
+
+        With `report_steps` the RIS is told first what is due, which may take as long as its time limits.
+        """
         self._stopping.set()
         self._wake.set()
         self._watcher.join()
-        with self._lock:
-            for run in self._runs.values():
-                run.pause()
-            workers = list(self._workers.values())
-        for worker in workers:
-            worker.shutdown()
-        self._converters.shutdown()
+        self._runs.close()
+        if report_steps and not self._outbox.owner.held:
+            self._outbox.owner.take()
+        self._steps.stop(finish=report_steps)
         if self._outbox.owner.held:
             self._outbox.owner.release()
 
@@ -107,37 +120,37 @@ class Engine:
         """Commit a plan without blocking problems to the outbox; return the job's id."""
         if plan.blocking:
             raise ValueError(f"the plan has problems: {plan.blocking[0].code}")
-        self._check_room(plan)
+        _check_room(plan, self._outbox.spool.folder)
         if self._audit is not None:
             self._audit.note_job(plan.header)  # first: nothing goes out that is not in the trail
-            self._audit.note_accepted(plan.header, plan.instances)
+            for leg in plan.header.legs:
+                own = tuple(one for one in plan.instances if one.leg == leg)
+                self._audit.note_accepted(plan.header.for_leg(leg), own)
         job_id = self._outbox.accept(plan)
         self._adopt(job_id)
         self._tell(JobAccepted(job_id))
         self._wake.set()
         return job_id
 
-    def _check_room(self, plan: Plan) -> None:
-        """Raise SpoolError where the disk has no room for a job: about as much as its sources."""
-        folder = plan.header.output_folder or self._outbox.spool.folder
-        sizes = {source.path: source.size_bytes for i in plan.instances for source in i.sources}
-        try:
-            needed, free = sum(sizes.values()), free_bytes(folder)
-        except OSError:
-            return  # it is gone: each file will say so
-        if free < needed + RESERVE_BYTES:
-            raise SpoolError(
-                error("job-no-room", folder=folder, needed=_megabytes(needed), free=_megabytes(free))
-            )
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job within a second, or leave out some of it; what is stored stays stored.
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job within a second, or leave out some of it; what is stored stays stored."""
-        self._outbox.wish(job_id, Wish.CANCEL, instance_ids)
+        Of a job as a whole the RIS hears the reason, where it wants to hear of procedure steps.
+        """
+        if instance_ids is None:
+            self._outbox.steps.give_up(job_id, reason)
+        self._steps.take_on(job_id)
+        self._outbox.wishes.ask(job_id, Wish.CANCEL, instance_ids)
         self._wake.set()
 
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it, until `retry` takes it up; what is stored stays stored."""
-        self._outbox.wish(job_id, Wish.HOLD, instance_ids)
+        self._outbox.wishes.ask(job_id, Wish.HOLD, instance_ids)
         self._wake.set()
 
     def retry(
@@ -155,6 +168,7 @@ class Engine:
                     if until_damage and record.planned.kind is Kind.VIDEO:
                         self._outbox.agree_to_damage(record)
                     self._outbox.take_up(record, anew=True)
+            self._outbox.steps.take_up(job_id)
             self._outbox.reopen(job_id)
         self._adopt(job_id)
         self._wake.set()
@@ -181,37 +195,30 @@ class Engine:
         """Save a job, or some of it, as DICOM files; the outbox stays as it is."""
         return export(self._outbox, job_id, folder, instance_ids, lambda _fraction: None)
 
-    def purge(self, days: int = 0) -> int:
-        """Remove the records of jobs that ended so many days ago; return how many they were."""
-        return self._outbox.forget_ended(timedelta(days=days))
-
     def follow(self, job_id: str) -> None:
         """Make a job ours that was accepted before: tell of it, whoever works on it; work on it if we may."""
         with self._lock:
             self._left_alone.discard(job_id)
             if self._own is not None:
                 self._own.add(job_id)
-            self._followed.setdefault(job_id, {r.instance_id: r.state for r in self.job(job_id).instances})
+            self._followed.begin(job_id, {r.instance_id: r.state for r in self.job(job_id).instances})
 
     def job(self, job_id: str) -> JobRecord:
         """Return what the outbox knows of a job; raise KeyError for one that is not there."""
         return self._outbox.job(job_id)
 
+    def _is_ours(self, job_id: str) -> bool:
+        """Tell whether we work on a job, as far as nobody else does."""
+        with self._lock:
+            return self._own is None or job_id in self._own
+
     def _adopt(self, job_id: str) -> None:
         """Make a job ours: to be followed, and worked on again when it is due."""
         with self._lock:
-            self._followed[job_id] = {}
+            self._followed.begin(job_id)
             self._left_alone.discard(job_id)
             if self._own is not None:
                 self._own.add(job_id)
-
-    def _tell(self, event: Event) -> None:
-        """Pass an event on and note it; a listener that fails costs no object."""
-        _note(event)
-        try:
-            self._listener(event)
-        except Exception as failure:  # noqa: BLE001 - an outer wall: what listens is not part of the work
-            _log.error("a listener failed", exc_info=failure)
 
     # -- the watcher's thread ------------------------------------------------------------------------------
 
@@ -223,7 +230,7 @@ class Engine:
                         self._take_up_due()
                     self._launch_jobs()
                     self._heed_wishes()
-                self._follow()
+                self._report_followed()
             except SendToPacsError as failure:  # the disk of the outbox: look again, it may come back
                 _log.error("outbox: %s", failure.problem.code)
                 self._tell(DestinationTrouble("", failure.problem))
@@ -245,12 +252,12 @@ class Engine:
 
     def _take_up_due(self) -> None:
         """Take up what waits and is due, of jobs that nobody works on just now."""
-        due: dict[str, list[InstanceRecord]] = defaultdict(list)
+        due: dict[tuple[str, int], list[InstanceRecord]] = defaultdict(list)
         for record in self._outbox.due(LONGEST):
-            due[record.job_id].append(record)
-        for job_id, records in due.items():
+            due[record.job_id, record.planned.leg].append(record)
+        for (job_id, leg), records in due.items():
             with self._lock:
-                if job_id in self._runs or (self._own is not None and job_id not in self._own):
+                if self._runs.has(job_id, leg) or (self._own is not None and job_id not in self._own):
                     continue
                 with self._outbox.together():
                     for record in records:
@@ -260,101 +267,79 @@ class Engine:
     def _launch_jobs(self) -> None:
         for job_id in self._outbox.unfinished_jobs():
             with self._lock:
-                if job_id in self._runs or job_id in self._left_alone:
+                if job_id in self._left_alone:
                     continue
                 self._left_alone.add(job_id)  # for good where its record turns out to be unreadable
-                run = JobRun(self._outbox, job_id, self._converters, self._tell, self._rules, self._desk)
-                self._runs[job_id] = run
-                destination = self._outbox.job(job_id).header.destination
-                worker = self._worker(destination.address if destination else "")
+                legs = self._outbox.legs_under_way(job_id)
+                idle = {leg for leg in legs if not self._runs.has(job_id, leg)}
+                if not idle and not self._runs.has(job_id):
+                    idle = {0}  # to be called finished
+                self._runs.launch(job_id, idle, self._rules)
                 self._left_alone.discard(job_id)
-            worker.submit(self._work, job_id, run)
-
-    def _worker(self, destination: str) -> ThreadPoolExecutor:
-        """Return the destination's own worker: one PACS that is slow or down never holds up another."""
-        if destination not in self._workers:
-            self._workers[destination] = ThreadPoolExecutor(1, thread_name_prefix="deliver")
-        return self._workers[destination]
 
     def _heed_wishes(self) -> None:
         """Do what is wished: by the runs under way, else here."""
-        for job_id in self._outbox.job_wishes():
+        for job_id in self._outbox.wishes.of_jobs():
             with self._lock:
-                run = self._runs.get(job_id)
-            if run is not None:
-                run.stop()
+                self._runs.stop(job_id)
         touched = set()
-        for record in self._outbox.instance_wishes():
+        for record in self._outbox.wishes.of_instances():
             idle = record.state in {State.WAITING, State.FAILED}
             with self._lock:
-                if record.job_id in self._runs and not idle:
+                if self._runs.has(record.job_id, record.planned.leg) and not idle:
                     continue  # its run heeds it
-                state, problem = self._outbox.heed(record)
+                state, problem = self._outbox.wishes.heed(record)
             touched.add(record.job_id)
             self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
-        for job_id in touched - set(self._runs):
+        for job_id in touched:
+            with self._lock:
+                if self._runs.has(job_id):
+                    continue
             self._outbox.finish(job_id)
             self._tell(JobFinished(job_id))
 
-    def _work(self, job_id: str, run: JobRun) -> None:
-        """Run one job; the outer wall of a destination's worker."""
-        finished = False
-        try:
-            finished = run.run()
-        except SendToPacsError as failure:
-            _log.error("job %s: %s", job_id, failure.problem.code)
-            finished = self._give_up(run, failure.problem)
-        except Exception as failure:  # noqa: BLE001 - an outer wall: the next job must still run
-            _log.error("job %s: %s", job_id, type(failure).__name__, exc_info=failure)
-            finished = self._give_up(run, internal(failure))
-        if finished:
-            finished = self._finish(job_id)
+    def _ended(self, job_id: str, finished: bool) -> None:
+        """Take a run's end: what is not finished is left to the next start. Called under the lock."""
+        if not finished:
+            self._left_alone.add(job_id)
+        self._followed.end(job_id)
+
+    def _report_followed(self) -> None:
         with self._lock:
-            del self._runs[job_id]
-            if not finished:
-                self._left_alone.add(job_id)
-            self._followed.pop(job_id, None)
-        if not self._stopping.is_set() or finished:
-            self._tell(JobFinished(job_id))
-
-    def _give_up(self, run: JobRun, problem: Problem) -> bool:
-        """Call the rest of a run that broke off failed; return whether that could be noted."""
-        self._tell(DestinationTrouble("", problem))
-        try:
-            run.give_up(problem)
-        except SendToPacsError as failure:  # the disk of the outbox: the next start goes on
-            _log.error("outbox: %s", failure.problem.code)
-            return False
-        return True
-
-    def _finish(self, job_id: str) -> bool:
-        """Note that the job is finished, unless somebody wants more of it sent again meanwhile."""
-        try:
-            if self._audit is not None:
-                self._audit.note_outcome(self._outbox.job(job_id))
-            self._outbox.finish(job_id)
-        except SendToPacsError as failure:
-            _log.error("outbox: %s", failure.problem.code)
-            self._tell(DestinationTrouble("", failure.problem))
-            return False
-        return True
-
-    def _follow(self) -> None:
-        """Report what another process does, or did, with our jobs: it may have left after the last of it."""
-        with self._lock:
-            followed = [
-                (job_id, known) for job_id, known in self._followed.items() if job_id not in self._runs
-            ]
-        for job_id, known in followed:
-            job = self._outbox.job(job_id)
-            for record in job.instances:
-                if known.get(record.instance_id, State.PLANNED) is not record.state:
-                    known[record.instance_id] = record.state
-                    self._tell(InstanceChanged(job_id, record.instance_id, record.state, record.problem))
-            if job.finished:
+            others = [job_id for job_id in self._followed.jobs() if not self._runs.has(job_id)]
+        for job_id in others:
+            if self._followed.report(job_id):
                 with self._lock:
-                    self._followed.pop(job_id, None)
+                    self._followed.end(job_id)
                 self._tell(JobFinished(job_id))
+
+
+def _noting(listener: Listener, steps: Listener) -> Listener:
+    """Pass events on and note them; a listener that fails costs no object."""
+
+    def tell(event: Event) -> None:
+        _note(event)
+        steps(event)
+        try:
+            listener(event)
+        except Exception as failure:  # noqa: BLE001 - an outer wall: what listens is not part of the work
+            _log.error("a listener failed", exc_info=failure)
+
+    return tell
+
+
+def _check_room(plan: Plan, spool: Path) -> None:
+    """Raise SpoolError where the disk has no room for a job: about as much as its sources."""
+    folder = plan.header.output_folder or spool
+    sizes = {source.path: source.size_bytes for i in plan.instances for source in i.sources}
+    try:
+        needed, free = sum(sizes.values()), free_bytes(folder)
+    except OSError:
+        return  # it is gone: each file will say so
+    if free < needed + RESERVE_BYTES:
+        raise SpoolError(
+            error("job-no-room", folder=folder, needed=_megabytes(needed), free=_megabytes(free))
+        )
 
 
 def _megabytes(size_bytes: int) -> str:
@@ -367,6 +352,9 @@ def _note(event: Event) -> None:
         _note_instance(event)
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
+    elif isinstance(event, StepChanged):
+        cause = f" ({event.problem.code})" if event.problem else ""
+        _log.info("job %s, procedure step: %s%s", event.job_id, event.status.value or "not told", cause)
     elif isinstance(event, DestinationTrouble):
         if event.destination:  # what talks to peers has said it in words
             _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)

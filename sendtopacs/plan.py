@@ -32,7 +32,7 @@ from sendtopacs.model.items import (
     SourceItem,
     VideoDetails,
 )
-from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
+from sendtopacs.model.job import Afterwards, AfterwardsKind, JobHeader, Leg, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.relabelling import Relabelling
@@ -49,7 +49,8 @@ from sendtopacs.model.valuerep import (
     check_vr,
 )
 from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
-from sendtopacs.plan_groups import grouped, remarks
+from sendtopacs.plan_groups import duplicates, grouped, remarks, uid_conflicts
+from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
@@ -78,7 +79,10 @@ class PlanOptions:
     relabelling: Relabelling = field(default_factory=Relabelling)
     all_or_nothing: bool = False
     confirmation: Confirmation = field(default_factory=Confirmation)
+    more: tuple[Leg, ...] = ()  # further destinations
+    afterwards: Afterwards = field(default_factory=Afterwards)
     required: tuple[str, ...] = ()  # what a profile needs besides REQUIRED, by keyword
+    procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
     operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
 
@@ -173,17 +177,44 @@ def make_plan(
     series = values.series
     if not series.OperatorsName:
         series = dataclasses.replace(series, OperatorsName=options.operator)
-    numbers = _Numbering(header, series, uids, now, Renaming(uids, options.relabelling))
-    instances = tuple(i for group in grouped(usable) for i in _instances(group, header, numbers))
+
+    def planned(leg: int) -> tuple[PlannedInstance, ...]:
+        own = header.for_leg(leg)
+        numbers = _Numbering(own, series, uids, now, Renaming(uids, options.relabelling))
+        return tuple(i for group in grouped(usable) for i in _instances(group, own, numbers))
+
+    instances = made = planned(0)
     problems = [
         *_job_problems(items, usable, values, options),
         *_series_numbers(instances),
         *remarks(usable, options.profile),
-        *_duplicates(usable),
-        *_uid_conflicts(usable),
+        *duplicates(usable),
+        *uid_conflicts(usable),
         *_already_sent(usable, sent_before or {}),
     ]
-    return Plan(header, instances, tuple(problems))
+    for leg in header.legs[1:]:
+        other = header.for_leg(leg)
+        same = (other.character_set, other.profile) == (header.character_set, header.profile)
+        own = instances if same else planned(leg)  # one UID never names two contents
+        further = tuple(dataclasses.replace(one, leg=leg) for one in own)
+        if not same:
+            found = _problems_of(other, options, (items, usable, values))
+            problems += [problem for problem in found if problem not in problems]
+        made += further
+    header = with_step(header, instances, options.procedure_steps, uids)
+    return Plan(header, made, tuple(problems))
+
+
+def _problems_of(
+    other: JobHeader,
+    options: PlanOptions,
+    given: tuple[Sequence[SourceItem], Sequence[SourceItem], FormValues],
+) -> list[Problem]:
+    """List what forbids a further destination."""
+    own = dataclasses.replace(
+        options, destination=other.destination, character_set=other.character_set, profile=other.profile
+    )
+    return _job_problems(*given, own)
 
 
 def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeader:
@@ -205,6 +236,8 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
         all_or_nothing=options.all_or_nothing,
         confirmation=options.confirmation,
         origin=values.origin,
+        more=options.more,
+        afterwards=options.afterwards,
         operator=values.series.OperatorsName,
     )
 
@@ -389,6 +422,9 @@ def _job_problems(
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
+    legs = (options.confirmation, *(leg.confirmation for leg in options.more))
+    if options.afterwards.kind is not AfterwardsKind.LEAVE and not all(one.wanted for one in legs):
+        problems.append(error("afterwards-needs-proof"))
     if options.all_or_nothing and len(usable) < len(items):
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
     if is_character_set(options.character_set):
@@ -427,26 +463,6 @@ def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
         if item.kind is not Kind.DICOM
         for problem in check_info(tag, item.choice.additional_info, item.file.path.name, charset)
     ]
-
-
-def _duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
-    seen: set[object] = set()
-    twice: list[Problem] = []
-    for item in usable:
-        details = item.details
-        path = item.file.path.resolve()
-        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else (path, item.excerpt)
-        if key in seen:
-            twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
-        seen.add(key)
-    return twice
-
-
-def _uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
-    """Find two objects of one UID with different content: the operator has to choose."""
-    there = {str(item.file.path) for item in usable}
-    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
-    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
 
 
 def _already_sent(

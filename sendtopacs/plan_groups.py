@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sendtopacs.becomes import pages_become
 from sendtopacs.convert.video_forecast import forecast
-from sendtopacs.model.items import ImageDetails, Kind, SourceItem, VideoDetails
+from sendtopacs.model.items import DicomDetails, ImageDetails, Kind, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 
@@ -80,3 +80,24 @@ def _large_videos(usable: Iterable[SourceItem], profile: ConversionProfile) -> l
 def _frame_kind(item: SourceItem) -> tuple[object, ...]:
     details = item.details
     return details.frame_kind if isinstance(details, ImageDetails) else ()
+
+
+def duplicates(usable: Iterable[SourceItem]) -> list[Problem]:
+    """Find files, or objects by their UIDs, that are there twice."""
+    seen: set[object] = set()
+    twice: list[Problem] = []
+    for item in usable:
+        details = item.details
+        path = item.file.path.resolve()
+        key = details.SOPInstanceUID if isinstance(details, DicomDetails) else (path, item.excerpt)
+        if key in seen:
+            twice.append(warning("source-duplicate", file=item.file.path.name, source=item.file.path))
+        seen.add(key)
+    return twice
+
+
+def uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
+    """Find two objects of one UID with different content: the operator has to choose."""
+    there = {str(item.file.path) for item in usable}
+    twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
+    return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]

@@ -10,6 +10,7 @@ from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.settings.schema import Profile, Settings
 
 P = TypeVar("P", Study, Series, WorklistItem)
@@ -59,6 +60,16 @@ def convert_as(profile: Profile, conversion: ConversionProfile) -> ConversionPro
         return conversion
     return dataclasses.replace(
         conversion, sop_class_by_kind={**conversion.sop_class_by_kind, **chosen}, sop_class_by_extension={}
+    )
+
+
+def conversion_for(settings: Settings, profile: Profile, destination: RemoteAE | None) -> ConversionProfile:
+    """Return how files become objects for a destination (None: for none) in a kind of job."""
+    conversion = convert_as(profile, settings.conversion_profile())
+    if destination is None:
+        return conversion
+    return dataclasses.replace(
+        conversion, lossless_images=destination.lossless_images, decompress=destination.decompress
     )
 
 

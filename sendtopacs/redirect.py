@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import dataclasses
-import os
-import shutil
 import uuid
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sendtopacs import __version__
+from sendtopacs.becomes import target
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.confirmation import Confirmation
-from sendtopacs.model.errors import SpoolError, ValuesError
-from sendtopacs.model.files import disk_problem
+from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import JobHeader, Plan, PlannedInstance
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.outbox import Outbox, Wish
 from sendtopacs.plan import check_form
+from sendtopacs.scan import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Redirected:
+    """A plan for another destination, and which of its instances, by position, are made again for it."""
+
+    plan: Plan
+    remade: frozenset[int]
 
 
 def plan_for(
@@ -30,12 +39,12 @@ def plan_for(
     confirmation: Confirmation,
     *,
     stored: bool,
-) -> Plan:
+) -> Redirected:
     """Return a plan of these instances for another destination.
 
-    Where that one wants another character set, what we create is made again; if something of it is `stored`
-    anywhere, under UIDs of its own: one UID never names two contents. Raises ValuesError for values that the
-    character set cannot hold.
+    What that one wants in another character set or transfer syntax is made again; if something of it may be
+    `stored` anywhere, what we create gets UIDs of its own: one UID never names two contents. Raises
+    ValuesError for values that the character set cannot hold.
     """
     term = header.character_set if destination.character_set is None else destination.character_set
     for_it = dataclasses.replace(
@@ -45,13 +54,44 @@ def plan_for(
         destination=destination,
         output_folder=None,
         character_set=term,
+        profile=dataclasses.replace(
+            header.profile, lossless_images=destination.lossless_images, decompress=destination.decompress
+        ),
         confirmation=confirmation,
+        more=(),
+    )
+    wanted = [dataclasses.replace(_in_its_syntax(one, for_it.profile), leg=0) for one in instances]
+    remade = frozenset(
+        place
+        for place, (before, now) in enumerate(zip(instances, wanted, strict=True))
+        if _is_remade(before, now, header, for_it)
     )
     if term != header.character_set:
-        _check(for_it, instances)
-        if stored:
-            instances = _with_new_uids(for_it, instances)
-    return Plan(for_it, tuple(instances))
+        _check(for_it, wanted)
+    if stored and remade:
+        wanted = _with_new_uids(for_it, wanted, remade)
+    return Redirected(Plan(for_it, tuple(wanted)), remade)
+
+
+def _in_its_syntax(planned: PlannedInstance, profile: ConversionProfile) -> PlannedInstance:
+    """Return a picture as this profile makes it; what cannot be looked at any more stays as it was."""
+    if planned.kind is not Kind.PHOTO or planned.still_s is not None:
+        return planned
+    item = next(iter(scan([planned.source.path])), None)
+    if item is None or not item.usable or item.file != planned.source:
+        return planned
+    class_uid, syntax_uid = target(item, profile, joined=planned.multi_frame)
+    return dataclasses.replace(planned, SOPClassUID=class_uid, TransferSyntaxUID=syntax_uid)
+
+
+def _is_remade(before: PlannedInstance, now: PlannedInstance, was: JobHeader, header: JobHeader) -> bool:
+    if now.pair != before.pair:
+        return True
+    if before.kind is Kind.DICOM:
+        syntax = before.TransferSyntaxUID
+        other = was.profile.dicom_transfer_syntax(syntax) != header.profile.dicom_transfer_syntax(syntax)
+        return other or (header.relabel_dicom and was.character_set != header.character_set)
+    return was.character_set != header.character_set
 
 
 def send_elsewhere(
@@ -63,41 +103,29 @@ def send_elsewhere(
 ) -> str:
     """Accept a job with what is chosen of another one, for this destination; return its id.
 
-    What was converted is taken along. What the first destination has not stored is given up there.
+    What was converted, and is not wanted otherwise there, is taken along. What the first destination has not
+    stored is given up there.
     """
     job = outbox.job(job_id)
     chosen = [r for r in job.instances if instance_ids is None or r.instance_id in instance_ids]
-    planned = [record.planned for record in chosen]
-    stored = any(record.state in DONE for record in chosen)
-    plan = plan_for(job.header, planned, destination, confirmation, stored=stored)
+    once = [record for record in chosen if record.planned.leg == chosen[0].planned.leg]
+    redirected = plan_for(
+        job.header.for_leg(chosen[0].planned.leg) if chosen else job.header,
+        [record.planned for record in once],
+        destination,
+        confirmation,
+        stored=outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once),
+    )
     with outbox.together():  # both, or neither
-        accepted = outbox.job(outbox.accept(plan))
-        if plan.header.character_set == job.header.character_set:
-            for old, new in zip(chosen, accepted.instances, strict=True):
-                _take_along(outbox, old, new)
+        accepted = outbox.job(outbox.accept(redirected.plan))
+        for place, (old, new) in enumerate(zip(once, accepted.instances, strict=True)):
+            if place not in redirected.remade and outbox.spool.holds(old):
+                shared = outbox.spool.shared(old, new)
+                outbox.move(new.instance_id, State.CONVERTED, converted=shared)
         left = [record.instance_id for record in chosen if record.state not in DONE]
-        if left and not _is_kept(job):
-            outbox.wish(job_id, Wish.CANCEL, left)
+        if left and job.header.destination is not None:
+            outbox.wishes.ask(job_id, Wish.CANCEL, left)
     return accepted.header.job_id
-
-
-def _is_kept(job: JobRecord) -> bool:
-    return job.header.destination is None
-
-
-def _take_along(outbox: Outbox, old: InstanceRecord, new: InstanceRecord) -> None:
-    if old.converted is None or not outbox.spool.holds(old):
-        return
-    target = outbox.spool.file(new)
-    try:
-        try:
-            os.link(old.converted.path, target)  # it is never written into
-        except OSError:
-            shutil.copyfile(old.converted.path, target)
-    except OSError as failure:
-        raise SpoolError(disk_problem(failure, target.parent)) from failure
-    converted = dataclasses.replace(old.converted, path=target)
-    outbox.move(new.instance_id, State.CONVERTED, converted=converted)
 
 
 def _check(header: JobHeader, instances: Sequence[PlannedInstance]) -> None:
@@ -110,17 +138,19 @@ def _check(header: JobHeader, instances: Sequence[PlannedInstance]) -> None:
         raise ValuesError(problems)
 
 
-def _with_new_uids(header: JobHeader, instances: Sequence[PlannedInstance]) -> tuple[PlannedInstance, ...]:
-    """Give what we create UIDs of its own, series by series; DICOM files stay what they are."""
+def _with_new_uids(
+    header: JobHeader, instances: Sequence[PlannedInstance], which: Collection[int]
+) -> list[PlannedInstance]:
+    """Give what we create of these UIDs of its own, series by series; DICOM files stay what they are."""
     uids = UidFactory(header.identity.uid_root, __version__, datetime.now())
     series: dict[str, str] = {}
     made = []
-    for number, planned in enumerate(instances, 1):
-        if planned.kind is Kind.DICOM:
+    for place, planned in enumerate(instances):
+        if planned.kind is Kind.DICOM or place not in which:
             made.append(planned)
             continue
         before = planned.series.SeriesInstanceUID
         series.setdefault(before, uids.series(len(series) + 1))
         own = dataclasses.replace(planned.series, SeriesInstanceUID=series[before])
-        made.append(dataclasses.replace(planned, SOPInstanceUID=uids.instance(number), series=own))
-    return tuple(made)
+        made.append(dataclasses.replace(planned, SOPInstanceUID=uids.instance(place + 1), series=own))
+    return made

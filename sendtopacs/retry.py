@@ -6,12 +6,14 @@ import enum
 from datetime import datetime, timedelta
 
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import NOT_BEFORE_S, Problem
 from sendtopacs.net.problems import REJECTED, UNREACHED
 
 SCHEDULE = tuple(timedelta(seconds=s) for s in (10, 30, 120, 600))
 """After each of the first tries; then LONGEST."""
 LONGEST = timedelta(minutes=30)
+
+_LONGEST_ASKED_S = 86400.0  # a peer that wants to be left alone for longer is asked all the same
 
 _BUSY = frozenset({"rejected-congestion", "rejected-limit", "rejected-for-now"})
 _BROKEN = frozenset(
@@ -24,7 +26,9 @@ _BROKEN = frozenset(
         "study-time-limit",
     }
 )
-_PEER_CANNOT_NOW = frozenset({"store-out-of-resources", "store-processing-failure", "store-resource-limit"})
+_PEER_CANNOT_NOW = frozenset(
+    {"step-put-off", "store-out-of-resources", "store-processing-failure", "store-resource-limit"}
+)
 
 
 class Again(enum.StrEnum):
@@ -61,5 +65,6 @@ def next_try(
     if kind is Again.NEVER:
         return None
     soon = kind is Again.SOON and tries < len(SCHEDULE)
-    following = now + (SCHEDULE[tries] if soon else LONGEST)
+    asked = timedelta(seconds=min(float(problem.params.get(NOT_BEFORE_S, 0)), _LONGEST_ASKED_S))
+    following = now + max(SCHEDULE[tries] if soon else LONGEST, asked)
     return following if following <= (since or now) + rules.keep_trying else None

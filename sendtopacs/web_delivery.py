@@ -12,6 +12,7 @@ from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.loading import load
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord
+from sendtopacs.retry import Again, again
 
 if TYPE_CHECKING:
     from sendtopacs.net.stow import StowSession, WebFile
@@ -64,7 +65,7 @@ class WebDelivery(Delivery):
         record = self._outbox.instance(instance_id)
         if not record.wish:
             return record
-        state, problem = self._outbox.heed(record)
+        state, problem = self._outbox.wishes.heed(record)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
         return None
 
@@ -76,12 +77,14 @@ class WebDelivery(Delivery):
 
     def _send_batch(self, session: StowSession, batch: list[InstanceRecord]) -> None:
         for record in batch:
+            self._outbox.keeper.secure(record)
             self._outbox.move(record.instance_id, State.SENDING)
             self._tell(InstanceChanged(record.job_id, record.instance_id, State.SENDING))
         if self._trouble is not None:
             for record in batch:
                 self._fail(record, self._trouble)
             return
+        self._outbox.objects.note_reached(self._header.job_id)
         try:
             self._store(session, batch)
         except Cancelled:
@@ -89,8 +92,10 @@ class WebDelivery(Delivery):
                 self._outbox.move(record.instance_id, State.CONVERTED)
             raise
         except NetworkError as failure:
-            lost = isinstance(failure, AssociationLost | TimedOut)
-            (self._lose if lost else self._give_up)(failure.problem)
+            if isinstance(failure, AssociationLost | TimedOut):
+                self._lose(failure.problem)
+            elif again(failure.problem) is not Again.NEVER:  # else it is this request that is refused
+                self._give_up(failure.problem)
             for record in batch:
                 self._fail(record, failure.problem)
 

@@ -105,9 +105,6 @@ Section "Install"
 
     WriteRegStr SHCTX "Software\Classes\${PROGID}" "" "Send with ${NAME}"
     WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
-    WriteRegStr SHCTX "Software\Classes\sendtopacs" "" "URL:${NAME}"
-    WriteRegStr SHCTX "Software\Classes\sendtopacs" "URL Protocol" ""
-    WriteRegStr SHCTX "Software\Classes\sendtopacs\shell\open\command" "" '"$INSTDIR\sendtopacs-window.exe" "%1"'
     !insertmacro EachExtension OpenWith
     ; sendtopacs://open?patient-id=... opens the window with the patient looked up.
     WriteRegStr SHCTX "Software\Classes\sendtopacs" "" "URL:${NAME}"

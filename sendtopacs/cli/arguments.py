@@ -100,7 +100,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling(), job_options(), _lookup(), _in_charset()],
         help="convert files and send them to a PACS",
     )
-    send.add_argument("--to", metavar="NAME|AET@HOST:PORT", help="the destination (default: the --profile's)")
+    send.add_argument(
+        "--to",
+        action="append",
+        metavar="NAME|AET@HOST:PORT",
+        help="the destination; may be repeated (default: the --profile's, else the settings' default)",
+    )
     patience = send.add_mutually_exclusive_group()
     patience.add_argument(
         "--no-wait", action="store_true", help="return once the job is accepted; the outbox delivers it"
@@ -110,6 +115,12 @@ def _add_send(commands: Commands[Parser]) -> None:
         type=_seconds,
         metavar="SECONDS",
         help="keep trying for so long what the peer cannot take now (default: one attempt)",
+    )
+    send.add_argument(
+        "--afterwards",
+        metavar="bin|DIR",
+        help="move the files to the bin or a folder once it is proved that the PACS holds them; needs"
+        " --confirm (default: they stay)",
     )
     add_proof(send)
     send.set_defaults(run=_lazily("send", "send"))
@@ -180,6 +191,8 @@ def _add_audit(commands: Commands[Parser]) -> None:
     export.add_argument("--format", choices=("csv", "dicom"), default="csv", help="default: %(default)s")
     export.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
     export.set_defaults(run=_lazily("audit", "export"))
+    sent = inner.add_parser("send", parents=[_talk()], help="send the audit server what it has not got yet")
+    sent.set_defaults(run=_lazily("audit", "send"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:
@@ -197,15 +210,17 @@ def _add_watch(commands: Commands[Parser]) -> None:
         parents=[_talk(), _calling()],
         help="send what is put into a folder, under the patient whom the files' names say",
         epilog="A file is moved to 'done' in the folder once its storage is proved. One that matches nothing,"
-        " or more than one order, stays, and stands in needs-attention.json there with the reason.",
+        " or more than one order, stays, and stands in needs-attention.json there with the reason."
+        " Without DIR the folder, profile, pattern and worklist are those of the settings.",
     )
-    watch.add_argument("dir", type=Path, metavar="DIR", help="the folder")
-    watch.add_argument("--profile", required=True, metavar="NAME", help="a profile of the settings")
+    watch.add_argument(
+        "dir", type=Path, nargs="?", metavar="DIR", help="the folder (default: the settings', and all of it)"
+    )
+    watch.add_argument("--profile", metavar="NAME", help="a profile of the settings; needed with DIR")
     watch.add_argument(
         "--pattern",
-        required=True,
         metavar="PATTERN",
-        help="of the names without extension, such as '{AccessionNumber}_*'",
+        help="of the names without extension, such as '{AccessionNumber}_*'; needed with DIR",
     )
     watch.add_argument(
         "--worklist", metavar="NAME|AET@HOST:PORT", help="take patient and order from this worklist"
@@ -300,6 +315,11 @@ def _lookup() -> Parser:
         default=[],
         metavar="KEYWORD=VALUE",
         help="which order or study: exactly one must match. What --set gives wins over what is found",
+    )
+    lookup.add_argument(
+        "--procedure-steps",
+        metavar=where,
+        help="who is told by MPPS how the order goes (default: as the worklist's record says)",
     )
     return lookup
 

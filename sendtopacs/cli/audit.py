@@ -1,4 +1,4 @@
-"""sendtopacs audit verify|export: is the trail as it was written, and the trail for others."""
+"""sendtopacs audit verify|export|send: is the trail as it was written, and the trail for others."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TextIO
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.audit_export import messages, write_csv
-from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, say
-from sendtopacs.cli.start import start
-from sendtopacs.model.errors import SpoolError
+from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, say
+from sendtopacs.cli.start import asked_for_secrets, start
+from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import note
+from sendtopacs.model.problems import error, note
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -39,6 +39,23 @@ def export(options: argparse.Namespace) -> int:
                 _write(trail, options.format, target)
         except OSError as failure:
             raise SpoolError(disk_problem(failure, options.out.parent)) from failure
+    return EXIT_DONE
+
+
+def send(options: argparse.Namespace) -> int:
+    """Send the audit server now what it has not got; exit code 3 where it cannot be reached."""
+    with start(options) as begun:
+        server = begun.settings.audit.server()
+        if server is None:
+            raise ValuesError([error("audit-no-server")])
+        asked_for_secrets(server)
+        try:
+            count = begun.forwarder.forward()
+        except NetworkError as failure:
+            say(sentence(failure.problem))
+            return EXIT_PEER
+        if not options.quiet:
+            say(sentence(note("audit-sent", count=count, peer=server.label)))
     return EXIT_DONE
 
 

@@ -47,7 +47,7 @@ def carry_out(
                 _cancel(engine, outbox, job_ids)
         finally:
             follower.end()
-            engine.stop()
+            engine.stop(report_steps=True)
     return [outbox.job(job_id) for job_id in job_ids], follower.trouble
 
 
@@ -65,5 +65,5 @@ def _goes_on(outbox: Outbox, job_id: str) -> bool:
 def _cancel(engine: Engine, outbox: Outbox, job_ids: Sequence[str]) -> None:
     for job_id in job_ids:
         engine.cancel(job_id)
-    while any(not outbox.is_finished(job_id) or outbox.wishes_of(job_id) for job_id in job_ids):
+    while any(not outbox.is_finished(job_id) or outbox.wishes.left(job_id) for job_id in job_ids):
         time.sleep(_POLL_S)

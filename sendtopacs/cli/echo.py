@@ -12,6 +12,7 @@ from sendtopacs.model.problems import note
 from sendtopacs.net.takes import what_it_takes
 from sendtopacs.net.verification import verify
 from sendtopacs.support.report import Reported, report
+from sendtopacs.takes import KeptTakes
 
 
 def echo(options: argparse.Namespace) -> int:
@@ -23,6 +24,9 @@ def echo(options: argparse.Namespace) -> int:
             found = what_it_takes(remote, local_ae(begun, options)) if options.takes else ()
         except NetworkError as failure:
             return _failed(failure, options)
+    if found:
+        taken = {(one.sop_class_uid, one.transfer_syntax_uid): yes for one, yes in found}
+        KeptTakes(begun.paths.takes).keep(remote.address, taken)
     if not options.quiet:
         say(sentence(note("echo-verified", peer=remote.label, milliseconds=round(milliseconds))))
     if not options.json:

@@ -9,9 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sendtopacs.cli.output import emit, say, sayable
-from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    Event,
+    InstanceChanged,
+    InstanceProgress,
+    JobFinished,
+    JobRemarked,
+    StepChanged,
+)
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, note
+from sendtopacs.model.procedure_step import ENDED_STEPS
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord
 
@@ -69,6 +78,10 @@ class Follower:
         if isinstance(event, DestinationTrouble) and not event.destination:  # ours, not a peer's
             self.trouble = event.problem
             say(sentence(event.problem))
+        if isinstance(event, JobRemarked) and event.job_id in self._jobs:
+            say(sentence(event.problem))
+        if isinstance(event, StepChanged) and event.job_id in self._jobs:
+            self._step_changed(event)
         if isinstance(event, JobFinished):
             self._open.discard(event.job_id)
             if not self._open:
@@ -105,6 +118,15 @@ class Follower:
         if event.state in self._ends:
             self._advance(event.instance_id, 1.0)
             self._say_end(event)
+
+    def _step_changed(self, event: StepChanged) -> None:
+        reason = sentence(event.problem) if event.problem else ""
+        if self._as_json:
+            emit("procedure_step", job=event.job_id, status=event.status.value, reason=reason)
+        if reason:
+            say(reason)
+        elif event.status in ENDED_STEPS and not self._quiet:
+            say(sentence(note("step-told", status=event.status.value.lower())))
 
     def _say_end(self, event: InstanceChanged) -> None:
         failed = event.state not in {*DONE, State.CONVERTED}

@@ -9,20 +9,20 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
 
 from sendtopacs.cli.matches import print_matches
 from sendtopacs.cli.output import say
 from sendtopacs.cli.start import Start, asked_for_secrets, local_ae, storage_peer
 from sendtopacs.filling import candidates
 from sendtopacs.history import History
-from sendtopacs.model.attributes import FormValues, Origin, Patient, Series, Study, WorklistItem
-from sendtopacs.model.charset import CharacterSet, character_set, is_character_set
+from sendtopacs.model.attributes import FormValues, Origin
+from sendtopacs.model.charset import CharacterSet, character_set, term_of
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.valuerep import check_character_set
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import LIMIT, Client, Found
 from sendtopacs.net.keys import canonical, put, read_query_file, value_at, vr_of
@@ -46,7 +46,6 @@ _FINDERS: dict[str, Callable[[Client, Attributes, QueryTarget], Found]] = {
     "studies": find_studies,
     "series": find_series,
 }
-P = TypeVar("P", Patient, Study, Series, WorklistItem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +87,13 @@ def query_peer(begun: Start, options: argparse.Namespace, text: str) -> Peer:
 
 
 def _query_charset(options: argparse.Namespace) -> str | None:
-    """Return the set that the options name; raise ValuesError for one that DICOM does not know."""
-    term: str | None = getattr(options, "query_charset", None)
-    if term is not None and not is_character_set(term):
-        raise ValuesError([error("charset-unknown", text=term)])
+    """Return the set that the options name; raise ValuesError for one that the program does not write."""
+    named: str | None = getattr(options, "query_charset", None)
+    if named is None:
+        return None
+    term = term_of(named)
+    if unknown := check_character_set(term):
+        raise ValuesError(unknown)
     return term
 
 
@@ -162,12 +164,13 @@ def looked_up(begun: Start, options: argparse.Namespace, preset: Preset) -> Form
         date = value_at(item, path_of("ScheduledProcedureStepStartDate"))
         with closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
             values = numbered_on(form_values(item), History(outbox).series_numbers())
-        return _from(values, f"worklist {peer.client.remote.label}{_as_of(peer, options)}", date)
+        source = f"worklist {peer.client.remote.label}{_as_of(peer, options)}"
+        return from_source(values, source, date, peer.client.remote.name)
     peer = query_peer(begun, options, options.study)
     study = _only(peer, "studies", options)
     number = _given(options.set, "SeriesNumber")
     number = number or free_series_number(peer.client, study, peer.target("series", options))
-    return _from(attachment(study, number, preset), f"archive {peer.client.remote.label}")
+    return from_source(attachment(study, number, preset), f"archive {peer.client.remote.label}")
 
 
 def _as_of(peer: Peer, options: argparse.Namespace) -> str:
@@ -181,32 +184,15 @@ def said_by(file: Path) -> FormValues:
     found = candidates(scan([file]))
     if len(found) != 1:
         raise ValuesError([error("patient-from-no-dicom")])
-    return _from(found[0].values, f"file {found[0].file}")
+    return from_source(found[0].values, f"file {found[0].file}")
 
 
-def joined(values: FormValues, given: FormValues) -> FormValues:
-    """Return looked-up values with those that were given by hand over them."""
-    return FormValues(
-        patient=_over(values.patient, given.patient),
-        study=_over(values.study, given.study),
-        series=_over(values.series, given.series),
-        order=_over(values.order, given.order),
-        character_set=given.character_set,
-        origin=values.origin,
-    )
-
-
-def _from(values: FormValues, source: str, scheduled_date: str = "") -> FormValues:
+def from_source(values: FormValues, source: str, scheduled_date: str = "", worklist: str = "") -> FormValues:
+    """Return the values with where they were looked up; `worklist` names the record of a worklist."""
     now = datetime.now().isoformat(timespec="seconds")
-    origin = Origin(source, now, values.patient, scheduled_date, values.study.AccessionNumber)
+    accession = values.study.AccessionNumber
+    origin = Origin(source, now, values.patient, scheduled_date, accession, worklist)
     return dataclasses.replace(values, origin=origin)
-
-
-def _over(below: P, above: P) -> P:
-    plain = type(above)()
-    given = {f.name: getattr(above, f.name) for f in dataclasses.fields(above)}
-    changed: dict[str, Any] = {k: v for k, v in given.items() if v != getattr(plain, k)}
-    return dataclasses.replace(below, **changed)
 
 
 def _only(peer: Peer, what: str, options: argparse.Namespace) -> Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from sendtopacs.cli.chosen import Chosen, chosen
@@ -64,14 +65,15 @@ def list_jobs(options: argparse.Namespace) -> int:
 def show(options: argparse.Namespace) -> int:
     """Print jobs with each of their files."""
     with _opened(options) as (_, outbox):
-        items = []
-        for one in chosen(outbox, options.jobs):
+        wanted = chosen(outbox, options.jobs)
+        for one in wanted:
             print_job(outbox.overview.summary(one.job_id), as_json=options.json)
+            if options.json:
+                continue  # the instances stand among the items of the last line
             for record in _records(outbox, one):
-                items.append(_result(outbox, record))
-                print_instance(record, as_json=options.json)
+                print_instance(record)
         if options.json:
-            finished(items)
+            finished(_results(outbox, wanted))
     return EXIT_DONE
 
 
@@ -109,7 +111,7 @@ def _redirected(begun: Start, outbox: Outbox, wanted: list[Chosen], to: str) -> 
 
 def cancel(options: argparse.Namespace) -> int:
     """Give up what is not stored; return 0 once it is."""
-    return _wish(options, lambda engine, one: engine.cancel(one.job_id, one.instance_ids))
+    return _wish(options, lambda engine, one: engine.cancel(one.job_id, one.instance_ids, options.reason))
 
 
 def pause(options: argparse.Namespace) -> int:
@@ -139,8 +141,8 @@ def export_files(options: argparse.Namespace) -> int:
 
 def purge(options: argparse.Namespace) -> int:
     """Remove the records of jobs that ended."""
-    with _opened(options) as (begun, outbox):
-        count = begun.engine(outbox, lambda _event: None, take_up_old_jobs=False).purge(options.older_than)
+    with _opened(options) as (_, outbox):
+        count = outbox.forget_ended(timedelta(days=options.older_than))
     if options.json:
         finished([], jobs=count)
     elif not options.quiet:
@@ -171,7 +173,7 @@ def _see_through(begun: Start, outbox: Outbox, wanted: list[Chosen], options: ar
                 wanted += [Chosen(job_id) for job_id in more if Chosen(job_id) not in wanted]
                 follower.wait(interrupted)
         finally:
-            engine.stop()
+            engine.stop(report_steps=True)
     return _account(outbox, wanted, options)
 
 
@@ -184,7 +186,7 @@ def _begin(outbox: Outbox, engine: Engine, follower: Follower, job_id: str) -> N
 
 def _account(outbox: Outbox, wanted: list[Chosen], options: argparse.Namespace) -> int:
     records = [record for one in wanted for record in _records(outbox, one)]
-    items = [_result(outbox, record) for record in records]
+    items = list(_results(outbox, wanted))
     if options.json:
         finished(items)
     if not options.quiet:
@@ -202,11 +204,11 @@ def _wish(options: argparse.Namespace, wish: Callable[[Engine, Chosen], None]) -
                 wish(engine, one)
             engine.start()
             try:
-                while outbox.instance_wishes() and not interrupted.wait(_POLL_S):
+                while outbox.wishes.of_instances() and not interrupted.wait(_POLL_S):
                     pass
             finally:
-                engine.stop()
-        items = [_result(outbox, r) for one in wanted for r in _records(outbox, one)]
+                engine.stop(report_steps=True)
+        items = list(_results(outbox, wanted))
     if options.json:
         finished(items)
     if not options.quiet:
@@ -223,9 +225,10 @@ def _records(outbox: Outbox, one: Chosen) -> Iterator[InstanceRecord]:
                 yield record
 
 
-def _result(outbox: Outbox, record: InstanceRecord) -> Result:
-    kept = record.state is State.CONVERTED and not outbox.overview.summary(record.job_id).destination
-    return result(record, (), kept=kept)
+def _results(outbox: Outbox, wanted: Iterable[Chosen]) -> Iterator[Result]:
+    for one in wanted:
+        for record in _records(outbox, one):
+            yield result(record, (), kept=record.state is State.CONVERTED and not record.peer)
 
 
 def _saved(record: InstanceRecord, path: Path | None, reason: str) -> Result:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from sendtopacs.model.procedure_step import Reason
+
 _JOBS = "a job's id or how it begins, as 'outbox list' shows it; JOB/N is its Nth file alone"
 
 Lazily = Callable[[str, str], Callable[[argparse.Namespace], int]]
@@ -38,11 +40,16 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     again.add_argument(
         "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
     )
-    for name, function, text in (
-        ("cancel", "cancel", "give up what is not stored"),
-        ("pause", "pause", "keep what is not stored where it is, until 'outbox retry'"),
-    ):
-        _add_jobs(add(name, function, text))
+    given_up = add("cancel", "cancel", "give up what is not stored")
+    _add_jobs(given_up)
+    given_up.add_argument(
+        "--reason",
+        type=Reason,
+        choices=list(Reason),
+        default=Reason.UNSPECIFIED,
+        help="what the RIS hears, where it hears of procedure steps (default: %(default)s)",
+    )
+    _add_jobs(add("pause", "pause", "keep what is not stored where it is, until 'outbox retry'"))
     saved = add("export", "export_files", "save as DICOM files; the outbox stays as it is")
     _add_jobs(saved)
     saved.add_argument("--out", required=True, type=Path, metavar="DIR", help="made if missing")

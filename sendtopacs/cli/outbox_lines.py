@@ -8,6 +8,7 @@ from sendtopacs.cli.output import emit, show
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, JobSummary
+from sendtopacs.outbox.steps import StepRecord
 
 SHORT_ID = 8  # characters of a job's id, for people
 
@@ -27,16 +28,17 @@ def print_job(job: JobSummary, *, as_json: bool) -> None:
     show("  ".join((*parts, counts + _tries(job))))
     if job.problem is not None:
         show(f"          {sentence(job.problem)}")
+    if job.step is not None:
+        show(f"          {_step_in_words(job.step)}")
 
 
-def print_instance(record: InstanceRecord, *, as_json: bool) -> None:
+def print_instance(record: InstanceRecord) -> None:
     """Print one instance of a job."""
     planned = record.planned
-    if as_json:
-        return  # it stands among the items of the last line
+    to = f" to {record.peer}" if record.peer else ""
     page = f" ({planned.label})" if planned.label else ""
     name = Path(planned.source.path).name + page
-    show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{_tries(record)}")
+    show(f"  {record.position + 1:>4}  {record.state.value:<10}{name}{to}{_tries(record)}")
     if record.problem is not None:
         show(f"          {sentence(record.problem)}")
 
@@ -55,7 +57,27 @@ def _as_json(job: JobSummary) -> dict[str, object]:
         "attempts": job.attempts,
         "reason": sentence(job.problem) if job.problem else "",
         "next_try_at": job.next_try_at.isoformat() if job.next_try_at else "",
+        "procedure_step": _step_as_json(job.step) if job.step else None,
     }
+
+
+def _step_as_json(step: StepRecord) -> dict[str, object]:
+    return {
+        "sop_instance_uid": step.uid,
+        "status": step.reported.value,
+        "closed": step.closed.value,
+        "reason": sentence(step.problem) if step.problem else "",
+        "next_try_at": step.next_try_at.isoformat() if step.next_try_at else "",
+    }
+
+
+def _step_in_words(step: StepRecord) -> str:
+    words = f"procedure step: {step.reported.value.lower() or 'not told'}"
+    if step.closed:
+        words += f", {step.closed.value}"
+    if step.next_try_at:
+        words += f"; next try {step.next_try_at:%Y-%m-%d %H:%M:%S}"
+    return words + (f". {sentence(step.problem)}" if step.problem else "")
 
 
 def _tries(of: JobSummary | InstanceRecord) -> str:

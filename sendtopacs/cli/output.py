@@ -6,7 +6,7 @@ import contextlib
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -87,6 +87,7 @@ class Result:
     reason: str = ""
     output: str = ""
     more_sources: tuple[str, ...] = ()  # where several became one instance
+    destination: str = ""
     warned: bool = False  # there is a warning, not only remarks
 
     def as_json(self) -> dict[str, object]:
@@ -101,6 +102,7 @@ class Result:
             "warning": self.warning,
             "reason": self.reason,
             "output": self.output,
+            "destination": self.destination,
             **more,
         }
 
@@ -135,6 +137,7 @@ def result(record: InstanceRecord, remarks: Iterable[Problem], *, kept: bool) ->
         output=str(converted.path) if kept and converted else "",
         warned=any(w.severity is Severity.WARNING for w in warnings),
         more_sources=tuple(str(source.path) for source in planned.more_sources),
+        destination=record.peer,
     )
 
 
@@ -165,13 +168,16 @@ def summary(results: Iterable[Result]) -> str:
     return ", ".join(f"{count} {word}" for word, count in counts.items()) + "."
 
 
-def exit_code(records: Iterable[InstanceRecord], results: Iterable[Result], *, proved: bool = False) -> int:
+def exit_code(
+    records: Iterable[InstanceRecord], results: Iterable[Result], *, proved: Sequence[bool] = ()
+) -> int:
     """Return what the command ends with: 3 where no association came about, 1 where not all is done.
 
-    `proved`: what is only stored is not done.
+    `proved`: to which of the job's destinations what is only stored is not done.
     """
+    records = list(records)
     if any(r.problem is not None and is_connection_problem(r.problem) for r in records):
         return EXIT_PEER
-    ends = {State.CONFIRMED} if proved else DONE
-    done = all(one.state in ends or (one.state is State.CONVERTED and one.output) for one in results)
-    return EXIT_DONE if done else EXIT_FAILED
+    done = all(one.state in DONE or (one.state is State.CONVERTED and one.output) for one in results)
+    unproved = any(r.state is State.STORED and proved[r.planned.leg] for r in records if proved)
+    return EXIT_DONE if done and not unproved else EXIT_FAILED

@@ -19,7 +19,7 @@ from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note, warning
-from sendtopacs.model.remote import RemoteAE, ae_title_problem
+from sendtopacs.model.remote import Incoming, RemoteAE, ae_title_problem
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.problems import is_connection_problem
@@ -37,7 +37,7 @@ def retrieve(options: argparse.Namespace) -> int:
     with start(options) as begun:
         peer = query_peer(begun, options, options.peer)
         way = _way(begun, options)
-        asked = _asked(options, peer)
+        asked = _asked(begun, options, peer)
         with _place(begun, options, way) as place, cancelling() as cancel:
             client = Client(_with_limits(peer.client.remote, options), peer.client.local, cancel)
             try:
@@ -53,17 +53,19 @@ def retrieve(options: argparse.Namespace) -> int:
 # -- what is asked for, and how ----------------------------------------------------------------------------
 
 
-def _asked(options: argparse.Namespace, peer: Peer) -> Asked:
+def _asked(begun: Start, options: argparse.Namespace, peer: Peer) -> Asked:
     keys = read_keys(options.key, options.query_file)
     if options.level:
         put(keys, "QueryRetrieveLevel", options.level)
     elif value_at(keys, "QueryRetrieveLevel"):
         put(keys, "QueryRetrieveLevel", value_at(keys, "QueryRetrieveLevel").upper())
+    record = begun.settings.query_by_name(options.peer)
     return Asked(
         keys,
         options.model or "patient",
-        relational=options.relational,
-        enhanced_conversion=options.enhanced_conversion,
+        relational=options.relational or (record is not None and record.relational),
+        enhanced_conversion=options.enhanced_conversion
+        or (record is not None and record.enhanced_conversion),
         character_set=peer.character_set,
     )
 
@@ -82,7 +84,7 @@ def _way(begun: Start, options: argparse.Namespace) -> Way:
     port = options.store_port or begun.settings.general.receiving_port
     return Way(
         move_to=(options.move_to or title) if ours else (options.move_to or ""),
-        listening=Listening(title, port) if ours else None,
+        listening=Listening(title, port, begun.settings.general.receiving_address) if ours else None,
         maximum_pdu=options.max_pdu,
         dimse_s=options.dimse_timeout or 0.0,
         network_s=options.network_timeout or 0.0,
@@ -90,13 +92,16 @@ def _way(begun: Start, options: argparse.Namespace) -> Way:
 
 
 def _with_limits(remote: RemoteAE, options: argparse.Namespace) -> RemoteAE:
-    """Return the peer with the time limits of the options."""
+    """Return the peer with the time limits of the options, and how it may call us."""
     limits = remote.limits
     connect_s, associate_s = options.connect_timeout, options.acse_timeout
     limits = dataclasses.replace(
         limits, connect_s=connect_s or limits.connect_s, associate_s=associate_s or limits.associate_s
     )
-    return dataclasses.replace(remote, limits=limits)
+    tls = remote.tls
+    if tls is not None and options.store_tls:
+        tls = dataclasses.replace(tls, incoming=Incoming(options.store_tls))
+    return dataclasses.replace(remote, limits=limits, tls=tls)
 
 
 @contextmanager

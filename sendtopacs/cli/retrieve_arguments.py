@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
+INCOMING = ("verified", "encrypted", "plain")
 MODELS = ("patient", "study", "patient-study")
 
 Run = Callable[[argparse.Namespace], int]
@@ -46,6 +47,11 @@ def _add_way(retrieve: argparse.ArgumentParser) -> None:
     )
     retrieve.add_argument(
         "--store-aet", metavar="AET", help="its AE title (default: --move-to, else the settings')"
+    )
+    retrieve.add_argument(
+        "--store-tls",
+        choices=INCOMING,
+        help="how a PACS under TLS connects to it (default: the record's; verified where it is an address)",
     )
 
 

@@ -16,7 +16,9 @@ from sendtopacs.model.problems import error, note
 def secret(options: argparse.Namespace) -> int:
     """Ask for each secret that a peer's record wants, one line each where standard input is no terminal."""
     with start(options) as begun:
-        remote = any_record(begun.settings, options.peer, options)
+        audit = begun.settings.audit.server()
+        named = audit is not None and options.peer == audit.name
+        remote = audit if named and audit else any_record(begun.settings, options.peer, options)
         wanted = secrets.wanted(remote)
         for one in wanted:
             secrets.keep(one.name, "" if options.forget else _asked(in_words(one, remote)))

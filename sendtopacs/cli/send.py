@@ -17,7 +17,7 @@ from sendtopacs.cli.carry_out import carry_out
 from sendtopacs.cli.choices import chosen, passwords, unused
 from sendtopacs.cli.excerpts import excerpts
 from sendtopacs.cli.interrupts import terminable
-from sendtopacs.cli.lookup import joined, looked_up, said_by
+from sendtopacs.cli.lookup import looked_up, query_peer, said_by
 from sendtopacs.cli.output import (
     EXIT_DONE,
     EXIT_FAILED,
@@ -33,17 +33,20 @@ from sendtopacs.cli.output import (
     withhold,
     withhold_those_of,
 )
-from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
+from sendtopacs.cli.start import Start, asked_for_secrets, confirmation, local_ae, start, storage_peer
 from sendtopacs.cli.values import misplaced, names_identity, read_values
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.files import OwnerLock, disk_problem
+from sendtopacs.model.form import joined
 from sendtopacs.model.items import Kind, SourceFile, SourceItem
-from sendtopacs.model.job import Plan
+from sendtopacs.model.job import Afterwards, AfterwardsKind, Leg, Plan
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.relabelling import Relabelling
+from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.problems import is_connection_problem
 from sendtopacs.outbox import JobRecord, Outbox
@@ -58,16 +61,11 @@ _SCRATCH, _ALIVE = "convert-", "alive.lock"
 def send(options: argparse.Namespace) -> int:
     """Convert and send; return the exit code."""
     with terminable(), start(options) as begun:
-        general = begun.settings.general
-        options.to = _destination(begun, options)
-        plan_options = PlanOptions(
-            destination=storage_peer(begun.settings, options.to, options),
-            character_set=begun.settings.character_set(),
-            calling_ae_title=local_ae(begun, options).ae_title,
-            all_or_nothing=options.all_or_nothing or general.all_or_nothing,
-            confirmation=confirmation(begun.settings, options),
-        )
+        if options.procedure_steps is not None and options.worklist is None:
+            raise ValuesError([error("steps-without-worklist")])
         values = read_form(options)
+        named = named_destinations(begun, options)
+        plan_options = sending_options(begun, options, named) if named else None
         try:
             looked = looked_up(begun, options, options.preset or begun.settings.conversion.preset)
         except (NetworkError, ValuesError) as failure:
@@ -75,11 +73,25 @@ def send(options: argparse.Namespace) -> int:
         if looked is not None:
             values = joined(looked, values)
             withhold([values.patient])
+        if plan_options is None:
+            plan_options = sending_options(begun, options, [default_destination(begun, options, values)])
+        if looked is not None:
+            plan_options = dataclasses.replace(
+                plan_options, procedure_steps=_step_taker(begun, options, values)
+            )
         with (
             closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox,
             _unpacking(begun.paths.unpacked, outbox) as folder,
         ):
             return _run(begun, options, plan_options, values, outbox, folder)
+
+
+def _step_taker(begun: Start, options: argparse.Namespace, values: FormValues) -> RemoteAE | None:
+    """Return who is told of the procedure step: by --procedure-steps, else by the worklist's record."""
+    if options.procedure_steps is not None:
+        return query_peer(begun, options, options.procedure_steps).client.remote
+    taker = begun.settings.procedure_step_peer(values.origin)
+    return asked_for_secrets(taker) if taker else None
 
 
 def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> FormValues:
@@ -89,12 +101,49 @@ def profiled(begun: Start, options: argparse.Namespace, values: FormValues) -> F
     return dataclasses.replace(made, origin=values.origin)
 
 
-def _destination(begun: Start, options: argparse.Namespace) -> str:
-    """Return the name or address of --to, else the profile's; raise ValuesError without either."""
-    name: str = options.to or profile_named(begun.settings, options.profile).destination
-    if not name:
+def named_destinations(begun: Start, options: argparse.Namespace) -> list[str]:
+    """Return the names or addresses of --to, else the profile's; none where neither says."""
+    profile = profile_named(begun.settings, options.profile)
+    return list(dict.fromkeys(options.to or ())) or list(filter(None, [profile.destination]))
+
+
+def default_destination(begun: Start, options: argparse.Namespace, values: FormValues) -> str:
+    """Return the name of the default destination for the modality; raise ValuesError where none is set."""
+    modality = values.series.Modality or profile_named(begun.settings, options.profile).modality
+    record = begun.settings.chosen_for(modality)
+    if record is None:
         raise ValuesError([error("no-destination")])
-    return name
+    return record.name
+
+
+def sending_options(begun: Start, options: argparse.Namespace, to: Sequence[str]) -> PlanOptions:
+    """Return what a job to these destinations goes by; the first one's proof is asked of all."""
+    legs = [
+        Leg(storage_peer(begun.settings, name, options), confirmation(begun.settings, options, name))
+        for name in to
+    ]
+    if len({leg.destination.address for leg in legs}) < len(legs):
+        raise ValuesError([error("destination-twice")])
+    return PlanOptions(
+        destination=legs[0].destination,
+        confirmation=legs[0].confirmation,
+        more=tuple(legs[1:]),
+        character_set=begun.settings.character_set(),
+        calling_ae_title=local_ae(begun, options).ae_title,
+        all_or_nothing=options.all_or_nothing or begun.settings.general.all_or_nothing,
+        afterwards=_afterwards(begun, getattr(options, "afterwards", None)),
+    )
+
+
+def _afterwards(begun: Start, wanted: str | None) -> Afterwards:
+    """Return what --afterwards means: 'bin', or a folder."""
+    network = begun.settings.delivery.move_from_network
+    if not wanted:
+        return Afterwards()
+    if wanted == AfterwardsKind.BIN:
+        return Afterwards(AfterwardsKind.BIN, network=network)
+    folder = Path(wanted).expanduser().absolute()
+    return Afterwards(AfterwardsKind.FOLDER, str(folder), network)
 
 
 def _not_found(failure: NetworkError | ValuesError, options: argparse.Namespace) -> int:
@@ -135,7 +184,7 @@ def _unpacking(unpacked: Path, outbox: Outbox) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        if not any(folder in path.parents for path in outbox.sources_needed()):
+        if not any(folder in path.parents for path in outbox.known.needed()):
             shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -199,7 +248,7 @@ def _run(
         if options.json:
             finished(refusals)
         return EXIT_FAILED
-    sent = outbox.sent_before(item.file for item in items if item.usable)
+    sent = outbox.known.sent_before(item.file for item in items if item.usable)
     plans = plan_jobs(begun, options, (plan_options, values, items), sent)
     problems = said_of(plans)
     if problems:
@@ -226,7 +275,8 @@ def _run(
     if getattr(options, "no_wait", False):
         return EXIT_FAILED if refusals else EXIT_DONE
     records = [record for job in jobs for record in job.instances]
-    return exit_code(records, results, proved=plan_options.confirmation.wanted)
+    proofs = [plans[0].header.for_leg(leg).confirmation.wanted for leg in plans[0].header.legs]
+    return exit_code(records, results, proved=proofs)
 
 
 def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None = None) -> list[SourceItem]:
@@ -275,8 +325,12 @@ def plan_jobs(
     if any(item.usable and item.kind is not Kind.DICOM for item in items):
         values = with_defaults(values, shaped.profile, datetime.now())
     jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
-    term = effective_character_set(values, shaped.destination, shaped.character_set)
-    shaped = dataclasses.replace(shaped, character_set=term)
+
+    def term(remote: RemoteAE | None) -> str:
+        return effective_character_set(values, remote, plan_options.character_set)
+
+    more = tuple(dataclasses.replace(leg, character_set=term(leg.destination)) for leg in shaped.more)
+    shaped = dataclasses.replace(shaped, character_set=term(shaped.destination), more=more)
     first, *others = (
         make_plan(own, values, dataclasses.replace(shaped, relabelling=one), sent_before=sent)
         for own, one in jobs
@@ -311,19 +365,28 @@ def _shaped(
     destination = plan_options.destination
     chosen = profile_named(settings, options.profile)
     profile = convert_as(chosen, profile)
-    lossless = options.lossless or (destination.lossless_images if destination else profile.lossless_images)
-    decompress = options.decompress or (destination is not None and destination.decompress)
+
+    def made_for(remote: RemoteAE | None) -> ConversionProfile:
+        lossless = options.lossless or (remote.lossless_images if remote else profile.lossless_images)
+        decompress = options.decompress or (remote is not None and remote.decompress)
+        return dataclasses.replace(profile, lossless_images=lossless, decompress=decompress)
+
+    if options.relabel and not names_identity(given):
+        raise ValuesError([error("relabel-nothing-given")])
     relabelling = Relabelling(
         names_identity(given) and options.patient_from is None,
         given.study,
         frozenset(options.relabel),
         options.new_uids,
     )
+    more = tuple(dataclasses.replace(leg, profile=made_for(leg.destination)) for leg in plan_options.more)
     return relabelling, dataclasses.replace(
         plan_options,
-        profile=dataclasses.replace(profile, lossless_images=lossless, decompress=decompress),
+        profile=made_for(destination),
+        more=more,
         identity=settings.identity_values(),
         equipment=settings.equipment(),
         required=chosen.required,
+        procedure_steps=plan_options.procedure_steps or settings.procedure_step_peer(given.origin),
         operator=settings.workstation.operator(),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.cli.output import say
 from sendtopacs.logs import levels, set_up
 from sendtopacs.model import secrets
@@ -34,6 +35,7 @@ from sendtopacs.settings.check import provable_by_web
 from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import load
+from sendtopacs.takes import KeptTakes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,14 @@ class Start:
 
     paths: Paths
     settings: Settings
+    forwarder: AuditForwarder
 
     def engine(
         self, outbox: Outbox, tell: Listener, *, take_up_old_jobs: bool, keep_trying: bool = True
     ) -> Engine:
-        """Return an engine that goes by the settings."""
-        return Engine(
+        """Return an engine that goes by the settings, and see that an audit server hears of its work."""
+        self.forwarder.start()
+        engine = Engine(
             outbox,
             tell,
             take_up_old_jobs=take_up_old_jobs,
@@ -55,6 +59,8 @@ class Start:
             rules=self.settings.delivery.rules(),
             audit=AuditTrail(self.paths.audit),
         )
+        engine.know(KeptTakes(self.paths.takes))
+        return engine
 
 
 @contextmanager
@@ -74,9 +80,11 @@ def start(options: argparse.Namespace) -> Iterator[Start]:
     loaded.log_problems()
     for problem in loaded.problems:
         say(sentence(problem))
+    forwarder = AuditForwarder(AuditTrail(paths.audit), loaded.settings.audit.server())
     try:
-        yield Start(paths, loaded.settings)
+        yield Start(paths, loaded.settings, forwarder)
     finally:
+        forwarder.stop(finish=True)
         log.close()
 
 
@@ -103,9 +111,9 @@ def storage_peer(settings: Settings, text: str, options: argparse.Namespace) -> 
     return asked_for_secrets(record.to_remote() if record else addressed(text, options))
 
 
-def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmation:
+def confirmation(settings: Settings, options: argparse.Namespace, to: str) -> Confirmation:
     """Return what proves that it is stored: as the options say, else as the destination's record."""
-    found = settings.confirmation(settings.storage_by_name(options.to))
+    found = settings.confirmation(settings.storage_by_name(to))
     changes: dict[str, Any] = {}
     if options.confirm is not None:
         changes["proof"] = options.confirm
@@ -116,8 +124,8 @@ def confirmation(settings: Settings, options: argparse.Namespace) -> Confirmatio
         changes["peer"] = any_peer(settings, options.query, options)
         changes["model"] = record.model if record else "study"
     found = dataclasses.replace(found, **changes)
-    if named_peer(settings, options.to).web is not None and not provable_by_web(found):
-        raise ValuesError([error("setting-proof-web", text=options.to)])
+    if named_peer(settings, to).web is not None and not provable_by_web(found):
+        raise ValuesError([error("setting-proof-web", text=to)])
     return found
 
 

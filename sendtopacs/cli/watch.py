@@ -3,58 +3,46 @@
 from __future__ import annotations
 
 import argparse
-import re
+import dataclasses
 import threading
 from contextlib import closing
 from pathlib import Path
 
 from sendtopacs.cli.arguments import parse
 from sendtopacs.cli.interrupts import interrupts
-from sendtopacs.cli.lookup import find, query_peer, read_keys
+from sendtopacs.cli.lookup import query_peer
 from sendtopacs.cli.output import EXIT_DONE, emit, say, withhold
-from sendtopacs.cli.send import plan_jobs, with_operator
+from sendtopacs.cli.send import with_operator
 from sendtopacs.cli.start import Start, confirmation, local_ae, start, storage_peer
-from sendtopacs.cli.values import read_values
+from sendtopacs.history import History
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.confirmation import Proof
-from sendtopacs.model.errors import NetworkError, SourceError, ValuesError
-from sendtopacs.model.job import Plan
+from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.name_pattern import name_pattern
 from sendtopacs.model.problems import Problem, error, note
-from sendtopacs.model.valuerep import FORM_VRS
-from sendtopacs.net.worklist import form_values
 from sendtopacs.outbox import Outbox
-from sendtopacs.plan import PlanOptions
 from sendtopacs.profiles import profile_named
-from sendtopacs.scan import scan
-from sendtopacs.watching import WatchedFolder
+from sendtopacs.settings.schema import WatchSettings
+from sendtopacs.watching.folder import WatchedFolder
+from sendtopacs.watching.planning import Making, Orders, WatchPlanner, proving
 
 _TURN_S = 0.5
-_NAMED = re.compile(r"\{([A-Za-z]+)\}")
 
 
 def watch(options: argparse.Namespace) -> int:
     """Watch until SIGINT or SIGTERM; what was accepted goes on at the next start."""
-    if not options.dir.is_dir():
-        raise ValuesError([error("watch-no-folder", folder=options.dir)])
-    pattern = name_pattern(options.pattern)
     with start(options) as begun, closing(Outbox(begun.paths.outbox, begun.paths.spool)) as outbox:
-        sending = _sending(begun, options)
+        _fill_in(options, begun.settings.watch)
+        planner = WatchPlanner(
+            _making(begun, options), History(outbox).series_numbers, lambda patient: withhold([patient])
+        )
         engine = begun.engine(outbox, lambda _event: None, take_up_old_jobs=True, keep_trying=True)
 
-        def plan(path: Path) -> Plan:
-            values = _values(begun, options, pattern, path)
-            return _plan_of(begun, sending, outbox, values, path)
+        def tell(event: str, path: Path, problem: Problem | None) -> None:
+            _tell(options, event, path, problem)
 
-        folder = WatchedFolder(
-            options.dir.resolve(),
-            outbox,
-            plan,
-            engine.accept,
-            lambda *said: _tell(options, *said),
-            options.settle,
-        )
-        with interrupts() as interrupted:
+        folder = WatchedFolder(options.dir.resolve(), outbox, planner, engine.accept, tell, options.settle)
+        with interrupts() as interrupted, folder:
             engine.start()
             try:
                 _turn_until(interrupted, folder)
@@ -69,80 +57,47 @@ def _turn_until(interrupted: threading.Event, folder: WatchedFolder) -> None:
         interrupted.wait(_TURN_S)
 
 
-def name_pattern(text: str) -> re.Pattern[str]:
-    """Return what a file's name without its extension must look like; raise ValuesError.
-
-    '{PatientID}' stands for a value, '*' for anything, '?' for one letter.
-    """
-    keywords = _NAMED.findall(text)
-    wrong = [word for word in keywords if word not in FORM_VRS]
-    if wrong or not keywords or len(set(keywords)) < len(keywords):
-        raise ValuesError([error("watch-pattern", text=wrong[0] if wrong else text)])
-    parts = _NAMED.split(text)
-    made = [
-        f"(?P<{part}>.+?)" if n % 2 else re.escape(part).replace(r"\*", ".*").replace(r"\?", ".")
-        for n, part in enumerate(parts)
-    ]
-    return re.compile("".join(made))
+def _fill_in(options: argparse.Namespace, watch: WatchSettings) -> None:
+    """Take what the settings say where no folder is named; raise ValuesError where something is missing."""
+    if options.dir is None:
+        if not watch.folder:
+            raise ValuesError([error("watch-what")])
+        options.dir = Path(watch.folder)
+        options.profile = options.profile or watch.profile
+        options.pattern = options.pattern or watch.pattern
+        options.worklist = options.worklist or watch.worklist or None
+    if not options.profile or not options.pattern:
+        raise ValuesError([error("watch-what")])
 
 
-def _sending(begun: Start, options: argparse.Namespace) -> argparse.Namespace:
-    """Return the options of a `send` with this profile; what is stored is proved before a file is moved."""
+def _making(begun: Start, options: argparse.Namespace) -> Making:
+    """Return what the options say, as a `send` with this profile would have it."""
     profile = profile_named(begun.settings, options.profile)
     to = options.to or profile.destination
     if not to:
         raise ValuesError([error("no-destination")])
-    words = ["send", str(options.dir), "--to", to, "--profile", options.profile]
-    words += ["--calling", options.calling] if options.calling else []
-    words += ["--operator", options.operator] if options.operator else []
-    made = parse(words)
-    proof = confirmation(begun.settings, made).proof
-    made.confirm = Proof.FIND if proof is Proof.TRUST else proof
-    return made
-
-
-def _values(begun: Start, options: argparse.Namespace, pattern: re.Pattern[str], path: Path) -> FormValues:
-    """Return whose a file is, by its name alone or by the one order that matches it."""
-    found = pattern.fullmatch(path.stem)
-    if found is None:
-        raise ValuesError([error("watch-name", pattern=options.pattern)])
-    said = {keyword: value.strip() for keyword, value in found.groupdict().items()}
-    if options.worklist is None:
-        return read_values([f"{keyword}={value}" for keyword, value in said.items()])
-    if any(re.search(r"[*?\\]", value) for value in said.values()):
-        raise ValuesError([error("watch-name", pattern=options.pattern)])
-    lookup = parse(["find", "worklist", options.worklist])
-    peer = query_peer(begun, lookup, options.worklist)
-    keys = read_keys([f"{keyword}={value}" for keyword, value in said.items()], worklist=True)
-    answers = find(peer, "worklist", keys, lookup)
-    label = peer.client.remote.label
-    if answers.problem is not None:
-        raise NetworkError(answers.problem)
-    if len(answers.answers) != 1:
-        count = len(answers.answers)
-        raise ValuesError([error("watch-not-one", peer=label, count=count)])
-    return form_values(answers.answers[0])
-
-
-def _plan_of(
-    begun: Start, sending: argparse.Namespace, outbox: Outbox, values: FormValues, path: Path
-) -> Plan:
-    values = with_operator(values, sending)
-    withhold([values.patient])
-    items = list(scan([path]))
-    for item in items:
-        if item.problem is not None:
-            raise SourceError(item.problem)
-    plan_options = PlanOptions(
-        destination=storage_peer(begun.settings, sending.to, sending),
-        character_set=begun.settings.character_set(),
-        calling_ae_title=local_ae(begun, sending).ae_title,
-        confirmation=confirmation(begun.settings, sending),
+    sending = parse(["send", str(options.dir), "--to", to])
+    for name in ("calling", "tls", "tls_ca", "tls_cert", "tls_key"):
+        setattr(sending, name, getattr(options, name))
+    return Making(
+        begun.settings,
+        profile,
+        name_pattern(options.pattern),
+        storage_peer(begun.settings, to, sending),
+        proving(confirmation(begun.settings, sending, to)),
+        local_ae(begun, sending).ae_title,
+        _orders(begun, options),
+        with_operator(FormValues(), options).series.OperatorsName,
     )
-    (plan,) = plan_jobs(begun, sending, (plan_options, values, items), {})  # one file is one patient's
-    if plan.blocking:
-        raise ValuesError(plan.blocking)
-    return plan
+
+
+def _orders(begun: Start, options: argparse.Namespace) -> Orders | None:
+    if options.worklist is None:
+        return None
+    peer = query_peer(begun, options, options.worklist)
+    station, modality = peer.step
+    orders = Orders(peer.client.remote, peer.client.local, peer.character_set, peer.level)
+    return dataclasses.replace(orders, station=station, modality=modality)
 
 
 def _tell(options: argparse.Namespace, event: str, path: Path, problem: Problem | None) -> None:
@@ -150,6 +105,8 @@ def _tell(options: argparse.Namespace, event: str, path: Path, problem: Problem 
     reason = sentence(problem) if problem is not None else ""
     if options.json:
         emit(event, file=str(path), reason=reason)
+    elif event == "trouble":
+        say(reason)
     elif problem is not None:
         say(sentence(note("watch-attention", reason=reason)))
     elif not options.quiet:

@@ -12,10 +12,12 @@ from sendtopacs.conformance.document import Section, Table
 from sendtopacs.conformance.names import name, syntaxes
 from sendtopacs.model.attributes import AS_THE_STATEMENT
 from sendtopacs.model.messages import SENTENCES
+from sendtopacs.model.procedure_step import MODALITY_PERFORMED_PROCEDURE_STEP
 from sendtopacs.model.remote import LocalAE, TimeLimits
 from sendtopacs.net import (
     commitment,
     find,
+    procedure_step,
     query,
     retrieve_contexts,
     retrieve_session,
@@ -82,6 +84,9 @@ def _sendtopacs() -> Section:
                 (
                     "The operator finds the patient (C-FIND), adds files and presses Send. Objects are stored (C-STORE), one "
                     "after the other in the order shown; where it is set, the peer is then asked for proof.",
+                    "Where the worklist's settings ask for it, the RIS is told of an order's procedure step: in "
+                    "progress (N-CREATE) once the job is accepted, beside the storing; completed or discontinued "
+                    "(N-SET) at its end.",
                 ),
             ),
             _initiation(),
@@ -103,6 +108,7 @@ def _initiation() -> Section:
         "Query": [(uid, find.SYNTAXES) for uid in query.MODELS.values()],
         "Retrieve": [(uid, retrieve_contexts.QUERY_SYNTAXES) for uid in RETRIEVE_CLASSES],
         "Storage Commitment": [(commitment.PUSH_MODEL, commitment.SYNTAXES)],
+        "Performed Procedure Step": [(MODALITY_PERFORMED_PROCEDURE_STEP, procedure_step.SYNTAXES)],
     }
     tables = tuple(
         Table(
@@ -166,6 +172,11 @@ def _statuses() -> Section:
                     Table("C-STORE Responses", ("Status", "Behaviour", "What is said"), store_statuses()),
                     _find_statuses(find.STATUSES, "C-FIND"),
                     _find_statuses(retrieve_session.STATUSES, "C-MOVE and C-GET"),
+                    Table(
+                        "N-CREATE and N-SET Responses",
+                        ("Status", "Behaviour", "What is said"),
+                        _step_statuses(),
+                    ),
                 ),
             ),
             Section(
@@ -185,6 +196,16 @@ def store_statuses() -> tuple[tuple[str, ...], ...]:
     rows += [(_range(codes), kind.value, SENTENCES[said]) for codes, kind, said in status.RANGES]
     other = status.outcome(0x7FFF)
     rows.append(("any other", other.kind.value, SENTENCES["store-unknown-status"]))
+    return tuple(rows)
+
+
+def _step_statuses() -> tuple[tuple[str, ...], ...]:
+    rows = [("0000, Bxxx", "taken", "")]
+    rows += [(f"{code:04X}", "taken", "") for code in sorted(procedure_step.WARNINGS)]
+    rows.append((f"{procedure_step.DUPLICATE_INSTANCE:04X}, to the N-CREATE", "taken before", ""))
+    again = [f"{code:04X}" for code in sorted(procedure_step.PASSING)]
+    rows.append((", ".join(again), "tried again", SENTENCES["step-put-off"]))
+    rows.append(("any other", "failed", SENTENCES["step-refused"]))
     return tuple(rows)
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from sendtopacs.archive.levels import RETRIEVE_CLASSES
 from sendtopacs.archive.query import UPS_PULL
 from sendtopacs.model.loading import load
+from sendtopacs.model.procedure_step import MODALITY_PERFORMED_PROCEDURE_STEP
 from sendtopacs.net import commitment, query, verification, worklist
 from sendtopacs.net.sop_classes import name_of
 
 _NAMES = {
     worklist.MODALITY_WORKLIST: "Modality Worklist Information Model - FIND",
     commitment.PUSH_MODEL: "Storage Commitment Push Model",
+    MODALITY_PERFORMED_PROCEDURE_STEP: "Modality Performed Procedure Step",
     UPS_PULL: "Unified Procedure Step - Pull",
 }
 
@@ -43,4 +45,5 @@ def scu_classes() -> list[tuple[str, str]]:
         *((uid, "Query") for uid in query.MODELS.values()),
         *((uid, "Retrieve") for uid in RETRIEVE_CLASSES),
         (commitment.PUSH_MODEL, "Storage Commitment"),
+        (MODALITY_PERFORMED_PROCEDURE_STEP, "Performed Procedure Step"),
     ]

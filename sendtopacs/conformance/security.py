@@ -63,6 +63,11 @@ def _ports(settings: Settings) -> Section:
             f"{delivery.report_port or 'none'}",
         ),
         ("DICOMweb", "TCP, as the URL says", "443"),
+        (
+            "Audit messages to a syslog server",
+            "TCP, under TLS, where it is set",
+            str(settings.audit.syslog_port),
+        ),
     )
     return Section("TCP Port Configuration", tables=(Table("TCP Ports", ("What", "How", "Default"), rows),))
 
@@ -70,7 +75,8 @@ def _ports(settings: Settings) -> Section:
 def _profiles() -> Section:
     rows = (
         ("BCP 195 TLS Secure Transport Connection (PS3.15 B.9, B.12)", "SCU and user agent", tls.SUITES),
-        ("Audit Trail Message Format (PS3.15 A.5)", "written on request", "DICOM Instances Transferred"),
+        ("Audit Trail Message Format (PS3.15 A.5)", "sender", "DICOM Instances Transferred"),
+        ("Audit Trail Message Transmission - Syslog-TLS (PS3.15 A.6)", "sender, where it is set", "RFC 5425"),
     )
     return Section(
         "Secure Transport and Audit", tables=(Table("Profiles", ("Profile", "Role", "Details"), rows),)
@@ -97,6 +103,10 @@ def security_details() -> Section:
     """Return the annex."""
     rows = (
         ("Versions", "TLS 1.2 and 1.3"),
+        (
+            "When an AE calls back (C-MOVE, commitment reports)",
+            "under TLS, too, its certificate verified, unless its record says otherwise",
+        ),
         ("Suites of TLS 1.2", tls.SUITES),
         ("Peer's certificate", "verified, and its name compared; never a way back to a plain connection"),
         ("Own certificate", "presented where the settings name one"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sendtopacs.conformance.document import Section, Table
 from sendtopacs.conformance.names import name, scu_classes
+from sendtopacs.conformance.steps import performed_procedure_step
 from sendtopacs.model.charset import CHARACTER_SETS
 from sendtopacs.model.loading import load
 from sendtopacs.model.remote import Web, WebLogin
@@ -25,6 +26,7 @@ def services() -> Section:
                 "DIMSE Services",
                 sections=(
                     _worklist(),
+                    performed_procedure_step(),
                     Section(
                         "Unified Worklist and Procedure Step Service",
                         ("None as SCU. The embedded PACS answers UPS Pull queries as empty.",),

@@ -21,13 +21,13 @@ from sendtopacs.convert.decompress import uncompressed
 from sendtopacs.convert.implicit import implicit
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
-from sendtopacs.convert.reading import check_unchanged, file_chunks, reading, sha256_of
+from sendtopacs.convert.reading import check_unchanged, file_chunks, identity, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, Severity, note, warning
 
@@ -44,17 +44,24 @@ class _Made:
     transfer_syntax_uid: str = ""  # '': the planned one
 
 
-def create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
-    """Write the instance's Part 10 file to `target`, whole or not at all.
+def create(
+    job: JobHeader,
+    instance: PlannedInstance,
+    target: Path,
+    progress: Progress,
+    *,
+    sync: bool = True,
+) -> ConvertedFile:
+    """Write the instance's Part 10 file to `target`, whole or not at all; `sync` makes it last.
 
     Raises SourceError or SourceChanged where the source is not what was scanned, ConversionError,
     SpoolError for our own disk, and whatever `progress` raises; then nothing is left behind.
     """
     try:
-        return _create(job, instance, target, progress)
+        return _create(job, instance, target, progress, sync=sync)
     except Undecodable as failure:  # better compressed than not at all; the peer may take it
         as_it_is = replace(job, profile=replace(job.profile, decompress=False))
-        kept = _create(as_it_is, instance, target, progress)
+        kept = _create(as_it_is, instance, target, progress, sync=sync)
         return replace(kept, warnings=(*kept.warnings, _as_warning(failure.problem)))
 
 
@@ -73,7 +80,11 @@ def rewrite(
         chunks, expected_bytes = uncompressed(path, path.parent), converted.size_bytes * 3
     written = part10.write(path, _after(meta, chunks), expected_bytes, progress)
     return replace(
-        converted, size_bytes=written.size_bytes, sha256=written.sha256, TransferSyntaxUID=syntax_uid
+        converted,
+        size_bytes=written.size_bytes,
+        crc32=written.crc32,
+        synced=True,
+        TransferSyntaxUID=syntax_uid,
     )
 
 
@@ -87,12 +98,12 @@ def _as_warning(problem: Problem) -> Problem:
     return replace(problem, severity=Severity.WARNING)
 
 
-def _create(job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress) -> ConvertedFile:
+def _create(
+    job: JobHeader, instance: PlannedInstance, target: Path, progress: Progress, *, sync: bool
+) -> ConvertedFile:
     _check_sources(instance)
     progress(0.0)
-    contents = tuple(
-        Content(source.size_bytes, sha256_of(source, lambda: progress(0.0))) for source in instance.sources
-    )
+    contents = tuple(_content(source, lambda: progress(0.0)) for source in instance.sources)
     with contextlib.ExitStack() as stack:
         made, before = _make(job, instance, target.parent, stack, progress)
         written = part10.write(
@@ -100,11 +111,13 @@ def _create(job: JobHeader, instance: PlannedInstance, target: Path, progress: P
             _guarded(made.chunks, instance),
             made.expected_bytes,
             lambda fraction: progress(before + fraction * (1 - before)),
+            sync=sync,
         )
     return ConvertedFile(
         path=target,
         size_bytes=written.size_bytes,
-        sha256=written.sha256,
+        crc32=written.crc32,
+        synced=sync,
         SOPClassUID=instance.SOPClassUID,
         TransferSyntaxUID=made.transfer_syntax_uid or instance.TransferSyntaxUID,
         warnings=made.warnings,
@@ -116,6 +129,10 @@ def _guarded(chunks: Iterable[bytes], instance: PlannedInstance) -> Iterator[byt
     """Pass the pieces on, and check at the end that the source has stayed what it was."""
     yield from chunks
     _check_sources(instance)
+
+
+def _content(source: SourceFile, checkpoint: Callable[[], None]) -> Content:
+    return Content(source.size_bytes, sha256_of(source, checkpoint), identity(source.path))
 
 
 def _check_sources(instance: PlannedInstance) -> None:
@@ -364,6 +381,7 @@ def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
     modules.general_study(data_set, job.study, instance.StudyInstanceUID, job.order)
     modules.patient_study(data_set, job.order)
     modules.general_series(data_set, instance, job.order)
+    modules.procedure_step(data_set, job)
     modules.equipment(data_set, job, job.profile.rules.conversion_type[instance.kind])
     return data_set
 

@@ -14,6 +14,7 @@ from sendtopacs.model.attributes import Code, Reference, Study, WorklistItem
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import JobHeader, PlannedInstance
+from sendtopacs.model.procedure_step import MODALITY_PERFORMED_PROCEDURE_STEP
 
 
 def sop_common(data_set: DataSet, instance: PlannedInstance, charset: CharacterSet) -> None:
@@ -77,6 +78,22 @@ def general_series(data_set: DataSet, instance: PlannedInstance, order: Worklist
     data_set.put_filled("BodyPartExamined", series.BodyPartExamined)
     data_set.put_filled("ProtocolName", order.RequestedProcedureDescription)
     data_set.put_filled("RequestAttributesSequence", request_attributes(order))
+
+
+def procedure_step(data_set: DataSet, job: JobHeader) -> None:
+    """Add to the General Series Module by which procedure step it was made (PS3.3 C.7.3.1)."""
+    step = job.procedure_step
+    if step is None:
+        return
+    made_by = Reference(MODALITY_PERFORMED_PROCEDURE_STEP, step.SOPInstanceUID)
+    data_set.put("ReferencedPerformedProcedureStepSequence", references([made_by]))
+    for keyword in (
+        "PerformedProcedureStepID",
+        "PerformedProcedureStepStartDate",
+        "PerformedProcedureStepStartTime",
+    ):
+        data_set.put(keyword, getattr(step, keyword))
+    data_set.put_filled("PerformedProcedureStepDescription", job.order.ScheduledProcedureStepDescription)
 
 
 def request_attributes(order: WorklistItem) -> list[DataSet]:

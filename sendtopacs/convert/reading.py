@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.model.errors import SourceChanged, SourceError
+from sendtopacs.model.files import file_identity
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.problems import error
 
@@ -44,6 +45,12 @@ def check_unchanged(source: SourceFile) -> None:
         found = source.path.stat()
     if (found.st_size, found.st_mtime_ns) != (source.size_bytes, source.modified_ns):
         raise SourceChanged(error("source-changed"))
+
+
+def identity(path: Path) -> str:
+    """Return which file stands under a name, as long as the system runs; raise SourceError."""
+    with reading():
+        return file_identity(path)
 
 
 def sha256_of(source: SourceFile, checkpoint: Callable[[], None] = lambda: None) -> str:

@@ -132,6 +132,7 @@ class Origin:
     patient: Patient
     scheduled_date: str = ""  # DA; the Scheduled Procedure Step's
     AccessionNumber: str = ""  # SH; the order's
+    worklist: str = ""  # name of the worklist AE that it came from
 
     def differs(self, patient: Patient, study: Study) -> bool:
         """Tell whether the patient, or the order's number where there was one, was changed since."""

@@ -25,6 +25,7 @@ class Confirmation:
     model: str = "study"  # of the query
     timeout_s: float = 30.0  # in all, one resend included
     port: int = 0  # where we listen for reports; 0: they can come on our own association alone
+    bind: str = ""  # at which of our addresses; '': at every one
 
     @property
     def wanted(self) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sendtopacs.model.errors import Cancelled
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import StepStatus
 from sendtopacs.model.states import State
 
 Progress = Callable[[float], None]
@@ -26,6 +27,15 @@ class InstanceChanged:
     state: State
     problem: Problem | None = None
     warnings: tuple[Problem, ...] = ()  # what conversion remarked, where the state comes of it
+
+
+@dataclass(frozen=True, slots=True)
+class InstancesAdded:
+    """More instances are made of what one was to be made of."""
+
+    job_id: str
+    instance_id: int
+    added: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,14 @@ class JobFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class JobRemarked:
+    """There is something to say of a job that changes nothing of what was sent."""
+
+    job_id: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class DestinationTrouble:
     """A destination cannot be reached or refuses us; concerns all that waits for it."""
 
@@ -60,7 +78,25 @@ class DestinationTrouble:
     problem: Problem
 
 
-Event = InstanceChanged | InstanceProgress | JobAccepted | JobFinished | DestinationTrouble
+@dataclass(frozen=True, slots=True)
+class StepChanged:
+    """The RIS has taken a status of a job's procedure step, or could not be told, for a cause."""
+
+    job_id: str
+    status: StepStatus
+    problem: Problem | None = None
+
+
+Event = (
+    InstanceChanged
+    | InstancesAdded
+    | InstanceProgress
+    | JobAccepted
+    | JobFinished
+    | JobRemarked
+    | DestinationTrouble
+    | StepChanged
+)
 Listener = Callable[[Event], None]
 """Called from worker threads; returns quickly."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import logging
 import os
 import shutil
 import stat
@@ -14,6 +15,8 @@ from typing import BinaryIO
 
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import Problem, error
+
+_log = logging.getLogger(__name__)
 
 _DISK_CODES = {
     errno.ENOSPC: "disk-full",
@@ -30,13 +33,36 @@ def disk_problem(failure: OSError, folder: Path) -> Problem:
     return error(code, folder=folder, reason=failure.strerror or failure)
 
 
-def private_folder(folder: Path) -> Path:
-    """Make the folder, for this user alone (0700), and return it; raise SpoolError where it cannot be."""
+def private_folder(folder: Path, *, in_private: bool = False) -> Path:
+    """Make the folder, for this user alone, and return it; raise SpoolError where it cannot be.
+
+    0700; on Windows an access list, which what is made in it inherits, as one `in_private` does.
+    """
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if os.name == "nt" and not in_private:
+            _make_private_by_list(folder)
+        else:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as failure:
         raise SpoolError(disk_problem(failure, folder)) from failure
     return folder
+
+
+def _make_private_by_list(folder: Path) -> None:
+    """Make a folder with an access list of its own; one that is there keeps the list that it has.
+
+    Where that is refused it has what it inherits, in the user's profile the user, the system and its
+    administrators: better than not to work.
+    """
+    if folder.is_dir():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    from sendtopacs.model import access_list  # noqa: PLC0415 - Windows alone
+
+    try:
+        access_list.for_this_user_alone(folder)
+    except OSError as failure:
+        _log.warning("the access list of %s was not set: %s", folder, failure)
 
 
 def keep_private(folder: Path) -> None:
@@ -50,9 +76,10 @@ def keep_private(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def atomic_write(target: Path) -> Iterator[BinaryIO]:
+def atomic_write(target: Path, *, sync: bool = True) -> Iterator[BinaryIO]:
     """Give a file to write into; on leaving without an error it is synced and renamed to `target`.
 
+    Without `sync` it is there at once for every process, but a power cut may leave it short, or none.
     On any error nothing is left behind. Readers see the old file or the new one. The file is for this user
     alone (0600). Raises SpoolError for every OSError: what is read meanwhile has errors of its own.
     """
@@ -65,15 +92,30 @@ def atomic_write(target: Path) -> Iterator[BinaryIO]:
         with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
+            if sync:
+                os.fsync(stream.fileno())
         part.replace(target)
-        sync_folder(target.parent)
+        if sync:
+            sync_folder(target.parent)
     except OSError as failure:
         part.unlink(missing_ok=True)
         raise SpoolError(disk_problem(failure, target.parent)) from failure
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def file_identity(path: Path) -> str:
+    """Return which file stands under a name, as long as the system runs; raise OSError."""
+    found = path.stat()
+    return f"{found.st_dev}:{found.st_ino}"
+
+
+def sync_file(path: Path) -> None:
+    """Make what was written into a file last, and its name; raise OSError."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

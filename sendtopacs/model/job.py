@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sendtopacs.model import sop
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.procedure_step import ProcedureStep
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.model.video import WHOLE, Clip, in_minutes
@@ -44,6 +45,8 @@ class PlannedInstance:
     signed: bool = False  # DICOM files: they may have digital signatures
     replaced_uids: tuple[tuple[str, str], ...] = ()  # of a DICOM file: (old, new)
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
+    leg: int = 0  # to which of the job's destinations
+    instead_of: tuple[str, str] | None = None  # the pair that its peer refused
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
@@ -79,19 +82,32 @@ class PlannedInstance:
         """SOP class and transfer syntax: what a presentation context is proposed for."""
         return self.SOPClassUID, self.TransferSyntaxUID
 
-    @property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """All that may have to be proposed: what it can be written anew in, too."""
-        return frozenset({self.pair, *((self.SOPClassUID, syntax) for syntax in self.plain_syntaxes)})
 
-    @property
-    def plain_syntaxes(self) -> tuple[str, ...]:
-        """The transfer syntaxes for a peer that refuses its own, the better one first; none for video."""
-        explicit = sop.EXPLICIT_VR_LITTLE_ENDIAN
-        decompressible = self.kind is Kind.DICOM and self.TransferSyntaxUID in sop.DECOMPRESSIBLE
-        if decompressible or self.TransferSyntaxUID == explicit:
-            return explicit, sop.IMPLICIT_VR_LITTLE_ENDIAN
-        return ()
+class AfterwardsKind(enum.StrEnum):
+    """What becomes of the sources once it is proved that all is held."""
+
+    LEAVE = "leave"
+    BIN = "bin"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What is done with the sources of a job that is confirmed."""
+
+    kind: AfterwardsKind = AfterwardsKind.LEAVE
+    folder: str = ""  # where they go
+    network: bool = False  # those on network folders too
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """The way of a job to one more destination."""
+
+    destination: RemoteAE
+    confirmation: Confirmation = field(default_factory=Confirmation)
+    character_set: str = "ISO_IR 192"
+    profile: ConversionProfile = field(default_factory=ConversionProfile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +132,38 @@ class JobHeader:
     all_or_nothing: bool = False  # send nothing unless everything was converted
     confirmation: Confirmation = field(default_factory=Confirmation)
     origin: Origin | None = None  # where the patient's identity was looked up
+    procedure_step: ProcedureStep | None = None  # what the RIS is told it performs; None: nothing
     operator: str = ""  # OperatorsName as it was typed; '': the account that is logged in
+    more: tuple[Leg, ...] = ()  # where it goes besides, leg 1 and on
+    afterwards: Afterwards = field(default_factory=Afterwards)
+
+    def for_leg(self, leg: int) -> JobHeader:
+        """Return it as the instances of one destination have it."""
+        if leg == 0:
+            return self
+        other = self.more[leg - 1]
+        return replace(
+            self,
+            destination=other.destination,
+            confirmation=other.confirmation,
+            character_set=other.character_set,
+            profile=other.profile,
+        )
+
+    @property
+    def legs(self) -> range:
+        """The numbers of its destinations; one, where it is kept as files."""
+        return range(1 + len(self.more))
+
+    def peer(self, leg: int) -> str:
+        """The label of one of its destinations; '' where it is kept as files."""
+        remote = self.for_leg(leg).destination
+        return remote.label if remote is not None else ""
+
+    @property
+    def to(self) -> str:
+        """The labels of its destinations; '' where it is kept as files."""
+        return ", ".join(map(self.peer, self.legs))
 
     def knowing(self, instances: Iterable[PlannedInstance]) -> JobHeader:
         """Return it with the new UIDs of all its instances, which each of them may refer to."""
@@ -158,16 +205,19 @@ class Content:
 
     size_bytes: int
     sha256: str
+    identity: str = ""  # which file it is, as far as the system tells while it runs
 
 
 @dataclass(frozen=True, slots=True)
 class ConvertedFile:
-    """A Part 10 file, written, synced and renamed into its place."""
+    """A Part 10 file, written and renamed into its place."""
 
     path: Path
     size_bytes: int
-    sha256: str
     SOPClassUID: str
     TransferSyntaxUID: str
     warnings: tuple[Problem, ...] = ()
     sources: tuple[Content, ...] = ()  # what the files held that it was made from
+    crc32: int = 0  # of all of it, by which what a power cut tore is known
+    as_made: bool = True  # not written anew for the one peer that it goes to
+    synced: bool = True  # on the disk for good; until then its source has to stay

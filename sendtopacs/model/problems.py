@@ -8,6 +8,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field
 
+NOT_BEFORE_S = "not_before_s"
+"""The parameter of a problem that says after how many seconds a peer wants to be asked again."""
+
 
 class Severity(enum.StrEnum):
     """How far a problem reaches."""

@@ -22,6 +22,14 @@ class TimeLimits:
     study_s: float = 7200.0  # one attempt at one study
 
 
+class Incoming(enum.StrEnum):
+    """How a peer under TLS calls us back, to send objects or reports."""
+
+    VERIFIED = "verified"  # encrypted, and it shows a certificate that we trust
+    ENCRYPTED = "encrypted"
+    PLAIN = "plain"
+
+
 @dataclass(frozen=True, slots=True)
 class Tls:
     """How connections to a peer are protected: TLS by BCP 195 (PS3.15 B.12); paths of PEM files."""
@@ -29,6 +37,7 @@ class Tls:
     ca_file: str = ""  # who signs the peer's certificate; '': whom this computer trusts
     certificate: str = ""  # ours; '': none
     key: str = ""  # ours; '': it is in the certificate's file
+    incoming: Incoming = Incoming.VERIFIED
 
     @property
     def key_file(self) -> str:
@@ -74,6 +83,16 @@ class Web:
 
 
 @dataclass(frozen=True, slots=True)
+class Fallbacks:
+    """What may be made of an object that the peer does not take."""
+
+    uncompressed: bool = True  # of a picture
+    pdf_pages: bool = False  # images of its pages
+    video_class: bool = False  # another SOP class
+    video_syntax: bool = False  # another transfer syntax
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteAE:
     """A peer."""
 
@@ -86,6 +105,7 @@ class RemoteAE:
     maximum_pdu_sent: int = 131072  # bytes; 16384 restores Table 28
     decompress: bool = False  # storage only: DICOM files go uncompressed
     lossless_images: LosslessImages = LosslessImages.JPEG  # storage only
+    fallbacks: Fallbacks = field(default_factory=Fallbacks)  # storage only
     tls: Tls | None = None  # None: plain
     user_identity: UserIdentity | None = None  # None: not told
     web: Web | None = None  # None: DIMSE

@@ -18,7 +18,7 @@ LEAST_RANDOM_DIGITS = 15
 LONGEST_ROOT = 44  # '2.25.' and a UUID as an integer
 
 _FORM = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))+")
-_STUDY, _SERIES, _INSTANCE = 1, 2, 3
+_STUDY, _SERIES, _INSTANCE, _STEP = 1, 2, 3, 4
 
 
 def is_uid(text: str) -> bool:
@@ -45,6 +45,10 @@ class UidFactory:
     def instance(self, number: int) -> str:
         """Make a SOP Instance UID for the instance of this number."""
         return self._make(_INSTANCE, number)
+
+    def procedure_step(self) -> str:
+        """Make the SOP Instance UID of a performed procedure step."""
+        return self._make(_STEP, 1)
 
     def _make(self, level: int, number: int) -> str:
         version = int("".join(c for c in self.version if c.isdigit()) or "0")

@@ -10,7 +10,6 @@ import logging
 import socket
 import time
 from collections.abc import Callable, Mapping
-from ssl import SSLSocket
 from typing import TYPE_CHECKING, Any
 
 from sendtopacs.net.connection import acknowledge_at_once
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 LOGGER = logging.getLogger(__name__)
 
 _READ_BYTES = 1 << 16
+_CLIENT_HELLO = b"\x16"  # the first byte of TLS; DICOM's would be 01
 _LEAST_WAIT_S = 0.001  # 0 would not wait at all, and fail where nothing is there yet
 
 Operation = Callable[["Association", Any, "PresentationContext"], None]
@@ -85,6 +85,47 @@ def demand_tls(association: Association, context: SSLContext, limit_s: float) ->
         run()
 
     association.dul.run = shake_hands_and_run  # type: ignore[method-assign]
+
+
+def secure_where_asked(
+    association: Association, context: SSLContext | None, limit_s: float, then: Callable[[], None]
+) -> None:
+    """Look in the association's own thread how its caller begins, and put TLS under it if it asks for it.
+
+    `then` is called before anything is read; a caller that says nothing within the limit is let go.
+    """
+    transport = association.dul.socket
+    if transport is None or transport.socket is None:
+        return
+    run = association.dul.run
+
+    def look_and_run() -> None:
+        connection, failed = transport.socket, False
+        try:
+            if connection is not None and _begins_with(connection, limit_s) == _CLIENT_HELLO and context:
+                secured = context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+                transport.socket = secured
+                secured.settimeout(limit_s)
+                secured.do_handshake()
+                secured.settimeout(None)
+        except (OSError, ValueError) as failure:  # ValueError: closed from elsewhere
+            LOGGER.warning("A caller was refused: no TLS (%s)", type(failure).__name__)
+            failed = True
+        then()  # it also has the connection closed for sure
+        if failed:
+            transport.close()
+        run()
+
+    association.dul.run = look_and_run  # type: ignore[method-assign]
+
+
+def _begins_with(connection: socket.socket, limit_s: float) -> bytes:
+    """Return the first byte that a caller sends, and leave it there; b'' where it hangs up."""
+    connection.settimeout(limit_s)
+    try:
+        return connection.recv(1, socket.MSG_PEEK)
+    finally:
+        connection.settimeout(None)
 
 
 def bound_reads(association: Association, largest_bytes: int, limit_s: float | None = None) -> None:
@@ -151,7 +192,7 @@ def give_up_negotiation(association: Association) -> bool:
         return False
     association.dul.to_user_queue.put(None)
     transport = association.dul.socket
-    if transport is not None and isinstance(transport.socket, SSLSocket):  # it may be shaking hands
+    if transport is not None and transport.socket is not None:  # it may be shaking hands, or saying nothing
         with contextlib.suppress(OSError):
             socket.socket.shutdown(transport.socket, socket.SHUT_RDWR)
     return True

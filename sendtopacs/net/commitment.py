@@ -1,7 +1,7 @@
 """Storage Commitment, Push Model: the peer takes on to keep instances (PS3.4 J.3).
 
 We ask by N-ACTION; the answer is an N-EVENT-REPORT, on the same association or on one that the peer opens to
-us, where we listen only while an answer is expected and let in only the peer that was asked.
+us, at a `doorway` that is open only while an answer is expected and lets in only the peer that was asked.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import time
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pydicom.dataset import Dataset
 from pynetdicom import evt
@@ -23,19 +23,27 @@ from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
-from sendtopacs.net.acceptor import bound_reads, give_up_negotiation, prepare_socket, wake
 from sendtopacs.net.association import PeerAssociation, open_association
-from sendtopacs.net.scp import ReceiverConfig, make_ae
+from sendtopacs.net.door import PUSH_MODEL, Visit
+from sendtopacs.net.doorway import Doorway
+from sendtopacs.net.scp import ReceiverLimits
 
-if TYPE_CHECKING:
-    from pynetdicom.transport import ThreadedAssociationServer
+__all__ = ["PUSH_MODEL", "SYNTAXES", "WELL_KNOWN_INSTANCE", "CommitmentClient", "Report", "Reports"]
 
-PUSH_MODEL = "1.2.840.10008.1.20.1"
 WELL_KNOWN_INSTANCE = "1.2.840.10008.1.20.1.1"
 _REQUEST = 1  # action type ID
+__all__ = [
+    "PUSH_MODEL",
+    "SYNTAXES",
+    "WELL_KNOWN_INSTANCE",
+    "CommitmentClient",
+    "Reference",
+    "Report",
+    "Reports",
+]
+
 SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN)
-_LARGEST_PDU_BYTES = 1 << 20
-_PDU_S = 30.0  # for one PDU to come whole
+_LIMITS = ReceiverLimits(network_s=30.0)
 _POLL_S = 0.1
 
 Reference = tuple[str, str]
@@ -51,39 +59,35 @@ class Report:
 
 
 class Reports:
-    """Where answers come in: one for the process, since a port can be had once; from any thread."""
+    """Where answers come in, told apart by their transactions; from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, doorway: Doorway | None = None) -> None:
+        """Let in at this doorway whoever reports; without one, at one of our own."""
+        self._doorway = doorway or Doorway()
         self._lock = threading.Lock()
         self._waiting: dict[str, queue.SimpleQueue[Report]] = {}
-        self._callers: list[str] = []
-        self._server: ThreadedAssociationServer | None = None
 
     @contextlib.contextmanager
     def expect(
-        self, transaction_uid: str, remote: RemoteAE, local: LocalAE, port: int
+        self, transaction_uid: str, remote: RemoteAE, local: LocalAE, port: int, bind: str = ""
     ) -> Iterator[queue.SimpleQueue[Report]]:
         """Give where this transaction's report comes in; listen meanwhile, where there is a port.
 
-        Raises NetworkError where the port cannot be had.
+        Raises NetworkError where the port cannot be had, NotSecured where we cannot be called under TLS.
         """
         inbox: queue.SimpleQueue[Report] = queue.SimpleQueue()
-        with self._lock:
-            if port and self._server is None:
-                self._server = self._listen(local, port)
-            self._waiting[transaction_uid] = inbox
-            self._callers.append(remote.ae_title)
-        try:
-            yield inbox
-        finally:
+        with contextlib.ExitStack() as stack:
+            if port:
+                visit = Visit(remote, local.ae_title, local, _LIMITS, report=self.take)
+                stack.enter_context(self._doorway.expect((bind, port), visit))
             with self._lock:
-                del self._waiting[transaction_uid]
-                self._callers.remove(remote.ae_title)
-                server = None if self._waiting else self._server
-                if server is not None:
-                    self._server = None
-            if server is not None:
-                _stop(server)
+                self._waiting[transaction_uid] = inbox
+            stack.callback(self._forget, transaction_uid)
+            yield inbox
+
+    def _forget(self, transaction_uid: str) -> None:
+        with self._lock:
+            del self._waiting[transaction_uid]
 
     def take(self, event: Any) -> tuple[int, None]:
         """Take an N-EVENT-REPORT; return its status."""
@@ -100,32 +104,6 @@ class Reports:
         inbox.put(report)
         return 0x0000, None
 
-    def _listen(self, local: LocalAE, port: int) -> ThreadedAssociationServer:
-        ae = make_ae(ReceiverConfig(local.ae_title, bind="", port=port, local=local), [])
-        ae.add_supported_context(PUSH_MODEL, list(SYNTAXES), scu_role=False, scp_role=True)
-        handlers: list[Any] = [
-            (evt.EVT_CONN_OPEN, _on_open),
-            (evt.EVT_CONN_CLOSE, _on_close),
-            (evt.EVT_REQUESTED, self._on_requested),
-            (evt.EVT_N_EVENT_REPORT, self.take),
-        ]
-        try:
-            server = ae.start_server(("", port), block=False, evt_handlers=handlers)
-        except OSError as failure:
-            problem = error("cannot-listen", place=f"*:{port}", reason=failure.strerror)
-            raise NetworkError(problem) from failure
-        if server is None:
-            raise RuntimeError("a server that does not block is returned")
-        return server
-
-    def _on_requested(self, event: Any) -> None:
-        """Let in only who was asked."""
-        with self._lock:
-            known = event.assoc.requestor.ae_title in self._callers
-        if not known:
-            event.assoc.acse.send_reject(event.assoc, 0x01, 0x01, 0x03)  # calling AE title not recognised
-            event.assoc.kill()
-
 
 @dataclass(frozen=True, slots=True)
 class CommitmentClient:
@@ -136,6 +114,7 @@ class CommitmentClient:
     reports: Reports
     port: int = 0
     cancel: CancelToken = field(default_factory=CancelToken)
+    bind: str = ""  # at which of our addresses it may come in; '': at every one
 
     def commit(self, references: Sequence[Reference], limit_s: float) -> Report | None:
         """Ask the peer to commit to these; return its report, None where none came in time.
@@ -144,7 +123,7 @@ class CommitmentClient:
         """
         deadline = time.monotonic() + limit_s
         transaction_uid = f"2.25.{uuid.uuid4().int}"
-        with self.reports.expect(transaction_uid, self.remote, self.local, self.port) as inbox:
+        with self.reports.expect(transaction_uid, self.remote, self.local, self.port, self.bind) as inbox:
             with open_association(
                 self.remote, self.local, [(PUSH_MODEL, SYNTAXES)], cancel=self.cancel, limit_s=limit_s + 1
             ) as peer:
@@ -198,19 +177,3 @@ def _report(information: Dataset) -> Report:
         str(item.ReferencedSOPInstanceUID) for item in information.get("ReferencedSOPSequence", None) or ()
     }
     return Report(frozenset(committed - failed.keys()), failed)
-
-
-def _on_open(event: Any) -> None:
-    prepare_socket(event.assoc)
-    bound_reads(event.assoc, _LARGEST_PDU_BYTES, _PDU_S)
-
-
-def _on_close(event: Any) -> None:
-    give_up_negotiation(event.assoc)
-    wake(event.assoc)
-
-
-def _stop(server: ThreadedAssociationServer) -> None:
-    for association in server.active_associations:
-        give_up_negotiation(association)
-    server.ae.shutdown()

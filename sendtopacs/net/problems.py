@@ -62,6 +62,7 @@ REJECTED = UNSECURED | frozenset(
         "rejected-limit",
         "rejected-protocol",
         "rejected-user",
+        "step-not-taken",
     }
 )
 

@@ -16,12 +16,14 @@ from pathlib import Path
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import disk_problem, private_folder
 from sendtopacs.model.problems import Problem, Severity, error, warning
+from sendtopacs.net.door import Visit
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.find import Client
 from sendtopacs.net.inbox import Fetched, Inbox, Room
-from sendtopacs.net.retrieve_contexts import classes_of
+from sendtopacs.net.retrieve_contexts import CONVERTED, classes_of
 from sendtopacs.net.retrieve_keys import Asked, requests_for, wanted_by
 from sendtopacs.net.retrieve_session import Ended, OnCounts, Session, SubOperations
-from sendtopacs.net.scp import Receiver, ReceiverConfig, ReceiverLimits
+from sendtopacs.net.scp import ReceiverLimits
 from sendtopacs.net.spooling import SpoolPlace
 
 __all__ = ["Asked", "Fetched", "Listening", "Place", "Retrieved", "SubOperations", "Way", "retrieve_from"]
@@ -31,11 +33,12 @@ GET, MOVE = "C-GET", "C-MOVE"
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """The receiver that is started for a C-MOVE, for as long as it lasts."""
+    """Where we listen for what a C-MOVE brings, for as long as it lasts."""
 
     ae_title: str
     port: int  # 0: a free one, which no PACS knows
     bind: str = ""  # all interfaces: the PACS is another computer
+    doorway: Doorway = field(default_factory=Doorway)  # the process's, where others expect somebody, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,29 +114,25 @@ def retrieve_from(
         on_counts = _with_arrived(inbox, on_progress)
         if way.listening is None:
             classes = classes_of(client, requests, relational=asked.relational)
+            if classes and asked.enhanced_conversion:
+                classes |= CONVERTED
             session.receive(SpoolPlace(spool, here, room.take), inbox.store, classes)
             ended = session.hold(requests, on_counts)
         else:
             inbox.expect_from(client.local.ae_title)
-            config = _receiver_config(client, way, way.listening)
-            with Receiver(config, spool, inbox.store, may_take=room.take):
+            parts = SpoolPlace(spool, here, room.take)
+            visit = _visit(client, way, way.listening, parts, inbox)
+            with way.listening.doorway.expect((way.listening.bind, way.listening.port), visit):
                 ended = session.hold(requests, on_counts)
         inbox.close()
         return _account(client, way, ended, inbox, place.folder if room.used_up else None)
 
 
-def _receiver_config(client: Client, way: Way, listening: Listening) -> ReceiverConfig:
-    """Return a receiver for this PACS alone: it calls as what it is called."""
+def _visit(client: Client, way: Way, listening: Listening, parts: SpoolPlace, inbox: Inbox) -> Visit:
+    """Return whom we let in: this PACS alone, which calls as what it is called, as safely as it is to."""
     network_s = way.network_s or client.remote.limits.study_s
     limits = ReceiverLimits(maximum_pdu=way.maximum_pdu, network_s=network_s)
-    return ReceiverConfig(
-        listening.ae_title,
-        listening.bind,
-        listening.port,
-        known_ae_titles=frozenset({client.remote.ae_title}),
-        limits=limits,
-        local=client.local,
-    )
+    return Visit(client.remote, listening.ae_title, client.local, limits, parts, inbox.store)
 
 
 @contextlib.contextmanager

@@ -22,6 +22,15 @@ from sendtopacs.net.upper_layer import Context
 
 _STUDY_ROOT_FIND = "1.2.840.10008.5.1.4.1.2.2.1"
 QUERY_SYNTAXES = (sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
+CONVERTED = frozenset(
+    {
+        "1.2.840.10008.5.1.4.1.1.2.2",  # Legacy Converted Enhanced CT
+        "1.2.840.10008.5.1.4.1.1.4.4",  # Legacy Converted Enhanced MR
+        "1.2.840.10008.5.1.4.1.1.128.1",  # Legacy Converted Enhanced PET
+    }
+)
+"""What a PACS that converts sends in place of single images."""
+
 _MOST_SERIES = 200  # of a study that are looked into
 _COMMON = (
     sop.EXPLICIT_VR_LITTLE_ENDIAN,

@@ -21,8 +21,9 @@ from sendtopacs.model.events import CancelToken
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.net.acceptor import bound_reads
 from sendtopacs.net.association import PeerAssociation, open_association
-from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.attributes import Attributes, tag_of
 from sendtopacs.net.find import Client, Query, identifier_of
+from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.noting import note_failure
 from sendtopacs.net.retrieve_contexts import retrieval_contexts, storage_contexts
 from sendtopacs.net.retrieve_keys import Asked
@@ -33,6 +34,7 @@ from sendtopacs.net.upper_layer import extended_negotiation
 _QR = "1.2.840.10008.5.1.4.1.2."
 _MODELS = {"patient": "1", "study": "2", "patient-study": "3"}
 _MOVE, _GET = "2", "3"
+_VIEW = "QueryRetrieveView"  # PS3.4 C.4.2.1.4: only where enhanced conversion was negotiated
 _CANCEL_S = 5.0  # to answer a C-CANCEL, before the association is aborted
 _TURN_S = 0.1
 _SUCCESS, _CANCELLED, _SOME_FAILED = 0x0000, 0xFE00, 0xB000
@@ -95,6 +97,7 @@ class Session:
         self._store: Store | None = None
         self._classes: frozenset[str] = frozenset()
         self._message_id = 0
+        self._enhanced = False  # conversion was agreed to
         self._under_way: PeerAssociation | None = None  # while a request is unanswered
         self._inner = CancelToken()
         self._grace: threading.Timer | None = None
@@ -162,10 +165,15 @@ class Session:
             raise NothingAccepted(error("retrieve-model-refused", peer=label, operation=operation))
         association = peer.association
         agreed = association.acceptor.sop_class_extended.get(UID(self._uid), b"") if self._options else b""
-        if any(ours and agreed[n : n + 1] != b"\x01" for n, ours in enumerate(self._options)):
-            names = ("relational retrieval", "enhanced conversion")
-            missing = [n for n, ours in zip(names, self._options, strict=False) if ours]
-            self._say(warning("retrieve-not-relational", peer=label, options=", ".join(missing)))
+        self._enhanced = self._asked.enhanced_conversion and agreed[1:2] == b"\x01"
+        names = ("relational retrieval", "enhanced conversion")
+        refused = [
+            name
+            for n, (name, ours) in enumerate(zip(names, self._options, strict=False))
+            if ours and agreed[n : n + 1] != b"\x01"
+        ]
+        if refused:
+            self._say(warning("retrieve-not-agreed", peer=label, options=", ".join(refused)))
         if self._place is not None and self._store is not None:
             store = self._store
             association.dimse = SpoolingDimse(association, self._place)
@@ -196,7 +204,8 @@ class Session:
         """Send one request; return whether another may follow."""
         self._done, self._message_id = self._total, self._message_id + 1
         (syntax,) = (ts for abstract, ts in peer.accepted if abstract == self._uid)
-        identifier = identifier_of(Query(self._uid, keys, self._asked.character_set), syntax)
+        query = Query(self._uid, self._with_view(keys), self._asked.character_set)
+        identifier = identifier_of(query, syntax)
         self._heard = self._heard_bytes = time.monotonic()
         responses = self._send(peer, identifier)
         self._under_way = peer
@@ -214,6 +223,13 @@ class Session:
             self._under_way = None
         self._broken(peer)
         return False
+
+    def _with_view(self, keys: Attributes) -> Attributes:
+        """Return the keys with the view that is wanted, where conversion was agreed to and only there."""
+        wanted = {tag: key for tag, key in keys.items() if tag != tag_of(_VIEW)}
+        if self._enhanced:
+            put(wanted, _VIEW, value_at(self._asked.keys, _VIEW) or "ENHANCED")
+        return wanted
 
     def _send(self, peer: PeerAssociation, identifier: Dataset) -> Iterator[tuple[Dataset, Dataset | None]]:
         association, uid = peer.association, self._uid

@@ -1,8 +1,8 @@
 """The one receiving core: an SCP that takes every storage SOP class and serves what else it is given.
 
-PS3.4 B (Storage), PS3.8 (association, limits). The embedded PACS is built on it; retrieve and storage
-commitment use it too. Objects are streamed to disk as they arrive (`net.spooling`); the callback gets whole,
-closed Part 10 files and decides. Nothing that came from the network becomes a path.
+PS3.4 B (Storage), PS3.8 (association, limits). The embedded PACS is built on it; `door`, where retrievals and
+storage commitment let PACSs in, uses its parts. Objects are streamed to disk as they arrive (`net.spooling`);
+the callback gets whole, closed Part 10 files and decides. Nothing that came from the network becomes a path.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ class Receiver:
         self._ae = make_ae(self._config, [uid for s in self._services for uid in s.sop_class_uids])
         address = (self._config.bind, self._config.port)
         try:
-            _probe(address)
+            probe(address)
             self._server = self._ae.start_server(address, block=False, evt_handlers=self._handlers())
         except OSError as failure:
             place = f"{self._config.bind or '*'}:{self._config.port}"
@@ -220,7 +220,7 @@ def take_object(event: Event, store: Store) -> int:
         received.path.unlink(missing_ok=True)
 
 
-def _probe(address: tuple[str, int]) -> None:
+def probe(address: tuple[str, int]) -> None:
     """Raise OSError where the address cannot be bound; pynetdicom would leave its socket open then."""
     family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
     socket.create_server(address, family=family).close()

@@ -6,7 +6,6 @@ else it is not called stored. Requests, TLS and proxies are httpx's; the body an
 
 from __future__ import annotations
 
-import contextlib
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -23,12 +22,13 @@ from sendtopacs.model.remote import RemoteAE, Web
 from sendtopacs.net.http import Login, client_for, failure_of, require_web
 from sendtopacs.net.noting import failures_noted
 from sendtopacs.net.status import StoreKind, StoreOutcome
-from sendtopacs.net.stow_response import outcomes, refusal
+from sendtopacs.net.stow_response import names_instances, outcomes, refusal, retry_after_s
 from sendtopacs.net.tls import shut_down
 
 _CHUNK_BYTES = 1 << 17
 _LONGEST_WAIT_S = 30.0  # for a peer that says when it has time again; longer is the outbox's to wait
 _TOO_LARGE, _UNAUTHORISED = 413, 401
+_REFUSED = frozenset({400, 409, 422})  # because of something in the request
 _BUSY = frozenset({429, 503})
 _UID_OF_NOTHING = "1.2.826.0.1.3680043.2.1143"
 
@@ -77,13 +77,19 @@ class StowSession:
     def send(self, files: Sequence[WebFile], progress: Progress) -> dict[str, StoreOutcome]:
         """Store files in one request; return what became of each, by its UID.
 
-        A batch that is too large for the peer is halved. Raises NetworkError, and Cancelled.
+        A batch that is too large for the peer is halved; so is one that it refuses without saying for which
+        instance. Raises NetworkError, and Cancelled.
         """
         with failures_noted():
             answer = self._request(lambda: self._store_request(files, progress))
-        if answer.status_code == _TOO_LARGE and len(files) > 1:
+        unsaid = answer.status_code in _REFUSED and not names_instances(answer)
+        if (answer.status_code == _TOO_LARGE or unsaid) and len(files) > 1:
             half = len(files) // 2
             return {**self.send(files[:half], progress), **self.send(files[half:], progress)}
+        if unsaid:
+            return {
+                files[0].SOPInstanceUID: StoreOutcome(StoreKind.FAILED, refusal(answer, self._remote.label))
+            }
         if answer.status_code == _TOO_LARGE:
             problem = error("stow-too-large", peer=self._remote.label)
             return {files[0].SOPInstanceUID: StoreOutcome(StoreKind.FAILED, problem)}
@@ -109,7 +115,7 @@ class StowSession:
         answer = self._once(build())
         if answer.status_code == _UNAUTHORISED and self._login.renew():
             answer = self._once(build())
-        wait_s = _retry_after(answer)
+        wait_s = retry_after_s(answer)
         if answer.status_code in _BUSY and wait_s is not None and wait_s <= _LONGEST_WAIT_S:
             self._pause(wait_s)
             answer = self._once(build())
@@ -192,10 +198,3 @@ def _part_head(boundary: str) -> bytes:
 
 def _end(boundary: str) -> bytes:
     return f"--{boundary}--\r\n".encode()
-
-
-def _retry_after(answer: httpx.Response) -> float | None:
-    """Return the seconds of Retry-After; a date there is left to the outbox's own schedule."""
-    with contextlib.suppress(ValueError):
-        return float(answer.headers.get("Retry-After", ""))
-    return None

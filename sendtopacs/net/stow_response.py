@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
 
 from sendtopacs.model.errors import NetworkError
-from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.problems import NOT_BEFORE_S, Problem, error
 from sendtopacs.net.status import StoreKind, StoreOutcome, outcome
 
 _FAILED, _REFERENCED = "00081198", "00081199"
@@ -43,7 +45,26 @@ def refusal(answer: httpx.Response, label: str) -> Problem:
     """Return what an HTTP status means for the whole request."""
     status = answer.status_code
     code = HTTP_STATUSES.get(status) or ("stow-server-error" if status >= 500 else "stow-refused")
-    return error(code, peer=label, status=status)
+    wait_s = retry_after_s(answer)
+    asked = {} if wait_s is None else {NOT_BEFORE_S: f"{wait_s:.0f}"}
+    return error(code, peer=label, status=status, **asked)
+
+
+def names_instances(answer: httpx.Response) -> bool:
+    """Tell whether the answer says of instances what became of them."""
+    return _sequences(answer) is not None
+
+
+def retry_after_s(answer: httpx.Response) -> float | None:
+    """Return after how many seconds the peer wants to be asked again (RFC 9110 10.2.3)."""
+    said = answer.headers.get("Retry-After", "")
+    if said.strip().isdecimal():
+        return float(said)
+    try:
+        when = parsedate_to_datetime(said)
+        return max((when - datetime.now(UTC)).total_seconds(), 0.0)
+    except (ValueError, TypeError):
+        return None
 
 
 def _outcome(uid: str, stored: dict[str, int], failed: dict[str, int], label: str) -> StoreOutcome:

@@ -11,13 +11,15 @@ import select
 import socket
 import ssl
 import time
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sendtopacs.model import secrets
 from sendtopacs.model.errors import NotSecured
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.remote import RemoteAE, Tls
+from sendtopacs.model.remote import Incoming, RemoteAE, Tls
 
 SUITES = "ECDHE+AESGCM:ECDHE+CHACHA20"
 """Of TLS 1.2 (RFC 9325 4.2: forward secrecy and AEAD); those of TLS 1.3 are all good."""
@@ -43,13 +45,7 @@ _ALERT = b"\x15\x03"  # how a TLS server answers what is no TLS
 def client_context(remote: RemoteAE, tls: Tls) -> ssl.SSLContext:
     """Return the context by which we call; raise NotSecured for files that cannot be used."""
     context = _strict(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    try:
-        if tls.ca_file:
-            context.load_verify_locations(cafile=tls.ca_file)
-        else:
-            context.load_default_certs(ssl.Purpose.SERVER_AUTH)
-    except OSError as failure:  # SSLError is one: no PEM in it
-        raise NotSecured(_file_problem("tls-ca-unusable", remote.label, tls.ca_file, failure)) from failure
+    _trust(context, tls, remote.label, ssl.Purpose.SERVER_AUTH)
     if tls.certificate:
         load_own_certificate(context, tls, remote.label, remote.key_secret)
     return context
@@ -61,12 +57,49 @@ def server_context(tls: Tls, label: str, key_secret: str) -> ssl.SSLContext:
     context.num_tickets = 0  # each association is a connection of its own; see upper_layer on tickets
     load_own_certificate(context, tls, label, key_secret)
     if tls.ca_file:
-        try:
-            context.load_verify_locations(cafile=tls.ca_file)
-        except OSError as failure:
-            raise NotSecured(_file_problem("tls-ca-unusable", label, tls.ca_file, failure)) from failure
+        _trust(context, tls, label, ssl.Purpose.CLIENT_AUTH)
         context.verify_mode = ssl.CERT_REQUIRED
     return context
+
+
+def incoming_context(expected: Sequence[RemoteAE]) -> ssl.SSLContext | None:
+    """Return the context by which these peers call us on one port; None where all of them do so plainly.
+
+    Our certificate is the one of the first that has one. Raises NotSecured.
+    """
+    secured = [(one, one.tls) for one in expected if one.tls and one.tls.incoming is not Incoming.PLAIN]
+    if not secured:
+        return None
+    remote, own = next(((one, tls) for one, tls in secured if tls.certificate), secured[0])
+    if not own.certificate:
+        raise NotSecured(error("own-certificate-missing", peer=remote.label))
+    context = server_context(replace(own, ca_file=""), remote.label, remote.key_secret)
+    verified = [(one, tls) for one, tls in secured if tls.incoming is Incoming.VERIFIED]
+    for one, tls in verified:
+        _trust(context, tls, one.label, ssl.Purpose.CLIENT_AUTH)
+    if verified:
+        all_of_them = len(verified) == len(secured)
+        context.verify_mode = ssl.CERT_REQUIRED if all_of_them else ssl.CERT_OPTIONAL
+    return context
+
+
+def may_call(connection: socket.socket | None, remote: RemoteAE) -> bool:
+    """Tell whether a connection on which a peer calls us is as safe as the peer's record has it."""
+    if remote.tls is None or remote.tls.incoming is Incoming.PLAIN:
+        return True
+    if not isinstance(connection, ssl.SSLSocket):
+        return False
+    return remote.tls.incoming is Incoming.ENCRYPTED or bool(connection.getpeercert())
+
+
+def _trust(context: ssl.SSLContext, tls: Tls, label: str, purpose: ssl.Purpose) -> None:
+    try:
+        if tls.ca_file:
+            context.load_verify_locations(cafile=tls.ca_file)
+        else:
+            context.load_default_certs(purpose)
+    except OSError as failure:  # SSLError is one: no PEM in it
+        raise NotSecured(_file_problem("tls-ca-unusable", label, tls.ca_file, failure)) from failure
 
 
 def load_own_certificate(context: ssl.SSLContext, tls: Tls, label: str, key_secret: str) -> None:

@@ -1,11 +1,13 @@
-"""The outbox's SQLite file: WAL, every change on the disk before it counts; any thread may use it."""
+"""The outbox's SQLite file (WAL): changes last before they count, or soon; any thread may use it."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.errors import SpoolError
@@ -14,6 +16,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.outbox.schema import SCHEMA_VERSION, UPGRADES
 
 Values = tuple[object, ...]
+Clock = Callable[[], datetime]
 
 
 class Database:
@@ -22,6 +25,8 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Open or make it; raise SpoolError where it cannot be used."""
         private_folder(path.parent)
+        self._wal = path.with_name(f"{path.name}-wal")
+        self._durable = True
         self._lock = threading.RLock()
         try:
             path.touch(mode=0o600)
@@ -43,15 +48,17 @@ class Database:
             self._db.close()
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
         """Hold the write lock of the database; commit, or take everything back on an error.
 
-        Within another one it is a part of that one.
+        Without `durable` a power cut may take back what was committed, until the next durable commit or
+        `harden`. Within another one it is a part of that one.
         """
         with self._lock:
             outermost = not self._db.in_transaction
             try:
                 if outermost:
+                    self._sync_commits(durable)
                     self._db.execute("BEGIN IMMEDIATE")
                 yield self._db
                 if outermost:
@@ -62,6 +69,21 @@ class Database:
                 if _is_of_the_disk(failure):
                     raise _disk_failure(failure) from failure
                 raise
+
+    def harden(self) -> None:
+        """Have all that is committed by now outlive a power cut; raise SpoolError."""
+        try:
+            with self._wal.open("rb+") as log:  # beside SQLite, so that commits go on meanwhile
+                os.fsync(log.fileno())
+        except FileNotFoundError:
+            return  # all of it is in the database itself
+        except OSError as failure:
+            raise SpoolError(error("outbox-failed", reason=failure.strerror or failure)) from failure
+
+    def _sync_commits(self, durable: bool) -> None:
+        if durable is not self._durable:
+            self._db.execute(f"PRAGMA synchronous={'FULL' if durable else 'NORMAL'}")
+            self._durable = durable
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -97,7 +119,7 @@ class Database:
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=FULL")
         self._db.execute("PRAGMA foreign_keys=ON")
-        self._db.execute("PRAGMA wal_autocheckpoint=200")  # pages: what it takes on a disk that fills up
+        self._db.execute("PRAGMA wal_autocheckpoint=1000")  # pages: what it takes on a disk that fills up
         self._upgrade(path)
 
     def _upgrade(self, path: Path) -> None:
@@ -119,3 +141,13 @@ def _is_of_the_disk(failure: BaseException) -> bool:
 def _disk_failure(failure: BaseException) -> SpoolError:
     full = getattr(failure, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
     return SpoolError(error("outbox-disk-full" if full else "outbox-failed", reason=failure))
+
+
+def iso(moment: datetime) -> str:
+    """Write a moment as the tables have it."""
+    return moment.isoformat(timespec="seconds")
+
+
+def marks(values: Collection[object]) -> str:
+    """Return a placeholder for each of these."""
+    return ", ".join("?" * len(values))

@@ -1,4 +1,4 @@
-"""What a view or a list shows of the outbox: summaries of jobs and pages of instances, never all at once."""
+"""What is asked about the outbox: summaries of jobs and pages of instances, never all at once."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from sendtopacs.model.attributes import Patient
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import State
-from sendtopacs.outbox.database import Database
+from sendtopacs.outbox.database import Database, Values
 from sendtopacs.outbox.records import InstanceRecord, instance_record
+from sendtopacs.outbox.steps import NOT_DONE, TO_BE_TOLD, StepRecord, Steps
 
 PAGE = 100
 """How many rows are read at once."""
@@ -26,8 +27,9 @@ _JOB = (  # what a line needs of the header, since reading the whole of many tak
 _OPEN = (
     "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
     " OR (instance.state = 'converted' AND job.destination != '')"
-    " OR (instance.state = 'stored' AND job.proof))"
+    " OR (instance.state = 'stored' AND instance.proof))"
 )
+_STEP = "SELECT 1 FROM procedure_step JOIN procedure_step_job USING (uid) WHERE job_id = job.id"
 
 
 class JobFilter(enum.StrEnum):
@@ -51,6 +53,7 @@ class JobSummary:
     attempts: int = 0  # of the instance with the most
     problem: Problem | None = None  # the latest cause of a failure or a wait
     next_try_at: datetime | None = None
+    step: StepRecord | None = None  # its procedure step; None: the RIS does not want to hear of it
 
     @property
     def count(self) -> int:
@@ -61,8 +64,8 @@ class JobSummary:
 class Overview:
     """Reads only; may be used from any thread."""
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, db: Database, steps: Steps) -> None:
+        self._db, self._steps = db, steps
 
     def jobs(self, which: JobFilter, offset: int = 0, limit: int = PAGE) -> list[JobSummary]:
         """Return so many jobs, the latest first."""
@@ -104,9 +107,27 @@ class Overview:
         """Return the jobs of which nothing is open and nothing has changed since."""
         return self._db.column(
             "SELECT id FROM job WHERE finished AND NOT EXISTS"
-            f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({_OPEN} OR changed_at >= ?))",
+            f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({_OPEN} OR changed_at >= ?))"
+            f" AND NOT EXISTS ({_STEP} AND {TO_BE_TOLD})",
             (moment.isoformat(timespec="seconds"),),
         )
+
+    def counts(self) -> dict[State, int]:
+        """Count the instances of jobs that go to a peer, by state."""
+        rows = self._db.rows(
+            "SELECT state, count(*) FROM instance JOIN job ON job.id = job_id"
+            " WHERE destination != '' GROUP BY state"
+        )
+        return {State(state): count for state, count in rows}
+
+    def times_stored(self, instance_id: int) -> int:
+        """Count how often the peer said that it stored an instance."""
+        query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"
+        return len(self._db.rows(query, (instance_id,)))
+
+    def read(self, query: str, values: Values = ()) -> list[sqlite3.Row]:
+        """Answer a question about what is in it; raise SpoolError."""
+        return self._db.rows(query, values)
 
     # -- within --------------------------------------------------------------------------------------------
 
@@ -138,14 +159,19 @@ class Overview:
         groups: dict[str, list[sqlite3.Row]] = defaultdict(list)
         for row in grouped:
             groups[row["job_id"]].append(row)
+        steps = self._steps.of_jobs(ids)
         found = [_summary(job, groups[job["id"]], cause.get(job["id"])) for job in jobs]
-        return [replace(job, patient=own.get(job.job_id, job.patient)) for job in found]
+        return [
+            replace(job, patient=own.get(job.job_id, job.patient), step=steps.get(job.job_id))
+            for job in found
+        ]
 
 
 def _where(which: JobFilter) -> str:
     if which is JobFilter.ALL:
         return ""
-    return f"WHERE EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND {_OPEN})"
+    instances = f"EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND {_OPEN})"
+    return f"WHERE ({instances} OR EXISTS ({_STEP} AND {NOT_DONE}))"
 
 
 def _summary(job: sqlite3.Row, groups: list[sqlite3.Row], problem: Problem | None) -> JobSummary:

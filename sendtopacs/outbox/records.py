@@ -37,6 +37,7 @@ class InstanceRecord:
     position: int = 0
     tries: int = 0  # since somebody last asked for one
     tries_since: datetime | None = None
+    peer: str = ""  # the label of its destination; '' for one that is kept as a file
     changed_at: str = ""  # ISO 8601, local: when it reached its state
 
 
@@ -65,6 +66,7 @@ def instance_record(row: sqlite3.Row) -> InstanceRecord:
         position=row["position"],
         tries=row["tries"],
         tries_since=_moment(row["tries_since"]),
+        peer=row["peer"],
         changed_at=row["changed_at"],
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 7
 
 _FIRST = """
 CREATE TABLE job (
@@ -70,5 +70,39 @@ _PROOF = """
 ALTER TABLE job ADD COLUMN proof INTEGER NOT NULL DEFAULT 0;
 """
 
-UPGRADES: dict[int, str] = {0: _FIRST, 1: _CONTENT, 2: _WISHES, 3: _TRIES, 4: _PROOF}
+_STEPS = """
+CREATE TABLE procedure_step (
+    uid TEXT PRIMARY KEY,                -- its SOP Instance UID
+    reported TEXT NOT NULL DEFAULT '',   -- the status that the RIS has taken
+    closed TEXT NOT NULL DEFAULT '',     -- 'failed', 'given up': it is told no more unless somebody asks
+    reason TEXT NOT NULL DEFAULT '',     -- why somebody gave up the job as a whole
+    problem TEXT,                        -- why the RIS could not be told, as JSON
+    tries INTEGER NOT NULL DEFAULT 0,
+    tries_since TEXT,
+    next_try_at TEXT
+);
+CREATE TABLE procedure_step_job (        -- a job sent elsewhere goes on with the same step
+    uid TEXT NOT NULL REFERENCES procedure_step (uid),
+    job_id TEXT PRIMARY KEY REFERENCES job (id) ON DELETE CASCADE
+);
+CREATE INDEX procedure_step_job_by_uid ON procedure_step_job (uid);
+CREATE TRIGGER procedure_step_forgotten AFTER DELETE ON procedure_step_job
+WHEN NOT EXISTS (SELECT 1 FROM procedure_step_job WHERE uid = old.uid)
+BEGIN DELETE FROM procedure_step WHERE uid = old.uid; END;
+"""
+
+# leg, peer: to which of its job's destinations; reached: a peer may have stored something of it
+_LEGS = """
+ALTER TABLE instance ADD COLUMN leg INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE instance ADD COLUMN proof INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE instance ADD COLUMN peer TEXT NOT NULL DEFAULT '';
+UPDATE instance SET peer = (SELECT job.destination FROM job WHERE job.id = job_id);
+UPDATE instance SET proof = (SELECT job.proof FROM job WHERE job.id = job_id);
+ALTER TABLE job DROP COLUMN proof;
+ALTER TABLE job ADD COLUMN reached INTEGER NOT NULL DEFAULT 0;
+UPDATE job SET reached = EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND attempts);
+CREATE INDEX instance_by_uid ON instance (sop_instance_uid);
+"""
+
+UPGRADES: dict[int, str] = {0: _FIRST, 1: _CONTENT, 2: _WISHES, 3: _TRIES, 4: _PROOF, 5: _STEPS, 6: _LEGS}
 """What leads from each version to the next; a new file starts at 0."""

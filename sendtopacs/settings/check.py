@@ -26,7 +26,7 @@ def check(settings: Settings, *, located: bool = False) -> list[Problem]:
     """
     found = [*_single_values(settings, located), *_identity(settings)]
     found += [*_users(settings), *_web(settings), *_names(settings), *_destinations(settings)]
-    found += [*_proofs(settings), *_encodable(settings)]
+    found += [*_proofs(settings), *_steps(settings), *_watch(settings), *_encodable(settings)]
     return found
 
 
@@ -124,6 +124,30 @@ def _proofs(settings: Settings) -> Iterator[Problem]:
             yield warning("setting-no-such-search", field=field, name=label, text=record.proof_from)
         elif record.protocol == "dicomweb" and not provable_by_web(settings.confirmation(record)):
             yield error("setting-proof-web", field=f"storage[{index}].proof", text=record.name)
+
+
+def _steps(settings: Settings) -> Iterator[Problem]:
+    for index, record in enumerate(settings.query):
+        name = record.procedure_steps_to
+        if record.kind == "mwl" and record.procedure_steps and name and settings.query_by_name(name) is None:
+            label = declared(type(record))["procedure_steps_to"].label
+            field = f"query[{index}].procedure_steps_to"
+            yield warning("setting-no-such-step-taker", field=field, name=label, text=name)
+
+
+def _watch(settings: Settings) -> Iterator[Problem]:
+    """Yield what keeps the folder from being watched, where it is to be: nothing else is held up by it."""
+    watch, labels = settings.watch, declared(type(settings.watch))
+    if not watch.active:
+        return
+    for name in ("folder", "profile"):
+        if not getattr(watch, name):
+            yield warning("required", field=f"watch.{name}", name=labels[name].label)
+    if watch.profile and settings.profile_by_name(watch.profile) is None:
+        yield warning("profile-unknown", field="watch.profile", text=watch.profile)
+    worklist = settings.query_by_name(watch.worklist) if watch.worklist else None
+    if watch.worklist and (worklist is None or worklist.kind != "mwl"):
+        yield warning("watch-no-worklist", field="watch.worklist", text=watch.worklist)
 
 
 def _encodable(settings: Settings) -> Iterator[Problem]:

@@ -75,6 +75,11 @@ MODELS = (
     Choice("study", QT_TRANSLATE_NOOP("settings", "Study Root")),
     Choice("patient-study", QT_TRANSLATE_NOOP("settings", "Patient/Study Only")),
 )
+INCOMING = (
+    Choice("verified", QT_TRANSLATE_NOOP("settings", "Encrypted, its certificate verified")),
+    Choice("encrypted", QT_TRANSLATE_NOOP("settings", "Encrypted")),
+    Choice("plain", QT_TRANSLATE_NOOP("settings", "Not encrypted")),
+)
 RETRIEVAL = (
     Choice("get", QT_TRANSLATE_NOOP("settings", "C-GET: over our own connection")),
     Choice("move", QT_TRANSLATE_NOOP("settings", "C-MOVE: it connects to our receiving port")),

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.outbox_rules import OutboxRules
-from sendtopacs.settings.declare import whole
+from sendtopacs.settings import rules
+from sendtopacs.settings.declare import flag, text, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,22 @@ class DeliverySettings:
             "Where a PACS reaches this program with its reports, while one is awaited; 0: nowhere.",
         ),
         (0, 65535),
+    )
+
+    move_folder: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Folder for sent files"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Where files can be moved after proof, if chosen for a job; empty: only the bin is offered.",
+        ),
+        rules.file,
+        longest=rules.LONGEST_PATH,
+    )
+    move_from_network: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Move files off network folders"),
+        QT_TRANSLATE_NOOP("settings", "Else files on network folders stay, whatever is chosen for a job."),
     )
 
     def rules(self) -> OutboxRules:

@@ -134,6 +134,15 @@ class General:
         QT_TRANSLATE_NOOP("settings", "The TCP port where we are sent to; the PACS must know it."),
         (1, 65535),
     )
+    receiving_address: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Receiving address"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Which of this computer's addresses PACSs may reach us at, by IP; empty: every one."
+        ),
+        rules.address_or_none,
+        longest=45,
+    )
     fetch_limit_gb: int = whole(
         50,
         QT_TRANSLATE_NOOP("settings", "Room for fetched files"),

@@ -54,6 +54,11 @@ class Paths:
         return self.data / "worklists"
 
     @property
+    def takes(self) -> Path:
+        """The file of what each destination takes."""
+        return self.data / "takes.json"
+
+    @property
     def unpacked(self) -> Path:
         """The folder of what came in ZIP archives, while it is needed."""
         return self.data / "unpacked"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
-from sendtopacs.model.remote import RemoteAE, TimeLimits, Tls, UserIdentity
+from sendtopacs.model.remote import Incoming, RemoteAE, TimeLimits, Tls, UserIdentity
 from sendtopacs.settings import choices, rules
-from sendtopacs.settings.declare import choice, flag, number, text, whole
+from sendtopacs.settings.declare import choice, flag, number, text, whole, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,15 @@ class Peer:
         rules.file,
         longest=rules.LONGEST_PATH,
     )
+    tls_incoming: Incoming = word(  # noqa: RUF009 - declares a field
+        Incoming.VERIFIED,
+        QT_TRANSLATE_NOOP("settings", "TLS when it calls us"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "How it connects under TLS to bring what is fetched, or reports; we show the client certificate.",
+        ),
+        choices.INCOMING,
+    )
     user_identity: str = choice(
         "",
         QT_TRANSLATE_NOOP("settings", "User identity"),
@@ -146,9 +155,12 @@ class Peer:
             character_set=character_set_term(self.character_set),
             limits=TimeLimits(self.connect_s, self.associate_s, self.query_s, self.study_s),
             maximum_pdu_sent=self.maximum_pdu_sent,
-            tls=Tls(self.tls_ca_file, self.tls_certificate, self.tls_key) if self.tls else None,
+            tls=self._tls() if self.tls else None,
             user_identity=self._user_identity(),
         )
+
+    def _tls(self) -> Tls:
+        return Tls(self.tls_ca_file, self.tls_certificate, self.tls_key, self.tls_incoming)
 
     def _user_identity(self) -> UserIdentity | None:
         if not self.user_identity:

@@ -79,3 +79,29 @@ class QueryAE(Peer):
         QT_TRANSLATE_NOOP("settings", "How files are fetched from it; C-MOVE needs our port known there."),
         choices.RETRIEVAL,
     )
+    procedure_steps: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Report procedure steps"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Tell the RIS by MPPS that an order was begun, completed or discontinued."
+        ),
+    )
+    procedure_steps_to: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Who takes procedure steps"),
+        QT_TRANSLATE_NOOP("settings", "Name of an AE under 'Worklists and search'; empty: this one."),
+        longest=rules.LONGEST_NAME,
+    )
+    relational: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Relational retrieval"),
+        QT_TRANSLATE_NOOP("settings", "Negotiated when files are fetched; a PACS may refuse it."),
+    )
+    enhanced_conversion: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Enhanced conversion"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Ask for CT, MR and PET images converted into multi-frame ones when files are fetched.",
+        ),
+    )

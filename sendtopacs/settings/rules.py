@@ -9,6 +9,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from sendtopacs.model import valuerep
 from sendtopacs.model.attributes import Patient
+from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.name_pattern import name_pattern as parse_name_pattern
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import Web, ae_title_problem, web_peer
 from sendtopacs.model.uids import LONGEST_ROOT, is_uid
@@ -122,6 +124,16 @@ def host(value: str, name: str) -> list[Problem]:
     return [] if _is_address(value) or _is_host_name(value) else [error("setting-host", name=name)]
 
 
+def address_or_none(value: str, name: str) -> list[Problem]:
+    """Check an IP address that may be empty."""
+    return [] if not value or _is_address(value) else [error("setting-address", name=name)]
+
+
+def host_or_none(value: str, name: str) -> list[Problem]:
+    """Check a host that may be empty."""
+    return host(value, name) if value else []
+
+
 def file(value: str, name: str) -> list[Problem]:
     """Check the path of a file that may be empty: absolute, since the program starts anywhere."""
     if not value:
@@ -156,6 +168,15 @@ def extension(key: str, value: str, name: str) -> list[Problem]:
     if not _EXTENSION.fullmatch(key):
         return [error("setting-extension", name=name, text=key)]
     return uid(value, name)
+
+
+def name_pattern(value: str, name: str) -> list[Problem]:
+    """Check a pattern of file names."""
+    try:
+        parse_name_pattern(value)
+    except ValuesError:
+        return [error("setting-pattern", name=name)]
+    return []
 
 
 def keyword(value: str, name: str) -> list[Problem]:

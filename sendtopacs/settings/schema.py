@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sendtopacs import __version__
-from sendtopacs.model.attributes import Equipment, Identity
+from sendtopacs.model.attributes import Equipment, Identity, Origin
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import Kind
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import ConversionProfile, Preset
-from sendtopacs.model.remote import LocalAE
+from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings import choices, rules
+from sendtopacs.settings.audit import AuditSettings
 from sendtopacs.settings.conversion import Conversion
 from sendtopacs.settings.declare import text
 from sendtopacs.settings.delivery import DeliverySettings
@@ -26,10 +27,12 @@ from sendtopacs.settings.job_profile import Profile
 from sendtopacs.settings.peers import Peer, character_set_term
 from sendtopacs.settings.query_ae import QueryAE
 from sendtopacs.settings.storage_ae import StorageAE
+from sendtopacs.settings.watch import WatchSettings
 from sendtopacs.settings.workstation import Workstation
 
 __all__ = [
     "VERSION",
+    "AuditSettings",
     "Conversion",
     "DeliverySettings",
     "General",
@@ -39,6 +42,7 @@ __all__ = [
     "QueryAE",
     "Settings",
     "StorageAE",
+    "WatchSettings",
     "Workstation",
     "character_set_term",
     "host_station_name",
@@ -67,6 +71,8 @@ class Settings:
     conversion: Conversion = field(default_factory=Conversion)
     identity: IdentitySettings = field(default_factory=IdentitySettings)
     delivery: DeliverySettings = field(default_factory=DeliverySettings)
+    audit: AuditSettings = field(default_factory=AuditSettings)
+    watch: WatchSettings = field(default_factory=WatchSettings)
     workstation: Workstation = field(default_factory=Workstation)
     storage: tuple[StorageAE, ...] = ()
     query: tuple[QueryAE, ...] = ()
@@ -88,10 +94,18 @@ class Settings:
         """Return the destination chosen at first: the default one, else the first; None without any."""
         return self.storage_by_name(self.default_destination) or next(iter(self.storage), None)
 
+    def chosen_for(self, modality: str) -> StorageAE | None:
+        """Return the default destination for a modality, else the one set for all; None where none is set."""
+        return self.default_for(modality) or self.storage_by_name(self.default_destination)
+
+    def default_for(self, modality: str) -> StorageAE | None:
+        """Return the destination that is the default for this very modality; None where there is none."""
+        return next((one for one in self.storage if modality and modality in one.modalities), None)
+
     def confirmation(self, record: StorageAE | None) -> Confirmation:
         """Return how it is proved that a destination holds what it stored."""
         if record is None:
-            return Confirmation(port=self.delivery.report_port)
+            return Confirmation(port=self.delivery.report_port, bind=self.general.receiving_address)
         asked = self.query_by_name(record.proof_from) if record.proof_from else None
         if asked is not None and asked.kind != "qr":
             asked = None  # a worklist knows no objects; the check of the settings says so
@@ -101,7 +115,16 @@ class Settings:
             asked.model if asked else "study",
             record.proof_s,
             self.delivery.report_port,
+            self.general.receiving_address,
         )
+
+    def procedure_step_peer(self, origin: Origin | None) -> RemoteAE | None:
+        """Return who hears of the procedure step of a job that came of this origin; None: nobody."""
+        asked = self.query_by_name(origin.worklist) if origin is not None and origin.worklist else None
+        if asked is None or asked.kind != "mwl" or not asked.procedure_steps:
+            return None
+        taker = self.query_by_name(asked.procedure_steps_to) if asked.procedure_steps_to else asked
+        return taker.to_remote() if taker else None
 
     def character_set(self) -> str:
         """Return the term of the general character set, '' for the default repertoire."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from sendtopacs.model.confirmation import Proof
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.profile import LosslessImages
-from sendtopacs.model.remote import RemoteAE, Tls, Web, WebLogin, web_peer
+from sendtopacs.model.remote import Fallbacks, RemoteAE, Web, WebLogin, web_peer
 from sendtopacs.settings import choices, rules
-from sendtopacs.settings.declare import choice, flag, number, text, whole, word
+from sendtopacs.settings.declare import choice, flag, number, text, texts, whole, word
 from sendtopacs.settings.peers import Peer
 
 
@@ -31,6 +31,31 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "Lossless images"),
         QT_TRANSLATE_NOOP("settings", "How PNG, TIFF, BMP and other lossless images are sent to it."),
         choices.LOSSLESS_IMAGES,
+    )
+    uncompressed_fallback: bool = flag(
+        True,
+        QT_TRANSLATE_NOOP("settings", "If it refuses JPEG: uncompressed"),
+        QT_TRANSLATE_NOOP("settings", "Pictures it does not take compressed are sent uncompressed instead."),
+    )
+    pdf_fallback: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "If it refuses PDFs: page images"),
+        QT_TRANSLATE_NOOP("settings", "An image of each page is sent instead of the document."),
+    )
+    video_class_fallback: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "If it refuses a video: another SOP class"),
+        QT_TRANSLATE_NOOP("settings", "It is sent under another class of video that the PACS takes."),
+    )
+    video_syntax_fallback: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "If it refuses a video: another encoding"),
+        QT_TRANSLATE_NOOP("settings", "It is encoded anew, as H.264 or MPEG-2, whichever the PACS takes."),
+    )
+    modalities: tuple[str, ...] = texts(
+        QT_TRANSLATE_NOOP("settings", "Default for modalities"),
+        QT_TRANSLATE_NOOP("settings", "Codes such as XC or ES: it is chosen at first for what is of them."),
+        rules.code,
     )
     proof: Proof = word(  # noqa: RUF009 - declares a field
         Proof.TRUST,
@@ -101,7 +126,7 @@ class StorageAE(Peer):
     )
 
     def _web(self) -> RemoteAE:
-        secured = Tls(self.tls_ca_file, self.tls_certificate, self.tls_key)
+        secured = self._tls()
         login = WebLogin(self.web_login)
         user = self.web_user if login in {WebLogin.BASIC, WebLogin.OAUTH} else ""
         batch_bytes = self.batch_mb * 1_000_000
@@ -118,4 +143,15 @@ class StorageAE(Peer):
         if self.protocol == "dicomweb":
             web = self._web()
             remote = replace(remote, host=web.host, port=web.port, tls=web.tls, web=web.web)
-        return replace(remote, decompress=self.decompress, lossless_images=self.lossless_images)
+        fallbacks = Fallbacks(
+            self.uncompressed_fallback,
+            self.pdf_fallback,
+            self.video_class_fallback,
+            self.video_syntax_fallback,
+        )
+        return replace(
+            remote,
+            decompress=self.decompress,
+            lossless_images=self.lossless_images,
+            fallbacks=fallbacks,
+        )

@@ -13,6 +13,7 @@ from typing import Any
 
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.schema import (
+    AuditSettings,
     Conversion,
     DeliverySettings,
     General,
@@ -21,6 +22,7 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    WatchSettings,
     Workstation,
 )
 
@@ -29,6 +31,8 @@ SECTIONS: dict[str, type] = {
     "conversion": Conversion,
     "identity": IdentitySettings,
     "delivery": DeliverySettings,
+    "audit": AuditSettings,
+    "watch": WatchSettings,
     "workstation": Workstation,
 }
 LISTS: dict[str, type] = {"storage": StorageAE, "query": QueryAE, "profiles": Profile}

@@ -91,7 +91,7 @@ class SupportBundle:
         """Give how many objects are in which state, and what keeps them."""
         try:
             with closing(Outbox(self.paths.outbox, self.paths.spool)) as outbox:
-                counts = outbox.counts()
+                counts = outbox.overview.counts()
                 jobs = outbox.overview.jobs(JobFilter.OPEN)
         except SendToPacsError as failure:
             yield f"outbox: {_said(failure.problem)}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, requires, version
 
 from sendtopacs import __version__
 
@@ -18,6 +17,8 @@ def this_program() -> str:
 
 def libraries() -> Iterator[str]:
     """Give each library that the program needs, with its version here."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - asked for seldom
+
     for name in _needed():
         try:
             yield f"{name} {version(name)}"
@@ -27,6 +28,8 @@ def libraries() -> Iterator[str]:
 
 def _needed() -> list[str]:
     """Return the libraries' names as the package declares them; none where it was packed without."""
+    from importlib.metadata import PackageNotFoundError, requires  # noqa: PLC0415
+
     try:
         declared = requires("sendtopacs") or []
     except PackageNotFoundError:

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import Outbox
 from sendtopacs.outside import Call
 from sendtopacs.pipeline import Engine
@@ -33,6 +35,7 @@ from sendtopacs.settings.paths import Paths, resolve
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
@@ -84,7 +87,8 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     instance = SingleInstance(paths.data)
     if outcome := instance.hand_over(call):
         return EXIT_CODES.get(outcome, 1)
-    instance.listen()
+    if not instance.listen() and (outcome := instance.hand_over(call)):
+        return EXIT_CODES.get(outcome, 1)
     loaded = store.load(paths)
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
@@ -118,7 +122,7 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
     from sendtopacs.convert import zipped  # noqa: PLC0415
 
     folder = paths.unpacked / "window"
-    needed = set(outbox.sources_needed())
+    needed = set(outbox.known.needed())
     zipped.clean(folder, needed, older_than_s=0)
     zipped.clean(paths.unpacked, {folder / "kept", *needed})
     return folder
@@ -135,13 +139,17 @@ def _window(
         outbox = Outbox(paths.outbox, paths.spool)
         stack.callback(outbox.close)
         runner = JobRunner()
+        takes = KeptTakes(paths.takes)
+        doorway = Doorway()
         engine = Engine(
             outbox,
             runner.listen,
             take_up_old_jobs=True,
             rules=settings.delivery.rules(),
             audit=AuditTrail(paths.audit),
+            doorway=doorway,
         )
+        engine.know(takes)
         left = unfinished(outbox)
 
         def save(wanted: Settings, base: Settings) -> Settings:
@@ -151,14 +159,18 @@ def _window(
         built_in = (shown.destination(name),) if shown else ()
         known = History(outbox), WorklistCache(paths.worklists)
         fetched = FetchedFiles(paths.fetched)
-        fetched.clean(outbox.sources_needed())
+        fetched.clean(outbox.known.needed())
         captured = CapturedFiles(paths.captured)
         stack.callback(_left, captured, outbox)
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
+        forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
             backend,
+            doorway=doorway,
+            takes=takes,
             unpacked=_unpacked(paths, outbox),
             capture=CaptureDoors(captured, _left(captured, outbox)),
+            forwarder=forwarder,
             defaults=loaded.lower,
             log_file=paths.log_file,
             write_bundle=partial(_write_bundle, paths),
@@ -168,6 +180,8 @@ def _window(
         window = MainWindow(backend, runner, settings, memory, unfinished=left)
         stack.callback(window.deleteLater)
         stack.callback(runner.shutdown)
+        forwarder.start()
+        stack.callback(forwarder.stop, finish=False)
         engine.start()
         stack.callback(engine.stop)
         stack.callback(window.hide)
@@ -178,7 +192,7 @@ def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
     """Remove the captured originals that are stored; return those that were never sent."""
     if not captured.left():
         return []
-    stored, waiting = outbox.sources_in(captured.folder())
+    stored, waiting = outbox.known.in_folder(captured.folder())
     captured.clean(stored)
     return captured.left(waiting)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.loading import load
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import LocalAE, RemoteAE
+from sendtopacs.takes import KeptTakes, Taken
+from sendtopacs.ui import taken
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -34,6 +37,7 @@ class AskBar(QWidget):
         super().__init__(parent)
         self._runner, self._asked, self._local = runner, asked, local
         self._task: Task | None = None
+        self.kept = KeptTakes()  # what destinations said that they take
         self.echo = button(f"{prefix}_echo", self.tr("&Echo"), self)
         self.echo.setIcon(icon("echo"))
         self.echo.setToolTip(self.tr("Ask this AE whether it answers, with what is typed here now"))
@@ -71,7 +75,7 @@ class AskBar(QWidget):
 
     @Slot()
     def _on_takes(self) -> None:
-        self._ask(_what_it_takes, self._on_taken)
+        self._ask(partial(_what_it_takes, self.kept), self._on_taken)
 
     def _ask(
         self, ask: Callable[[RemoteAE, LocalAE, Task], Any], then: Callable[[RemoteAE, Any], None]
@@ -94,17 +98,22 @@ class AskBar(QWidget):
         text = self.tr("{peer} is verified: it answered in {ms} ms.")
         self._line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
 
-    def _on_taken(self, remote: RemoteAE, taken: Sequence[tuple[Any, bool]]) -> None:
+    def _on_taken(self, remote: RemoteAE, accepted: Mapping[tuple[str, str], bool]) -> None:
         self._task = None
-        parts = [
-            (self.tr("{what}: yes") if yes else self.tr("{what}: no")).format(
-                what=QCoreApplication.translate("takes", offer.words)
-            )
-            for offer, yes in taken
-        ]
-        text = self.tr("{peer} takes: {what}.").format(peer=remote.label, what="; ".join(parts))
-        good = all(yes for _, yes in taken)
-        self._line.say(text, "stored" if good else "info", Tone.GOOD if good else Tone.BUSY)
+        name, tone = ("stored", Tone.GOOD) if all(accepted.values()) else ("info", Tone.BUSY)
+        self._line.say(taken.in_words(remote.label, accepted), name, tone)
+
+    def show_kept(self, remote: RemoteAE) -> None:
+        """Say what a destination said when it was last asked what it takes."""
+
+        def say(found: Taken | None) -> None:
+            self._task = None
+            if found is not None:
+                self._line.say(taken.kept_in_words(remote.label, found), "info", Tone.BUSY)
+
+        kept = self.kept
+        self.stop()
+        self._task = self._runner.run(lambda _task: kept.of(remote.address), say, quiet=True)
 
     def _on_no_answer(self, failure: SendToPacsError) -> None:
         self._task = None
@@ -118,8 +127,11 @@ def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:
     return verify(remote, local, task.cancel_token)
 
 
-def _what_it_takes(remote: RemoteAE, local: LocalAE, task: Task) -> Any:
+def _what_it_takes(kept: KeptTakes, remote: RemoteAE, local: LocalAE, task: Task) -> Any:
     load("pydicom", "pynetdicom")
     from sendtopacs.net.takes import what_it_takes  # noqa: PLC0415 - brings pynetdicom
 
-    return what_it_takes(remote, local, task.cancel_token)
+    found = what_it_takes(remote, local, task.cancel_token)
+    accepted = {(offer.sop_class_uid, offer.transfer_syntax_uid): yes for offer, yes in found}
+    kept.keep(remote.address, accepted)
+    return accepted

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sendtopacs.model.items import Kind, SourceItem
-from sendtopacs.model.job import Plan
+from sendtopacs.model.job import Afterwards, Plan
 from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
@@ -68,7 +68,10 @@ class Desk(QObject):
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Have the same written into a folder instead."""
-        self._hand_over(dataclasses.replace(self.options.now(), destination=None, output_folder=folder))
+        kept = dataclasses.replace(
+            self.options.now(), destination=None, more=(), afterwards=Afterwards(), output_folder=folder
+        )
+        self._hand_over(kept)
 
     def send_if_allowed(self) -> None:
         """Send by a key: judge by what is in the form now, not by what the timer saw last."""
@@ -81,6 +84,7 @@ class Desk(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what may be sent, what is wrong, and how far it is."""
+        self._parts.bar.choices.afterwards.offer(self.options.all_prove())
         self._show_gate()
         found = assess(self._situation())
         self._parts.bar.show_readiness(found.readiness)
@@ -193,8 +197,8 @@ class Desk(QObject):
         self._parts.bar.lead_to_send()
 
     def _show_gate(self) -> None:
-        chosen = self._parts.bar.choices.destination
-        destination = chosen.label if chosen else self.tr("no PACS")
+        labels = [remote.label for remote in self._parts.bar.choices.destinations]
+        destination = ", ".join(labels) or self.tr("no PACS")
         items = [row.item for row in self._fresh()]
         self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, self.options.relabelling(), destination)

@@ -79,7 +79,7 @@ class DetailsDesk(QObject):
 
             def sent() -> Objects:
                 job = self._backend.engine.job(job_id)
-                records = [r for r in job.instances if r.instance_id in parts]
+                records = [r for r in job.instances if r.instance_id in parts and not r.planned.leg]
                 return Objects(job.header, [r.planned for r in records])
 
             return sent
@@ -88,7 +88,8 @@ class DetailsDesk(QObject):
         def planned() -> Objects:
             plan = make()
             return Objects(
-                plan.header, [i for i in plan.instances if path in {source.path for source in i.sources}]
+                plan.header,
+                [i for i in plan.instances if not i.leg and path in {source.path for source in i.sources}],
             )
 
         return planned

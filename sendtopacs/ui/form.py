@@ -97,9 +97,12 @@ class PatientForm(QScrollArea):
             self._defaults.choose(keyword)
         self._tell()
 
-    def take_over(self, values: FormValues, source: str, scheduled_date: str = "") -> None:
+    def take_over(
+        self, values: FormValues, source: str, scheduled_date: str = "", worklist: str = ""
+    ) -> None:
         """Show values that were looked up, say where, and lock the patient's identity.
 
+        `worklist` names the AE that has the order, and may want to hear of its procedure step.
         Where they name no modality, the one that somebody chose stays, never that of another order.
         """
         kept = "" if values.series.Modality else self._defaults.kept_modality
@@ -108,7 +111,7 @@ class PatientForm(QScrollArea):
         if kept:
             self._defaults.choose("Modality")
         # As the fields give it back: a blank that they drop is no edit.
-        self._origin.show_origin(self.values(), source, scheduled_date)
+        self._origin.show_origin(self.values(), source, scheduled_date, worklist)
         self._tell()
         self.settled.emit()
 

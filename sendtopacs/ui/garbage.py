@@ -11,6 +11,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _INTERVAL_MS = 500
+_LONGEST_PAUSE = 8  # looks
 
 
 class GarbageCollector(QObject):
@@ -20,6 +21,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
+        self._looks = 0  # since it last collected
 
     def start(self) -> None:
         """Collect here from now on, and nowhere else."""
@@ -33,11 +35,17 @@ class GarbageCollector(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Collect the generations that are due, by Python's own thresholds."""
+        """Collect the generations that are due, by Python's own thresholds.
+
+        What is freed counts against what is made, so that the count can stay low while garbage waits: the
+        young objects are looked at now and then in any case.
+        """
         due = [
             n
             for n, (held, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if held > most
         ]
-        if due:
-            gc.collect(max(due))
+        self._looks += 1
+        if due or self._looks >= _LONGEST_PAUSE:
+            gc.collect(max(due, default=0))
+            self._looks = 0

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.files import OwnerLock
 from sendtopacs.outside import Call, from_json
 from sendtopacs.ui.outside import CANCELLED, STORED
 
 _WAIT_MS = 2000
+_TAKEN_MS = 30_000  # whoever is connected to lives: it may be busy starting itself
 _LONGEST_MESSAGE = 16 * 1024 * 1024  # bytes
 
 
@@ -26,6 +28,7 @@ class SingleInstance(QObject):
     def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = _socket_name(data_folder)
+        self._lock = OwnerLock(data_folder / "window.lock")
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -42,7 +45,7 @@ class SingleInstance(QObject):
             return ""
         socket.write(json.dumps(call.as_json()).encode() + b"\n")
         socket.waitForBytesWritten(_WAIT_MS)  # False also where they were written at once
-        taken = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_WAIT_MS)
+        taken = bool(socket.bytesAvailable()) or socket.waitForReadyRead(_TAKEN_MS)
         heard = bytes(socket.readAll().data())
         while taken and call.values and heard.count(b"\n") < 2 and socket.waitForReadyRead(-1):
             heard += bytes(socket.readAll().data())
@@ -55,15 +58,16 @@ class SingleInstance(QObject):
         return CANCELLED if call.values else STORED
 
     def listen(self) -> bool:
-        """Be the one that runs; what a killed window left of its socket is removed."""
-        if self._server.listen(self._name):
-            return True
-        QLocalServer.removeServer(self._name)
-        return self._server.listen(self._name)
+        """Be the one that runs; what a killed window left of its socket is replaced.
+
+        Return False where another start, of the same moment, was quicker: Qt would take its socket from it.
+        """
+        return self._lock.take() and self._server.listen(self._name)
 
     def close(self) -> None:
         """Let another start be the one."""
         self._server.close()
+        self._lock.release()
 
     @Slot()
     def _on_connection(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.ui.afterwards import AfterwardsBox
+from sendtopacs.ui.also_to import AlsoTo
 from sendtopacs.ui.widgets import named
 
 
@@ -25,7 +27,8 @@ class JobChoices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        for choice in (self._to, self._combo, self._all_or_nothing, self._relabel, self._uids):
+        where = (self._to, self._combo, self.also, self.afterwards)
+        for choice in (*where, self._all_or_nothing, self._relabel, self._uids):
             row.addWidget(choice)
         row.addStretch(1)
 
@@ -55,6 +58,12 @@ class JobChoices(QWidget):
         return self._destinations[place] if 0 <= place < len(self._destinations) else None
 
     @property
+    def destinations(self) -> tuple[RemoteAE, ...]:
+        """What is chosen, and what is ticked besides."""
+        first = self.destination
+        return (first, *self.also.chosen) if first is not None else ()
+
+    @property
     def all_or_nothing(self) -> bool:
         """True when nothing is to go out unless everything was converted."""
         return self._all_or_nothing.isChecked()
@@ -80,7 +89,9 @@ class JobChoices(QWidget):
         self._uids.setVisible(self.relabel_dicom)
 
     def reset(self) -> None:
-        """Forget what was chosen for DICOM files of another patient."""
+        """Forget what was chosen for the files of another patient."""
+        self.also.untick()
+        self.afterwards.reset()
         self._relabel.setChecked(False)
         self._uids.setCurrentIndex(0)
 
@@ -95,6 +106,10 @@ class JobChoices(QWidget):
         self._combo.currentIndexChanged.connect(self._on_destination)
         self._to.setBuddy(self._combo)
         self._combo.setAccessibleName(self.tr("Destination"))
+        self.also = AlsoTo(self)
+        self.also.changed.connect(self.options_changed)
+        self.afterwards = AfterwardsBox(self)
+        self.afterwards.currentIndexChanged.connect(self.options_changed)
         self._all_or_nothing = self._check_box("all_or_nothing", self.tr("All or not&hing"))
         self._all_or_nothing.setToolTip(self.tr("Send nothing unless every file could be converted"))
         self._relabel = self._check_box("relabel_dicom", self.tr("&Write this patient into the DICOM files"))
@@ -119,4 +134,5 @@ class JobChoices(QWidget):
     def _on_destination(self) -> None:
         remote = self.destination
         self._combo.setToolTip(remote.address if remote else "")
+        self.also.offer(self._destinations, remote)
         self.destination_changed.emit()

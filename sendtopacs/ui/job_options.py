@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-
-from sendtopacs.model.profile import ConversionProfile
+from sendtopacs.model.attributes import FormValues
+from sendtopacs.model.job import Leg
 from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.plan import PlanOptions, effective_character_set
-from sendtopacs.profiles import NONE, convert_as
+from sendtopacs.profiles import NONE, conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui.parts import Parts
-
-
-def conversion_profile(settings: Settings, destination: RemoteAE | None) -> ConversionProfile:
-    """Return how files become objects for a destination."""
-    profile = settings.conversion_profile()
-    if destination is None:
-        return profile
-    return dataclasses.replace(
-        profile, lossless_images=destination.lossless_images, decompress=destination.decompress
-    )
 
 
 class JobOptions:
@@ -38,7 +27,7 @@ class JobOptions:
             destination=choices.destination,
             character_set=effective_character_set(values, choices.destination, settings.character_set()),
             calling_ae_title=settings.general.calling_ae_title,
-            profile=convert_as(self.profile, conversion_profile(settings, choices.destination)),
+            profile=conversion_for(settings, self.profile, choices.destination),
             identity=settings.identity_values(),
             equipment=settings.equipment(),
             relabelling=self.relabelling(),
@@ -46,9 +35,28 @@ class JobOptions:
             confirmation=settings.confirmation(
                 settings.storage_by_name(choices.destination.name) if choices.destination else None
             ),
+            more=tuple(self._leg(remote, values) for remote in choices.also.chosen),
+            afterwards=choices.afterwards.chosen,
             required=self.profile.required,
             operator=settings.workstation.operator(),
+            procedure_steps=settings.procedure_step_peer(values.origin),
         )
+
+    def _leg(self, remote: RemoteAE, values: FormValues) -> Leg:
+        """Return how a job goes to a further destination."""
+        settings = self.settings
+        return Leg(
+            remote,
+            settings.confirmation(settings.storage_by_name(remote.name)),
+            effective_character_set(values, remote, settings.character_set()),
+            conversion_for(settings, self.profile, remote),
+        )
+
+    def all_prove(self) -> bool:
+        """Tell whether there will be proof of what each of the destinations holds."""
+        settings = self.settings
+        records = [settings.storage_by_name(one.name) for one in self._parts.bar.choices.destinations]
+        return bool(records) and all(settings.confirmation(record).wanted for record in records)
 
     def relabelling(self) -> Relabelling:
         """Return what was decided for DICOM files."""

@@ -18,8 +18,10 @@ from sendtopacs.model.items import (
     VideoDetails,
 )
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.model.procedure_step import Reason, StepStatus
 from sendtopacs.model.states import State
 from sendtopacs.model.video import Clip, in_minutes
+from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.ui import written
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.plurals import Plurals
@@ -46,6 +48,25 @@ FIELD_LABELS = {
     "AdmissionID": QT_TRANSLATE_NOOP("labels", "Admission ID"),
     "InstitutionalDepartmentName": QT_TRANSLATE_NOOP("labels", "Department"),
     "DocumentTitle": QT_TRANSLATE_NOOP("labels", "The name of a document"),
+}
+
+_STEPS: dict[StepStatus, str] = {
+    StepStatus.UNREPORTED: QT_TRANSLATE_NOOP("labels", "order: RIS not told yet"),
+    StepStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("labels", "order: in progress"),
+    StepStatus.COMPLETED: QT_TRANSLATE_NOOP("labels", "order: completed"),
+    StepStatus.DISCONTINUED: QT_TRANSLATE_NOOP("labels", "order: discontinued"),
+}
+_REASONS: dict[Reason, str] = {
+    Reason.UNSPECIFIED: QT_TRANSLATE_NOOP("labels", "No reason given"),
+    Reason.WRONG_ENTRY: QT_TRANSLATE_NOOP("labels", "Wrong worklist entry was chosen"),
+    Reason.WRONG_PROCEDURE: QT_TRANSLATE_NOOP("labels", "Wrong procedure was ordered"),
+    Reason.WRONG_SIDE: QT_TRANSLATE_NOOP("labels", "Wrong side was ordered"),
+    Reason.DUPLICATE_ORDER: QT_TRANSLATE_NOOP("labels", "The order is there twice"),
+    Reason.EQUIPMENT_FAILURE: QT_TRANSLATE_NOOP("labels", "Equipment failed"),
+    Reason.PATIENT_REFUSED: QT_TRANSLATE_NOOP("labels", "The patient refused"),
+    Reason.PATIENT_CONDITION: QT_TRANSLATE_NOOP("labels", "The patient's condition"),
+    Reason.PATIENT_ABSENT: QT_TRANSLATE_NOOP("labels", "The patient did not come"),
+    Reason.DOCTOR_CANCELLED: QT_TRANSLATE_NOOP("labels", "The doctor called it off"),
 }
 
 _STATES: dict[State | None, tuple[str, Tone, str]] = {
@@ -121,6 +142,18 @@ def kind_label(kind: Kind) -> str:
 def kind_icon(kind: Kind) -> str:
     """Return the name of the kind's icon."""
     return kind.value
+
+
+def step_label(step: StepRecord) -> str:
+    """Say what the RIS has been told of a job's order."""
+    if step.closed is Closed.FAILED:
+        return translate("labels", "order: RIS could not be told")
+    return translate("labels", _STEPS[step.reported])
+
+
+def reason_label(reason: Reason) -> str:
+    """Say why an order is discontinued."""
+    return translate("labels", _REASONS[reason])
 
 
 def state_label(state: State | None) -> str:

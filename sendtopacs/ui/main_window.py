@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
@@ -19,9 +19,10 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
-from sendtopacs.profiles import convert_as
+from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
+from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk
@@ -37,7 +38,6 @@ from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
-from sendtopacs.ui.job_options import conversion_profile
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
@@ -56,6 +56,8 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
+from sendtopacs.ui.watch.button import WatchButton
+from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line, resize_to_fit
 
 
@@ -87,10 +89,13 @@ class MainWindow(FileWindow):
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
         self._profile_filler = ProfileFiller(self.form, self)
+        gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self.watch = WatchDesk(backend, runner, self)
+        self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
-        self.gate = Gatekeeper(self.model, self.form, GatePanel(self), self)
+        self.gate = Gatekeeper(self.model, self.form, gate_panel, self)
         self.desk = Desk(
             Parts(
                 *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
@@ -99,6 +104,7 @@ class MainWindow(FileWindow):
             settings,
             self,
         )
+        self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
@@ -106,6 +112,7 @@ class MainWindow(FileWindow):
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
         self.help = HelpOpener(runner, self)
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
+        self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
@@ -129,9 +136,12 @@ class MainWindow(FileWindow):
         self._settings = settings
         profile = settings.conversion_profile()
         self._backend.engine.use(settings.delivery.rules())
+        if self._backend.forwarder is not None:
+            self._backend.forwarder.use(settings.audit.server())
         self.outbox.use(settings)
         self.desk.use(settings)
         self.lookup.use(settings)
+        self.watch.use(settings)
         self.idle.use(settings)
         if self.capture is not None:
             self.capture.use(settings)
@@ -142,6 +152,8 @@ class MainWindow(FileWindow):
         self._tools.profiles.offer(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
+        self._by_modality.use(settings)
+        self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
 
@@ -189,7 +201,11 @@ class MainWindow(FileWindow):
         layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
         layout.addWidget(line(self))
-        layout.addWidget(self.outbox_line)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.outbox_line, 1)
+        bottom.addWidget(self._watch_button)
+        bottom.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(bottom)
         self.setCentralWidget(central)
         resize_to_fit(self, QSize(1240, 760))
 
@@ -227,26 +243,21 @@ class MainWindow(FileWindow):
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
+        self._watch_button.clicked.connect(self.watch.open)
+        self.watch.changed.connect(self._watch_button.show_state)
+        self.watch.saved.connect(self.apply_settings)
+        self.watch.trouble.connect(self.outbox_line.show_trouble)
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
         self.nothing_given.connect(self._on_nothing_given)
-        self._connect_capture()
-
-    def _connect_capture(self) -> None:
-        menu = self._tools.capture
-        menu.setVisible(self.capture is not None)
-        if self.capture is None:
-            return
-        menu.paste_wanted.connect(self.paste)
-        menu.camera_wanted.connect(self.capture.open_camera)
-        menu.screen_wanted.connect(self.capture.take_screen)
-        menu.scanner_wanted.connect(self.capture.open_scanner)
-        self.picture_given.connect(self.capture.keep_pasted)
-        self.capture.captured.connect(self.add_paths)
-        self.capture.trouble.connect(self.outbox_line.show_trouble)
+        self._tools.capture.setVisible(self.capture is not None)
+        if self.capture is not None:
+            self.capture.attach(self._tools.capture, self)
+            self.capture.captured.connect(self.add_paths)
+            self.capture.trouble.connect(self.outbox_line.show_trouble)
 
     # -- files ---------------------------------------------------------------------------------------------
 
@@ -286,8 +297,7 @@ class MainWindow(FileWindow):
         self.model.set_profile(self._conversion())
 
     def _conversion(self) -> ConversionProfile:
-        profile = self._tools.profiles.profile
-        return convert_as(profile, conversion_profile(self._settings, self.bar.choices.destination))
+        return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
 
     @Slot(str)
     def _on_scanned(self, identifier: str) -> None:
@@ -432,6 +442,7 @@ class MainWindow(FileWindow):
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
+        self.watch.close()
         self.lookup.close()
         self.details.close()
         self.film.close()

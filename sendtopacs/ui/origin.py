@@ -70,11 +70,11 @@ class OriginBar(QWidget):
         number = self._origin.AccessionNumber
         return found | ({"AccessionNumber": number} if number else {})
 
-    def show_origin(self, values: FormValues, source: str, scheduled_date: str) -> None:
+    def show_origin(self, values: FormValues, source: str, scheduled_date: str, worklist: str = "") -> None:
         """Lock what came from there, now."""
         when = datetime.now().isoformat(timespec="seconds")
         number = values.study.AccessionNumber
-        self._origin = Origin(source, when, values.patient, scheduled_date, number)
+        self._origin = Origin(source, when, values.patient, scheduled_date, number, worklist)
         self.lock()
 
     def lock(self) -> None:

@@ -70,7 +70,7 @@ class OutboxLine(QWidget):
         """Ask the outbox what it holds."""
         if self._task is None:
             self._task = self._runner.run(
-                lambda _task: self._outbox.counts(), self._show, self._give_up, quiet=True
+                lambda _task: self._outbox.overview.counts(), self._show, self._give_up, quiet=True
             )
 
     @Slot(object)
@@ -98,5 +98,5 @@ class OutboxLine(QWidget):
 
 def unfinished(outbox: OutboxLike) -> int:
     """Count what an earlier start left to do."""
-    counts = outbox.counts()
+    counts = outbox.overview.counts()
     return sum(counts.get(state, 0) for state in (*_UNDER_WAY, State.WAITING))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.ask_bar import AskBar
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner
@@ -19,8 +20,9 @@ from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
 
-_OF_PACS = ("model", "retrieve_by")
-_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes")
+_OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
+_OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes", "procedure_steps")
+_OF_STEPS = ("procedure_steps_to",)
 _FIRST: dict[type, tuple[str, ...]] = {
     StorageAE: ("name", "protocol", "url", "web_login", "web_user", "token_url", "oauth_scope"),
     QueryAE: ("name", "kind"),
@@ -177,6 +179,17 @@ class PeersPage(QWidget):
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)
+        self._show_kept()
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here, and show what is kept."""
+        self._ask.kept = takes
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        place = self._list.currentRow()
+        if place >= 0 and self._kind is StorageAE:
+            self._ask.show_kept(self._records[place].to_remote())
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
@@ -187,11 +200,13 @@ class PeersPage(QWidget):
             self._fields.set_shown(("web_user",), web and record.web_login in {"basic", "oauth"})
             self._fields.set_shown(("token_url", "oauth_scope"), web and record.web_login == "oauth")
         self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
+        self._fields.set_shown(("tls_incoming",), record.tls and not web)
         self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
         self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")
             self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")
+            self._fields.set_shown(_OF_STEPS, record.kind == "mwl" and record.procedure_steps)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sendtopacs.audit import AuditTrail
+from sendtopacs.audit_forward import AuditForwarder
 from sendtopacs.export import Exported
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.gate import SentElsewhere
@@ -17,11 +18,14 @@ from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
+from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.worklist_cache import WorklistCache
 
@@ -41,8 +45,13 @@ class EngineLike(Protocol):
     def accept(self, plan: Plan) -> str:
         """Commit a plan; return the job's id."""
 
-    def cancel(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
-        """Stop a job, or some of it."""
+    def cancel(
+        self,
+        job_id: str,
+        instance_ids: Collection[int] | None = None,
+        reason: Reason = Reason.UNSPECIFIED,
+    ) -> None:
+        """Stop a job, or some of it; the reason is the RIS's."""
 
     def hold(self, job_id: str, instance_ids: Collection[int] | None = None) -> None:
         """Pause a job, or some of it."""
@@ -79,6 +88,19 @@ class OverviewLike(Protocol):
     def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:
         """Return a page of a job's instances."""
 
+    def counts(self) -> dict[State, int]:
+        """Count the instances that go to a peer, by state."""
+
+
+class KnownLike(Protocol):
+    """`outbox.known.KnownSources`, as far as the window asks it."""
+
+    def job_of(self, file: SourceFile) -> str | None:
+        """Return the latest job that was made of a file."""
+
+    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
+        """Return which of these files were stored before."""
+
 
 class OutboxLike(Protocol):
     """`outbox.Outbox`, as far as the window reads it."""
@@ -87,11 +109,12 @@ class OutboxLike(Protocol):
     def overview(self) -> OverviewLike:
         """What a view shows of it."""
 
-    def counts(self) -> dict[State, int]:
-        """Count the instances that go to a peer, by state."""
+    @property
+    def known(self) -> KnownLike:
+        """What it knows of source files."""
 
-    def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
-        """Return which of these files were stored before."""
+    def job(self, job_id: str) -> JobRecord:
+        """Return what is known of a job."""
 
 
 class HistoryLike(Protocol):
@@ -146,6 +169,9 @@ class Backend:
     worklists: WorklistCache | None = None  # where worklists are kept for the time when they are away
     audit: AuditTrail | None = None
     fetched: FetchedFiles | None = None  # where what comes from a PACS is kept until it is sent on
+    takes: KeptTakes = field(default_factory=KeptTakes)  # what destinations said that they take
+    forwarder: AuditForwarder | None = None  # sends the trail to an audit server, where there is one
+    doorway: Doorway = field(default_factory=Doorway)  # where PACSs reach us: the engine's, too
     defaults: Settings = field(default_factory=Settings)  # in force without the user's file
     log_file: Path | None = None  # what the log is read from
     write_bundle: WriteBundle | None = None  # writes a support bundle

@@ -177,12 +177,20 @@ def share_out(rows: Sequence[Row], instances: Sequence[InstanceRecord]) -> dict[
         same.setdefault((row.item.file.path, row.item.excerpt), []).append(row)
     shared: dict[int, dict[int, Part]] = {}
     for source_and_excerpt, owners in same.items():
-        records = by_source.get(source_and_excerpt, [])
-        each = len(records) // len(owners)
-        for place, row in enumerate(owners):
-            own = records[place * each : (place + 1) * each]
-            shared[row.key] = {r.instance_id: _part(r) for r in own}
-    return shared
+        for records in _by_leg(by_source.get(source_and_excerpt, [])):
+            each = len(records) // len(owners)
+            for place, row in enumerate(owners):
+                own = records[place * each : (place + 1) * each]
+                shared.setdefault(row.key, {}).update({r.instance_id: _part(r) for r in own})
+    return {row.key: shared.get(row.key, {}) for row in rows}
+
+
+def _by_leg(records: Sequence[InstanceRecord]) -> list[list[InstanceRecord]]:
+    """Part them by the destinations of their job: a row has as many for each."""
+    legs: dict[int, list[InstanceRecord]] = {}
+    for record in records:
+        legs.setdefault(record.planned.leg, []).append(record)
+    return list(legs.values())
 
 
 def _part(record: InstanceRecord) -> Part:

@@ -13,7 +13,15 @@ from sendtopacs.gate import Circumstances, SentElsewhere, findings, whose
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.changes import Change
 from sendtopacs.model.errors import SendToPacsError, ValuesError
-from sendtopacs.model.events import DestinationTrouble, Event, InstanceChanged, InstanceProgress, JobFinished
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    Event,
+    InstanceChanged,
+    InstanceProgress,
+    InstancesAdded,
+    JobFinished,
+    JobRemarked,
+)
 from sendtopacs.model.items import SourceFile, SourceItem
 from sendtopacs.model.job import Plan
 from sendtopacs.model.problems import Problem, error
@@ -25,6 +33,8 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.rows import AGAIN, Row, damaged, share_out
 from sendtopacs.ui.sources import SourceModel
+
+_OfInstances = InstanceChanged | InstancesAdded | InstanceProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +167,7 @@ class Sender(QObject):
         """Plan a job for each patient, each with the keys of its rows; one for all that gets new values."""
         items = [row.item for row in rows]
         keys = {id(row.item): row.key for row in rows}
-        before = self._backend.outbox.sent_before([item.file for item in items])
+        before = self._backend.outbox.known.sent_before([item.file for item in items])
         wanted = options.relabelling
         jobs = [(items, wanted)] if wanted.wanted else parted(items, values, wanted)
         return [
@@ -215,10 +225,10 @@ class Sender(QObject):
 
     @Slot(object)
     def _on_events(self, events: tuple[Event, ...]) -> None:
-        instance_events: list[InstanceChanged | InstanceProgress] = []
+        instance_events: list[_OfInstances] = []
         for event in events:
             self._follow_again(event)
-            if isinstance(event, InstanceChanged | InstanceProgress) and event.job_id in self._active:
+            if isinstance(event, _OfInstances) and event.job_id in self._active:
                 instance_events.append(event)
                 continue
             self._model.apply(instance_events)
@@ -238,12 +248,12 @@ class Sender(QObject):
             self.started.emit()
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, DestinationTrouble):
+        if isinstance(event, DestinationTrouble | JobRemarked):
             self.trouble.emit(event.problem)
         elif event.job_id not in self._active:
             if self._handing_over:
                 self._early.setdefault(event.job_id, []).append(event)
-        elif isinstance(event, InstanceChanged | InstanceProgress):
+        elif isinstance(event, _OfInstances):
             self._model.apply([event])
         elif isinstance(event, JobFinished):
             self._finish(event.job_id)

@@ -17,6 +17,7 @@ from sendtopacs.model.problems import Problem, Severity, note
 from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.transfer import SetUp
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
@@ -62,6 +63,10 @@ class SettingsDialog(QDialog):
         self._work.changed.connect(self._look)
         self._leave_undo_to_us()
         self._look()
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here."""
+        self._pages.keep_in(takes)
 
     def draft(self) -> Settings:
         """Return the settings as they are typed now."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sendtopacs.settings.schema import Settings
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
 
@@ -19,6 +20,7 @@ class SettingsOpener(QObject):
         """`defaults`: the settings in force without the user's file."""
         super().__init__(window)
         self._save, self._runner, self._window, self._defaults = save, runner, window, defaults
+        self.takes = KeptTakes()  # what destinations said that they take
         self._dialog: QDialog | None = None
         self._wanted: Settings | None = None  # what the PIN opens
 
@@ -40,6 +42,7 @@ class SettingsOpener(QObject):
 
         made = SettingsDialog(settings, self._save, self._runner, self._window, defaults=self._defaults)
         made.saved.connect(self.saved)
+        made.keep_in(self.takes)
         return self._keep(made)
 
     def _asking(self, kept: str, settings: Settings) -> QDialog:

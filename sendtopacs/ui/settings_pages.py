@@ -14,10 +14,12 @@ from sendtopacs.model.remote import LocalAE
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE, propose_uid_root
 from sendtopacs.settings.trees import SECTIONS
+from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
 from sendtopacs.ui.pin_box import PinBox
+from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_default import DefaultDestination
 from sendtopacs.ui.settings_history import Place
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
@@ -53,6 +55,7 @@ class SettingsPages(QWidget):
             "profiles": ProfilesPage(runner, self._local),
         }
         self._pin = PinBox(runner, self)
+        self._audit_secrets = SecretsBox(runner, self)
         self._add_to_pages()
         self._lay_out()
         self._lists["storage"].edited.connect(self._follow_names)  # before anybody looks at what is typed
@@ -65,6 +68,10 @@ class SettingsPages(QWidget):
         self._pin.chosen.connect(self._on_pin)
         self._lock(settings.locked)
         self.show_settings(settings)
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what destinations take here, and show what is kept."""
+        self._lists["storage"].keep_in(takes)
 
     def settings(self) -> Settings:
         """Return the settings as they are typed now."""
@@ -89,6 +96,7 @@ class SettingsPages(QWidget):
         for records in self._lists.values():
             records.show_problems(problems)
         self._default.show_problems([p for p in problems if p.field == "default_destination"])
+        self._audit_secrets.show_for(settings.audit.server())
         own = settings.identity.preset == "own"
         self._sections["identity"].set_usable(_OWN, own)
         self._propose.setEnabled(own and self._sections["identity"].is_usable("uid_root"))
@@ -113,6 +121,7 @@ class SettingsPages(QWidget):
         """Stop what is under way."""
         for records in self._lists.values():
             records.stop()
+        self._audit_secrets.stop()
 
     # -- within --------------------------------------------------------------------------------------------
 
@@ -126,6 +135,7 @@ class SettingsPages(QWidget):
         self._propose.clicked.connect(self._on_propose)
         identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         workstation.layout_.addWidget(self._pin)
+        self._sections["audit"].layout_.addWidget(self._audit_secrets)
 
     def _lay_out(self) -> None:
         pages = (
@@ -137,6 +147,8 @@ class SettingsPages(QWidget):
             ("delivery", self.tr("Outbox"), "outbox"),
             ("profiles", self.tr("Profiles"), "copy"),
             ("workstation", self.tr("Workstation"), "new-patient"),
+            ("audit", self.tr("Audit trail"), "info"),
+            ("watch", self.tr("Watched folder"), "folder"),
         )
         self._order = [name for name, _, _ in pages]
         self._pages_list = named(QListWidget(self), "pages")

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QPixmap
 
-from sendtopacs.model.events import InstanceChanged, InstanceProgress
+from sendtopacs.model.events import InstanceChanged, InstanceProgress, InstancesAdded
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
@@ -123,14 +123,25 @@ class SourceModel(SourceOrder):
                 self._replace(key, handed_over=False, job_id=job_id, parts=parts, finished=False)
         self._tell_keys(owners)
 
-    def apply(self, events: Iterable[InstanceChanged | InstanceProgress]) -> None:
+    def apply(self, events: Iterable[InstanceChanged | InstancesAdded | InstanceProgress]) -> None:
         """Take over what the engine tells of instances."""
         touched = set()
         for event in events:
+            if isinstance(event, InstancesAdded):
+                self._add_parts(event)
+                continue
             for key in self._owners.get((event.job_id, event.instance_id), ()):
                 touched.add(key)
                 self._apply_to(key, event)
         self._tell_keys(touched)
+
+    def _add_parts(self, event: InstancesAdded) -> None:
+        for key in self._owners.get((event.job_id, event.instance_id), ()):
+            for instance_id in event.added:
+                self._owners.setdefault((event.job_id, instance_id), []).append(key)
+            added = dict.fromkeys(event.added, Part(State.PLANNED))
+            row = self._rows[self._places[key]]
+            self._replace(key, parts={**row.parts, **added}, finished=False)
 
     def finish(self, job_id: str) -> None:
         """Note that nothing of a job is under way any more."""

@@ -6,8 +6,9 @@ from typing import Any
 
 from sendtopacs.cli import main
 from sendtopacs.model import sop
+from sendtopacs.model.offers import OFFERS
 from sendtopacs.model.remote import LocalAE
-from sendtopacs.net.takes import OFFERS, what_it_takes
+from sendtopacs.net.takes import what_it_takes
 
 
 def taken(remote: Any, local: LocalAE) -> set[str]:

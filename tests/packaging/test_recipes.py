@@ -193,7 +193,9 @@ def test_every_system_is_told_of_the_address(checkout: Path, plist: dict[str, An
     entry = (checkout / "sendtopacs" / "resources" / "sendtopacs.desktop").read_text()
     assert "x-scheme-handler/sendtopacs;" in entry
     installer = (checkout / "packaging" / "windows" / "installer.nsi").read_text()
-    assert 'Classes\\sendtopacs" "URL Protocol"' in installer
+    assert installer.count('Classes\\sendtopacs" "URL Protocol"') == 1
+    told = (checkout / "packaging" / "macos" / "Info.plist").read_text()
+    assert told.count("<key>CFBundleURLTypes</key>") == 1  # plistlib takes the last of two without a word
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="makensis is tried on Linux")

@@ -100,7 +100,7 @@ class FakeEngine:
         self.jobs[plan.header.job_id] = JobRecord(plan.header, records, False, Wish.NONE)
         return plan.header.job_id
 
-    def cancel(self, job_id: str, instance_ids: Any = None) -> None:
+    def cancel(self, job_id: str, instance_ids: Any = None, reason: Any = None) -> None:
         self.cancelled.append(job_id)
 
     def hold(self, job_id: str, instance_ids: Any = None) -> None:
@@ -152,6 +152,10 @@ class FakeOutbox:
     def overview(self) -> FakeOutbox:
         return self
 
+    @property
+    def known(self) -> FakeOutbox:
+        return self
+
     def jobs(self, which: Any, offset: int = 0, limit: int = 0) -> list[JobSummary]:
         return []
 
@@ -163,6 +167,12 @@ class FakeOutbox:
 
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         return {f: self.before[f.path] for f in files if f.path in self.before}
+
+    def job_of(self, file: SourceFile) -> str | None:
+        return None
+
+    def job(self, job_id: str) -> JobRecord:
+        raise KeyError(job_id)
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ def test_tab_goes_round_all_of_the_window(full_window: MainWindow, qtbot: Any) -
     assert wanted <= set(seen)
 
 
-@pytest.mark.parametrize("page", range(8))
+@pytest.mark.parametrize("page", range(10))
 def test_the_settings_are_named_and_their_keys_do_not_clash(runner: JobRunner, qtbot: Any, page: int) -> None:
     settings = Settings(
         storage=(StorageAE("Main", "MAIN", "pacs.example"),), query=(QueryAE("List", "WL", "wl.example"),)

@@ -47,7 +47,7 @@ def test_what_a_worker_leaves_is_collected_in_the_windows_thread(
     worker.start()
     worker.join()
     assert Cycle.found_in == set()
-    qtbot.waitUntil(lambda: Cycle.found_in == {threading.get_ident()})
+    qtbot.waitUntil(lambda: Cycle.found_in == {threading.get_ident()}, timeout=30_000)
 
 
 def test_python_collects_again_after_it(collector: GarbageCollector) -> None:

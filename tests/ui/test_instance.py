@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtNetwork import QLocalServer
 
 from sendtopacs.ui.instance import SingleInstance
@@ -63,3 +64,25 @@ def test_what_a_killed_window_left_is_in_nobodys_way(tmp_path: Path, qtbot: Any)
     assert hand_over(tmp_path, [], qtbot)
     second.close()
     QLocalServer.removeServer(second._name)
+
+
+def test_a_start_of_the_same_moment_leaves_the_quicker_one_alone(tmp_path: Path, qtbot: Any) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.listen()
+    assert not second.listen()
+    first.close()
+    assert second.listen()
+    second.close()
+
+
+def test_a_window_that_is_busy_is_waited_for(tmp_path: Path, qtbot: Any) -> None:
+    """It answers only after some seconds, as one does that is just starting."""
+    first = SingleInstance(tmp_path)
+    assert first.listen()
+    files = [tmp_path / "a.jpg"]
+    second = subprocess.Popen([sys.executable, "-c", SECOND_START, str(tmp_path), *map(str, files)])
+    with pytest.raises(subprocess.TimeoutExpired):
+        second.wait(4)  # no event of the first is handled meanwhile
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    first.close()

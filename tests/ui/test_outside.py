@@ -102,6 +102,7 @@ def test_somebodys_unsent_files_are_not_replaced_without_asking(
         (box,) = [b for b in called.findChildren(QMessageBox) if b.isVisible()]
         assert box.objectName() == "ask_outside"
         assert not called.form.patient_given
+        assert box.defaultButton().text() == "&Keep"  # a scanner's Enter replaces nobody
         next(b for b in box.findChildren(QPushButton) if answer in b.text().replace("&", "")).click()
         qtbot.waitUntil(lambda box=box: not box.isVisible(), timeout=20_000)
         if answer == "Keep":

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
@@ -23,14 +23,18 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobFilter, JobSummary, Outbox
+from sendtopacs.outbox.database import Database
 from sendtopacs.outbox.overview import PAGE
 from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.scan import scan
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.columns import states_in_words
 from sendtopacs.ui.queue.dialog import OutboxDialog
+from sendtopacs.ui.queue.give_up import GiveUpDialog
+from tests.ris import Ris, running_ris
 
 VALUES = FormValues(
     Patient("ŠIMKUTĖ^Ona", "P-1"), Study(StudyDate="20261121", StudyTime="0905"), Series(Modality="XC")
@@ -70,6 +74,14 @@ def left_behind(folder: Path, outbox: Outbox, port: int, count: int = 3) -> str:
         Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
     options = PlanOptions(RemoteAE("DEMO", "127.0.0.1", port, name="Ward PACS"))
     return outbox.accept(make_plan(list(scan(paths, CancelToken())), VALUES, options))
+
+
+def of_an_order(folder: Path, outbox: Outbox, port: int, ris: RemoteAE) -> str:
+    """Accept a job of a worklist item for a peer on this port."""
+    path = folder / "wound.jpg"
+    Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
+    options = PlanOptions(RemoteAE("DEMO", "127.0.0.1", port, name="Ward PACS"), procedure_steps=ris)
+    return outbox.accept(make_plan(list(scan([path], CancelToken())), VALUES, options))
 
 
 def push(dialog: OutboxDialog, name: str) -> None:
@@ -162,6 +174,45 @@ def test_ten_thousand_files_are_read_as_far_as_somebody_scrolls(
     qtbot.waitUntil(lambda: dialog.files.table.rowCount() >= 2 * PAGE, timeout=10000)
 
 
+@pytest.mark.parametrize("jobs", [1, 200])
+def test_opening_it_reads_no_more_of_ten_thousand_than_of_a_hundred(
+    qtbot: Any,
+    real: tuple[Outbox, Engine],
+    monkeypatch: pytest.MonkeyPatch,
+    runner: JobRunner,
+    jobs: int,
+) -> None:
+    """The number of questions and of rows that are made into records does not grow; memory stays flat."""
+    outbox, engine = real
+    engine.stop()
+    for job in range(jobs):
+        items = [
+            SourceItem(SourceFile(Path(f"{job}-{n}.jpg"), 10, n), Kind.PHOTO, ImageDetails("JPEG", 2, 2))
+            for n in range(10_000 // jobs)
+        ]
+        outbox.accept(make_plan(items, VALUES, PlanOptions(RemoteAE("MAIN", "pacs", 104))))
+    asked: list[int] = []
+    rows = Database.rows
+
+    def counted(self: Database, *arguments: Any) -> Any:
+        found = rows(self, *arguments)
+        asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(Database, "rows", counted)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    opened = OutboxDialog(Backend(engine, outbox, lambda wanted, _base: wanted), runner, parent)
+    opened.show()
+    shown = min(jobs, PAGE)
+    qtbot.waitUntil(lambda: opened.jobs.table.rowCount() == shown, timeout=10000)
+    qtbot.waitUntil(lambda: opened.files.table.rowCount() > 0, timeout=10000)
+
+    assert len(asked) <= 12
+    assert max(asked) <= 8 * PAGE
+    runner.shutdown()  # nothing is read for a view that is gone
+
+
 def test_a_disk_that_is_gone_is_said(
     qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,3 +256,52 @@ def test_a_job_is_sent_to_another_destination(
         qtbot.waitUntil(lambda: states(outbox, job_id) == ["cancelled"] * 3, timeout=10000)
         uids = {r.planned.SOPInstanceUID for r in outbox.job(job_id).instances}
         assert {one.sop_instance_uid for one in archive.contents()} == uids
+
+
+def test_the_order_is_given_up_with_a_reason_for_the_ris(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    with running_ris(Ris()) as ris:
+        job_id = of_an_order(tmp_path, real[0], free_port(), ris.remote)
+        qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS"]], timeout=20000)
+        qtbot.waitUntil(lambda: states(real[0], job_id) == ["waiting"], timeout=20000)
+        dialog.refresh()
+        wait_shown(qtbot, dialog)
+        qtbot.waitUntil(lambda: text(dialog, 0, 5) == "waiting; order: in progress", timeout=10000)
+        push(dialog, "outbox_cancel")
+        asked = dialog.findChild(GiveUpDialog)
+        assert asked is not None
+        asked.reason.set_value("wrong-entry")
+        give_up = asked.findChild(QPushButton, "give_up")
+        assert give_up is not None
+        give_up.click()
+        qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "DISCONTINUED"]], timeout=20000)
+        ((_, ended),) = ris.steps.values()
+        assert ended.PerformedProcedureStepDiscontinuationReasonCodeSequence[0].CodeValue == "110514"
+
+
+def test_a_ris_that_is_away_is_seen_with_its_cause(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    port = free_port()
+    with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
+        away = RemoteAE("RIS", "127.0.0.1", free_port(), name="Hospital RIS")
+        job_id = of_an_order(tmp_path, real[0], port, away)
+        qtbot.waitUntil(lambda: states(real[0], job_id) == ["stored"], timeout=20000)
+        dialog.refresh()
+        wait_shown(qtbot, dialog)
+        qtbot.waitUntil(lambda: text(dialog, 0, 5) == "stored; order: RIS not told yet", timeout=10000)
+        qtbot.waitUntil(lambda: "Hospital RIS" in text(dialog, 0, 8), timeout=10000)
+        assert text(dialog, 0, 7)
+        with running_ris(Ris(), away.port) as ris:
+            push(dialog, "outbox_retry")
+            qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
+            qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)

@@ -25,7 +25,7 @@ TWO = Settings(
     storage=(StorageAE("Main", "MAIN", "pacs.example"), StorageAE("Second", "SECOND", "two.example")),
     query=(QueryAE("List", "WL", "wl.example"),),
 )
-GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY, OUTBOX, PROFILES, WORKSTATION = range(8)
+GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY, OUTBOX, PROFILES, WORKSTATION, AUDIT, WATCH = range(10)
 
 
 @pytest.fixture
@@ -163,12 +163,15 @@ _PAGES = {
     QUERY: "query",
     OUTBOX: "delivery",
     WORKSTATION: "workstation",
+    AUDIT: "audit",
+    WATCH: "watch",
 }
 
 
 def test_every_field_has_one_line_of_explanation_and_its_default(make_dialog: Any) -> None:
     dialog = make_dialog()
     seen = 0
+    assert {*_PAGES.values(), "profiles"} == {*SECTIONS, *LISTS}  # each has its page
     for number, name in _PAGES.items():
         dialog.choose_page(number)
         kind = {**SECTIONS, **LISTS}[name]

@@ -47,7 +47,7 @@ def converted(outbox: Outbox, job_id: str, position: int = 0) -> int:
     record = outbox.job(job_id).instances[position]
     path = outbox.spool.file(record)
     path.write_bytes(b"12345")
-    file = ConvertedFile(path, 5, "", record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
+    file = ConvertedFile(path, 5, record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
     outbox.move(record.instance_id, State.CONVERTED, converted=file)
     return record.instance_id
 
@@ -134,7 +134,7 @@ def test_what_was_sent_before_is_known_by_path_size_and_time(outbox: Outbox) -> 
     outbox.move(instance_id, State.STORED)
 
     files = [i.source for i in plan.instances]
-    sent = outbox.sent_before([*files, SourceFile(files[0].path, 11, files[0].modified_ns)])
+    sent = outbox.known.sent_before([*files, SourceFile(files[0].path, 11, files[0].modified_ns)])
 
     assert list(sent) == [files[0]]
     assert sent[files[0]].destination == "Main PACS"
@@ -143,11 +143,11 @@ def test_what_was_sent_before_is_known_by_path_size_and_time(outbox: Outbox) -> 
 def test_counts_and_forgetting(outbox: Outbox, tmp_path: Path) -> None:
     job_id = outbox.accept(a_plan(3))
     converted(outbox, job_id)
-    assert outbox.counts() == {State.PLANNED: 2, State.CONVERTED: 1}
+    assert outbox.overview.counts() == {State.PLANNED: 2, State.CONVERTED: 1}
 
     outbox.forget(job_id)
 
-    assert outbox.counts() == {}
+    assert outbox.overview.counts() == {}
     assert list((tmp_path / "spool").iterdir()) == []
     with pytest.raises(KeyError):
         outbox.job(job_id)
@@ -160,8 +160,8 @@ def test_one_owner_at_a_time(tmp_path: Path) -> None:
         job_id = second.accept(a_plan())  # anyone may add a job
 
         assert first.unfinished_jobs() == [job_id]
-        second.wish(job_id, Wish.CANCEL)
-        assert first.job_wishes() == {job_id: Wish.CANCEL}
+        second.wishes.ask(job_id, Wish.CANCEL)
+        assert first.wishes.of_jobs() == {job_id: Wish.CANCEL}
 
 
 def test_an_outbox_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:

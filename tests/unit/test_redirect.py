@@ -39,7 +39,7 @@ def test_what_was_converted_is_taken_along_under_its_uid(outbox: Outbox) -> None
 
     assert uids(outbox, new) == uids(outbox, job_id)
     assert [r.state for r in outbox.job(new).instances] == [State.CONVERTED, State.PLANNED]
-    outbox.heed(outbox.instance(instance_id))  # given up where it was, as wished
+    outbox.wishes.heed(outbox.instance(instance_id))  # given up where it was, as wished
     assert outbox.spool.holds(outbox.job(new).instances[0])
 
 
@@ -65,4 +65,4 @@ def test_a_character_set_that_cannot_hold_the_name_is_refused(outbox: Outbox) ->
         send_elsewhere(outbox, job_id, None, LATIN, Confirmation())
 
     assert len(outbox.unfinished_jobs()) == 1
-    assert outbox.instance_wishes() == []
+    assert outbox.wishes.of_instances() == []

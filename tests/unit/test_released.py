@@ -38,7 +38,7 @@ def test_settings_are_read_without_a_word(home: Path, tmp_path: Path) -> None:
 def test_what_was_in_the_outbox_is_there_under_its_uids(home: Path) -> None:
     outbox = Outbox(home / "outbox.sqlite", home / "spool")
     try:
-        ((job_id,),) = outbox.read("SELECT id FROM job")
+        ((job_id,),) = outbox.overview.read("SELECT id FROM job")
         job = outbox.job(job_id)
         (instance,) = job.instances
         assert job.header.patient.PatientID == "R-1"

@@ -20,6 +20,10 @@ SENTENCES = {
     "audit-head-missing": QT_TRANSLATE_NOOP(
         "messages", "The audit trail was changed: the file {path}, which tells its last line, is missing."
     ),
+    "audit-no-server": QT_TRANSLATE_NOOP(
+        "messages", "No audit server is set. Name its host in the settings, under 'Audit trail'."
+    ),
+    "audit-sent": QT_TRANSLATE_NOOP("messages", "{peer} has got all of the audit trail. Messages: {count}."),
     "audit-busy": QT_TRANSLATE_NOOP(
         "messages", "Another window or program has been writing the audit trail for a long time. Try again."
     ),

@@ -33,6 +33,25 @@ SENTENCES = {
     "outbox-damaged": QT_TRANSLATE_NOOP(
         "messages", "The outbox {path} cannot be read: {reason}. It was left as it is."
     ),
+    "pdf-as-pages-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take PDF documents, so images of the pages were made instead."
+    ),
+    "video-otherwise-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take video as {refused}, so it was made as {made} instead."
+    ),
+    "picture-decompressed-for-peer": QT_TRANSLATE_NOOP(
+        "messages", "{peer} does not take this picture as {syntax}, so it was sent uncompressed."
+    ),
+    "afterwards-needs-proof": QT_TRANSLATE_NOOP(
+        "messages",
+        "Files can be moved away only after proof that the PACS holds them. Set what proves it for each destination (settings, or --confirm), or leave the files where they are.",
+    ),
+    "source-on-network": QT_TRANSLATE_NOOP(
+        "messages", "{source} was left where it is: it is on a network folder, which the settings exempt."
+    ),
+    "source-not-moved": QT_TRANSLATE_NOOP(
+        "messages", "{source} is stored, but could not be moved away: {reason}. Move it yourself."
+    ),
     "held": QT_TRANSLATE_NOOP("messages", "Paused. It stays in the outbox until somebody resumes it."),
     "confirm-missing": QT_TRANSLATE_NOOP(
         "messages",

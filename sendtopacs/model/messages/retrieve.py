@@ -19,8 +19,9 @@ SENTENCES = {
         "messages",
         "{peer} does not offer {operation} in this model. Choose another model, or C-MOVE instead of C-GET.",
     ),
-    "retrieve-not-relational": QT_TRANSLATE_NOOP(
-        "messages", "{peer} did not agree to {options}, so it may refuse the request."
+    "retrieve-not-agreed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} did not agree to {options}: it may refuse the request, or send objects as they are.",
     ),
     "retrieve-cancelled": QT_TRANSLATE_NOOP(
         "messages", "Cancelled: {count} objects had arrived by then and are kept."

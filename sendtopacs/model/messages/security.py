@@ -68,6 +68,10 @@ _PEER = {
 }
 
 _FILES = {
+    "own-certificate-missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} is to call this program under TLS, which needs a certificate of this workstation. Set it in the record of {peer}, or allow incoming connections to be plain.",
+    ),
     "tls-ca-unusable": QT_TRANSLATE_NOOP(
         "messages",
         "{peer}: the authority's certificates in {path} cannot be used ({reason}). Choose a file in PEM form.",

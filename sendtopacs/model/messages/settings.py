@@ -32,6 +32,10 @@ SENTENCES = {
     "setting-keyword": QT_TRANSLATE_NOOP(
         "messages", "{name}: {text} is not the DICOM keyword of an attribute that the form has."
     ),
+    "setting-pattern": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: write DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.",
+    ),
     "setting-version-name": QT_TRANSLATE_NOOP(
         "messages", "{name} may have 16 characters: plain letters, digits and signs."
     ),
@@ -44,6 +48,9 @@ SENTENCES = {
     ),
     "setting-host": QT_TRANSLATE_NOOP(
         "messages", "{name} must be a host name, an IPv4 address, or an IPv6 address without brackets."
+    ),
+    "setting-address": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be an IPv4 address, or an IPv6 address without brackets."
     ),
     "setting-path": QT_TRANSLATE_NOOP(
         "messages", "{name} must be the whole path of a file, from the root or the drive on."
@@ -74,6 +81,10 @@ SENTENCES = {
     "setting-no-such-search": QT_TRANSLATE_NOOP(
         "messages",
         "{name}: there is no PACS {text} under 'Worklists and search'. The destination itself is asked.",
+    ),
+    "setting-no-such-step-taker": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name}: there is no AE {text} under 'Worklists and search'. Nobody is told of procedure steps.",
     ),
     "setting-no-such-destination": QT_TRANSLATE_NOOP(
         "messages", "{name}: there is no storage AE named {text}. Add it, or choose another."

@@ -96,6 +96,9 @@ SENTENCES = {
     "no-files": QT_TRANSLATE_NOOP(
         "messages", "There is nothing to send: add photos, videos, PDFs or DICOM files."
     ),
+    "destination-twice": QT_TRANSLATE_NOOP(
+        "messages", "The same destination was named twice. Name each once."
+    ),
     "no-destination": QT_TRANSLATE_NOOP("messages", "Choose where to send."),
     "mixed-patients": QT_TRANSLATE_NOOP(
         "messages", "The DICOM files belong to {count} patients. Send each patient's files by themselves."
@@ -111,6 +114,10 @@ SENTENCES = {
     "relabel-not-named": QT_TRANSLATE_NOOP(
         "messages",
         "The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.",
+    ),
+    "relabel-nothing-given": QT_TRANSLATE_NOOP(
+        "messages",
+        "No values are given for the study that --relabel names. Say whose it is with --set, such as --set PatientID=123.",
     ),
     "relabel-unknown": QT_TRANSLATE_NOOP(
         "messages", "No DICOM file belongs to the study {uid} that is to be relabelled."

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlsoTo</name>
+    <message numerus="yes">
+        <source>and to %n more</source>
+        <translation>
+            <numerusform>and to %n more</numerusform>
+            <numerusform>and to %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n cannot be sent</source>
@@ -331,6 +341,33 @@
     </message>
 </context>
 <context>
+    <name>WatchButton</name>
+    <message numerus="yes">
+        <source>Watched folder: %n need(s) attention</source>
+        <translation>
+            <numerusform>Watched folder: %n needs attention</numerusform>
+            <numerusform>Watched folder: %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message numerus="yes">
+        <source>%n sent and moved to &apos;done&apos;</source>
+        <translation>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message numerus="yes">
         <source>%n video(s) taken into the list</source>
@@ -352,8 +389,8 @@
     <message numerus="yes">
         <source>%n captured file(s) of an earlier time were never sent.</source>
         <translation>
-            <numerusform>%n captured file of an earlier time was never sent.</numerusform>
-            <numerusform>%n captured files of an earlier time were never sent.</numerusform>
+            <numerusform>%n capture of an earlier time was never sent.</numerusform>
+            <numerusform>%n captures of an earlier time were never sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,10 @@ from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.capture.frames import FrameSource
 from sendtopacs.ui.capture.keeper import Keeper
 from sendtopacs.ui.capture.left_bar import LeftBar
+from sendtopacs.ui.capture.menu import CaptureMenu
 from sendtopacs.ui.capture.scan_dialog import ScanDialog
 from sendtopacs.ui.capture.screen import ScreenCapture
+from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.jobs import JobRunner
 
 
@@ -42,6 +44,14 @@ class CaptureDesk(QObject):
         self.bar.delete_wanted.connect(self._forget)
         self.camera: CameraDialog | None = None
         self.scanner: ScanDialog | None = None
+
+    def attach(self, menu: CaptureMenu, window: FileWindow) -> None:
+        """Do what is wanted in the menu, and with the pictures that the window is given."""
+        menu.paste_wanted.connect(window.paste)
+        menu.camera_wanted.connect(self.open_camera)
+        menu.screen_wanted.connect(self.take_screen)
+        menu.scanner_wanted.connect(self.open_scanner)
+        window.picture_given.connect(self.keep_pasted)
 
     def use(self, settings: Settings) -> None:
         """Work with these settings; an open window keeps its key."""

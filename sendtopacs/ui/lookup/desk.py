@@ -112,7 +112,8 @@ class LookupDesk(QObject):
         source = (self.tr("worklist {name}") if worklist else self.tr("archive {name}")).format(name=label)
         if from_outside:
             source = self.tr("{source}, asked for from outside").format(source=source)
-        self._on_chosen(Chosen(found.values, source, found.scheduled_date))
+        name = found.target.remote.name if worklist else ""
+        self._on_chosen(Chosen(found.values, source, found.scheduled_date, name))
 
     def fill_from(self, items: Sequence[SourceItem]) -> None:
         """Fill the form with what DICOM files say; ask which where they differ."""
@@ -160,7 +161,7 @@ class LookupDesk(QObject):
         from sendtopacs.ui.lookup.fetch import Fetcher  # noqa: PLC0415
 
         if self._fetcher is None:
-            self._fetcher = Fetcher(self._backend.fetched, self._runner, self)
+            self._fetcher = Fetcher(self._backend.fetched, self._backend.doorway, self._runner, self)
             self._fetcher.fetched.connect(self.fetched)
         return self._fetcher
 
@@ -190,5 +191,5 @@ class LookupDesk(QObject):
         department = now.order.InstitutionalDepartmentName
         order = dataclasses.replace(found.order, InstitutionalDepartmentName=department)
         values = dataclasses.replace(found, series=series, order=order, character_set=now.character_set)
-        self._form.take_over(values, chosen.source, chosen.scheduled_date)
+        self._form.take_over(values, chosen.source, chosen.scheduled_date, chosen.worklist)
         self._form.fields.focus("StudyDescription")

@@ -220,7 +220,9 @@ class LookupDialog(QDialog):
         if self._listed.as_of:
             source = self.tr("worklist {name} as of {when}")
         when = moment(self._listed.as_of, QLocale())
-        self.chosen.emit(Chosen(values, source.format(name=self._listed.target.label, when=when), date))
+        target = self._listed.target
+        worklist = target.remote.name if self._kind is Kind.WORKLIST else ""
+        self.chosen.emit(Chosen(values, source.format(name=target.label, when=when), date, worklist))
         self.close()
 
     # -- within --------------------------------------------------------------------------------------------

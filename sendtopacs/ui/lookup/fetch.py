@@ -23,6 +23,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error, note, warning
 from sendtopacs.model.remote import ae_title_problem
 from sendtopacs.net.attributes import Attributes
+from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put, value_at
 from sendtopacs.net.retrieve import (
@@ -65,9 +66,11 @@ class Fetcher(QObject):
     saved = Signal(object)  # Path, count
     moved = Signal(object)  # AE title, count
 
-    def __init__(self, files: FetchedFiles | None, runner: JobRunner, parent: QObject) -> None:
+    def __init__(
+        self, files: FetchedFiles | None, doorway: Doorway, runner: JobRunner, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._files, self._runner = files, runner
+        self._files, self._doorway, self._runner = files, doorway, runner
         self._task: Task | None = None
 
     @property
@@ -79,7 +82,7 @@ class Fetcher(QObject):
         """Fetch into the list, or into a folder with a DICOMDIR; or have it sent elsewhere."""
         if self._task is None and self._files is not None:
             self._task = self._runner.run(
-                _move(wanted, move_to) if move_to else _work(wanted, folder, self._files),
+                _move(wanted, move_to) if move_to else _work(wanted, folder, self._files, self._doorway),
                 partial(self._done, move_to),
                 self._failed,
                 on_report=self.progressed.emit,
@@ -256,7 +259,7 @@ class FetchBar(QWidget):
 
 
 def _work(
-    wanted: Wanted, folder: Path | None, files: FetchedFiles
+    wanted: Wanted, folder: Path | None, files: FetchedFiles, doorway: Doorway
 ) -> Callable[[Task], tuple[Retrieved, Path | None, tuple[Problem, ...]]]:
     """Return what runs in a worker."""
     target = wanted.target
@@ -264,7 +267,7 @@ def _work(
     def work(task: Task) -> tuple[Retrieved, Path | None, tuple[Problem, ...]]:
         client = Client(target.remote, target.local, task.cancel_token)
         place = Place(folder or files.new_folder(), most_bytes=target.fetch_limit_bytes)
-        done = retrieve_from(client, _asked(wanted), _way(target), place, task.report)
+        done = retrieve_from(client, _asked(wanted), _way(target, doorway), place, task.report)
         more: tuple[Problem, ...] = ()
         if folder is not None and done.fetched:
             from sendtopacs.convert.dicomdir import write_dicomdir  # noqa: PLC0415 - seldom needed
@@ -289,11 +292,11 @@ def _move(
     return work
 
 
-def _way(target: Target) -> Way:
+def _way(target: Target, doorway: Doorway) -> Way:
     if target.receiving is None:
         return Way()
-    ae_title, port = target.receiving
-    return Way(ae_title, Listening(ae_title, port))
+    ae_title, port, address = target.receiving
+    return Way(ae_title, Listening(ae_title, port, address, doorway))
 
 
 def _asked(wanted: Wanted) -> Asked:
@@ -308,4 +311,5 @@ def _asked(wanted: Wanted) -> Asked:
         put(keys, "StudyInstanceUID", value_at(wanted.study, "StudyInstanceUID"))
     put(keys, own, "\\".join(value_at(answer, own) for answer in wanted.answers))
     put(keys, "QueryRetrieveLevel", "STUDY" if wanted.study is None else "SERIES")
-    return Asked(keys, model, character_set=wanted.target.character_set)
+    relational, converted = wanted.target.extended
+    return Asked(keys, model, relational, converted, wanted.target.character_set)

@@ -44,9 +44,10 @@ class Target:
     preset: Preset
     model: str = "study"
     defaults: Search = field(default_factory=dict)
-    receiving: tuple[str, int] | None = None  # our AE title and port for a C-MOVE; None: by C-GET
+    receiving: tuple[str, int, str] | None = None  # our AE title, port, address for a C-MOVE; None: by C-GET
     fetch_limit_bytes: int = 1 << 40
     destinations: tuple[str, ...] = ()  # AE titles that a PACS may know, too
+    extended: tuple[bool, bool] = (False, False)  # negotiated to fetch: relational, enhanced conversion
 
     @property
     def label(self) -> str:
@@ -61,6 +62,7 @@ class Chosen:
     values: FormValues
     source: str  # 'worklist MAIN'
     scheduled_date: str = ""  # DA
+    worklist: str = ""  # name of the worklist AE that has the order
 
 
 def targets(settings: Settings, kind: Kind, built_in: tuple[RemoteAE, ...]) -> list[Target]:
@@ -91,13 +93,15 @@ def _target(settings: Settings, remote: RemoteAE, record: QueryAE | None) -> Tar
         _receiving(settings, record),
         settings.general.fetch_limit_gb * 10**9,
         tuple(dict.fromkeys(one.ae_title for one in settings.storage)),
+        (record.relational, record.enhanced_conversion) if record else (False, False),
     )
 
 
-def _receiving(settings: Settings, record: QueryAE | None) -> tuple[str, int] | None:
+def _receiving(settings: Settings, record: QueryAE | None) -> tuple[str, int, str] | None:
     if record is None or record.retrieve_by != "move":
         return None
-    return settings.receiving_ae_title(), settings.general.receiving_port
+    general = settings.general
+    return settings.receiving_ae_title(), general.receiving_port, general.receiving_address
 
 
 class Remembered:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QIcon
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import Problem
-from sendtopacs.model.states import State
+from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobSummary
+from sendtopacs.outbox.steps import Closed
 from sendtopacs.ui import labels
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
@@ -34,6 +35,11 @@ _GRAVEST_FIRST = (
 
 def states_in_words(job: JobSummary) -> str:
     """Say how many of a job's files are in which state."""
+    step = labels.step_label(job.step) if job.step else ""
+    return "; ".join(filter(None, (_files_in_words(job), step)))
+
+
+def _files_in_words(job: JobSummary) -> str:
     words = [(state, _state_label(state, job)) for state in _GRAVEST_FIRST if state in job.states]
     if len(words) == 1:
         return words[0][1]
@@ -49,7 +55,20 @@ def destination(job: JobSummary) -> str:
 
 def gravest(job: JobSummary) -> State:
     """Return the state that a person should know first."""
-    return next((state for state in _GRAVEST_FIRST if state in job.states), State.PLANNED)
+    found = next((state for state in _GRAVEST_FIRST if state in job.states), State.PLANNED)
+    step = job.step
+    if step is not None and step.problem is not None and found in DONE:
+        return State.FAILED if step.closed is Closed.FAILED else State.WAITING
+    return found
+
+
+def cause(job: JobSummary) -> Problem | None:
+    """Return why something of a job waits or failed: of its files, else of its procedure step."""
+    return job.problem or (job.step.problem if job.step else None)
+
+
+def _next_try(job: JobSummary) -> datetime | None:
+    return job.next_try_at or (job.step.next_try_at if job.step else None)
 
 
 def _state_label(state: State, job: JobSummary) -> str:
@@ -87,12 +106,13 @@ JOB_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "Size"), lambda job: labels.size(job.size_bytes), right=True),
     Column(QT_TRANSLATE_NOOP("queue", "State"), states_in_words, icon=lambda job: _icon(gravest(job))),
     Column(QT_TRANSLATE_NOOP("queue", "Attempts"), lambda job: str(job.attempts or ""), right=True),
-    Column(QT_TRANSLATE_NOOP("queue", "Next try"), lambda job: _when(job.next_try_at)),
-    Column(QT_TRANSLATE_NOOP("queue", "Last cause"), lambda job: _cause(job.problem)),
+    Column(QT_TRANSLATE_NOOP("queue", "Next try"), lambda job: _when(_next_try(job))),
+    Column(QT_TRANSLATE_NOOP("queue", "Last cause"), lambda job: _cause(cause(job))),
 )
 INSTANCE_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "No."), lambda record: str(record.position + 1), right=True),
     Column(QT_TRANSLATE_NOOP("queue", "File"), _file, tip=lambda record: str(record.planned.source.path)),
+    Column(QT_TRANSLATE_NOOP("queue", "To"), lambda record: record.peer),
     Column(
         QT_TRANSLATE_NOOP("queue", "State"),
         lambda record: labels.state_label(record.state),

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
@@ -18,6 +18,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.editors import ChoiceEditor
@@ -25,10 +26,12 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Backend
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS
+from sendtopacs.ui.queue.actions import OutboxActions
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -68,13 +71,7 @@ class OutboxDialog(QDialog):
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
         self._notice = ReportLine("outbox", self)
-        self._retry = button("outbox_retry", self.tr("&Send again now"), self)
-        self._hold = button("outbox_hold", self.tr("&Pause"), self)
-        self._elsewhere = button("outbox_elsewhere", self.tr("Send &to another…"), self)
-        self._elsewhere.setMenu(QMenu(self._elsewhere))
-        self._cancel = button("outbox_cancel", self.tr("&Give up…"), self)
-        self._save = button("outbox_save", self.tr("Save as &files…"), self)
-        self._wrong = button("outbox_wrong_patient", self.tr("&Wrong patient…"), self)
+        self._actions = OutboxActions(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
 
@@ -90,17 +87,11 @@ class OutboxDialog(QDialog):
         tables.addWidget(self.files)
         tables.setStretchFactor(0, 3)
         tables.setStretchFactor(1, 2)
-        bottom = QHBoxLayout()
-        for widget in (self._retry, self._elsewhere, self._hold, self._cancel):
-            bottom.addWidget(widget)
-        bottom.addStretch(1)
-        bottom.addWidget(self._wrong)
-        bottom.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
-        layout.addLayout(bottom)
+        layout.addWidget(self._actions)
 
     def _connect(self) -> None:
         self.which.edited.connect(self._on_which)
@@ -110,22 +101,20 @@ class OutboxDialog(QDialog):
         self.files.table.changed.connect(self._offer)
         for view in (self.jobs, self.files):
             view.table.failed.connect(self._notice.show_problem)
-        self._retry.clicked.connect(partial(self._do, self._backend.engine.retry))
-        self._hold.clicked.connect(partial(self._do, self._backend.engine.hold))
-        self._cancel.clicked.connect(self._ask_cancel)
-        self._save.clicked.connect(self.folder_wanted)
-        self._wrong.clicked.connect(self._report_wrong_patient)
+        actions, engine = self._actions, self._backend.engine
+        actions.retry_wanted.connect(partial(self._do, engine.retry))
+        actions.hold_wanted.connect(partial(self._do, engine.hold))
+        actions.cancel_wanted.connect(self._ask_cancel)
+        actions.save_wanted.connect(self.folder_wanted)
+        actions.wrong_patient.connect(self._report_wrong_patient)
+        actions.elsewhere_wanted.connect(self._send_to)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
 
     def offer(self, destinations: Sequence[tuple[RemoteAE, Confirmation]]) -> None:
         """Offer these to send to."""
-        menu = self._elsewhere.menu()
-        menu.clear()
-        for destination, confirmation in destinations:
-            action = menu.addAction(destination.label.replace("&", "&&"))
-            action.triggered.connect(partial(self._send_to, destination, confirmation))
+        self._actions.offer(destinations)
         self._offer()
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -166,49 +155,37 @@ class OutboxDialog(QDialog):
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
-    def _wanted(self) -> Wanted:
-        """Return what is to be worked on: the chosen files, else the chosen jobs."""
-        jobs, files = self.jobs.selected(), self.files.selected()
-        if len(jobs) == 1 and files:
-            return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
-        return {job.job_id: None for job in jobs}
-
-    def _states(self) -> set[State]:
-        files: list[InstanceRecord] = self.files.selected()
-        jobs: list[JobSummary] = self.jobs.selected()
-        if len(jobs) == 1 and files:
-            return {record.state for record in files}
-        return {state for job in jobs for state in job.states}
-
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
-        states = self._states()
-        open_states = states - DONE - {State.CANCELLED}
-        self._retry.setEnabled(bool(states & {State.FAILED, State.WAITING, State.CANCELLED}))
-        self._elsewhere.setEnabled(bool(states) and not self._elsewhere.menu().isEmpty())
-        self._hold.setEnabled(bool(open_states - {State.FAILED}))
-        self._cancel.setEnabled(bool(open_states))
-        self._save.setEnabled(bool(states))
-        jobs = self.jobs.selected()
-        self._wrong.setEnabled(len(jobs) == 1 and bool(set(jobs[0].states) & DONE))
-        chosen = self.files.selected() or self.jobs.selected()
-        problems: list[Problem] = [row.problem for row in chosen if row.problem]
-        self._notice.show_problem(problems[0] if problems else None)
-        self._notice.offer_report([Reported(row.problem, of_outbox(row)) for row in chosen if row.problem])
+        jobs: list[JobSummary] = self.jobs.selected()
+        files: list[InstanceRecord] = self.files.selected()
+        untold = [s for s in _steps(jobs, files) if not s.ended and s.closed is not Closed.GIVEN_UP]
+        self._actions.allow(
+            _states(jobs, files),
+            sent_of_one_job=len(jobs) == 1 and bool(set(jobs[0].states) & DONE),
+            step_again=any(step.problem for step in untold),
+            step_left=any(step.closed for step in untold),
+        )
+        chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
+        chosen = chosen or [(row, cause(row)) for row in jobs]
+        said = [(row, problem) for row, problem in chosen if problem is not None]
+        self._notice.show_problem(said[0][1] if said else None)
+        self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
 
     # -- what is done --------------------------------------------------------------------------------------
 
-    def _do(self, what: Callable[[str, Collection[int] | None], None], _checked: bool = False) -> None:
-        wanted = self._wanted()
+    def _do(self, what: Callable[[str, Collection[int] | None], None]) -> None:
+        wanted = _wanted(self.jobs.selected(), self.files.selected())
 
         def work(_task: object) -> None:
             for job_id, instance_ids in wanted.items():
                 what(job_id, instance_ids)
 
-        self._run(work, lambda _none: self.refresh())
+        self._runner.run(work, lambda _none: self.refresh(), self._say_failed)
 
-    def _send_to(self, destination: RemoteAE, confirmation: Confirmation, _checked: bool = False) -> None:
+    @Slot(object, object)
+    def _send_to(self, destination: RemoteAE, confirmation: Confirmation) -> None:
         engine = self._backend.engine
 
         def send(job_id: str, instance_ids: Collection[int] | None) -> None:
@@ -220,24 +197,32 @@ class OutboxDialog(QDialog):
     def _ask_cancel(self) -> None:
         count = sum(
             len(ids) if ids is not None else self.jobs.selected()[place].count
-            for place, ids in enumerate(self._wanted().values())
+            for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
         )
-        questions.ask_give_up(self, count, partial(self._do, self._backend.engine.cancel))
+        cancel = self._backend.engine.cancel
+        if all(step.ended for step in _steps(self.jobs.selected(), self.files.selected())):
+            questions.ask_give_up(self, count, partial(self._do, cancel))
+            return
+        asked = GiveUpDialog(count, self)
+        asked.given_up.connect(lambda reason: self._do(partial(cancel, reason=reason)))
+        asked.open()
 
     @Slot()
     def _report_wrong_patient(self) -> None:
         job_id = self.jobs.selected()[0].job_id
-        self._run(lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit)
+        self._runner.run(
+            lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit, self._say_failed
+        )
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:
         """Save what is chosen as DICOM files into a folder."""
-        wanted, engine = self._wanted(), self._backend.engine
+        wanted, engine = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine
 
         def work(_task: object) -> list[Exported]:
             return [one for job_id, ids in wanted.items() for one in engine.export(job_id, folder, ids)]
 
-        self._run(work, self._say_saved)
+        self._runner.run(work, self._say_saved, self._say_failed)
 
     def _say_saved(self, saved: list[Exported]) -> None:
         failed = [one.problem for one in saved if one.problem]
@@ -248,10 +233,7 @@ class OutboxDialog(QDialog):
             text = self.tr("%n file(s) saved.", None, len(saved))
             self._notice.say(text, "stored", Tone.GOOD)
 
-    def _run(self, work: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
-        self._runner.run(work, then, self._on_failed)
-
-    def _on_failed(self, failure: SendToPacsError) -> None:
+    def _say_failed(self, failure: SendToPacsError) -> None:
         self._notice.show_problem(failure.problem)
 
     # -- coming and going ----------------------------------------------------------------------------------
@@ -266,3 +248,23 @@ class OutboxDialog(QDialog):
         """Look no more."""
         self._looking.stop()
         super().hideEvent(event)
+
+
+def _states(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> set[State]:
+    """Return the states of what is chosen: of the files, else of the jobs."""
+    if len(jobs) == 1 and files:
+        return {record.state for record in files}
+    return {state for job in jobs for state in job.states}
+
+
+def _wanted(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> Wanted:
+    """Return what is to be worked on: the chosen files, else the chosen jobs."""
+    if len(jobs) == 1 and files:
+        return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
+    return {job.job_id: None for job in jobs}
+
+
+def _steps(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> list[StepRecord]:
+    """Return the procedure steps of the jobs that are chosen as a whole."""
+    whole = len(jobs) != 1 or not files
+    return [job.step for job in jobs if job.step] if whole else []

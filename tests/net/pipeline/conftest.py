@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -59,9 +59,11 @@ class Desk:
     outbox: Outbox
     engine: Engine = field(init=False)
     events: list[Event] = field(default_factory=list)
+    look: Callable[[Event], object] = lambda _event: None  # what a test does meanwhile
     _news: threading.Condition = field(default_factory=threading.Condition)
 
     def hear(self, event: Event) -> None:
+        self.look(event)
         with self._news:
             self.events.append(event)
             self._news.notify_all()
@@ -94,10 +96,15 @@ def desks(home: Path) -> Iterator[Callable[..., contextlib.AbstractContextManage
     """Give a function that opens a desk on the test's home; several at once are several processes' desks."""
 
     @contextlib.contextmanager
-    def open_desk(*, clock: Callable[[], datetime] = datetime.now, **how: Any) -> Iterator[Desk]:
-        with contextlib.closing(Outbox(home / "outbox.sqlite", home / "spool", clock)) as outbox:
+    def open_desk(
+        *, clock: Callable[[], datetime] = datetime.now, fleeting: Sequence[Path] = (), **how: Any
+    ) -> Iterator[Desk]:
+        with contextlib.closing(Outbox(home / "outbox.sqlite", home / "spool", clock, fleeting)) as outbox:
             desk = Desk(outbox)
+            takes = how.pop("takes", None)
             desk.engine = Engine(outbox, desk.hear, **{"take_up_old_jobs": True, **how})
+            if takes is not None:
+                desk.engine.know(takes)
             desk.engine.start()
             try:
                 yield desk

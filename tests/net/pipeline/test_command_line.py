@@ -463,10 +463,16 @@ def test_a_peer_that_rejects_us_is_exit_3(run: Any, samples: list[Path], dcmqrsc
 
 
 def test_a_peer_that_refuses_a_syntax_costs_those_files_alone(
-    run: Any, samples: list[Path], storescp: Any
+    run: Any, samples: list[Path], storescp: Any, home: Path
 ) -> None:
-    peer = storescp(accept_all=False)
-    code, out, _ = run("send", *samples, "--to", peer.remote.address, *PATIENT, "--json")
+    """Where its destination allows nothing else instead."""
+    remote = storescp(accept_all=False).remote
+    home.mkdir(exist_ok=True)
+    (home / "settings.toml").write_text(
+        f'[[storage]]\nname = "Old"\nae_title = "{remote.ae_title}"\nhost = "{remote.host}"\n'
+        f"port = {remote.port}\nuncompressed_fallback = false\n"
+    )
+    code, out, _ = run("send", *samples, "--to", "Old", *PATIENT, "--json")
 
     states = {Path(i["source"]).name: i["state"] for i in last(out)["items"]}
     assert code == 1
@@ -800,7 +806,7 @@ def test_a_disk_that_fills_up_fails_what_does_not_fit_with_the_cause(
 ) -> None:
     """The outbox stands on the same disk: it must still be able to note what failed, and go on."""
     free = iter([1 << 30, 1 << 20, 1 << 30])
-    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda folder: next(free))
+    monkeypatch.setattr("sendtopacs.making.free_bytes", lambda folder: next(free))
     code, out, _ = run("send", *photos(3), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json")
 
     ended = last(out)

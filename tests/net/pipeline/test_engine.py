@@ -190,10 +190,10 @@ def test_the_time_for_a_study_is_for_sending_it(
         def monotonic() -> float:
             return time.monotonic() + passed_s
 
-    def slow(*arguments: Any) -> Any:
+    def slow(*arguments: Any, **options: Any) -> Any:
         nonlocal passed_s
         passed_s += 8000.0
-        return create(*arguments)
+        return create(*arguments, **options)
 
     monkeypatch.setattr("sendtopacs.delivery.time", Clock)
     monkeypatch.setattr("sendtopacs.convert.create.create", slow)

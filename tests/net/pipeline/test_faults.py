@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import socket
 import threading
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.archive import Archive
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
@@ -230,6 +232,45 @@ def test_a_peer_that_rejects_us_is_asked_again_seldom(
         assert "SENDTOPACS" in said(desk, job_id)[0]
 
 
+def test_a_disk_that_turned_read_only_is_said(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(**_where: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with desks() as desk:
+        with monkeypatch.context() as patch:
+            patch.setattr("sendtopacs.model.files.tempfile.mkstemp", read_only)
+            job_id = desk.engine.accept(planned(photos(2), RemoteAE("DEMO", "127.0.0.1", archive.port)))
+            assert set(desk.finish(job_id).values()) == {State.FAILED}
+            assert "cannot be written to" in said(desk, job_id)[0]
+        desk.engine.retry(job_id)
+        assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+
+
+def test_a_destination_that_moved_meanwhile_gets_what_waits_at_its_new_address(
+    desks: Desks,
+    photos: Photos,
+    planned: Planned,
+    archive: Archive,
+    free_port: Callable[[], int],
+) -> None:
+    """A job keeps the address that it was accepted for; somebody sends it to the new one, under its UIDs."""
+    before = RemoteAE("DEMO", "127.0.0.1", free_port(), name="Main")
+    now = RemoteAE("DEMO", "127.0.0.1", archive.port, name="Main")
+    plan = planned(photos(2), before)
+    with desks(clock=lambda: NOW) as desk:
+        job_id = desk.engine.accept(plan)
+        assert set(desk.finish(job_id).values()) == {State.WAITING}
+        new_id = desk.engine.send_elsewhere(job_id, None, now, Confirmation())
+        assert set(desk.finish(new_id).values()) == {State.STORED}
+        desk.finish(job_id, times=2)
+        assert set(desk.states(job_id).values()) == {State.CANCELLED}
+
+    held = sorted(one.sop_instance_uid for one in archive.contents())
+    assert held == sorted(one.SOPInstanceUID for one in plan.instances)
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_spool_that_is_read_only_is_said(
     desks: Desks, photos: Photos, planned: Planned, archive: Archive, home: Path
@@ -246,7 +287,7 @@ def test_a_spool_that_is_read_only_is_said(
 def test_a_disk_that_is_full_is_said_and_the_rest_goes_out_later(
     desks: Desks, photos: Photos, planned: Planned, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sendtopacs.job_run.free_bytes", lambda _folder: 0)
+    monkeypatch.setattr("sendtopacs.making.free_bytes", lambda _folder: 0)
     with desks() as desk:
         job_id = desk.engine.accept(planned(photos(2), RemoteAE("DEMO", "127.0.0.1", archive.port)))
         assert set(desk.finish(job_id).values()) == {State.FAILED}

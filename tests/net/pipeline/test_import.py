@@ -121,6 +121,8 @@ def test_another_identity_needs_a_decision_for_each_study(run: Any, archive: Arc
     assert code == 2
     assert f"{ROOT}.2" in account["problems"][0]
     assert run(tmp_path / "cd", "--to", to, *NEW, "--relabel", "1.2.3")[0] == 2
+    code, account, _ = run(tmp_path / "cd", "--to", to, "--relabel", f"{ROOT}.1")  # without saying whose
+    assert (code, "--set" in account["problems"][0]) == (2, True)
     assert not archive.contents()
     named = ("--relabel", f"{ROOT}.1", "--relabel", f"{ROOT}.2")
     assert run(tmp_path / "cd", "--to", to, *NEW, *named, "--set", "StudyID=7")[0] == 2

@@ -106,27 +106,29 @@ def test_what_is_no_unique_key_is_searched_for_first(
 @pytest.mark.long
 @EVERYWHERE
 def test_a_study_of_three_hundred(pacs: tuple[str, RemoteAE, int], client: Any, tmp_path: Path) -> None:
-    """By both operations: all of it, each object once; and a C-CANCEL in the middle."""
-    _, remote, port = pacs
+    """By both operations in each model: all of it, each object once; and a C-CANCEL in the middle."""
+    pacs_name, remote, port = pacs
     folder = tmp_path / "many"
     folder.mkdir()
     uids = {"StudyInstanceUID": f"{ROOT}.2.300", "SeriesInstanceUID": f"{ROOT}.3.300"}
     more = {**uids, "EncapsulatedDocument": bytes(60000)}
     store(remote, *(make_object(folder / f"{n}", n, **more) for n in range(1000, 1300)))
-    asked = Asked(keys(StudyInstanceUID=uids["StudyInstanceUID"]), "study")
-    for name, way in (("get", Way()), ("move", Way(RECEIVER, Listening(RECEIVER, port)))):
-        done = retrieve_from(client(remote), asked, way, Place(tmp_path / name))
-        assert done.complete
-        assert len({one.SOPInstanceUID for one in done.fetched}) == 300
-        cancel = CancelToken()
+    for model in models_of(pacs_name, "STUDY"):
+        asked = Asked(keys(StudyInstanceUID=uids["StudyInstanceUID"]), model)
+        for name, way in (("get", Way()), ("move", Way(RECEIVER, Listening(RECEIVER, port)))):
+            place = tmp_path / model / name
+            done = retrieve_from(client(remote), asked, way, Place(place))
+            assert done.complete, (model, name, done.problems)
+            assert len({one.SOPInstanceUID for one in done.fetched}) == 300
+            cancel = CancelToken()
 
-        def hear(counts: SubOperations, cancel: CancelToken = cancel) -> None:
-            if counts.arrived >= 20:
-                cancel.cancel()
+            def hear(counts: SubOperations, cancel: CancelToken = cancel) -> None:
+                if counts.arrived >= 20:
+                    cancel.cancel()
 
-        part = retrieve_from(
-            client(remote, cancel=cancel), asked, way, Place(tmp_path / f"{name}-part"), hear
-        )
-        assert [problem.code for problem in part.problems] == ["retrieve-cancelled"]
-        assert len(part.fetched) >= 20
-        assert all(one.path.stat().st_size > 60000 for one in part.fetched)
+            part = retrieve_from(
+                client(remote, cancel=cancel), asked, way, Place(place.with_suffix(".part")), hear
+            )
+            assert [problem.code for problem in part.problems] == ["retrieve-cancelled"], (model, name)
+            assert len(part.fetched) >= 20
+            assert all(one.path.stat().st_size > 60000 for one in part.fetched)

@@ -235,8 +235,54 @@ def test_extended_negotiation(archive: Any, client: Any, tmp_path: Path, objects
     assert len(done.fetched) == 1
     asked = Asked(ASKED.keys, "study", enhanced_conversion=True)
     done = retrieve_from(client(remote), asked, Way(), Place(tmp_path / "c"))
-    assert codes(done) == ["retrieve-not-relational"]
+    assert codes(done) == ["retrieve-not-agreed"]
     assert done.complete
+
+
+def test_a_pacs_that_converts(fault_peer: Any, client: Any, tmp_path: Path, objects: list[Path]) -> None:
+    """The view is asked for only where conversion was agreed to, and what comes converted is taken."""
+    made = dcmread(objects[0])
+    made.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2.2"  # Legacy Converted Enhanced CT
+    made.file_meta.MediaStorageSOPClassUID = made.SOPClassUID
+    asked: list[Dataset] = []
+
+    def handler(event: Any) -> Iterator[Any]:
+        asked.append(event.identifier)
+        yield 1
+        yield 0xFF00, made
+
+    find, get = "1.2.840.10008.5.1.4.1.2.2.1", "1.2.840.10008.5.1.4.1.2.2.3"
+
+    def classes(_event: Any) -> Iterator[Any]:
+        found = Dataset()
+        found.StudyInstanceUID, found.SOPClassesInStudy = STUDY, "1.2.840.10008.5.1.4.1.1.2"
+        yield 0xFF00, found
+
+    def both_roles(event: Any) -> None:
+        for context in event.assoc.acceptor.supported_contexts:
+            if context.abstract_syntax == made.SOPClassUID:
+                context.scu_role = context.scp_role = True
+
+    contexts = [(uid, [sop.EXPLICIT_VR_LITTLE_ENDIAN]) for uid in (find, get)]
+    contexts.append((made.SOPClassUID, [sop.EXPLICIT_VR_LITTLE_ENDIAN]))
+    for answer, views in ((b"\x00\x01", ["ENHANCED", "CLASSIC"]), (b"\x00\x00", ["", ""])):
+        peer = fault_peer(
+            contexts=contexts,
+            handlers=[
+                (evt.EVT_C_GET, handler),
+                (evt.EVT_C_FIND, classes),
+                (evt.EVT_REQUESTED, both_roles),
+                (evt.EVT_SOP_EXTENDED, lambda event, answer=answer: dict.fromkeys(event.app_info, answer)),
+            ],
+        )
+        asked.clear()
+        for view in ("", "CLASSIC"):
+            wanted = {**ASKED.keys, **(keys(QueryRetrieveView=view) if view else {})}
+            request = Asked(wanted, "study", enhanced_conversion=True)
+            folder = tmp_path / f"{answer[1]}-{view}"
+            done = retrieve_from(client(peer.remote), request, Way(), Place(folder))
+            assert [one.SOPClassUID for one in done.fetched] == [made.SOPClassUID], done
+        assert [one.get("QueryRetrieveView", "") for one in asked] == views
 
 
 @pytest.mark.parametrize(

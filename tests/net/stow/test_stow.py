@@ -82,7 +82,6 @@ def test_success_without_a_word_about_the_instance_is_none(web_server, files):
         (403, "stow-forbidden"),
         (404, "stow-not-there"),
         (407, "proxy-login"),
-        (409, "stow-refused"),
         (415, "stow-media-type"),
         (429, "stow-busy"),
         (500, "stow-server-error"),
@@ -91,6 +90,14 @@ def test_success_without_a_word_about_the_instance_is_none(web_server, files):
 )
 def test_a_refusal_is_said(web_server, files, number, code):
     assert refused(web_server(status(number)).remote(), files) == code
+
+
+@pytest.mark.parametrize("number", [400, 409])
+def test_what_is_refused_without_a_word_is_looked_for_by_halves(web_server, files, number):
+    server = web_server(status(number))
+    found = send(server.remote(), files)
+    assert {(one.kind, one.problem.code) for one in found.values()} == {(StoreKind.FAILED, "stow-refused")}
+    assert len(server.requests) == 5
 
 
 def test_a_request_that_is_too_large_is_halved(web_server, files):

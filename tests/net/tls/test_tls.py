@@ -188,6 +188,26 @@ def test_orthanc_both_ways(orthanc_with, certificates, local):
     assert code_of(named(orthanc.remote, alien), local) == "tls-certificate-refused"
 
 
+def test_orthancs_bad_certificates_are_told_apart(orthanc_with, orthanc, certificates, local):
+    for leaf, code in ((certificates.expired, "tls-expired"), (certificates.elsewhere, "tls-wrong-name")):
+        served = orthanc_with(
+            DicomTlsEnabled=True,
+            DicomTlsCertificate=leaf.certificate,
+            DicomTlsPrivateKey=leaf.key,
+            DicomTlsTrustedCertificates=certificates.ca,
+            DicomTlsRemoteCertificateRequired=False,
+        )
+        assert code_of(named(served.remote, Tls(certificates.ca)), local) == code
+        assert code_of(named(served.remote, Tls(certificates.other_ca)), local) in {code, "tls-untrusted"}
+        assert code_of(named(served.remote, None), local) in {"tls-demanded", "not-dicom"}
+    plain = replace(orthanc.remote, limits=SHORT)
+    assert code_of(named(plain, Tls(certificates.ca)), local) in {
+        "tls-hung-up",
+        "tls-mute",
+        "tls-plain-peer",
+    }
+
+
 @pytest.fixture
 def receiver(tmp_path, certificates) -> Iterator[Callable[..., Receiver]]:
     """Give a function that starts our own SCP under TLS."""

@@ -113,7 +113,7 @@ def test_an_original_goes_once_all_that_became_of_it_is_stored(
     with closing(Outbox(tmp_path / "outbox.sqlite", tmp_path / "spool")) as outbox:
         send(outbox, [source], ends[0])
         send(outbox, [elsewhere, source], ends[1])
-        stored, waiting = outbox.sources_in(files.folder())
+        stored, waiting = outbox.known.in_folder(files.folder())
     if State.FAILED in ends:
         assert (stored, waiting) == (set(), {source})
     else:

@@ -38,6 +38,8 @@ OTHER = {
     "name": "Other",
     "ae_title": "OTHER",
     "host": "::1",
+    "syslog_host": "audit.example",
+    "receiving_address": "127.0.0.1",
     "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
     "tls_ca_file": "/etc/pki/ca.pem",
@@ -51,6 +53,8 @@ OTHER = {
     "update_url": "https://site.example/update.json",
     "update_key": "a2V5",
     "modality": "ES",
+    "modalities": ["ES"],
+    "move_folder": "/home/nurse/sent",
     "series_description": "Wound",
     "series_number": "7",
     "body_part": "FOOT",
@@ -59,6 +63,11 @@ OTHER = {
     "default_destination": "Record",
     "destination": "Record",
     "proof_from": "Search",
+    "procedure_steps_to": "Search",
+    "folder": "/srv/inbox",
+    "profile": "Record",
+    "pattern": "{PatientID}_*",
+    "worklist": "List",
 }
 # A value of the right type that is refused, likewise.
 REFUSED = {
@@ -83,6 +92,8 @@ REFUSED = {
     "name": "AET@host:104",
     "ae_title": "A" * 17,
     "host": "[::1]",
+    "syslog_host": "[::1]",
+    "receiving_address": "ward7",
     "receiving_ae_title": "A\\B",
     "scheduled_ae_title": "A\\B",
     "tls_ca_file": "ca.pem",
@@ -96,11 +107,15 @@ REFUSED = {
     "update_url": "site.example",
     "update_key": "a\nb",
     "modality": "xc",
+    "modalities": ["xc"],
+    "move_folder": "sent",
     "series_description": "x" * 65,
     "series_number": "one",
     "body_part": "foot",
     "required": ["Nonsense"],
     "defaults": {"StudyDate": "yesterday"},
+    "folder": "inbox",
+    "pattern": "no keyword",
 }
 WRONG_TYPE = {
     Form.TEXT: 7,
@@ -114,6 +129,9 @@ NO_RULE = {
     "default_destination",
     "destination",
     "proof_from",
+    "procedure_steps_to",
+    "profile",
+    "worklist",
 }  # a missing one is a warning, tested in test_check
 
 FIELDS = [

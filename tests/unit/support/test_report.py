@@ -17,6 +17,7 @@ from sendtopacs.support.report import Reported, report
 SAYS_NOTHING_OF_A_PATIENT = {
     "PatientID",
     "address",
+    "age",
     "ae_title",
     "after",
     "allowed",
@@ -65,6 +66,7 @@ SAYS_NOTHING_OF_A_PATIENT = {
     "option",
     "options",
     "other",
+    "others",
     "page",
     "pattern",
     "peer",
