@@ -389,8 +389,8 @@
     <message numerus="yes">
         <source>%n captured file(s) of an earlier time were never sent.</source>
         <translation>
-            <numerusform>%n capture of an earlier time was never sent.</numerusform>
-            <numerusform>%n captures of an earlier time were never sent.</numerusform>
+            <numerusform>%n captured file of an earlier time was never sent.</numerusform>
+            <numerusform>%n captured files of an earlier time were never sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,7 +144,7 @@ def send(outbox: Outbox, sources: list[SourceFile], end: State) -> None:
     for record in outbox.job(outbox.accept(plan)).instances:
         path = outbox.spool.file(record)
         path.write_bytes(b"12345")
-        file = ConvertedFile(path, 5, "", record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
+        file = ConvertedFile(path, 5, record.planned.SOPClassUID, record.planned.TransferSyntaxUID)
         outbox.move(record.instance_id, State.CONVERTED, converted=file)
         outbox.move(record.instance_id, State.SENDING)
         outbox.move(record.instance_id, end)
