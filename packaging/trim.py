@@ -20,6 +20,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
     "PySide6.QtPdf",
+    "PySide6.QtMultimedia",  # the extra 'camera', which the bundle leaves out: a second FFmpeg beside av's
     "setuptools",  # jpeglib's metadata demands it; no code of it imports it
     "pkg_resources",
     "wheel",

@@ -13,6 +13,7 @@ from sendtopacs.cli.outbox_arguments import add_outbox
 from sendtopacs.cli.parser import Parser
 from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
+from sendtopacs.cli.scan_arguments import add_scan
 from sendtopacs.cli.support_arguments import add_support
 from sendtopacs.logs import LEVELS
 
@@ -22,6 +23,7 @@ COMMANDS = (
     "show",
     "find",
     "retrieve",
+    "scan",
     "watch",
     "echo",
     "secret",
@@ -74,6 +76,7 @@ def grammar() -> Parser:
     _add_find(commands)
     _add_watch(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys(), _in_charset()], _lazily("retrieve", "retrieve"))
+    add_scan(commands, [_talk()], _lazily)
     _add_echo(commands)
     _add_secret(commands)
     _add_audit(commands)

@@ -7,6 +7,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sendtopacs.model.events import CancelToken
+
 
 @contextmanager
 def interrupts() -> Iterator[threading.Event]:
@@ -29,3 +31,16 @@ def terminable() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def cancelling() -> Iterator[CancelToken]:
+    """Give a token that SIGINT and SIGTERM cancel: what has arrived is kept and accounted for."""
+    token = CancelToken()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: token.cancel()) for number in numbers]
+    try:
+        yield token
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)

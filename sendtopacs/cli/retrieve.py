@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -12,11 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sendtopacs.cli.interrupts import cancelling
 from sendtopacs.cli.lookup import Peer, query_peer, read_keys
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, emit, say
 from sendtopacs.cli.start import Start, start
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
-from sendtopacs.model.events import CancelToken
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error, note, warning
@@ -39,7 +38,7 @@ def retrieve(options: argparse.Namespace) -> int:
         peer = query_peer(begun, options, options.peer)
         way = _way(begun, options)
         asked = _asked(begun, options, peer)
-        with _place(begun, options, way) as place, _interruptible() as cancel:
+        with _place(begun, options, way) as place, cancelling() as cancel:
             client = Client(_with_limits(peer.client.remote, options), peer.client.local, cancel)
             try:
                 with _Told(as_json=options.json, quiet=options.quiet) as told:
@@ -123,19 +122,6 @@ def _place(begun: Start, options: argparse.Namespace, way: Way) -> Iterator[Plac
     except OSError as failure:
         raise SpoolError(disk_problem(failure, options.out)) from failure
     yield Place(options.out.resolve(), most_bytes=most_bytes)
-
-
-@contextmanager
-def _interruptible() -> Iterator[CancelToken]:
-    """Give a token that SIGINT and SIGTERM cancel: what has arrived is kept and accounted for."""
-    cancel = CancelToken()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: cancel.cancel()) for number in numbers]
-    try:
-        yield cancel
-    finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
 
 
 # -- what is said ------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 SendToPacsError
 ├── SourceError            a file that cannot be used: missing, empty, damaged, encrypted, unknown
 │   └── SourceChanged      it is not the file that was scanned any more
+├── CaptureError           a camera, screen or scanner that gives nothing
 ├── ConversionError        a usable file that could not be made into an object
 ├── ValuesError            attributes that may not be sent; holds all problems at once
 ├── SettingsError          a settings file or value that cannot be used
@@ -38,6 +39,10 @@ class SourceError(SendToPacsError):
 
 class SourceChanged(SourceError):
     """The file at a source's path is not the one that was scanned."""
+
+
+class CaptureError(SendToPacsError):
+    """A camera, a screen or a scanner that gives nothing."""
 
 
 class ConversionError(SendToPacsError):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from sendtopacs.model.items import SourceFile
+from sendtopacs.model.job import PlannedInstance
+from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import DONE
 from sendtopacs.outbox.database import Database
 from sendtopacs.plan import SentBefore
@@ -22,6 +25,18 @@ class KnownSources:
         """Return the sources of what is not stored: it may be converted again."""
         rows = self._db.column("SELECT source_path FROM instance WHERE state NOT IN ('stored', 'confirmed')")
         return [Path(os.fsdecode(row)) for row in rows]
+
+    def in_folder(self, folder: Path) -> tuple[set[SourceFile], set[SourceFile]]:
+        """Return which files of a folder are sources: of what is stored alone, and of what is not yet."""
+        inside = json.dumps(str(folder))[1:-1]  # `planned` is ASCII: one that is joined has more sources
+        rows = self._db.rows("SELECT planned, state FROM instance WHERE instr(planned, ?)", (inside,))
+        stored: set[SourceFile] = set()
+        waiting: set[SourceFile] = set()
+        for row in rows:
+            planned = from_json(row["planned"], PlannedInstance)
+            files = {source for source in planned.sources if source.path.parent == folder}
+            (stored if row["state"] in DONE else waiting).update(files)
+        return stored - waiting, waiting
 
     def job_of(self, file: SourceFile) -> str | None:
         """Return the latest job that was made of this very file, given up or not; None without any."""

@@ -162,3 +162,6 @@ MODALITIES = tuple(
         ("DOC", QT_TRANSLATE_NOOP("settings", "Document")),
     )
 )
+
+PEDAL_KEYS = tuple(Choice(key, key) for key in ("F9", "Space", "PgDown", "B"))
+"""What foot pedals send as they are delivered, and what people set them to."""

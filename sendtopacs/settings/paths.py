@@ -74,6 +74,11 @@ class Paths:
         return self.data / "fetched"
 
     @property
+    def captured(self) -> Path:
+        """The folder of what was captured here and is not stored yet."""
+        return self.data / "captured"
+
+    @property
     def logs(self) -> Path:
         """The folder of the log files."""
         return self.data / "logs"

@@ -56,6 +56,16 @@ def ae_title_or_none(value: str, name: str) -> list[Problem]:
     return ae_title(value, name) if value else []
 
 
+_KEY = re.compile(
+    r"((Ctrl|Alt|Shift|Meta)\+)*([A-Z0-9]|F([5-9]|1[0-9]|2[0-4])|Space|PgUp|PgDown|Home|End|Ins|Del|Up|Down|Left|Right)"
+)
+
+
+def key(value: str, name: str) -> list[Problem]:
+    """Check the name of a key, as QKeySequence has them in English; F1 to F4 are the window's own."""
+    return [] if _KEY.fullmatch(value) else [error("setting-key", name=name)]
+
+
 def uid(value: str, name: str) -> list[Problem]:
     """Check a UID that may be empty."""
     return [] if value == "" or is_uid(value) else [error("not-a-uid", name=name)]

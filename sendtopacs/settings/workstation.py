@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.user import as_operator, system_user
-from sendtopacs.settings import pin
-from sendtopacs.settings.declare import flag, kept_secret, whole
+from sendtopacs.settings import choices, pin, rules
+from sendtopacs.settings.declare import flag, kept_secret, text, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,16 @@ class Workstation:
             "settings",
             "Where nobody types an operator, write the account that is logged in as OperatorsName.",
         ),
+    )
+    camera_key: str = text(
+        "F9",
+        QT_TRANSLATE_NOOP("settings", "Key of the foot pedal"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Takes a picture in the camera's window; what the pedal sends, such as F9 or Space."
+        ),
+        rules.key,
+        longest=32,
+        suggestions=choices.PEDAL_KEYS,
     )
     settings_pin: str = kept_secret(
         QT_TRANSLATE_NOOP("settings", "PIN of the settings"),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from sendtopacs import __version__, logs
 from sendtopacs.audit import AuditTrail
 from sendtopacs.audit_forward import AuditForwarder
+from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.fetched import FetchedFiles
 from sendtopacs.history import History
 from sendtopacs.model.errors import SendToPacsError
@@ -35,6 +36,7 @@ from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -158,6 +160,8 @@ def _window(
         known = History(outbox), WorklistCache(paths.worklists)
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.known.needed())
+        captured = CapturedFiles(paths.captured)
+        stack.callback(_left, captured, outbox)
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
@@ -165,6 +169,7 @@ def _window(
             doorway=doorway,
             takes=takes,
             unpacked=_unpacked(paths, outbox),
+            capture=CaptureDoors(captured, _left(captured, outbox)),
             forwarder=forwarder,
             defaults=loaded.lower,
             log_file=paths.log_file,
@@ -181,6 +186,15 @@ def _window(
         stack.callback(engine.stop)
         stack.callback(window.hide)
         yield window, shown.samples if shown else ()
+
+
+def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
+    """Remove the captured originals that are stored; return those that were never sent."""
+    if not captured.left():
+        return []
+    stored, waiting = outbox.known.in_folder(captured.folder())
+    captured.clean(stored)
+    return captured.left(waiting)
 
 
 def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) -> None:

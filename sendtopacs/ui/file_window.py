@@ -1,4 +1,4 @@
-"""A window that takes files wherever they are dropped on it, and those that are pasted."""
+"""A window that takes files and pictures wherever they are dropped on it, and those that are pasted."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
     QKeySequence,
     QShortcut,
 )
@@ -20,21 +21,22 @@ class FileWindow(QMainWindow):
     """Says which files it was given; its parts must leave drops to it."""
 
     files_given = Signal(object)  # list[Path]
-    nothing_given = Signal()  # something was dropped or pasted, but no file of this computer
+    picture_given = Signal(object)  # QImage, that is in no file
+    nothing_given = Signal()  # something was dropped or pasted, but neither of them
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders of this computer."""
-        if event.mimeData().hasUrls():
+        """Take files and folders of this computer, and pictures."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take them anywhere on the window."""
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -44,12 +46,16 @@ class FileWindow(QMainWindow):
         self._take(event.mimeData())
 
     @Slot()
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Take what is in the clipboard."""
         self._take(QGuiApplication.clipboard().mimeData())
 
     def _take(self, data: QMimeData) -> None:
         paths = local_paths(data)
+        image = data.imageData() if data.hasImage() and not paths else None
         if paths:
             self.files_given.emit(paths)
+        elif isinstance(image, QImage) and not image.isNull():
+            self.picture_given.emit(image)
         else:
             self.nothing_given.emit()

@@ -23,6 +23,7 @@ from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
 from sendtopacs.ui import questions
 from sendtopacs.ui.by_modality import DestinationByModality
+from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
@@ -116,6 +117,7 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
@@ -143,6 +145,8 @@ class MainWindow(FileWindow):
         self.lookup.use(settings)
         self.watch.use(settings)
         self.idle.use(settings)
+        if self.capture is not None:
+            self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)
         self.form.set_default_operator(settings.workstation.operator())
         self._offer_destinations(settings)
@@ -191,6 +195,8 @@ class MainWindow(FileWindow):
         layout.setSpacing(0)
         layout.addWidget(self._tools)
         layout.addWidget(self.idle.bar)
+        if self.capture is not None:
+            layout.addWidget(self.capture.bar)
         layout.addWidget(line(self))
         layout.addWidget(self._splitter, 1)
         layout.addWidget(line(self))
@@ -250,13 +256,21 @@ class MainWindow(FileWindow):
             QShortcut(QKeySequence(keys), self, self._send_by_key)
         self.files_given.connect(self.add_paths)
         self.nothing_given.connect(self._on_nothing_given)
+        self._tools.capture.setVisible(self.capture is not None)
+        if self.capture is not None:
+            self.capture.attach(self._tools.capture, self)
+            self.capture.captured.connect(self.add_paths)
+            self.capture.trouble.connect(self.outbox_line.show_trouble)
 
     # -- files ---------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_nothing_given(self) -> None:
         self.panel.say(
-            self.tr("There are no files of this computer in it. Copy or drag files from a file manager.")
+            self.tr(
+                "There is neither a file of this computer nor a picture in it. Copy or drag one from a file"
+                " manager or a picture viewer."
+            )
         )
 
     @Slot()
@@ -441,6 +455,8 @@ class MainWindow(FileWindow):
         self.help.close()
         self.log.close()
         self.idle.guard.stop()
+        if self.capture is not None:
+            self.capture.close()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()

@@ -34,6 +34,10 @@ class Plurals(QObject):
         """Say what becomes of files that leave the list unsent."""
         return self.tr("%n file(s) were not sent. They leave the list, but stay where they are.", None, count)
 
+    def deleted(self, count: int) -> str:
+        """Say what deleting captured files means."""
+        return self.tr("%n file(s) will be gone for good: there is no other copy.", None, count)
+
     def given_up(self, count: int) -> str:
         """Say what giving files up means."""
         return self.tr(

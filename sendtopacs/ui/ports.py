@@ -26,6 +26,7 @@ from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.worklist_cache import WorklistCache
 
 Save = Callable[[Settings, Settings], Settings]
@@ -175,4 +176,5 @@ class Backend:
     log_file: Path | None = None  # what the log is read from
     write_bundle: WriteBundle | None = None  # writes a support bundle
     use_log_level: Callable[[str], None] = lambda _level: None
+    capture: CaptureDoors | None = None  # where what is captured here comes from, and is kept
     unpacked: Path | None = None  # where archives are unpacked; None: they are refused

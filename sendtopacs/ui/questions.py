@@ -23,6 +23,15 @@ def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
     box.open()
 
 
+def ask_delete_captured(parent: QWidget, count: int, delete: Answer) -> None:
+    """Ask before captured originals are deleted."""
+    box = _box(parent, "ask_delete_captured", translate("questions", "Delete what was never sent?"))
+    box.setInformativeText(Plurals().deleted(count))
+    _offer(box, translate("questions", "&Delete"), QMessageBox.ButtonRole.DestructiveRole, delete)
+    _keep(box)
+    box.open()
+
+
 def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) -> None:
     """Ask before the patient that another program names takes the place of one with unsent files."""
     text = translate("questions", "Another program asks for another patient. Start with that one?")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from sendtopacs.ui.capture.menu import CaptureMenu
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.profile_box import ProfileBox
@@ -42,6 +43,7 @@ class ToolRow(QWidget):
             "help": self._make("help", self.tr("Help"), "F1", self.help_wanted),
         }
         self._add_to_help()
+        self.capture = CaptureMenu(self)
         self._scan = self._make_scan_field()
         self.profiles = ProfileBox(self)
         row = QHBoxLayout(self)
@@ -53,6 +55,8 @@ class ToolRow(QWidget):
                 row.addWidget(self.profiles)
                 row.addStretch(1)
             row.addWidget(button)
+            if name == "folder":
+                row.addWidget(self.capture)
         self._set_icons()
 
     def offer_recent(self, offered: bool) -> None:

@@ -176,7 +176,7 @@ def _select(window: MainWindow, *places: int) -> None:
 
 def test_what_is_on_a_web_page_is_said_to_be_no_file(window: MainWindow, drop: Callable[..., bool]) -> None:
     assert drop(window, "https://example.org/picture.jpg")
-    assert window.panel.notice.text.text().startswith("There are no files of this computer in it.")
+    assert window.panel.notice.text.text().startswith("There is neither a file of this computer nor a")
     assert window.model.rowCount() == 0
 
 

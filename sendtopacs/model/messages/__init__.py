@@ -11,6 +11,7 @@ from collections.abc import Callable
 from sendtopacs.model.messages import (
     archive,
     audit,
+    capture,
     conversion,
     delivery,
     edits,
@@ -33,6 +34,7 @@ from sendtopacs.model.problems import Problem
 SENTENCES: dict[str, str] = {
     **archive.SENTENCES,
     **audit.SENTENCES,
+    **capture.SENTENCES,
     **conversion.SENTENCES,
     **delivery.SENTENCES,
     **edits.SENTENCES,

@@ -174,6 +174,13 @@
 <context>
     <name>Plurals</name>
     <message numerus="yes">
+        <source>%n file(s) will be gone for good: there is no other copy.</source>
+        <translation>
+            <numerusform>%n file will be gone for good: there is no other copy.</numerusform>
+            <numerusform>%n files will be gone for good: there is no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -367,6 +374,50 @@
         <translation>
             <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
             <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message numerus="yes">
+        <source>%n video(s) taken into the list</source>
+        <translation>
+            <numerusform>%n video taken into the list</numerusform>
+            <numerusform>%n videos taken into the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken into the list</source>
+        <translation>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n captured file of an earlier time was never sent.</numerusform>
+            <numerusform>%n captured files of an earlier time were never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) scanned into the list.</source>
+        <translation>
+            <numerusform>%n page scanned into the list.</numerusform>
+            <numerusform>%n pages scanned into the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned into the list…</source>
+        <translation>
+            <numerusform>%n page scanned into the list…</numerusform>
+            <numerusform>%n pages scanned into the list…</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ from sendtopacs.settings.schema import (
     QueryAE,
     Settings,
     StorageAE,
+    Workstation,
     host_station_name,
     propose_uid_root,
 )
@@ -70,6 +71,18 @@ def test_sentences_name_the_label_or_the_place() -> None:
     assert [sentence(p).split(" must")[0] for p in check(settings)] == ["Language", "Port"]
     located = [sentence(p).split(" must")[0] for p in check(settings, located=True)]
     assert located == ["general.language", 'storage "Main", port']
+
+
+@pytest.mark.parametrize("key", ["F5", "F24", "Space", "B", "7", "Ctrl+Shift+PgDown", "Up"])
+def test_a_pedal_sends_one_key(key: str) -> None:
+    assert check(Settings(workstation=Workstation(camera_key=key))) == []
+
+
+@pytest.mark.parametrize("key", ["", "F1", "F25", "space", "Foot", "Ctrl+", "B, C", "Return"])
+def test_what_is_no_key_of_a_pedal_is_said(key: str) -> None:
+    assert found(Settings(workstation=Workstation(camera_key=key))) == [
+        ("setting-key", "workstation.camera_key")
+    ]
 
 
 def test_the_table_of_extensions() -> None:

@@ -33,6 +33,7 @@ _SOME = {
     "ae_title": _AE_TITLE,
     "body_part": _CODE,
     "calling_ae_title": _AE_TITLE,
+    "camera_key": st.sampled_from(["F9", "Space", "B", "Ctrl+Shift+F12", "PgDown"]),
     "default_destination": _TEXT,
     "default_modality": st.just("XC"),
     "defaults": st.dictionaries(st.sampled_from(["StudyDescription", "AccessionNumber"]), st.just("x")),

@@ -1,0 +1,172 @@
+"""Scanners through SANE: `scanimage` of sane-utils in a process of its own, since drivers hang and crash.
+
+Its exit code is SANE's status (SANE standard 1.06, 4.2.7), and --batch-print tells each page that is whole.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO
+
+from sendtopacs.capture.scanner import OnPage, ScannerDevice, ScannerOptions, ScanOrder, from_feeder
+from sendtopacs.model.errors import CaptureError
+from sendtopacs.model.events import CancelToken
+from sendtopacs.model.problems import error
+
+_PROGRAM = "scanimage"
+_LIST = "%d\t%v\t%m%n"
+_COMMON_DPI = (75, 100, 150, 200, 300, 400, 600, 1200)
+_OPTION = re.compile(r"^\s+--(resolution|mode|source) ?(.*?)(?: \[(.*)\])?$", re.MULTILINE)
+_STEPS = re.compile(r"(\d+)(?:\.\d+)?\.\.(\d+)")
+_EMPTY = 7  # SANE_STATUS_NO_DOCS
+_SAID = {
+    "Device busy": "scanner-busy",
+    "Document feeder jammed": "scanner-jammed",
+    "Document feeder out of documents": "scanner-empty",
+    "Scanner cover is open": "scanner-cover-open",
+    "Error during device I/O": "scanner-lost",
+    "Access to resource has been denied": "scanner-forbidden",
+}
+"""What sane_strstatus says: scanimage ends with the status itself only where the scan had begun."""
+
+
+class SaneScanner:
+    """SANE as the command line has it."""
+
+    def __init__(self, program: str = _PROGRAM) -> None:
+        self._program = program
+
+    def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
+        """Ask every driver; a network with slow ones makes this take seconds."""
+        fields = [line.split("\t") for line in self._ask(["-f", _LIST], "", token)]
+        return tuple(
+            ScannerDevice(name, " ".join(filter(None, (vendor, model))) or name)
+            for name, vendor, model in fields
+        )
+
+    def options(self, device: str, token: CancelToken) -> ScannerOptions:
+        """Ask a scanner what it can do."""
+        said = "\n".join(self._ask(["-d", device, "-A"], device, token))
+        found = {name: (values, default or "") for name, values, default in _OPTION.findall(said)}
+        none = ("", "")
+        modes, sources = found.get("mode", none), found.get("source", none)
+        resolutions = found.get("resolution", none)
+        default_dpi = re.match(r"\d+", resolutions[1])
+        return ScannerOptions(
+            _resolutions(resolutions[0]),
+            _words(modes[0]),
+            _words(sources[0]),
+            int(default_dpi[0]) if default_dpi else 0,
+            modes[1] if modes[1] in _words(modes[0]) else "",
+            sources[1] if sources[1] in _words(sources[0]) else "",
+        )
+
+    def scan(self, order: ScanOrder, first: Path, on_page: OnPage, token: CancelToken) -> tuple[Path, ...]:
+        """Scan, telling each page; see `Scanner.scan`."""
+        pages: list[Path] = []
+
+        def take(line: str) -> None:
+            pages.append(first.parent / line)
+            on_page(pages[-1])
+
+        status, complaint = self._run(_arguments(order, first), take, token, first.parent)
+        if status and not (status == _EMPTY and pages):
+            raise _failure(status, order.device, complaint)
+        if not pages:
+            raise CaptureError(error("scanner-nothing", device=order.device))
+        return tuple(pages)
+
+    def _ask(self, arguments: Sequence[str], device: str, token: CancelToken) -> list[str]:
+        lines: list[str] = []
+        status, complaint = self._run(arguments, lines.append, token)
+        if status:
+            raise _failure(status, device, complaint)
+        return lines
+
+    def _run(
+        self,
+        arguments: Sequence[str],
+        on_line: Callable[[str], None],
+        token: CancelToken,
+        folder: Path | None = None,
+    ) -> tuple[int, str]:
+        """Run it in `folder`; return its exit code and what it complained of. Raises Cancelled."""
+        token.checkpoint()
+        with tempfile.TemporaryFile("w+", errors="replace") as complaint:  # a pipe nobody reads fills up
+            with self._begin(arguments, complaint, folder) as process:
+                take_back = token.on_cancel(process.terminate)  # the scanner is told to stop
+                try:
+                    for line in process.stdout or ():
+                        on_line(line.rstrip("\n"))
+                except BaseException:  # nobody waits for the rest
+                    process.terminate()
+                    raise
+                finally:
+                    status = process.wait()
+                    take_back()
+            token.checkpoint()
+            complaint.seek(0)
+            return status, complaint.read()
+
+    def _begin(
+        self, arguments: Sequence[str], complaint: IO[str], folder: Path | None
+    ) -> subprocess.Popen[str]:
+        program = shutil.which(self._program)
+        if program is None:
+            raise CaptureError(error("scanner-program-missing"))
+        return subprocess.Popen(
+            [program, *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=complaint,
+            text=True,
+            errors="replace",
+            cwd=folder,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},  # its words are read
+            umask=0o077,
+        )
+
+
+def _arguments(order: ScanOrder, first: Path) -> list[str]:
+    """Return what scanimage is told; the pattern is relative, for a folder may hold a '%'."""
+    stem = first.name.removesuffix(".png").replace("%", "%%")
+    said = ["-d", order.device, "--format=png", "--batch-print", f"--batch=./{stem}-%03d.png"]
+    if pages := order.pages or (0 if from_feeder(order.source) else 1):
+        said.append(f"--batch-count={pages}")
+    if order.resolution_dpi:
+        said.append(f"--resolution={order.resolution_dpi}")
+    if order.mode:
+        said.append(f"--mode={order.mode}")
+    if order.source:
+        said.append(f"--source={order.source}")
+    return said
+
+
+def _words(values: str) -> tuple[str, ...]:
+    return tuple(filter(None, values.split("|")))
+
+
+def _resolutions(values: str) -> tuple[int, ...]:
+    """Return what is offered of '75|150|300dpi' or '50..1200dpi (in steps of 1)'."""
+    if steps := _STEPS.match(values):
+        low, high = int(steps[1]), int(steps[2])
+        return tuple(dpi for dpi in _COMMON_DPI if low <= dpi <= high) or (low,)
+    return tuple(int(dpi) for dpi in re.findall(r"\d+", values.partition(" ")[0]))
+
+
+def _failure(status: int, device: str, complaint: str) -> CaptureError:
+    """Put SANE's status in words; without one of its own, in scanimage's."""
+    if "open of device" in complaint and "Invalid argument" in complaint:
+        return CaptureError(error("scanner-gone", device=device))
+    for words, code in _SAID.items():
+        if words in complaint:
+            return CaptureError(error(code, device=device))
+    last = [line for line in complaint.splitlines() if line.startswith(f"{_PROGRAM}: ")]
+    reason = last[-1].removeprefix(f"{_PROGRAM}: ") if last else f"{_PROGRAM} ended with {status}"
+    return CaptureError(error("scanner-failed", device=device, reason=reason))

@@ -1,0 +1,246 @@
+"""The camera's window: the live picture, pictures by button and foot pedal, video with a timer."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.video import in_minutes
+from sendtopacs.ui.capture.frames import FrameSource
+from sendtopacs.ui.capture.keeper import Keeper
+from sendtopacs.ui.capture.picture import LivePicture
+from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.icons import icon
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resize_to_fit
+
+PHOTO, VIDEO = "photo", "video"  # what files are called
+_TICK_MS = 200
+_LONGEST_S = 3600
+
+
+class CameraDialog(QDialog):
+    """Stands beside the window; what is taken goes to the keeper, and from there into the list."""
+
+    def __init__(self, source: FrameSource, keeper: Keeper, pedal_key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._source, self._keeper = source, keeper
+        self._elapsed = QElapsedTimer()
+        self._pictures = self._videos = 0
+        self.setObjectName("camera_dialog")
+        self.setWindowTitle(self.tr("Camera"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build(pedal_key)
+        self._lay_out()
+        self._connect()
+        self._offer_cameras()
+        resize_to_fit(self, QSize(760, 600))
+
+    def done(self, result: int) -> None:
+        """Close a recording, and let go of the camera."""
+        self._timer.stop()
+        self._source.stop()
+        super().done(result)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _build(self, pedal_key: str) -> None:
+        self.cameras = named(QComboBox(self), "camera")
+        self.picture = LivePicture(self)
+        self._take = button("camera_take", self.tr("Take &picture"), self)
+        self._take.setDefault(True)
+        key = QKeySequence(pedal_key)
+        self._shortcut = QShortcut(key, self)
+        self._shortcut.setAutoRepeat(False)  # a foot stays down longer than a finger
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._take.setToolTip(self.tr("By key or foot pedal: {key} (see the settings)").format(key=shown))
+        self._hint = plain_label("camera_hint", self, wrap=True)
+        hint = self.tr("{key} or a foot pedal that sends it takes a picture while this window is in front.")
+        self._hint.setText(hint.format(key=shown))
+        self._record = button("camera_record", self.tr("&Record video"), self)
+        self._time = plain_label("camera_time", self)
+        self.longest = named(QSpinBox(self), "camera_longest")
+        self.longest.setRange(0, _LONGEST_S)
+        self.longest.setSingleStep(10)
+        self.longest.setSuffix(" s")
+        self.longest.setSpecialValueText(self.tr("by hand"))
+        ignore_wheel(self.longest)
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._said = ReportLine("camera", self)
+        self._taken = plain_label("camera_taken", self)
+        self._close = button("camera_close", self.tr("C&lose"), self)
+        self._set_icons()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.addWidget(self._label(self.tr("&Camera"), self.cameras))
+        above.addWidget(self.cameras, 1)
+        below = QGridLayout()
+        below.addWidget(self._take, 0, 0)
+        below.addWidget(self._hint, 0, 1, 1, 4)
+        below.addWidget(self._record, 1, 0)
+        below.addWidget(self._label(self.tr("&Stop after"), self.longest), 1, 1)
+        below.addWidget(self.longest, 1, 2)
+        below.addWidget(self._time, 1, 3)
+        below.setColumnStretch(4, 1)
+        end = QHBoxLayout()
+        end.addWidget(self._taken, 1)
+        end.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.addLayout(above)
+        layout.addWidget(self.picture, 1)
+        layout.addLayout(below)
+        layout.addWidget(self._said)
+        layout.addLayout(end)
+        order = (self.cameras, self._take, self._record, self.longest, self._close)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        self._take.setFocus()
+
+    def _label(self, text: str, buddy: QWidget) -> QLabel:
+        label = QLabel(text, self)
+        label.setBuddy(buddy)
+        return label
+
+    def _connect(self) -> None:
+        self.cameras.currentIndexChanged.connect(self._on_camera)
+        self._take.clicked.connect(self._on_take)
+        self._shortcut.activated.connect(self._on_take)
+        self._record.clicked.connect(self._on_record)
+        self._close.clicked.connect(self.reject)
+        self._timer.timeout.connect(self._on_tick)
+        self._source.frame.connect(self._on_frame)
+        self._source.still.connect(self._on_still)
+        self._source.recorded.connect(self._on_recorded)
+        self._source.failed.connect(self._on_failed)
+        self._source.cameras_changed.connect(self._offer_cameras)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.trouble.connect(self._on_failed)
+
+    # -- what is done --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _offer_cameras(self) -> None:
+        """List the cameras; go on with the one in use while it is there."""
+        before = self.cameras.currentData()
+        self.cameras.blockSignals(True)
+        self.cameras.clear()
+        for camera in self._source.cameras():
+            self.cameras.addItem(camera.label, camera.ident)
+        place = self.cameras.findData(before) if before else -1
+        self.cameras.setCurrentIndex(max(place, 0))
+        self.cameras.blockSignals(False)
+        if place < 0:
+            self._on_camera()
+
+    @Slot()
+    def _on_camera(self) -> None:
+        ident = self.cameras.currentData()
+        self._source.stop()
+        self._said.say("")
+        self.cameras.setEnabled(self.cameras.count() > 1)
+        if ident:
+            self.picture.say(self.tr("Waiting for the camera…"))
+            self._source.start(ident)
+        else:
+            self.picture.say(in_words(error("camera-none")))
+        self._show_state()
+
+    @Slot(object)
+    def _on_frame(self, image: QImage) -> None:
+        first = self.picture.image.isNull()
+        self.picture.show_image(image)
+        if first:
+            self._show_state()
+
+    @Slot()
+    def _on_take(self) -> None:
+        if self._take.isEnabled():
+            self._source.take_still()
+
+    @Slot(object)
+    def _on_still(self, image: QImage) -> None:
+        self._said.say("")
+        self._keeper.keep(PHOTO, image)
+
+    @Slot()
+    def _on_record(self) -> None:
+        if self._source.recording:
+            self._source.end_recording()
+            return
+        try:
+            path = self._keeper.files.reserve(VIDEO, ".mkv")
+        except SendToPacsError as failure:
+            self._on_failed(failure.problem)
+            return
+        self._said.say("")
+        self._elapsed.start()
+        self._timer.start()
+        self._source.record(path)
+        self._on_tick()
+        self._show_state()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        seconds = self._elapsed.elapsed() / 1000
+        longest_s = self.longest.value()
+        text = in_minutes(int(seconds))
+        self._time.setText(f"{text} / {in_minutes(longest_s)}" if longest_s else text)
+        if longest_s and seconds >= longest_s:
+            self._timer.stop()
+            self._source.end_recording()
+
+    @Slot()
+    def _on_recorded(self) -> None:
+        self._timer.stop()
+        self._show_state()
+
+    @Slot(object)
+    def _on_kept(self, path: Path) -> None:
+        """Count what is safe, and in the list."""
+        self._pictures += path.name.startswith(PHOTO)
+        self._videos += path.name.startswith(VIDEO)
+        self._show_taken()
+
+    @Slot(object)
+    def _on_failed(self, problem: Problem) -> None:
+        self._said.show_problem(problem)
+        if problem.code in ("camera-failed", "camera-refused", "camera-none"):
+            self.picture.say(in_words(problem))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        live, recording = not self.picture.image.isNull(), self._source.recording
+        self._take.setEnabled(live)
+        self._record.setEnabled(live or recording)
+        self._record.setText(self.tr("S&top recording") if recording else self.tr("&Record video"))
+        self.longest.setEnabled(live and not recording)
+        self._time.setVisible(recording)
+        self._set_icons()
+
+    def _show_taken(self) -> None:
+        parts = []
+        if self._pictures:
+            parts.append(self.tr("%n picture(s) taken into the list", None, self._pictures))
+        if self._videos:
+            parts.append(self.tr("%n video(s) taken into the list", None, self._videos))
+        self._taken.setText(", ".join(parts))
+
+    def _set_icons(self) -> None:
+        self._take.setIcon(icon("camera"))
+        self._record.setIcon(icon("cancel" if self._source.recording else "record"))

@@ -1,0 +1,34 @@
+"""What capturing works with; the window's maker gives it, a test gives its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from sendtopacs.capture.keeping import CapturedFiles
+from sendtopacs.capture.scanner import Scanner, system_scanner
+from sendtopacs.model.errors import CaptureError
+from sendtopacs.model.problems import error
+from sendtopacs.ui.capture.frames import FrameSource
+
+
+def qt_cameras(parent: QObject) -> FrameSource:
+    """Return the cameras of this computer; raise CaptureError without the extra 'camera'."""
+    try:
+        from sendtopacs.ui.capture.qt_camera import QtCameras  # noqa: PLC0415 - the extra 'camera'
+    except ImportError as failure:
+        raise CaptureError(error("camera-extra-missing")) from failure
+    return QtCameras(parent)
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureDoors:
+    """Where captured originals are kept, and where they come from."""
+
+    files: CapturedFiles
+    left: Sequence[Path] = ()  # captured at an earlier time and never sent
+    frames: Callable[[QObject], FrameSource] = qt_cameras
+    scanner: Callable[[], Scanner] = system_scanner
