@@ -33,7 +33,7 @@ class RunFailed(Exception):
 
 
 def environment() -> dict[str, str]:
-    """Return what commands run with: Python may keep what it has compiled, as where the program is installed."""
+    """Return what commands run with: Python may keep what it compiled, as where it is installed."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 

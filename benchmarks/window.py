@@ -81,7 +81,7 @@ class Freezes:
 
 
 def drop(folder: str, count: str) -> tuple[float, float, float]:
-    """Drop a folder; return the longest freeze in ms, of a core and in all, and the seconds until all is there."""
+    """Drop a folder; return the longest freeze in ms of CPU and in ms, and the seconds until all is there."""
     with tempfile.TemporaryDirectory() as home, main_window(Settings(), Path(home)) as shown:
         QTest.qWait(300)  # what the window does after it is shown is not the list's
         freezes, started = Freezes(), time.perf_counter()
