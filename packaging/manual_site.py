@@ -22,8 +22,8 @@ def on_files(files: Any, config: Any) -> Any:
     for page in manual.pages():
         if page.name != "settings":  # docs/settings.md is the same
             files.append(File.generated(config, f"manual/{page.name}.md", content=page.text()))
-    picture = manual.resource(manual.PICTURE)
-    files.append(File.generated(config, f"manual/{manual.PICTURE}", content=picture))
+    for name in manual.pictures():
+        files.append(File.generated(config, f"manual/{name}", content=manual.resource(name)))
     files.append(File.generated(config, "conformance.md", content=markdown(statement())))
     return files
 

@@ -54,6 +54,12 @@ def resource(name: str) -> bytes:
     return (files("sendtopacs.resources") / "manual" / name).read_bytes()
 
 
+def pictures() -> list[str]:
+    """Return the names of the pictures that lie beside the pages."""
+    beside = (files("sendtopacs.resources") / "manual").iterdir()
+    return sorted(one.name for one in beside if one.name.endswith(".png"))
+
+
 def _written(name: str, title: str) -> Page:
     return Page(name, title, lambda: resource(f"{name}.md").decode("utf-8"))
 

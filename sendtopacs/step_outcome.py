@@ -52,7 +52,7 @@ def _records(jobs: Iterable[JobRecord]) -> Iterator[tuple[JobHeader, InstanceRec
     for job in jobs:
         for record in job.instances:
             if is_performed(job.header, record.planned):
-                yield job.header, record
+                yield job.header.for_leg(record.planned.leg), record
 
 
 def _by_source(jobs: Iterable[JobRecord]) -> dict[object, list[tuple[JobHeader, InstanceRecord]]]:

@@ -18,6 +18,20 @@ import pytest
 T = TypeVar("T")
 DRAG_SOURCE = Path(__file__).with_name("drag_source.py")
 PATIENCE_S = 90.0
+SETTINGS = """\
+[[storage]]
+name = "Main PACS"
+ae_title = "DEMO"
+host = "127.0.0.1"
+port = {port}
+
+[[query]]
+name = "RIS"
+kind = "mwl"
+ae_title = "DEMO"
+host = "127.0.0.1"
+port = {port}
+"""
 
 
 def require(program: str) -> None:
@@ -141,6 +155,17 @@ class Desktop:
     def picture(self, window: str, path: Path) -> None:
         """Take a picture of a window as it is on the screen."""
         self.run("import", "-window", window, "-strip", str(path))
+
+
+@pytest.fixture
+def set_up(home: Path) -> Callable[[int], None]:
+    """Give a function that sets up a PACS with a worklist, both at one port of this computer."""
+
+    def write(port: int) -> None:
+        home.mkdir(exist_ok=True)
+        (home / "settings.toml").write_text(SETTINGS.format(port=port))
+
+    return write
 
 
 @pytest.fixture

@@ -12,30 +12,18 @@ from typing import Any
 
 from sendtopacs.archive import Archive, ArchiveConfig
 
-SETTINGS = """\
-[[storage]]
-name = "Main PACS"
-ae_title = "DEMO"
-host = "127.0.0.1"
-port = {port}
-
-[[query]]
-name = "RIS"
-kind = "mwl"
-ae_title = "DEMO"
-host = "127.0.0.1"
-port = {port}
-"""
-
 
 def test_a_second_start_with_another_patient(
-    desktop: Any, until: Callable[..., Any], home: Path, tmp_path: Path
+    desktop: Any,
+    until: Callable[..., Any],
+    home: Path,
+    set_up: Callable[[int], None],
+    tmp_path: Path,
 ) -> None:
     """Enter keeps whom the window has; Alt+R takes the other one, and the first caller is told."""
     samples = files("sendtopacs.resources") / "samples"
     photo = shutil.copy(str(samples / "photo.jpg"), tmp_path / "wound.jpg")
     states = [tmp_path / f"state-{n}.json" for n in range(3)]
-    home.mkdir()
 
     def call(number: int, *arguments: str) -> Any:
         return desktop.start(
@@ -58,7 +46,7 @@ def test_a_second_start_with_another_patient(
     with Archive(
         ArchiveConfig(tmp_path / "pacs", port=0, worklist=Path(str(samples / "worklist.json")))
     ) as pacs:
-        (home / "settings.toml").write_text(SETTINGS.format(port=pacs.port))
+        set_up(pacs.port)
         first = call(0, "--patient-id", "LT-1001", photo)
         window = desktop.window("SendToPACS")
         desktop.activate(window)

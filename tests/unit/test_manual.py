@@ -62,10 +62,12 @@ def test_pages_are_found_by_their_words() -> None:
     assert manual.find(manual.pages(), "zzz-not-there") == ()
 
 
-def test_pictures_are_there() -> None:
-    for page in manual.pages():
-        for target in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.text()):
-            assert manual.resource(target)[:4] == b"\x89PNG"
+def test_pictures_are_there_and_shown() -> None:
+    shown = {
+        target for page in manual.pages() for target in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.text())
+    }
+    assert shown == set(manual.pictures())
+    assert all(manual.resource(target)[:4] == b"\x89PNG" for target in shown)
 
 
 def test_the_notices_and_the_picture_are_those_of_the_checkout() -> None:

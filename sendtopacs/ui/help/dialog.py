@@ -34,9 +34,10 @@ class PageView(QTextBrowser):
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:
         """Return what a page refers to; Qt asks for it when it lays the page out."""
-        if kind != QTextDocument.ResourceType.ImageResource.value or QUrl(url).fileName() != manual.PICTURE:
+        name = QUrl(url).fileName()
+        if kind != QTextDocument.ResourceType.ImageResource.value or name not in manual.pictures():
             return None
-        picture = QImage.fromData(manual.resource(manual.PICTURE))
+        picture = QImage.fromData(manual.resource(name))
         return picture.scaledToWidth(
             max(min(picture.width(), _WIDEST_PICTURE, self.viewport().width() - 24), 100),
             Qt.TransformationMode.SmoothTransformation,

@@ -221,7 +221,7 @@ def test_a_ris_that_is_away_delays_no_file_and_hears_it_all_later(
         assert job.step is not None
         assert (job.step.reported, job.step.problem.code) == (StepStatus.UNREPORTED, "connection-refused")
         assert job.step.next_try_at == clock() + timedelta(seconds=10)
-        assert desk.engine.purge(0) == 0
+        assert desk.outbox.forget_ended(timedelta(0)) == 0
     with running_ris(Ris(), away.port) as ris, desks(clock=clock) as desk:  # after a restart
         clock.set(clock() + timedelta(seconds=11))
         ((_, ended),) = ris.wait_for([["IN PROGRESS", "COMPLETED"]])
