@@ -32,6 +32,11 @@ class RunFailed(Exception):
     """A command ended badly, or did not do its work."""
 
 
+def environment() -> dict[str, str]:
+    """Return what commands run with: Python may keep what it compiled, as where it is installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def command(*words: object, env: Mapping[str, str] | None = None, warm: bool = False) -> Run:
     """Run a command to its end, and measure it from outside.
 
@@ -42,7 +47,7 @@ def command(*words: object, env: Mapping[str, str] | None = None, warm: bool = F
         started = time.perf_counter()
         process = subprocess.Popen(
             [str(word) for word in words],
-            env={**os.environ, **(env or {})},
+            env={**environment(), **(env or {})},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

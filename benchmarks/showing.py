@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import data
+from benchmarks import data, measure
 from benchmarks.measure import Bound, Result, Run, RunFailed, median, python
 
 _PATIENCE_S = 30.0
@@ -22,7 +22,7 @@ def window(folder: Path, rounds: int) -> Result:
     """From the process's start to a shown window, on a display of its own (Xvfb), warm."""
     result = Result("window")
     with tempfile.TemporaryDirectory(dir=folder) as home, _display() as display:
-        environment = {**os.environ, "DISPLAY": display, "SENDTOPACS_HOME": home}
+        environment = {**measure.environment(), "DISPLAY": display, "SENDTOPACS_HOME": home}
         environment.pop("QT_QPA_PLATFORM", None)
         runs = [_shown_after(environment) for _ in range(max(rounds, 9) + 1)]
     result.peers["from start to shown"] = runs[1:]
@@ -38,6 +38,7 @@ def listing(folder: Path, rounds: int, count: int = 10_000) -> Result:
     freezes = [float(run.said[-2]) for run in runs]
     result.peers["dropped to scanned"] = runs
     result.figures["longest freeze, ms, of all rounds"] = max(freezes)
+    result.figures["longest turn, ms of CPU"] = sorted(float(run.said[-3]) for run in runs)[len(runs) // 2]
     result.bind(Bound("freeze in ms", 50), sorted(freezes)[len(freezes) // 2])
     result.bind(Bound("peak_mb", 300), median(runs, "peak_mb"))
     return result

@@ -64,9 +64,15 @@ def whose(
 
 def patients_of(items: Iterable[SourceItem], values: FormValues, relabelling: Relabelling) -> list[Patient]:
     """Return into whose records the usable items get, each patient once; the form's is the first."""
-    found = list(items)
-    form = [values.patient] if any(item.usable and relabelling.covers(item) for item in found) else []
-    return distinct_patients([*form, *(patient for _, patient in whose(found, values, relabelling))])
+    created, own = False, []
+    for item in items:  # ten thousand photos are asked about at every change in the form
+        if not item.usable:
+            continue
+        if isinstance(item.details, DicomDetails) and not relabelling.covers(item):
+            own.append(item.details.patient)
+        else:
+            created = True
+    return distinct_patients([values.patient, *own] if created else own)
 
 
 def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstances) -> list[Problem]:
@@ -150,6 +156,8 @@ def _file_times(usable: Iterable[SourceItem], values: FormValues, days: int) -> 
 
 
 def _elsewhere(usable: Iterable[SourceItem], sent: Mapping[SourceFile, SentElsewhere]) -> list[Problem]:
+    if not sent:
+        return []
     return [
         warning(
             "gate-sent-elsewhere",

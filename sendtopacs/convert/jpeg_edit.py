@@ -113,7 +113,7 @@ def rearrange(source: Path, target: Path, wanted: Sequence[Stage], checkpoint: C
     Both lie in a folder of their own, which the worker uses too. Raises what `checkpoint` raises.
     """
     arguments = (str(source), str(target), tuple(wanted))
-    return worker.run(_work, arguments, checkpoint, TIME_LIMIT_S)
+    return worker.run(_work, arguments, checkpoint, TIME_LIMIT_S, keep=True)
 
 
 def _work(source: str, target: str, wanted: tuple[Stage, ...]) -> None:

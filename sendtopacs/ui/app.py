@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from sendtopacs.demo import Demonstration
 
 _INTERRUPT_MS = 200
+_TURN_S = 0.001
+"""How long a worker may keep Python from the window: painting asks for it again after each of Qt's calls."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -77,6 +80,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("sendtopacs")
     application = QApplication(list(arguments))
+    sys.setswitchinterval(_TURN_S)
     application.setWindowIcon(application_icon())
     return application
 

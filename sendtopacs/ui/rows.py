@@ -90,7 +90,7 @@ class Row:
     @property
     def fresh(self) -> bool:
         """True when it can be sent and was not."""
-        return self.usable and not self.sent
+        return self.blocked is None and not self.handed_over and not self.job_id and self.item.usable
 
     @property
     def saved(self) -> bool:

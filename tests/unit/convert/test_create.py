@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -45,12 +45,12 @@ def ready(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_hash_and_size_are_the_files(name: str, ready: Callable[..., Any], tmp_path: Path) -> None:
+def test_checksum_and_size_are_the_files(name: str, ready: Callable[..., Any], tmp_path: Path) -> None:
     seen: list[float] = []
     target = tmp_path / "out.dcm"
     made = create(*ready(name), target, seen.append)
     content = target.read_bytes()
-    assert (made.size_bytes, made.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+    assert (made.size_bytes, made.crc32) == (len(content), zlib.crc32(content))
     assert seen == sorted(seen)
     assert (seen[0], seen[-1]) == (0.0, 1.0)
 
@@ -59,7 +59,8 @@ def test_hash_and_size_are_the_files(name: str, ready: Callable[..., Any], tmp_p
 def test_the_same_plan_makes_the_same_file(name: str, ready: Callable[..., Any], tmp_path: Path) -> None:
     plan = ready(name)
     first = create(*plan, tmp_path / "1", lambda _: None)
-    assert create(*plan, tmp_path / "2", lambda _: None).sha256 == first.sha256
+    again = create(*plan, tmp_path / "2", lambda _: None)
+    assert again.path.read_bytes() == first.path.read_bytes()
 
 
 @pytest.mark.parametrize("name", NAMES)
