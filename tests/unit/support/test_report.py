@@ -37,6 +37,7 @@ SAYS_NOTHING_OF_A_PATIENT = {
     "destination",
     "device",
     "devices",
+    "edit",
     "end",
     "expected",
     "failed",
