@@ -20,8 +20,8 @@ class WatchButton(QToolButton):
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(self.tr("Switch the watched folder on or off, and see which files wait (F7)"))
-        QShortcut(QKeySequence("F7"), parent, lambda: self.click() if self.isVisible() else None)
+        self.setToolTip(self.tr("Switch the watched folder on or off, and see which files wait (Shift+F7)"))
+        QShortcut(QKeySequence("Shift+F7"), parent, lambda: self.click() if self.isVisible() else None)
         self._state = Watching()
         self.show_state(self._state)
 

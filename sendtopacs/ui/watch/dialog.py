@@ -1,4 +1,4 @@
-"""The watched folder (F7): its switch, how it is set, and which files wait for somebody, and why."""
+"""The watched folder (Shift+F7): its switch, how it is set, and which files wait for somebody, and why."""
 
 from __future__ import annotations
 
