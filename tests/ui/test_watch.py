@@ -91,7 +91,7 @@ def test_switched_on_it_sends_and_says_what_waits(
     small(inbox / "NOBODY_1.png")
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_F7)
+    qtbot.keyClick(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     dialog = window.findChild(QCheckBox, "watch_on").window()
     assert dialog.isVisible()
     assert not pacs.contents()  # off is off
