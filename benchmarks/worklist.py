@@ -2,7 +2,7 @@
 
 On the embedded PACS, and on DCMTK's wlmscpfs, which is so quick that our own part shows.
 
-Run in the project's environment, where DCMTK is installed: python benchmarks/worklist.py. The bound is 1.5
+Run in the project's environment, where DCMTK is installed: python -m benchmarks.worklist. The bound is 1.5
 times findscu's time plus 300 ms; exits with 1 where it is passed.
 """
 
@@ -26,6 +26,7 @@ from pydicom.filewriter import dcmwrite
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
+from benchmarks.window import NoEngine, NoOutbox
 from sendtopacs.net.attributes import Attributes, to_dataset
 from sendtopacs.net.worklist import MODALITY_WORKLIST, WorklistSearch
 from sendtopacs.settings.schema import QueryAE, Settings
@@ -37,23 +38,6 @@ from sendtopacs.ui.ports import Backend
 
 SAMPLES = Path(__file__).parents[1] / "sendtopacs" / "resources" / "samples"
 ITEMS, ROUNDS = 1000, 5
-
-
-class NoOutbox:
-    """What the window reads of an outbox, empty."""
-
-    def counts(self) -> dict[object, int]:
-        return {}
-
-    def sent_before(self, _files: object) -> dict[object, object]:
-        return {}
-
-
-class NoEngine:
-    """An engine that is told its rules and has nothing to do."""
-
-    def use(self, _rules: object) -> None:
-        return
 
 
 def main() -> int:
