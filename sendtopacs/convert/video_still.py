@@ -40,7 +40,7 @@ def still(path: Path, at_s: float) -> Image:
 
 
 def _frame_at(container: InputContainer, stream: VideoStream, at_s: float) -> VideoFrame:
-    stream.thread_type = "AUTO"
+    stream.thread_type = "SLICE"  # those by frames at times give a damaged picture as a whole one
     first = next(_frames(container, stream), None)
     if first is None:
         raise SourceError(error("video-no-frames"))

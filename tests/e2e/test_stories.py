@@ -171,7 +171,9 @@ def test_a_clip_is_cut_and_a_picture_of_it_taken(
     desktop.activate(film)
     desktop.key("alt+f")
     desktop.type("0:01")
-    desktop.key("alt+p")
+    before = still(desktop, film, tmp_path / "before.png")
+    after = tmp_path / "taken.png"
+    desktop.press_until("alt+p", lambda: still(desktop, film, after) != before, "the line of what was taken")
     take(desktop, film, "story-clip", tmp_path)
     desktop.key("Escape")
     desktop.activate(window)
