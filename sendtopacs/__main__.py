@@ -29,7 +29,7 @@ def main() -> int:
         return cli.main(arguments)
     if not _has_display():
         return cli.without_display(demo=demo)
-    # What knows no Qt comes first: once PySide6 is there, it reads the source of each module that is imported.
+    # What knows no Qt comes first: once PySide6 is there, it reads the source of each module imported.
     load("sendtopacs.pipeline", "sendtopacs.settings.store", "sendtopacs.support.report")
     from sendtopacs.ui.app import run  # noqa: PLC0415
 

@@ -1,14 +1,15 @@
 """What a source becomes, before anything is planned: its SOP class and transfer syntax, pages, title.
 
-The window shows it in each row, the plan fixes it. What knows of pictures is imported with the first item:
-the window is there sooner without.
+The window shows it in each row, the plan fixes it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from sendtopacs.convert.image_traits import PhotoWanted, of_several, photo_wanted, remarks
+from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
+from sendtopacs.convert.jpeg_edit import stages
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.edits import UNEDITED, EditKind, Step, problems_of
@@ -27,9 +28,6 @@ from sendtopacs.model.problems import Problem, error, note, warning
 from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 from sendtopacs.model.valuerep import check_vr
 
-if TYPE_CHECKING:
-    from sendtopacs.convert.photo import PhotoWanted
-
 TITLED = (DocumentDetails, MeshDetails, CdaDetails)
 """The details of what has a Document Title."""
 
@@ -44,8 +42,6 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     """Return what will have to be said of the object, as far as that is known before it is made."""
     if not item.usable or item.kind is Kind.DICOM:
         return ()
-    from sendtopacs.convert.image_modules import of_several, photo_wanted, remarks  # noqa: PLC0415
-
     joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
     class_uid, syntax_uid = target(item, profile, joined=joined)
     drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
@@ -71,8 +67,6 @@ def _edit_outlook(item: SourceItem, details: ImageDetails, wanted: PhotoWanted) 
 
 def rearranged(details: ImageDetails, steps: tuple[Step, ...]) -> bool:
     """Tell whether a JPEG can be edited so without coding it anew."""
-    from sendtopacs.convert.jpeg_edit import stages  # noqa: PLC0415
-
     size = (details.columns, details.rows) if details.orientation > 4 else (details.rows, details.columns)
     return stages(size, details.sampling, details.orientation, steps) is not None
 
@@ -131,8 +125,6 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
 
     `joined`: it is one object with several pictures.
     """
-    from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target  # noqa: PLC0415
-
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return drawn_target(profile, joined=joined)
     extension = _extension(item)

@@ -14,13 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.convert import additional, dicom, edit_modules, image_modules, modules, part10, relabel
+from sendtopacs.convert import (
+    additional,
+    dicom,
+    edit_modules,
+    image_modules,
+    image_traits,
+    modules,
+    part10,
+    relabel,
+)
 from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.implicit import implicit
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
+from sendtopacs.convert.photo import PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, identity, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
@@ -256,7 +266,7 @@ def _drawn(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
     """Draw a page of a PDF, or all of them as frames."""
     from sendtopacs.convert.pdf_pages import drawn_pages  # noqa: PLC0415 - seldom needed
 
-    wanted = image_modules.photo_wanted(
+    wanted = image_traits.photo_wanted(
         instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
     content = drawn_pages(instance, wanted, workspace, progress)
@@ -297,7 +307,7 @@ def _document(job: JobHeader, instance: PlannedInstance, document: _Document, da
 
 
 def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
-    wanted = image_modules.photo_wanted(
+    wanted = image_traits.photo_wanted(
         instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
     content = _pixels(instance, wanted, workspace, progress)
@@ -399,10 +409,10 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
+    remarks = image_traits.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
     if instance.kind is Kind.PHOTO and instance.multi_frame:
         chosen = job.profile.chosen_class(instance.kind, instance.source.path.suffix.removeprefix("."))
-        remarks += image_modules.of_several(chosen, instance.SOPClassUID)
+        remarks += image_traits.of_several(chosen, instance.SOPClassUID)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )

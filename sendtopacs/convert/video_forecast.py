@@ -1,7 +1,7 @@
 """What will become of a video, told before it is sent: wrapped or converted, how long it takes, how large.
 
-Pure, from what its beginning says; the conversion itself reads all of it and may find otherwise. What knows of
-coding is imported with the first video: the window is there sooner without.
+Pure, from what its beginning says; the conversion itself reads all of it and may find otherwise. What knows
+of coding is imported with the first video: the window is there sooner without.
 """
 
 from __future__ import annotations
