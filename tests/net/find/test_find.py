@@ -269,13 +269,9 @@ def test_plain_letters_name_no_set(finder: Any, client: Any) -> None:
 def test_an_answer_that_cannot_be_read_is_counted(
     finder: Any, client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sendtopacs.net import find  # noqa: PLC0415
-
-    def broken(*_: Any) -> Any:
-        raise ValueError
-
-    monkeypatch.setattr(find, "read", broken)
-    found = client(finder(many(2))).find(query())
+    sent = b"\x40\x00\x00\x01SQ\x00\x00\xff\xff\xff\xff\x01\x02\x03"  # a sequence that is cut off
+    monkeypatch.setattr("pynetdicom.service_class.encode", lambda *_: sent)
+    found = client(finder(many(2), syntaxes=(sop.EXPLICIT_VR_LITTLE_ENDIAN,))).find(query())
     assert found.answers == ()
     assert found.problem is not None
     assert found.problem.code == "find-unreadable"
