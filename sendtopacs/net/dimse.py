@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import FileIO
 from socket import socket
 
@@ -23,7 +24,11 @@ _RESPONSE = 0x8000  # set in the command field of a response
 _MEDIUM = 0x0000
 _WITH_DATA_SET, _WITHOUT_DATA_SET = 0x0001, 0x0101
 _LARGEST_PDU_BYTES = _LARGEST_DATA_SET_BYTES = 1 << 24  # of a response: what matches, never pixels
+_PIECE_BYTES = 1 << 16
 _PROTOCOL_ERROR = "protocol-error"
+
+_Receive = Callable[[int], bytes]
+"""Returns exactly so many bytes; raises OSError where the connection ends."""
 
 
 class NoResponse(Exception):
@@ -126,19 +131,24 @@ def send_message(
 
 
 def receive_response(connection: socket, request: bytes) -> Response:
-    """Wait for the response to this request (its command set).
+    """Wait for the response to this request (its command set), and read nothing behind it.
 
     Raises NoResponse, and OSError where the connection ends.
     """
-    return next(receive_responses(connection, request))
+    return next(_responses(partial(_receive, connection), request))
 
 
 def receive_responses(connection: socket, request: bytes) -> Iterator[Response]:
     """Yield what answers this request, without end: the caller knows the last by its status.
 
-    Raises NoResponse, and OSError where the connection ends.
+    Many answers are read at once, and with them what follows the last: after it the association is good for
+    its release only. Raises NoResponse, and OSError where the connection ends.
     """
-    fragments = _fragments(connection)
+    return _responses(_Buffered(connection).receive, request)
+
+
+def _responses(receive: _Receive, request: bytes) -> Iterator[Response]:
+    fragments = _fragments(receive)
     while True:
         command = _joined(fragments, _COMMAND)
         status, comment, with_data_set = _response(command, request)
@@ -193,17 +203,17 @@ def _joined(fragments: Iterator[tuple[int, bytes]], kind: int) -> bytes:
     return bytes(whole)
 
 
-def _fragments(connection: socket) -> Iterator[tuple[int, bytes]]:
+def _fragments(receive: _Receive) -> Iterator[tuple[int, bytes]]:
     """Yield the fragments of the PDUs that come, without end."""
     while True:
-        yield from _fragments_of_pdu(connection)
+        yield from _fragments_of_pdu(receive)
 
 
-def _fragments_of_pdu(connection: socket) -> Iterator[tuple[int, bytes]]:
-    kind, length = struct.unpack(">BxL", _receive(connection, 6))
+def _fragments_of_pdu(receive: _Receive) -> Iterator[tuple[int, bytes]]:
+    kind, length = struct.unpack(">BxL", receive(6))
     if length > _LARGEST_PDU_BYTES:
         raise NoResponse(_PROTOCOL_ERROR)
-    body = _receive(connection, length)
+    body = receive(length)
     if kind == _ABORT:
         raise NoResponse("association-aborted")
     if kind == _RELEASE_RQ:
@@ -228,6 +238,27 @@ def _receive(connection: socket, count: int) -> bytes:
             raise ConnectionResetError
         parts += part
     return bytes(parts)
+
+
+class _Buffered:
+    """Reads in large pieces: a thread that lets go of the interpreter for each PDU waits for it each time."""
+
+    def __init__(self, connection: socket) -> None:
+        self._connection = connection
+        self._held = bytearray()
+
+    def receive(self, count: int) -> bytes:
+        """Return exactly so many bytes."""
+        while len(self._held) < count:
+            acknowledge_at_once(self._connection)
+            part = self._connection.recv(_PIECE_BYTES)
+            if not part:
+                raise ConnectionResetError
+            self._held += part
+        with memoryview(self._held) as held:
+            wanted = bytes(held[:count])
+        del self._held[:count]
+        return wanted
 
 
 def _response(command: bytes, request: bytes) -> tuple[int, str, bool]:

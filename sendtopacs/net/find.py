@@ -7,6 +7,7 @@ said that it is not all.
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -43,10 +44,11 @@ Key = dict[str, Any]
 """One element of Attributes."""
 
 OnCount = Callable[[int], None]
-"""Called with how many results there are so far; from the thread that asks."""
+"""Called now and then with how many results there are so far; from the thread that asks."""
 
 SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
 _MESSAGE_ID = 1
+_COUNT_S = 0.1  # a window that repaints for each answer keeps the reader waiting
 _DRAIN_S = 3.0  # hundreds of answers may be on their way when the cancel is sent
 _SUCCESS, _CANCELLED = 0x0000, 0xFE00
 _PENDING = frozenset({0xFF00, 0xFF01})
@@ -129,6 +131,7 @@ class _Collection:
         self._client, self._query, self._peer = client, query, peer
         self._answers: list[Attributes] = []
         self._unreadable = 0
+        self._next_count = 0.0
         self._more = False  # something came behind the limit
         self._draining = False
         (_, syntax), self._context_id = next(iter(peer.accepted.items()))
@@ -176,6 +179,12 @@ class _Collection:
         except UNREADABLE:
             self._unreadable += 1
         else:
+            self._count()
+
+    def _count(self) -> None:
+        now = time.monotonic()
+        if now >= self._next_count:
+            self._next_count = now + _COUNT_S
             self._client.on_count(len(self._answers))
 
     def _read(self, identifier: bytes) -> Attributes:
