@@ -22,10 +22,10 @@ _ENTIRE_BODY = Code("38266002", "SCT", "Entire body")
 
 
 def image_modules(
-    data_set: DataSet, kind: Kind, class_uid: str, preset: Preset, content: PixelContent
+    data_set: DataSet, kind: Kind, content_uid: str, preset: Preset, content: PixelContent
 ) -> None:
-    """Add all image modules; a class that is not known gets what Secondary Capture has."""
-    traits = TRAITS.get((kind, class_uid)) or TRAITS[kind, sop.SECONDARY_CAPTURE]
+    """Add all image modules of a class of content."""
+    traits = TRAITS[kind, content_uid]
     data_set.put("PatientOrientation", "")
     _image_type(data_set, kind, traits, preset, content)
     _lossy_compression(data_set, content, traits)
