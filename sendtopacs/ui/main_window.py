@@ -42,6 +42,7 @@ from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
+from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
@@ -108,6 +109,7 @@ class MainWindow(FileWindow):
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
+        self.look = LookDesk(self.panel.view, runner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
@@ -448,6 +450,7 @@ class MainWindow(FileWindow):
         self.watch.close()
         self.lookup.close()
         self.details.close()
+        self.look.close()
         self.editor.close()
         self.film.close()
         self.outbox.close()

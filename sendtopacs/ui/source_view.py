@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ THUMBNAIL = 48  # logical pixels
 _MARGIN = 6
 _ICON = 18
 _BAR = 6
+_LOOK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Cell(QStyledItemDelegate):
@@ -150,6 +151,7 @@ class SourceView(QTableView):
 
     remove_wanted = Signal()
     move_wanted = Signal(int)  # the selected rows, by one place up or down
+    look_wanted = Signal()  # at the current row, large
 
     def __init__(self, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +176,7 @@ class SourceView(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self._set_up_headers()
+        self.doubleClicked.connect(self._on_double_click)
         model.rowsInserted.connect(self._redraw_hint)
         model.rowsRemoved.connect(self._redraw_hint)
 
@@ -201,15 +204,24 @@ class SourceView(QTableView):
         return range(first, count if last < 0 else last + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take rows out with Del, move them with Alt and the arrows."""
+        """Take rows out with Del, move them with Alt and the arrows, look at one with Space or Enter."""
         step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key())
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_wanted.emit(step)
+            return
+        if event.key() in _LOOK_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.look_wanted.emit()
             return
         if event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_double_click(self, index: QModelIndex) -> None:
+        """Look at the row, unless the click began to edit it."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.look_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out: names and states get what the rest leaves."""
