@@ -279,7 +279,7 @@ class MainWindow(FileWindow):
     def _remove_selected(self) -> None:
         """Take the selected rows out, but for those that the engine works on."""
         keys = set(self.panel.view.selected_keys())
-        self.model.remove([row.key for row in self.model.rows if row.key in keys and not row.under_way])
+        self.model.take_out([row.key for row in self.model.rows if row.key in keys and not row.under_way])
 
     # -- the patient ---------------------------------------------------------------------------------------
 
@@ -349,7 +349,7 @@ class MainWindow(FileWindow):
     def _clear_list(self) -> None:
         self.intake.cancel()
         self.jobs.forget()
-        self.model.remove([row.key for row in self.model.rows])
+        self.model.forget()
         self.form.clear()
         self.bar.reset()
         self.form.fields.focus("PatientName")

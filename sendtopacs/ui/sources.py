@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,20 @@ from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.model.video import Clip
+from sendtopacs.ui.order.step import Step
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
 from sendtopacs.ui.source_table import FILE, KIND, STATE
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A row that was taken out."""
+
+    place: int
+    row: Row
+    thumbnail: QPixmap | None
 
 
 class SourceModel(SourceOrder):
@@ -67,6 +79,39 @@ class SourceModel(SourceOrder):
             self._places = {row.key: place for place, row in enumerate(self._rows)}
             self.endRemoveRows()
         self._dissolve()
+
+    def take_out(self, keys: Collection[int]) -> None:
+        """Take rows out so that this can be undone; what is in the outbox already does not come back."""
+        taken = {key for key in keys if key in self._places}
+        held = [_Held(self._places[row.key], row, self._thumbnails.get(row.key)) for row in self._rows]
+        held = [one for one in held if one.row.key in taken and not one.row.sent]
+        if not held:
+            self.remove(taken)
+            return
+        undo = partial(self._bring_back, held, self._groups())
+        self.history.push(
+            Step(self.tr("removing %n file(s)", None, len(taken)), undo, partial(self.remove, taken))
+        )
+
+    def forget(self) -> None:
+        """Empty the list for another patient: nothing of the last one's can be brought back."""
+        self.history.clear()
+        self.remove([row.key for row in self._rows])
+
+    def _bring_back(self, held: Sequence[_Held], groups: dict[int, int]) -> None:
+        """Put rows where they were."""
+        for one in held:
+            place = min(one.place, len(self._rows))
+            self.beginInsertRows(QModelIndex(), place, place)
+            row = dataclasses.replace(one.row, **self._judged(one.row.item))
+            self._rows.insert(place, row)
+            self._places = {row.key: number for number, row in enumerate(self._rows)}
+            if one.thumbnail is not None:
+                self._thumbnails[row.key] = one.thumbnail
+            if row.item.still_s is None:
+                self._paths[row.item.file.path] = self._paths.get(row.item.file.path, 0) + 1
+            self.endInsertRows()
+        self._set_groups(groups)
 
     def replace_item(self, key: int, item: SourceItem) -> None:
         """Show what a second look at a file found; what was chosen for it stays, but for its password."""
