@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from sendtopacs.model.edits import Edits
@@ -38,6 +38,8 @@ class _Held:
 
 class SourceModel(SourceOrder):
     """The sources, in the order in which they are sent."""
+
+    forgotten = Signal()  # all of them: another patient is next
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
@@ -97,6 +99,7 @@ class SourceModel(SourceOrder):
         """Empty the list for another patient: nothing of the last one's can be brought back."""
         self.history.clear()
         self.remove([row.key for row in self._rows])
+        self.forgotten.emit()
 
     def _bring_back(self, held: Sequence[_Held], groups: dict[int, int]) -> None:
         """Put rows where they were."""

@@ -39,7 +39,7 @@ def files(tmp_path: Path) -> Path:
 
 def opened(window: MainWindow, place: int, qtbot: Any) -> DetailsDialog:
     """Open the details of a row, and wait for its attributes."""
-    window.panel.view.setCurrentIndex(window.model.index(place, 0))
+    window.panel.view.selectRow(place)
     qtbot.keyClick(window, Qt.Key.Key_F6)
     dialog: DetailsDialog = window.findChild(DetailsDialog)
     qtbot.waitUntil(lambda: attributes(dialog) != {}, timeout=30_000)
@@ -66,7 +66,7 @@ def test_every_attribute_is_shown_before_sending(filled: MainWindow, qtbot: Any)
     assert held["Rows"] == "20"
     assert "compressed" in held["Pixel Data"]
     assert not dialog.findChild(QLineEdit, "document_title").isVisible()
-    filled.panel.view.setCurrentIndex(filled.model.index(1, 0))
+    filled.panel.view.selectRow(1)
     qtbot.waitUntil(lambda: "Document Title" in attributes(dialog), timeout=30_000)
     assert attributes(dialog)["Document Title"] == "b"
 

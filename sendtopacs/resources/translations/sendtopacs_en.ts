@@ -421,4 +421,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SourceModel</name>
+    <message numerus="yes">
+        <source>removing %n file(s)</source>
+        <translation>
+            <numerusform>removing %n file</numerusform>
+            <numerusform>removing %n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import enum
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -66,31 +67,36 @@ def in_order(rows: Iterable[Row], column: int, order: Qt.SortOrder, profile: Con
 def groups(rows: Sequence[Row], grouping: Grouping) -> list[Group]:
     """Return the groups that these rows make; within one they keep their order."""
     if grouping is Grouping.KIND:
-        by_kind = {kind: tuple(row for row in rows if row.item.kind is kind) for kind in _KINDS}
-        return [Group(labels.kind_label(kind), found) for kind, found in by_kind.items() if found]
+        found = _parted(rows, {row.key: _KINDS.index(row.item.kind) for row in rows})
+        return [Group(labels.kind_label(_KINDS[place]), members) for place, members in found.items()]
     if grouping is Grouping.TIME:
-        return [_session(rows, keys) for keys in _sessions(rows)]
+        found = _parted(rows, _sessions(rows))
+        return [Group(_from_to(members), members) for members in found.values()]
     return []
 
 
-def _sessions(rows: Sequence[Row]) -> list[dict[int, datetime]]:
-    """Part keys, with their times, wherever there is a pause."""
-    found: list[dict[int, datetime]] = []
-    last: datetime | None = None
+def _parted(rows: Sequence[Row], groups_of_keys: dict[int, int]) -> dict[int, tuple[Row, ...]]:
+    """Return the rows by the number of their group."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[groups_of_keys[row.key]].append(row)
+    return {number: tuple(found[number]) for number in sorted(found)}
+
+
+def _sessions(rows: Sequence[Row]) -> dict[int, int]:
+    """Number what was taken without a pause, by the rows' keys."""
+    found: dict[int, int] = {}
+    number, last = 0, None
     for time, key in sorted((row.item.taken_at, row.key) for row in rows):
-        if last is None or time - last > PAUSE:
-            found.append({})
-        found[-1][key] = last = time
+        number += last is not None and time - last > PAUSE
+        found[key], last = number, time
     return found
 
 
-def _session(rows: Sequence[Row], times: dict[int, datetime]) -> Group:
-    first, last = (
-        moment(time.isoformat(timespec="seconds"), QLocale())
-        for time in (min(times.values()), max(times.values()))
-    )
-    title = first if first == last else translate("order", "{first} to {last}").format(first=first, last=last)
-    return Group(title, tuple(row for row in rows if row.key in times))
+def _from_to(rows: Sequence[Row]) -> str:
+    times = [row.item.taken_at for row in rows]
+    first, last = (moment(t.isoformat(timespec="seconds"), QLocale()) for t in (min(times), max(times)))
+    return first if first == last else translate("order", "{first} to {last}").format(first=first, last=last)
 
 
 _KEYS: dict[int, Callable[[Row, ConversionProfile], Any]] = {
