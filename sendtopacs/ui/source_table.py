@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -49,6 +49,14 @@ from sendtopacs.ui.rows import Row
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _WORTH_SAYING_S = 3.0
+
+
+class Headed(Protocol):
+    """What stands beneath a heading; it is worded only when it is seen."""
+
+    @property
+    def heading(self) -> str:
+        """The words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +156,7 @@ class SourceTable(QAbstractTableModel):
         self._rows: list[Row] = []
         self._places: dict[int, int] = {}  # key -> position
         self._thumbnails: dict[int, QPixmap] = {}
-        self._headings: dict[int, str] = {}  # by the key of the row beneath
+        self._headings: dict[int, Headed] = {}  # by the key of the row beneath
 
     @property
     def profile(self) -> ConversionProfile:
@@ -157,10 +165,14 @@ class SourceTable(QAbstractTableModel):
 
     def heading(self, key: int) -> str:
         """Return what stands above the row of this key; '' where no group begins."""
-        return self._headings.get(key, "")
+        return self._headings[key].heading if key in self._headings else ""
 
-    def set_headings(self, headings: Mapping[int, str]) -> None:
-        """Have these stand above the rows of these keys."""
+    def has_heading(self, key: int) -> bool:
+        """Tell whether a group begins with the row of this key."""
+        return key in self._headings
+
+    def set_headings(self, headings: Mapping[int, Headed]) -> None:
+        """Have the headings of these stand above the rows of these keys."""
         self._headings = dict(headings)
 
     def row_of(self, key: int) -> Row | None:

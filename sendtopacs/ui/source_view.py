@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -190,11 +191,12 @@ class SourceView(QTableView):
     def _fit_rows(self) -> None:
         """Give rows room for what stands above them."""
         rows, usual = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
-        higher = usual + heading_height(self)
-        for place in range(self.model().rowCount()):
-            wanted = higher if self.model().index(place, 0).data(Role.HEADING) else usual
-            if rows.sectionSize(place) != wanted:
-                rows.resizeSection(place, wanted)
+        wanted = self.seen.heights(usual, usual + heading_height(self))
+        with QSignalBlocker(rows):  # the table would follow each of thousands
+            for place, height in enumerate(wanted):
+                if rows.sectionSize(place) != height:
+                    rows.resizeSection(place, height)
+        self.updateGeometries()
         self.viewport().update()
 
     def _set_up_headers(self) -> None:

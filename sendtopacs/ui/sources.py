@@ -103,18 +103,22 @@ class SourceModel(SourceOrder):
 
     def _bring_back(self, held: Sequence[_Held], groups: dict[int, int]) -> None:
         """Put rows where they were."""
-        for one in held:
-            place = min(one.place, len(self._rows))
-            self.beginInsertRows(QModelIndex(), place, place)
-            row = dataclasses.replace(one.row, **self._judged(one.row.item))
-            self._rows.insert(place, row)
+        for first, run in _neighbours(held):
+            place = min(first, len(self._rows))
+            self.beginInsertRows(QModelIndex(), place, place + len(run) - 1)
+            self._rows[place:place] = [self._again(one) for one in run]
             self._places = {row.key: number for number, row in enumerate(self._rows)}
-            if one.thumbnail is not None:
-                self._thumbnails[row.key] = one.thumbnail
-            if row.item.still_s is None:
-                self._paths[row.item.file.path] = self._paths.get(row.item.file.path, 0) + 1
             self.endInsertRows()
         self._set_groups(groups)
+
+    def _again(self, held: _Held) -> Row:
+        """Return a row that comes back, as it is under the present profile."""
+        row = dataclasses.replace(held.row, **self._judged(held.row.item))
+        if held.thumbnail is not None:
+            self._thumbnails[row.key] = held.thumbnail
+        if row.item.still_s is None:
+            self._paths[row.item.file.path] = self._paths.get(row.item.file.path, 0) + 1
+        return row
 
     def replace_item(self, key: int, item: SourceItem) -> None:
         """Show what a second look at a file found; what was chosen for it stays, but for its password."""
@@ -269,6 +273,13 @@ class SourceModel(SourceOrder):
         places = [self._places[key] for key in keys if key in self._places]
         if places:
             self._tell(min(places), max(places), STATE, STATE)
+
+
+def _neighbours(held: Sequence[_Held]) -> Iterable[tuple[int, list[_Held]]]:
+    """Yield the first place of each run of rows that stood beneath each other, and the run."""
+    for _, run in itertools.groupby(enumerate(held), key=lambda pair: pair[1].place - pair[0]):
+        rows = [one for _, one in run]
+        yield rows[0].place, rows
 
 
 def _runs(places: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHeaderView
 
-from sendtopacs.ui.order.keys import Grouping, groups, in_order
+from sendtopacs.ui.order.keys import Group, Grouping, groups, in_order
 from sendtopacs.ui.order.seen import SeenRows
 from sendtopacs.ui.order.step import Step
 from sendtopacs.ui.rows import Row
@@ -139,12 +139,12 @@ class Arranger(QObject):
 
     def _show_headings(self) -> None:
         """Have each group's title stand above the first of its rows that is seen."""
-        found: dict[int, str] = {}
+        found: dict[int, Group] = {}
         seen = set(self._seen.keys()) if self._grouping is not Grouping.NONE else set()
         for group in groups(self._model.rows, self._grouping):
             first = next((row.key for row in group.rows if row.key in seen), None)
             if first is not None:
-                found[first] = f"{group.title} ({len(group.rows)})"
+                found[first] = group
         self._model.set_headings(found)
         self.changed.emit()
 

@@ -42,10 +42,18 @@ class Grouping(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows that stand together, and what stands above them."""
+    """Rows that stand together."""
 
-    title: str
+    grouping: Grouping
     rows: tuple[Row, ...]
+
+    @property
+    def heading(self) -> str:
+        """What stands above them."""
+        what = labels.kind_label(self.rows[0].item.kind)
+        if self.grouping is Grouping.TIME:
+            what = _from_to(self.rows)
+        return f"{what} ({len(self.rows)})"
 
 
 def natural(text: str) -> tuple[tuple[int, str], ...]:
@@ -66,21 +74,20 @@ def in_order(rows: Iterable[Row], column: int, order: Qt.SortOrder, profile: Con
 
 def groups(rows: Sequence[Row], grouping: Grouping) -> list[Group]:
     """Return the groups that these rows make; within one they keep their order."""
+    numbers: dict[int, int] = {}
     if grouping is Grouping.KIND:
-        found = _parted(rows, {row.key: _KINDS.index(row.item.kind) for row in rows})
-        return [Group(labels.kind_label(_KINDS[place]), members) for place, members in found.items()]
-    if grouping is Grouping.TIME:
-        found = _parted(rows, _sessions(rows))
-        return [Group(_from_to(members), members) for members in found.values()]
-    return []
+        numbers = {row.key: _KINDS.index(row.item.kind) for row in rows}
+    elif grouping is Grouping.TIME:
+        numbers = _sessions(rows)
+    return [Group(grouping, members) for members in _parted(rows, numbers)] if numbers else []
 
 
-def _parted(rows: Sequence[Row], groups_of_keys: dict[int, int]) -> dict[int, tuple[Row, ...]]:
-    """Return the rows by the number of their group."""
+def _parted(rows: Sequence[Row], groups_of_keys: dict[int, int]) -> list[tuple[Row, ...]]:
+    """Return the rows of each group, in the order of its number."""
     found: dict[int, list[Row]] = defaultdict(list)
     for row in rows:
         found[groups_of_keys[row.key]].append(row)
-    return {number: tuple(found[number]) for number in sorted(found)}
+    return [tuple(found[number]) for number in sorted(found)]
 
 
 def _sessions(rows: Sequence[Row]) -> dict[int, int]:

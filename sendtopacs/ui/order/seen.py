@@ -41,6 +41,10 @@ class SeenRows(QSortFilterProxyModel):
             return [row.key for row in self._model.rows]
         return [self._model.row_at(place).key for place in self.places()]
 
+    def heights(self, usual: int, headed: int) -> list[int]:
+        """Return how high each row that is seen is."""
+        return [headed if self._model.has_heading(key) else usual for key in self.keys()]
+
     def places(self) -> list[int]:
         """Return where in the list the rows are that are seen."""
         return [self.mapToSource(self.index(place, 0)).row() for place in range(self.rowCount())]
