@@ -7,21 +7,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
-from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox import InstanceRecord, JobSummary
 from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
-from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
@@ -29,9 +28,10 @@ from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.actions import OutboxActions
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
-from sendtopacs.ui.widgets import named, resize_to_fit
+from sendtopacs.ui.widgets import resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -55,15 +55,13 @@ class OutboxDialog(QDialog):
         self._build()
         self._lay_out()
         self._connect()
-        self._on_which()
+        self._on_search()
         resize_to_fit(self, QSize(1120, 680))
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        choices = [(JobFilter.OPEN.value, self.tr("Not done")), (JobFilter.ALL.value, self.tr("All"))]
-        self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
-        self.which.setAccessibleName(self.tr("Which jobs are shown"))
+        self.search = SearchBar(self)
         self.jobs = PagedView("outbox_jobs", JOB_COLUMNS, lambda job: job.job_id, self._runner, self)
         self.jobs.setAccessibleName(self.tr("Jobs"))
         self.files = PagedView(
@@ -76,25 +74,19 @@ class OutboxDialog(QDialog):
         self._looking = QTimer(self, interval=_LOOK_MS)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        label = QLabel(self.tr("S&how"), self)
-        label.setBuddy(self.which)
-        top.addWidget(label)
-        top.addWidget(self.which)
-        top.addStretch(1)
         tables = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         tables.addWidget(self.jobs)
         tables.addWidget(self.files)
         tables.setStretchFactor(0, 3)
         tables.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        layout.addWidget(self.search)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
         layout.addWidget(self._actions)
 
     def _connect(self) -> None:
-        self.which.edited.connect(self._on_which)
+        self.search.changed.connect(self._on_search)
         self.jobs.chosen.connect(self._on_job)
         self.jobs.table.changed.connect(self._on_jobs)
         self.files.chosen.connect(self._offer)
@@ -126,14 +118,17 @@ class OutboxDialog(QDialog):
         self.files.table.refresh()
 
     @Slot()
-    def _on_which(self) -> None:
-        which = JobFilter(self.which.value())
-        overview = self._backend.outbox.overview
-        self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit))
+    def _on_search(self) -> None:
+        which, search, overview = self.search.filter, self.search.search, self._backend.outbox.overview
+        if search is None:
+            self._notice.show_problem(error("search-days-unclear", text=self.search.days.value()))
+            return
+        self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit, search))
 
     @Slot()
     def _on_jobs(self) -> None:
         self.jobs.select_first()
+        self.search.show_count(len(self.jobs.table.rows), more=self.jobs.table.canFetchMore(QModelIndex()))
         self._offer()
 
     @Slot()
