@@ -28,6 +28,8 @@ from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.actions import OutboxActions
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.report import Section, gather
+from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
@@ -99,6 +101,7 @@ class OutboxDialog(QDialog):
         actions.cancel_wanted.connect(self._ask_cancel)
         actions.save_wanted.connect(self.folder_wanted)
         actions.wrong_patient.connect(self._report_wrong_patient)
+        actions.report_wanted.connect(self._make_report)
         actions.elsewhere_wanted.connect(self._send_to)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
@@ -208,6 +211,20 @@ class OutboxDialog(QDialog):
         self._runner.run(
             lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit, self._say_failed
         )
+
+    @Slot()
+    def _make_report(self) -> None:
+        wanted, job = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine.job
+        self._notice.say(self.tr("One moment…"), "info", Tone.BUSY)
+        self._runner.run(
+            lambda task: gather(job, wanted, task.cancel_token.checkpoint),
+            self._show_report,
+            self._say_failed,
+        )
+
+    def _show_report(self, sections: list[Section]) -> None:
+        self._offer()
+        ReportDialog(sections, self).show()
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:
