@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendtopacs.convert.listing import Line
@@ -20,6 +21,7 @@ class DataSet(QWidget):
         super().__init__(parent)
         self._runner = runner
         self._task: Task | None = None
+        self._lines: tuple[Line, ...] = ()
         self._problem = ReportLine("the data set of a file", self)
         self.table = AttributeTable(self)
         self.table.setAccessibleName(self.tr("Attributes of the file"))
@@ -33,14 +35,24 @@ class DataSet(QWidget):
         if self._task is not None:
             self._task.drop()
             self._task = None
-        self.table.show_lines(())
+        self._list(())
         self._problem.show_problem(None)
         if path is not None:
             self._task = self._runner.run(lambda _task: _read(path), self._show, self._give_up)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what was read meanwhile."""
+        super().showEvent(event)
+        self.table.show_lines(self._lines)
+
     def _show(self, lines: tuple[Line, ...]) -> None:
         self._task = None
-        self.table.show_lines(lines)
+        self._list(lines)
+
+    def _list(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
+        if self.isVisible():  # else its columns would be as wide as nothing
+            self.table.show_lines(lines)
 
     def _give_up(self, failure: SendToPacsError) -> None:
         self._task = None

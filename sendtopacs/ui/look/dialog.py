@@ -120,6 +120,8 @@ class LookDialog(QDialog):
     @Slot(bool)
     def _show_data(self, shown: bool) -> None:
         self.data.setVisible(shown)
+        if shown:
+            self._middle.setSizes([self._middle.width() // 2] * 2)
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -129,11 +131,9 @@ class LookDialog(QDialog):
         self._data = button("look_data", self.tr("&Data set"), self)
         self._data.setCheckable(True)
         self._close = button("look_close", self.tr("&Close"), self)
-        middle = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        middle.addWidget(self.picture)
-        middle.addWidget(self.data)
-        middle.setStretchFactor(0, 3)
-        middle.setStretchFactor(1, 2)
+        self._middle = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._middle.addWidget(self.picture)
+        self._middle.addWidget(self.data)
         self.data.hide()
         below = QHBoxLayout()
         for widget in (self._before, self._after, self._place_in_list, self._busy):
@@ -150,7 +150,7 @@ class LookDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._name)
         layout.addWidget(self._problem)
-        layout.addWidget(middle, 1)
+        layout.addWidget(self._middle, 1)
         layout.addWidget(self.place)
         layout.addLayout(below)
 
