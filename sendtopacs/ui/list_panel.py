@@ -148,7 +148,7 @@ class ListPanel(QWidget):
         self._damaged.clicked.connect(self._agree_to_damage)
         self.view.move_wanted.connect(self._move)
         self.view.remove_wanted.connect(self.remove_wanted)
-        self.order.filter_wanted.connect(self.view.seen.show_only)
+        self.order.filter_wanted.connect(self._show_only)
         self.order.grouping_wanted.connect(self.view.arranger.group)
         self.order.left.connect(self.view.setFocus)
         self.view.arranger.changed.connect(self._show_order)
@@ -166,6 +166,11 @@ class ListPanel(QWidget):
     def _show_reading(self) -> None:
         self._reading.setVisible(self._intake.reading)
         self._count.setText(self.tr("Reading… %n file(s) so far", None, self._intake.found))
+
+    @Slot(str)
+    def _show_only(self, text: str) -> None:
+        self.view.seen.show_only(text)
+        self.view.scrollToTop()
 
     @Slot()
     def _show_order(self) -> None:

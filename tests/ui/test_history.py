@@ -145,6 +145,9 @@ def test_who_types_looks_through_the_whole_history(dialog: OutboxDialog, qtbot: 
     dialog.findChild(QPushButton, "outbox_went_wrong").click()
     qtbot.waitUntil(lambda: shown(dialog) == ["Žukas, Jonas"])
     assert dialog.search.words.text() == ""
+    typed(dialog, qtbot, "outbox_words", "nobody of that name")
+    qtbot.waitUntil(lambda: dialog._notice.text.text() == "No job fits what was asked for.")
+    assert shown(dialog) == []
 
 
 def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: Any) -> None:

@@ -23,7 +23,7 @@ from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
-from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.actions import OutboxActions
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
@@ -52,6 +52,7 @@ class OutboxDialog(QDialog):
         super().__init__(parent)
         self._backend, self._runner = backend, runner
         self._shown = ""  # the job whose files are shown
+        self._reporting: Task | None = None
         self.setObjectName("outbox_dialog")
         self.setWindowTitle(self.tr("Outbox"))
         self._build()
@@ -133,6 +134,8 @@ class OutboxDialog(QDialog):
         self.jobs.select_first()
         self.search.show_count(len(self.jobs.table.rows), more=self.jobs.table.canFetchMore(QModelIndex()))
         self._offer()
+        if self.search.asked and not self.jobs.table.rows:
+            self._notice.say(self.tr("No job fits what was asked for."))
 
     @Slot()
     def _on_job(self) -> None:
@@ -214,15 +217,22 @@ class OutboxDialog(QDialog):
 
     @Slot()
     def _make_report(self) -> None:
+        if self._reporting is not None:
+            return
         wanted, job = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine.job
         self._notice.say(self.tr("One moment…"), "info", Tone.BUSY)
-        self._runner.run(
+        self._reporting = self._runner.run(
             lambda task: gather(job, wanted, task.cancel_token.checkpoint),
             self._show_report,
-            self._say_failed,
+            self._give_report_up,
         )
 
+    def _give_report_up(self, failure: SendToPacsError) -> None:
+        self._reporting = None
+        self._say_failed(failure)
+
     def _show_report(self, sections: list[Section]) -> None:
+        self._reporting = None
         self._offer()
         ReportDialog(sections, self).show()
 
@@ -257,7 +267,10 @@ class OutboxDialog(QDialog):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
+        """Look no more, and report no more."""
+        if self._reporting is not None:
+            self._reporting.drop()
+            self._reporting = None
         self._looking.stop()
         super().hideEvent(event)
 

@@ -30,6 +30,7 @@ class SearchBar(QWidget):
             (JobFilter.ALL.value, self.tr("All")),
         ]
         self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
+        self.which.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self.which.setAccessibleName(self.tr("Which jobs are shown"))
         self.words = named(
             TextEditor(self.tr("Patient, ID, accession number, destination, file")), "outbox_words"
@@ -55,6 +56,11 @@ class SearchBar(QWidget):
     def filter(self) -> JobFilter:
         """How the wanted jobs stand."""
         return JobFilter(self.which.value())
+
+    @property
+    def asked(self) -> bool:
+        """True while words or days are asked for."""
+        return bool(self.words.value() or self.days.value())
 
     @property
     def search(self) -> JobSearch | None:
@@ -90,7 +96,7 @@ class SearchBar(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         """Look through all of it: what somebody looks for is mostly done."""
-        if self.filter is JobFilter.OPEN and (self.words.text() or self.days.text()):
+        if self.filter is JobFilter.OPEN and self.asked:
             self.which.set_value(JobFilter.ALL.value)
 
     @Slot()
