@@ -31,6 +31,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.queue.dialog import OutboxDialog
 from sendtopacs.ui.queue.report import document, gather
 from sendtopacs.ui.queue.report_dialog import ReportDialog
+from tests.ui.test_accessibility import mnemonics, spoken_name, takers
 
 
 def accepted(outbox: Outbox, folder: Path, patient: str, to: str, name: str, day: str, state: State) -> str:
@@ -227,6 +228,17 @@ def test_a_report_shows_pictures_as_they_were_sent_and_none_of_another_file(
     (section,) = gather(outbox.job, {job_id: None}, lambda: None)
     assert section.pictures == {}
     assert "face.png" in document([section]).toPlainText()
+
+
+def test_outbox_and_report_are_named_and_their_keys_do_not_clash(dialog: OutboxDialog, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: len(shown(dialog)) == 1)
+    dialog.findChild(QPushButton, "outbox_report").click()
+    qtbot.waitUntil(lambda: dialog.findChild(ReportDialog) is not None)
+    report = dialog.findChild(ReportDialog)
+    for one in (dialog, report):
+        assert [w for w in takers(one) if not spoken_name(w)] == []
+        assert {key: n for key, n in mnemonics(one).items() if n > 1} == {}
+    report.close()
 
 
 def test_names_are_no_markup(outbox: Outbox, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from sendtopacs.ui.look.album import Album, Wish
 from sendtopacs.ui.look.dialog import LookDialog
 from sendtopacs.ui.main_window import MainWindow
 from tests.dicom_objects import bundled
+from tests.ui.test_accessibility import mnemonics, spoken_name, takers
 
 SAMPLES = Path(sendtopacs.__file__).parent / "resources" / "samples"
 
@@ -204,3 +205,13 @@ def test_a_picture_that_is_too_large_is_not_decoded(source: SimpleNamespace, tmp
     with pytest.raises(SourceError) as raised:
         large(huge, 0, 1000)
     assert raised.value.problem.code == "too-large-to-look-at"
+
+
+def test_the_preview_is_named_and_its_keys_do_not_clash(window: MainWindow, qtbot: Any) -> None:
+    for item in (inspect(SAMPLES / "clip.mp4"), inspect(bundled("CT_small.dcm"))):
+        window.model.append([item])
+        window.panel.view.selectRow(window.model.rowCount() - 1)
+        dialog = opened(window, qtbot)
+        assert [w for w in takers(dialog) if not spoken_name(w)] == []
+        assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
+        dialog.close()
