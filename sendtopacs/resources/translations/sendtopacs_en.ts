@@ -431,4 +431,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DetailsDialog</name>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the file.</source>
+        <translation>
+            <numerusform>%n attribute differs from the file.</numerusform>
+            <numerusform>%n attributes differ from the file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
