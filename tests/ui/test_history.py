@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.edits import EditKind, Edits, Step
@@ -232,13 +232,17 @@ def test_a_report_shows_pictures_as_they_were_sent_and_none_of_another_file(
 
 def test_outbox_and_report_are_named_and_their_keys_do_not_clash(dialog: OutboxDialog, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: len(shown(dialog)) == 1)
+    _is_named_without_clashes(dialog)  # before the report is there, which is a window of its own
     dialog.findChild(QPushButton, "outbox_report").click()
     qtbot.waitUntil(lambda: dialog.findChild(ReportDialog) is not None)
     report = dialog.findChild(ReportDialog)
-    for one in (dialog, report):
-        assert [w for w in takers(one) if not spoken_name(w)] == []
-        assert {key: n for key, n in mnemonics(one).items() if n > 1} == {}
+    _is_named_without_clashes(report)
     report.close()
+
+
+def _is_named_without_clashes(window: QWidget) -> None:
+    assert [w for w in takers(window) if not spoken_name(w)] == []
+    assert {key: n for key, n in mnemonics(window).items() if n > 1} == {}
 
 
 def test_names_are_no_markup(outbox: Outbox, tmp_path: Path) -> None:
