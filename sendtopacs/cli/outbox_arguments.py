@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,15 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
 
     shown = add("list", "list_jobs", "list the jobs that are not done")
     shown.add_argument("--all", action="store_true", help="list done jobs, too")
+    shown.add_argument("--wrong", action="store_true", help="list what went wrong, and nothing else")
+    shown.add_argument(
+        "--search",
+        metavar="WORDS",
+        default="",
+        help="among all jobs; each word stands in patient, accession number, destination, file name or UID",
+    )
+    shown.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or later")
+    shown.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or earlier")
     one = add("show", "show", "show every file of a job")
     one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
     add("run", "run", "go on with everything that is due, until nothing is")
@@ -66,6 +76,13 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("jobs", nargs="*", metavar="JOB[/N]", help=_JOBS)
     parser.add_argument("--all", action="store_true", help="every job that is not done")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, such as 2026-03-21") from None
 
 
 def _days(text: str) -> int:

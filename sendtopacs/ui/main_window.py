@@ -42,6 +42,7 @@ from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
+from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
@@ -108,6 +109,7 @@ class MainWindow(FileWindow):
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
+        self.look = LookDesk(self.panel.view, runner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
@@ -277,7 +279,7 @@ class MainWindow(FileWindow):
     def _remove_selected(self) -> None:
         """Take the selected rows out, but for those that the engine works on."""
         keys = set(self.panel.view.selected_keys())
-        self.model.remove([row.key for row in self.model.rows if row.key in keys and not row.under_way])
+        self.model.take_out([row.key for row in self.model.rows if row.key in keys and not row.under_way])
 
     # -- the patient ---------------------------------------------------------------------------------------
 
@@ -347,7 +349,7 @@ class MainWindow(FileWindow):
     def _clear_list(self) -> None:
         self.intake.cancel()
         self.jobs.forget()
-        self.model.remove([row.key for row in self.model.rows])
+        self.model.forget()
         self.form.clear()
         self.bar.reset()
         self.form.fields.focus("PatientName")
@@ -448,6 +450,7 @@ class MainWindow(FileWindow):
         self.watch.close()
         self.lookup.close()
         self.details.close()
+        self.look.close()
         self.editor.close()
         self.film.close()
         self.outbox.close()

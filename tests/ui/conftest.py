@@ -156,7 +156,7 @@ class FakeOutbox:
     def known(self) -> FakeOutbox:
         return self
 
-    def jobs(self, which: Any, offset: int = 0, limit: int = 0) -> list[JobSummary]:
+    def jobs(self, which: Any, offset: int = 0, limit: int = 0, search: Any = None) -> list[JobSummary]:
         return []
 
     def instances(self, job_id: str, offset: int = 0, limit: int = 0) -> list[InstanceRecord]:

@@ -124,8 +124,8 @@ def test_a_job_of_before_is_found_with_its_cause_and_sent_again(
         qtbot.waitUntil(lambda: states(outbox, job_id) == ["stored"] * 3, timeout=20000)
 
     wait_shown(qtbot, dialog, 0)  # done, so it is not shown any more
-    dialog.which.set_value(JobFilter.ALL.value)
-    dialog.which.edited.emit()
+    dialog.search.which.set_value(JobFilter.ALL.value)
+    dialog.search.which.edited.emit()
     wait_shown(qtbot, dialog, 1)
 
 

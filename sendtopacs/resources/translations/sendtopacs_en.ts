@@ -421,4 +421,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SourceModel</name>
+    <message numerus="yes">
+        <source>removing %n file(s)</source>
+        <translation>
+            <numerusform>removing %n file</numerusform>
+            <numerusform>removing %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the file.</source>
+        <translation>
+            <numerusform>%n attribute differs from the file.</numerusform>
+            <numerusform>%n attributes differ from the file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
