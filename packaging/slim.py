@@ -1,4 +1,4 @@
-"""What is done to a Linux bundle once PyInstaller has collected it: one program, no debugging tables, no OpenSSL 1.
+"""What is done to a Linux bundle that PyInstaller has collected: one program, no debug tables, no OpenSSL 1.
 
 Needs binutils, as PyInstaller does. What is taken too far shows in tests/packaging/test_bundle.py.
 """
@@ -31,8 +31,8 @@ def link_window(folder: Path) -> None:
 def strip_debugging(inner: Path) -> None:
     """Take the tables for debuggers out of Python and its extension modules, a fifth of the whole.
 
-    The libraries beside a wheel's modules (NAME.libs) are left alone: their sections were moved when the wheel was
-    made, and numpy's OpenBLAS does not survive it.
+    The libraries beside a wheel's modules (NAME.libs) are left alone: their sections were moved when the
+    wheel was made, and numpy's OpenBLAS does not survive it.
     """
     found = (p for p in inner.rglob("*.so*") if p.is_file() and not p.is_symlink())
     chosen = [p for p in found if not p.relative_to(inner).parts[0].endswith(".libs")]
@@ -40,15 +40,17 @@ def strip_debugging(inner: Path) -> None:
 
 
 def leave_out_openssl(modules: Path, libraries: Path) -> None:
-    """Put empty libraries in place of the OpenSSL 1 that GDCM's wheel carries, for anonymising, which we do not use.
+    """Put empty libraries in place of the OpenSSL 1 of GDCM's wheel, which is for anonymising: we never do that.
 
-    It gets no more mends, and its licence forbids what the GPL of x264 and x265 asks of a bundle. GDCM is linked
-    with it, so its names have to be there; who called one would be stopped by the processor.
+    It gets no more mends, and its licence forbids what the GPL of x264 and x265 asks of a bundle. GDCM is
+    linked with it, so its names have to be there; who called one would be stopped by the processor.
     """
     for library in libraries.glob("lib*.so.1.*"):
         if re.match(r"lib(ssl|crypto)[-.]", library.name):
             offered = _names(library, "--defined-only")
-            wanted = set[tuple[str, str]]().union(*(_names(p, "--undefined-only") for p in modules.glob("*.so*")))
+            wanted = set[tuple[str, str]]().union(
+                *(_names(p, "--undefined-only") for p in modules.glob("*.so*"))
+            )
             _make_empty(library, wanted & offered)
 
 
