@@ -40,7 +40,7 @@ def strip_debugging(inner: Path) -> None:
 
 
 def leave_out_openssl(modules: Path, libraries: Path) -> None:
-    """Put empty libraries in place of the OpenSSL 1 of GDCM's wheel, which is for anonymising: we never do that.
+    """Put empty libraries in place of the OpenSSL 1 of GDCM's wheel, which only anonymising would need.
 
     It gets no more mends, and its licence forbids what the GPL of x264 and x265 asks of a bundle. GDCM is
     linked with it, so its names have to be there; who called one would be stopped by the processor.
