@@ -21,7 +21,12 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[1]
 
 CARRIED = {
-    "av": [("FFmpeg", "GPL-2.0-or-later"), ("x264", "GPL-2.0-or-later"), ("x265", "GPL-2.0-or-later")],
+    "av": [
+        ("FFmpeg", "LGPL-3.0-or-later"),
+        ("opencore-amr", "Apache-2.0"),
+        ("x264", "GPL-2.0-or-later"),
+        ("x265", "GPL-2.0-or-later"),
+    ],
     "pillow-heif": [
         ("libheif", "LGPL-3.0-or-later"),
         ("libde265", "LGPL-3.0-or-later"),
@@ -31,6 +36,7 @@ CARRIED = {
     "pypdfium2": [("PDFium", "BSD-3-Clause AND Apache-2.0")],
     "pylibjpeg-openjpeg": [("OpenJPEG", "BSD-2-Clause")],
     "jpeglib": [("libjpeg 6b", "IJG")],
+    "python-gdcm": [("GDCM", "BSD-3-Clause")],
 }
 """Libraries in wheels whose licence decides what a bundle may do; the wheels' metadata do not name them."""
 
