@@ -20,7 +20,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
     "PySide6.QtPdf",
-    "PySide6.QtMultimedia",  # the extra 'camera', which the bundle leaves out: a second FFmpeg beside av's
+    "PySide6.QtMultimediaWidgets",
     "setuptools",  # jpeglib's metadata demands it; no code of it imports it
     "pkg_resources",
     "wheel",
@@ -42,8 +42,10 @@ EXCLUDED_MODULES = [
 _DROPPED = [
     # jpeglib brings 25 builds of libjpeg; 6b is the one it takes when nobody asks for another.
     r"jpeglib/cjpeglib/(?!cjpeglib_6b\.|__init__).*",
-    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along.
-    r".*Qt6?(Qml|Quick|VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools)[^/]*",
+    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along. Quick and Qml stay with what they
+    # need: the camera's plugin (QtMultimedia) is linked with them.
+    r".*Qt6?(?!(Quick|Qml|QmlModels|QmlMeta|QmlWorkerScript)(\.|$))(Quick|Qml)[^/]*",
+    r".*Qt6?(VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools|MultimediaQuick|MultimediaWidgets)[^/]*",
     r".*qml/.*",
     r".*plugins/(virtualkeyboard|qmltooling|sqldrivers|designer|generic|egldeviceintegrations|tls/.*openssl).*",
     r".*plugins/platforminputcontexts/.*virtualkeyboard.*",
