@@ -42,8 +42,8 @@ EXCLUDED_MODULES = [
 _DROPPED = [
     # jpeglib brings 25 builds of libjpeg; 6b is the one it takes when nobody asks for another.
     r"jpeglib/cjpeglib/(?!cjpeglib_6b\.|__init__).*",
-    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along. Quick and Qml stay with what they
-    # need: the camera's plugin (QtMultimedia) is linked with them.
+    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along. Quick and Qml stay: the
+    # camera's plugin (QtMultimedia) is linked with them.
     r".*Qt6?(?!(Quick|Qml|QmlModels|QmlMeta|QmlWorkerScript)(\.|$))(Quick|Qml)[^/]*",
     r".*Qt6?(VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools|MultimediaQuick|MultimediaWidgets)[^/]*",
     r".*qml/.*",

@@ -193,6 +193,14 @@ def test_macos_is_told_what_files_the_program_takes(plist: dict[str, Any]) -> No
     assert plist["NSHighResolutionCapable"] is True
 
 
+def test_macos_is_told_that_the_camera_is_wanted_and_what_for(checkout: Path, plist: dict[str, Any]) -> None:
+    """A program that says nothing is ended at its first look at a camera."""
+    assert "camera" in plist["NSCameraUsageDescription"]
+    path = checkout / "packaging" / "macos" / "entitlements.plist"
+    assert plistlib.loads(path.read_bytes())["com.apple.security.device.camera"] is True
+    assert path.relative_to(checkout).as_posix() in (checkout / "docs" / "packaging.md").read_text()
+
+
 def test_every_system_is_told_of_the_address(checkout: Path, plist: dict[str, Any]) -> None:
     assert plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == ["sendtopacs"]
     entry = (checkout / "sendtopacs" / "resources" / "sendtopacs.desktop").read_text()
