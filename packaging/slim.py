@@ -31,12 +31,14 @@ def link_window(folder: Path) -> None:
 def strip_debugging(inner: Path) -> None:
     """Take the tables for debuggers out of Python and its extension modules, a fifth of the whole.
 
-    The libraries beside a wheel's modules (NAME.libs) are left alone: their sections were moved when the
-    wheel was made, and numpy's OpenBLAS does not survive it.
+    The libraries beside a wheel's modules (NAME.libs) and Qt's are left alone: their sections were moved when
+    the wheel was made, and the loader does not take what strip makes of that (OpenBLAS, Qt's FFmpeg).
     """
     found = (p for p in inner.rglob("*.so*") if p.is_file() and not p.is_symlink())
-    chosen = [p for p in found if not p.relative_to(inner).parts[0].endswith(".libs")]
+    chosen = [p for p in found if not re.match(r"[^/]*\.libs/|PySide6/Qt/", p.relative_to(inner).as_posix())]
     _run("strip", "--strip-debug", "--", *map(str, chosen))
+    for library in chosen:
+        _run("ldd", str(library))  # which fails where the loader would
 
 
 def leave_out_openssl(modules: Path, libraries: Path) -> None:

@@ -45,7 +45,7 @@ _DROPPED = [
     # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along. Quick and Qml stay: the
     # camera's plugin (QtMultimedia) is linked with them.
     r".*Qt6?(?!(Quick|Qml|QmlModels|QmlMeta|QmlWorkerScript)(\.|$))(Quick|Qml)[^/]*",
-    r".*Qt6?(VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools|MultimediaQuick|MultimediaWidgets)[^/]*",
+    r".*Qt6?(EglF[Ss].*|VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools|MultimediaQuick|MultimediaWidgets)[^/]*",
     r".*qml/.*",
     r".*plugins/(virtualkeyboard|qmltooling|sqldrivers|designer|generic|egldeviceintegrations|tls/.*openssl).*",
     r".*plugins/platforminputcontexts/.*virtualkeyboard.*",
@@ -67,6 +67,8 @@ _DROPPED = [
     r"lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|atk-bridge-2\.0|atspi|cairo|cairo-gobject|pango[a-z0-9]*-1\.0)\.so.*",
     r"lib(epoxy|pixman-1|graphite2|harfbuzz|thai|datrie|fribidi|gio-2\.0|gmodule-2\.0|gobject-2\.0)\.so.*",
     r"lib(mount|blkid|selinux|systemd|gcrypt|gpg-error|cap|lz4|jpeg|deflate|png16)\.so.*",
+    # What the system's libpulse brings along (the camera's plugin is linked with it).
+    r"lib(pulsecommon-.*|sndfile|FLAC|vorbis|vorbisenc|ogg|opus|mpg123|mp3lame|asyncns)\.so.*",
     r"lib(X(composite|cursor|damage|fixes|i|inerama|randr|render|ext))\.so.*",
 ]
 _PATTERN = re.compile("|".join(f"(?:{rule})" for rule in _DROPPED))
