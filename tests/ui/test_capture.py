@@ -365,7 +365,7 @@ def test_a_library_of_the_system_that_is_missing_is_said(
     assert capturing.window.capture.camera is None
 
 
-@pytest.mark.qt_log_ignore("pipewire", extend=True)
+@pytest.mark.qt_log_ignore("pipewire", "propagateSizeHints", extend=True)
 def test_so_is_one_without_which_qts_plugin_is_not_loaded(
     make_capturing: Callable[..., Capturing], monkeypatch: pytest.MonkeyPatch
 ) -> None:
