@@ -131,6 +131,16 @@ class Peer:
         ),
         choices.INCOMING,
     )
+    calls_from: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Also calls from"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "IP addresses or networks it may call us from beside its host's, with blanks between; *: any.",
+        ),
+        rules.calls_from,
+        longest=rules.LONGEST_PATH,
+    )
     user_identity: str = choice(
         "",
         QT_TRANSLATE_NOOP("settings", "User identity"),
@@ -157,6 +167,7 @@ class Peer:
             maximum_pdu_sent=self.maximum_pdu_sent,
             tls=self._tls() if self.tls else None,
             user_identity=self._user_identity(),
+            calls_from=self.calls_from,
         )
 
     def _tls(self) -> Tls:
