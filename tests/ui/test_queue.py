@@ -19,6 +19,7 @@ from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.items import ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.job import Leg
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
@@ -223,6 +224,29 @@ def test_a_disk_that_is_gone_is_said(
     dialog.refresh()
 
     qtbot.waitUntil(lambda: "could not be" in dialog._notice.text.text())
+
+
+def test_files_for_two_destinations_are_counted_once(
+    qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], tmp_path: Path
+) -> None:
+    outbox, engine = real
+    engine.stop()
+    path = tmp_path / "wound.jpg"
+    Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
+    options = PlanOptions(RemoteAE("MAIN", "pacs", 104), more=(Leg(RemoteAE("OTHER", "other", 104)),))
+    outbox.accept(make_plan(list(scan([path], CancelToken())), VALUES, options))
+
+    dialog.refresh()
+
+    wait_shown(qtbot, dialog)
+    assert text(dialog, 0, 3) == "1"
+    assert (
+        dialog.jobs.table.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+        == "1 file(s) to each of 2 destinations"
+    )
+    (job,) = outbox.overview.jobs(JobFilter.OPEN)
+    assert (job.count, job.destinations, job.size_bytes) == (1, 2, path.stat().st_size)
+    assert job.states == {State.PLANNED: 2}
 
 
 def test_states_in_words() -> None:

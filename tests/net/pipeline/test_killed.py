@@ -56,7 +56,9 @@ def kill_at(steps: int, process: subprocess.Popen[bytes], outbox: Outbox, job_id
 
 
 @pytest.mark.parametrize("how", list(COMMANDS))
-@pytest.mark.parametrize("moments", [6, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "moments", [6, pytest.param(60, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+)
 def test_killed_at_random_moments_nothing_is_lost_or_sent_under_a_second_uid(
     how: str, moments: int, home: Path, photos: Any, planned: Callable[..., Any], orthanc: Any
 ) -> None:
