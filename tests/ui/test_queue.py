@@ -240,10 +240,8 @@ def test_files_for_two_destinations_are_counted_once(
 
     wait_shown(qtbot, dialog)
     assert text(dialog, 0, 3) == "1"
-    assert (
-        dialog.jobs.table.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
-        == "1 file(s) to each of 2 destinations"
-    )
+    tip = dialog.jobs.table.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "1 file(s) to each of 2 destinations"
     (job,) = outbox.overview.jobs(JobFilter.OPEN)
     assert (job.count, job.destinations, job.size_bytes) == (1, 2, path.stat().st_size)
     assert job.states == {State.PLANNED: 2}

@@ -22,6 +22,8 @@ COUNT = 200
 PATIENCE_S = 120
 _WORTH = {State.PLANNED: 0, State.CONVERTED: 1, State.SENDING: 1, State.STORED: 2}
 
+LONG = (pytest.mark.long, pytest.mark.timeout(3600))  # sixty starts of the program
+
 COMMANDS = {"command": ["outbox", "run", "--quiet"], "window": []}
 
 
