@@ -362,7 +362,7 @@ def _note(event: Event) -> None:
 
 
 def _note_step(event: StepChanged) -> None:
-    where = event.job_id, event.status.value.lower() or "the RIS was not told yet"
+    where = event.job_id, event.status.value or "the RIS was not told yet"
     if event.problem is None:
         _log.info("job %s, procedure step: %s", *where)
     else:
