@@ -50,7 +50,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     again.add_argument(
         "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
     )
-    given_up = add("cancel", "cancel", "give up what is not stored")
+    given_up = add(
+        "cancel", "cancel", "give up what is not stored; where all is, a report that waits for the RIS"
+    )
     _add_jobs(given_up)
     given_up.add_argument(
         "--reason",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -38,17 +38,14 @@ class JobSummary:
     patient: Patient  # of DICOM files that went as they were: the first one's
     destination: str  # its label; '' for files that are kept
     output_folder: Path | None  # where they are kept
-    states: dict[State, int] = field(default_factory=dict)
+    states: dict[State, int] = field(default_factory=dict)  # of its instances for each destination
+    count: int = 0  # how many instances it has, each counted once for however many destinations
+    destinations: int = 1
     size_bytes: int = 0  # of the sources
     attempts: int = 0  # of the instance with the most
     problem: Problem | None = None  # the latest cause of a failure or a wait
     next_try_at: datetime | None = None
     step: StepRecord | None = None  # its procedure step; None: the RIS does not want to hear of it
-
-    @property
-    def count(self) -> int:
-        """How many instances it has."""
-        return sum(self.states.values())
 
 
 class Overview:
@@ -132,9 +129,9 @@ class Overview:
         ids = tuple(row["id"] for row in jobs)
         marks = ", ".join("?" * len(ids))
         grouped = self._db.rows(
-            "SELECT job_id, state, count(*) AS count, sum(source_size_bytes) AS size_bytes,"
+            "SELECT job_id, leg, state, count(*) AS count, sum(source_size_bytes) AS size_bytes,"
             " max(attempts) AS attempts, min(next_try_at) AS next_try_at"
-            f" FROM instance WHERE job_id IN ({marks}) GROUP BY job_id, state",
+            f" FROM instance WHERE job_id IN ({marks}) GROUP BY job_id, leg, state",
             ids,
         )
         causes = self._db.rows(
@@ -164,14 +161,23 @@ class Overview:
 
 def _summary(job: sqlite3.Row, groups: list[sqlite3.Row], problem: Problem | None) -> JobSummary:
     tries = [row["next_try_at"] for row in groups if row["next_try_at"]]
+    states: Counter[State] = Counter()
+    counts: Counter[int] = Counter()  # by destination, as sizes are
+    sizes: Counter[int] = Counter()
+    for row in groups:
+        states[State(row["state"])] += row["count"]
+        counts[row["leg"]] += row["count"]
+        sizes[row["leg"]] += row["size_bytes"]
     return JobSummary(
         job_id=job["id"],
         accepted_at=datetime.fromisoformat(job["accepted_at"]),
         patient=from_json(job["patient"], Patient),
         destination=job["destination"],
         output_folder=Path(job["output_folder"]) if job["output_folder"] else None,
-        states={State(row["state"]): row["count"] for row in groups},
-        size_bytes=sum(row["size_bytes"] for row in groups),
+        states=dict(states),
+        count=max(counts.values(), default=0),
+        destinations=len(counts),
+        size_bytes=max(sizes.values(), default=0),
         attempts=max((row["attempts"] for row in groups), default=0),
         problem=problem,
         next_try_at=datetime.fromisoformat(min(tries)) if tries else None,

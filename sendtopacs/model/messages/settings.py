@@ -52,6 +52,9 @@ SENTENCES = {
     "setting-address": QT_TRANSLATE_NOOP(
         "messages", "{name} must be an IPv4 address, or an IPv6 address without brackets."
     ),
+    "setting-calls-from": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be IP addresses or networks such as 10.1.2.0/24, with blanks between, or *."
+    ),
     "setting-path": QT_TRANSLATE_NOOP(
         "messages", "{name} must be the whole path of a file, from the root or the drive on."
     ),

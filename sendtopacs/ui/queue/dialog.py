@@ -166,7 +166,7 @@ class OutboxDialog(QDialog):
             _states(jobs, files),
             sent_of_one_job=len(jobs) == 1 and bool(set(jobs[0].states) & DONE),
             step_again=any(step.problem for step in untold),
-            step_left=any(step.closed for step in untold),
+            step_left=any(step.closed or step.problem for step in untold),
         )
         chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
         chosen = chosen or [(row, cause(row)) for row in jobs]
@@ -201,6 +201,9 @@ class OutboxDialog(QDialog):
             for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
         )
         cancel = self._backend.engine.cancel
+        if not _states(self.jobs.selected(), self.files.selected()) - DONE - {State.CANCELLED}:
+            questions.ask_give_up_report(self, partial(self._do, cancel))
+            return
         if all(step.ended for step in _steps(self.jobs.selected(), self.files.selected())):
             questions.ask_give_up(self, count, partial(self._do, cancel))
             return
