@@ -117,7 +117,7 @@ LARGE_VIDEOS = (
     Choice(LargeVideo.REFUSE, QT_TRANSLATE_NOOP("settings", "Nothing: refused")),
 )
 GENERAL_CHARACTER_SETS = tuple(
-    Choice(c.term or DEFAULT_REPERTOIRE, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS
+    Choice(c.term or DEFAULT_REPERTOIRE, c.label, c.term, "charset") for c in CHARACTER_SETS
 )
 AE_CHARACTER_SETS = (
     Choice("", QT_TRANSLATE_NOOP("settings", "As in the general settings")),

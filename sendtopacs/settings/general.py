@@ -148,7 +148,7 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
         QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
         (1, 10000),
-        unit="GB",
+        unit=QT_TRANSLATE_NOOP("settings", "GB"),
     )
 
     def effective_station_name(self) -> str:

@@ -41,7 +41,7 @@ from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.languages import install_language
+from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.outside import EXIT_CODES, FileOpenFilter
@@ -97,7 +97,7 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
         loaded.log_problems()
-        install_language(application, loaded.settings.general.language)
+        Languages(application).speak(loaded.settings.general.language)
         with _window(paths, loaded, log, demo=demo) as (window, samples):
             window.say_problems(loaded.problems)
             instance.handed_over.connect(window.outside.take)

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,7 +36,7 @@ from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings, StorageAE
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.languages import install_language
+from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
 
@@ -56,8 +56,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> None:
     """Speak English with its plurals, whatever the machine's language."""
-    QLocale.setDefault(QLocale("en_GB"))
-    install_language(qapp, "en_GB")
+    Languages(qapp).speak("en_GB")
 
 
 @pytest.fixture(scope="session", autouse=True)
