@@ -39,6 +39,10 @@ IDENTITIES = (
     Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
     Choice("own", QT_TRANSLATE_NOOP("settings", "Our own")),
 )
+LANGUAGES = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "The system's")),
+    Choice("en", "English"),  # each by its own name, whatever is spoken
+)
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),
     Choice("info", QT_TRANSLATE_NOOP("settings", "Normal")),

@@ -75,6 +75,7 @@ class General:
             "Of the window, as a code such as 'en'; empty: the system's. English without a translation.",
         ),
         rules.language,
+        suggestions=choices.LANGUAGES,
         longest=6,
     )
     log_level: str = choice(

@@ -66,6 +66,7 @@ class MainWindow(FileWindow):
     """Where all of it is seen; each part does its own work."""
 
     closed = Signal()
+    settings_applied = Signal(object)  # Settings
 
     def __init__(
         self,
@@ -158,6 +159,19 @@ class MainWindow(FileWindow):
         self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
+        self.settings_applied.emit(settings)
+
+    @property
+    def at_rest(self) -> bool:
+        """True while it holds nothing of a patient, and nothing in it is under way."""
+        busy = self.jobs.busy or self.intake.reading or bool(self.model.rows)
+        return self.isVisible() and not busy and self.form.untouched
+
+    @property
+    def destination_label(self) -> str:
+        """What the chosen destination is called; '' without one."""
+        chosen = self.bar.choices.destination
+        return chosen.label if chosen else ""
 
     @Slot()
     def raise_up(self) -> None:
@@ -442,6 +456,12 @@ class MainWindow(FileWindow):
                 pause=self.close_now,
             )
             return
+        self.make_room()
+        event.accept()
+        self.closed.emit()
+
+    def make_room(self) -> None:
+        """Close all that belongs to it, and remember how it looked."""
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
@@ -460,8 +480,6 @@ class MainWindow(FileWindow):
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
-        event.accept()
-        self.closed.emit()
 
     def _go_on_in_background(self) -> None:
         """Leave an icon alone; when all is sent, the program ends."""

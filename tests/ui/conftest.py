@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from sendtopacs.export import Exported
 from sendtopacs.model.attributes import FormValues, Patient, Study
@@ -208,7 +209,7 @@ def make_window(
         return window
 
     yield make
-    for window in windows:
+    for window in filter(isValid, windows):
         window.intake.cancel()
         qtbot.waitUntil(lambda window=window: not window.intake.reading)
         window.close_now()

@@ -7,6 +7,7 @@ in a window without brackets was never given to a translator.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import importlib.machinery
 import importlib.util
 import re
@@ -36,6 +37,7 @@ from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.settings.choices import LANGUAGES
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.edit.tool_box import TOOLS
 from sendtopacs.ui.jobs import JobRunner
@@ -46,8 +48,12 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
+
+PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
+LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104, character_set="ISO_IR 100")
 
 ROOT = Path(__file__).resolve().parents[2]
 PSEUDO = "et"  # a language with two plural forms, into which neither we nor Qt are translated
@@ -55,8 +61,8 @@ PSEUDO = "et"  # a language with two plural forms, into which neither we nor Qt 
 DATA = set(
     re.findall(
         r"\S+",
-        """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB KB
-        UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
+        """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB
+        KB UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
         Deutsch English Lietuvių Français Español Italiano Polski""",
     )
 )
@@ -284,7 +290,7 @@ def untranslated(text: str) -> list[str]:
         before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
     if text in (*sop.CLASS_NAMES.values(), *sop.SYNTAX_NAMES.values()):
         return []
-    text = re.sub(r"\((Ctrl|Shift|Alt|F\d).*?\)+|^[A-Z]{2,3} – |ISO_IR|ISO 2022 IR|GB18030", "", text)
+    text = re.sub(r"\((Ctrl|Shift|Alt|F\d).*?\)+|^[A-Za-z]{2,3} – |ISO_IR|ISO 2022 IR|GB18030", "", text)
     return [w for w in re.findall(r"[^\W\d_]{2,}", re.sub(r"<[^>]+>", "", text)) if w not in DATA]
 
 
@@ -311,6 +317,89 @@ def cut_off(top: QWidget) -> list[str]:
                 f"{widget.objectName()}: {widget.text()}: {wanted.toTuple()} in {widget.size().toTuple()}"
             )
     return found
+
+
+@pytest.fixture
+def stage(
+    qapp: QApplication,
+    make_window: Callable[..., MainWindow],
+    catalogues: Path,
+    speak: Callable[[str], None],
+) -> Iterator[Stage]:
+    """Give the stage with its window, at first in English."""
+    speak("en_GB")
+    languages = Languages(qapp, catalogues)
+    made = Stage(Settings(storage=(PACS, LATIN)), languages, make_window)
+    made.window.show()
+    yield made
+    made.end()
+    languages.silence()
+
+
+def said_later(window: MainWindow) -> bool:
+    labels = window.outbox_line.findChildren(QLabel)
+    return any("language changes" in label.text() for label in labels)
+
+
+def in_pseudo() -> Settings:
+    settings = Settings(storage=(PACS, LATIN))
+    return dataclasses.replace(settings, general=dataclasses.replace(settings.general, language=PSEUDO))
+
+
+def test_a_window_at_rest_changes_its_language_at_once(stage: Stage, qtbot: Any) -> None:
+    before = stage.window
+    before.form.fields.editor("OperatorsName").set_value("Nurse^Nina")
+    before.bar.choices.choose("OLD@old.example:104")
+    label = before.destination_label
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: stage.window is not before)
+    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()] == [
+        stage.window
+    ]
+    assert stage.window.form.current_operator() == "Nurse^Nina"
+    assert stage.window.destination_label == label
+    kept = ("Nurse", "Nina", "old", "Old")
+    found = {t for _, t in texts(stage.window) if not set(untranslated(t)) <= set(kept)}
+    assert found == set()
+
+
+def test_a_patients_job_ends_in_the_language_it_began_in(
+    stage: Stage, source: SimpleNamespace, qtbot: Any
+) -> None:
+    before = stage.window
+    before.model.append([source.photo()])
+    before.form.set_values(FormValues(Patient("Kairys^Ona", "12345")))
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: said_later(before))
+    assert stage.window is before
+    assert len(before.model.rows) == 1
+    before.model.remove([before.model.rows[0].key])
+    before.form.clear()
+    qtbot.waitUntil(lambda: stage.window is not before)
+
+
+def test_what_is_typed_in_another_window_is_not_lost(stage: Stage, qtbot: Any) -> None:
+    before = stage.window
+    before.lookup.open_worklist()
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: said_later(before))
+    assert stage.window is before
+    before.lookup.close()
+    qtbot.waitUntil(lambda: stage.window is not before)
+
+
+def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, catalogues: Path) -> None:
+    (tmp_path / "sendtopacs_ar.qm").write_bytes((catalogues / f"sendtopacs_{PSEUDO}.qm").read_bytes())
+    languages = Languages(qapp, tmp_path)
+    languages.speak("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    languages.speak("en_GB")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    languages.silence()
+
+
+def test_the_settings_offer_the_languages_that_there_are() -> None:
+    assert {choice.value for choice in LANGUAGES} - {""} == set(offered())
 
 
 def test_the_catalogues_are_complete_and_up_to_date() -> None:
