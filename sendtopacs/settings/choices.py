@@ -41,7 +41,8 @@ IDENTITIES = (
 )
 LANGUAGES = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The system's")),
-    Choice("en", "English"),  # each by its own name, whatever is spoken
+    Choice("de", "Deutsch"),  # each by its own name, whatever is spoken
+    Choice("en", "English"),
 )
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),

@@ -12,6 +12,7 @@ import importlib.machinery
 import importlib.util
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -58,6 +59,7 @@ LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104,
 ROOT = Path(__file__).resolve().parents[2]
 PSEUDO = "et"  # a language with two plural forms, into which neither we nor Qt are translated
 
+TRANSLATED = tuple(one for one in offered() if one != "en")
 DATA = set(
     re.findall(
         r"\S+",
@@ -417,7 +419,7 @@ def test_each_text_of_each_window_was_given_to_the_translators(
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("language", [PSEUDO, *(one for one in offered() if one != "en")])
+@pytest.mark.parametrize("language", [PSEUDO, *TRANSLATED])
 def test_no_text_of_a_window_is_cut_off(
     windows: Windows, speak: Callable[[str], None], qtbot: Any, name: str, language: str
 ) -> None:
@@ -427,3 +429,19 @@ def test_no_text_of_a_window_is_cut_off(
         qtbot.waitUntil(lambda: not cut_off(window), timeout=1000)
     found = cut_off(window)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_two_things_are_led_to_by_the_same_key(
+    windows: Windows, speak: Callable[[str], None], name: str, language: str
+) -> None:
+    speak(language)
+    window = shown(windows, name)
+    keys = Counter(
+        found[1].upper()
+        for w in window.findChildren(QWidget)
+        if isinstance(w, QAbstractButton | QLabel) and w.window() is window and w.isVisibleTo(window)
+        if (found := re.search(r"&([^&\s])", w.text()))
+    )
+    assert {key: n for key, n in keys.items() if n > 1} == {}

@@ -3786,1135 +3786,1135 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <name>messages</name>
     <message>
         <source>{ae_title} listens on {address}, port {port}. Stop it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ae_title} lauscht auf {address}, Port {port}. Beenden mit Strg+C.</translation>
     </message>
     <message>
         <source>Cannot listen on {place}: {reason}. Is another program using the port, or is the address not this computer's?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {place} kann nicht gelauscht werden: {reason}. Benutzt ein anderes Programm den Port, oder gehört die Adresse nicht diesem Computer?</translation>
     </message>
     <message>
         <source>Another running archive keeps its files in {folder}. Stop it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes laufendes Archiv bewahrt seine Dateien in {folder} auf. Beenden Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The configuration file {file} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei {file} kann nicht benutzt werden: {reason}.</translation>
     </message>
     <message>
         <source>In the configuration file {file}, section {section}: {name} is missing, unknown or not a value that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konfigurationsdatei {file}, Abschnitt {section}: {name} fehlt, ist unbekannt oder hat keinen brauchbaren Wert.</translation>
     </message>
     <message>
         <source>Delete all {count} objects in {folder}? Type yes to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Objekte in {folder} löschen? Geben Sie yes ein, um es zu tun.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>{count} objects were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Objekte wurden gelöscht.</translation>
     </message>
     <message>
         <source>The index {path} of the archive cannot be read: {reason}. Move it away; it is built anew from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index {path} des Archivs kann nicht gelesen werden: {reason}. Verschieben Sie ihn; er wird aus den Dateien neu aufgebaut.</translation>
     </message>
     <message>
         <source>The index {path} was written by a newer version of the program. Use that version, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index {path} wurde von einer neueren Version des Programms geschrieben. Benutzen Sie diese Version oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no worklist at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Arbeitsliste.</translation>
     </message>
     <message>
         <source>The worklist file {path} cannot be read: {reason}. Its items are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitslistendatei {path} kann nicht gelesen werden: {reason}. Ihre Einträge fehlen.</translation>
     </message>
     <message>
         <source>The audit trail in {path} is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll in {path} ist so, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The audit trail was changed: line {line} of {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll wurde verändert: Zeile {line} von {path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The audit trail was changed: line {line} of {path} does not follow the one before it. Something before it was edited, taken out, put in or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll wurde verändert: Zeile {line} von {path} folgt nicht auf die vorige. Etwas davor wurde bearbeitet, entfernt, eingefügt oder verschoben.</translation>
     </message>
     <message>
         <source>The audit trail was changed: the end of {path} is not what was written last (line {expected} was; line {found} is there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll wurde verändert: Das Ende von {path} ist nicht, was zuletzt geschrieben wurde (das war Zeile {expected}; da ist Zeile {found}).</translation>
     </message>
     <message>
         <source>The audit trail was changed: the file {path}, which tells its last line, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll wurde verändert: Die Datei {path}, die seine letzte Zeile nennt, fehlt.</translation>
     </message>
     <message>
         <source>No audit server is set. Name its host in the settings, under 'Audit trail'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audit-Server ist festgelegt. Nennen Sie seinen Host in den Einstellungen, unter „Audit-Protokoll“.</translation>
     </message>
     <message>
         <source>{peer} has got all of the audit trail. Messages: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat das ganze Audit-Protokoll. Nachrichten: {count}.</translation>
     </message>
     <message>
         <source>Another window or program has been writing the audit trail for a long time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm schreibt seit langem am Audit-Protokoll. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This installation comes without the camera. Whoever installs programs here can add it: pip install 'sendtopacs[camera]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kommt ohne die Kamera. Wer hier Programme installiert, kann sie hinzufügen: pip install 'sendtopacs[camera]'.</translation>
     </message>
     <message>
         <source>No camera was found. Connect one and switch it on; it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden. Schließen Sie eine an und schalten Sie sie ein; sie erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>The system does not let this program use the camera. Allow it in the system's settings under privacy, then open this window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt dieses Programm die Kamera nicht benutzen. Erlauben Sie es in den Systemeinstellungen unter Datenschutz, und öffnen Sie dieses Fenster erneut.</translation>
     </message>
     <message>
         <source>{device} gives no picture: {reason}. Is another program using it? Close that one, or unplug the camera and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} liefert kein Bild: {reason}. Benutzt ein anderes Programm sie? Schließen Sie es, oder stecken Sie die Kamera aus und wieder ein.</translation>
     </message>
     <message>
         <source>The picture could not be taken: {reason}. Take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht aufgenommen werden: {reason}. Nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme brach ab: {reason}. Was bis dahin aufgenommen wurde, ist in der Liste, sofern es lesbar ist.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als PNG-Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) lets no program look at the screen by itself. Take the picture with the desktop's own tool (often the Print key), copy it, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop (Wayland) lässt kein Programm von sich aus auf den Bildschirm sehen. Nehmen Sie das Bild mit dem Werkzeug des Desktops auf (oft die Taste Druck), kopieren Sie es, und fügen Sie es hier ein.</translation>
     </message>
     <message>
         <source>The system gave no picture of the screen. On a Mac, allow SendToPACS 'Screen Recording' in System Settings, Privacy &amp; Security, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System gab kein Bild des Bildschirms her. Erlauben Sie SendToPACS auf einem Mac die „Bildschirmaufnahme“ in den Systemeinstellungen, Datenschutz &amp; Sicherheit, und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Scanners can be used from here on Linux only. Scan into a file with the scanner's own program, and drop that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner können von hier aus nur unter Linux benutzt werden. Scannen Sie mit dem Programm des Scanners in eine Datei, und ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Scanning needs the program scanimage, which is not installed. Whoever installs programs here can add it: apt install sane-utils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Scannen ist das Programm scanimage nötig, das nicht installiert ist. Wer hier Programme installiert, kann es hinzufügen: apt install sane-utils.</translation>
     </message>
     <message>
         <source>No scanner was found. Switch it on, check its cable, and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner gefunden. Schalten Sie ihn ein, prüfen Sie sein Kabel, und suchen Sie erneut.</translation>
     </message>
     <message>
         <source>There are several scanners. Say which by --device: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Scanner. Nennen Sie einen mit --device: {devices}.</translation>
     </message>
     <message>
         <source>There is no scanner {device}, or it is switched off. Check it, and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Scanner {device}, oder er ist ausgeschaltet. Prüfen Sie ihn, und suchen Sie erneut.</translation>
     </message>
     <message>
         <source>The scanner is busy, or another program is using it. Wait a moment, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner ist beschäftigt, oder ein anderes Programm benutzt ihn. Warten Sie einen Moment, und scannen Sie erneut.</translation>
     </message>
     <message>
         <source>The paper is jammed in the scanner's feeder. Free it, then scan the pages that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzug des Scanners staut sich das Papier. Lösen Sie es, und scannen Sie die fehlenden Seiten.</translation>
     </message>
     <message>
         <source>There is no paper in the scanner's feeder. Put the pages in, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzug des Scanners ist kein Papier. Legen Sie die Seiten ein, und scannen Sie erneut.</translation>
     </message>
     <message>
         <source>The scanner's cover is open. Close it, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deckel des Scanners ist offen. Schließen Sie ihn, und scannen Sie erneut.</translation>
     </message>
     <message>
         <source>The scanner stopped answering. Check its cable, switch it off and on, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner antwortet nicht mehr. Prüfen Sie sein Kabel, schalten Sie ihn aus und ein, und scannen Sie erneut.</translation>
     </message>
     <message>
         <source>The system does not let you use the scanner. Ask whoever looks after this computer to add your account to the group 'scanner'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt Sie den Scanner nicht benutzen. Bitten Sie, wer diesen Computer betreut, Ihr Konto in die Gruppe „scanner“ aufzunehmen.</translation>
     </message>
     <message>
         <source>The scanner {device} could not scan: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {device} konnte nicht scannen: {reason}.</translation>
     </message>
     <message>
         <source>The scanner {device} gave no page. Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {device} lieferte keine Seite. Scannen Sie erneut.</translation>
     </message>
     <message>
         <source>{count} page(s) scanned into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {folder} gescannte Seiten: {count}.</translation>
     </message>
     <message>
         <source>{name} must be one key: Space, a letter, a digit, F5 to F24 or the like, with Ctrl+, Alt+ or Shift+ before it if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine Taste sein: Space, ein Buchstabe, eine Ziffer, F5 bis F24 oder Ähnliches, auf Wunsch mit Ctrl+, Alt+ oder Shift+ davor.</translation>
     </message>
     <message>
         <source>The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen wurde die SOP-Klasse {uid} gewählt. Das Programm weiß nicht, was sie verlangt: Es schreibt, was Secondary Capture oder Encapsulated PDF verlangt, und das Archiv kann das ablehnen.</translation>
     </message>
     <message>
         <source>The settings name {name} for this file, but several pictures in one object are always {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen nennen {name} für diese Datei, aber mehrere Bilder in einem Objekt sind immer {made}.</translation>
     </message>
     <message>
         <source>{name} objects are of modality {wanted}; this one says {modality}. Some archives refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Klasse {name} haben die Modalität {wanted}; dieses sagt {modality}. Manche Archive lehnen das ab.</translation>
     </message>
     <message>
         <source>Decompressed from {syntax}, as the settings or --decompress say; nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {syntax} dekomprimiert, wie die Einstellungen oder --decompress sagen; sonst wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{peer} does not take {syntax}: the object was sent uncompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt {syntax} nicht an: Das Objekt wurde unkomprimiert gesendet.</translation>
     </message>
     <message>
         <source>{peer} takes Implicit VR only: the object was written anew in it, all values as they were. Of private elements it does not say any more what kind of value they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt nur Implicit VR an: Das Objekt wurde darin neu geschrieben, alle Werte, wie sie waren. Von privaten Elementen sagt es nicht mehr, welche Art Wert sie enthalten.</translation>
     </message>
     <message>
         <source>The DICOM file is digitally signed: signatures of what was changed would not be valid any more and were taken out. The file itself still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei ist digital signiert: Signaturen dessen, was geändert wurde, wären nicht mehr gültig und wurden entfernt. Die Datei selbst hat sie noch.</translation>
     </message>
     <message>
         <source>The compressed data set had an odd number of bytes, which DICOM forbids: a zero byte was added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der komprimierte Datensatz hatte eine ungerade Zahl von Bytes, was DICOM verbietet: An sein Ende wurde ein Nullbyte gesetzt.</translation>
     </message>
     <message>
         <source>It was not decompressed: {syntax} is video, or a transfer syntax that the program cannot decode. It is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht dekomprimiert: {syntax} ist Video oder eine Transfersyntax, die das Programm nicht dekodieren kann. Es wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>The pixels of the DICOM file could not be decompressed ({reason}), so they stay as they are. Look at them in a viewer: they may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel der DICOM-Datei konnten nicht dekomprimiert werden ({reason}) und bleiben daher, wie sie sind. Sehen Sie sie in einem Betrachter an: Sie könnten beschädigt sein.</translation>
     </message>
     <message>
         <source>The DICOM file uses a character set that the program does not know, so these names cannot be written into it. Send it as it is, or use names in plain letters without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei benutzt einen Zeichensatz, den das Programm nicht kennt; deshalb können diese Namen nicht hineingeschrieben werden. Senden Sie sie, wie sie ist, oder benutzen Sie Namen in einfachen Buchstaben ohne Akzente.</translation>
     </message>
     <message>
         <source>A text in the DICOM file, or one that is to be written into it, does not fit the character set {charset}. Choose ISO_IR 192 (Unicode).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in der DICOM-Datei, oder einer, der hineingeschrieben werden soll, passt nicht in den Zeichensatz {charset}. Wählen Sie ISO_IR 192 (Unicode).</translation>
     </message>
     <message>
         <source>The pictures that are to become one object differ in size, or in being grey or in colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, die ein Objekt werden sollen, sind verschieden groß, oder nur einige sind farbig.</translation>
     </message>
     <message>
         <source>{file} and {other} cannot become one object: they differ in size, or in being grey or in colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} und {other} können nicht ein Objekt werden: Sie sind verschieden groß, oder nur eines ist farbig.</translation>
     </message>
     <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht mit anderen verbunden werden, da es selbst mehrere Bilder enthält. Senden Sie es allein.</translation>
     </message>
     <message>
         <source>Only {count} of the files can be joined, and --join makes one object of several pictures: name two or more, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {count} der Dateien können verbunden werden, und --join macht aus mehreren Bildern ein Objekt: Nennen Sie zwei oder mehr, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Of {file} only the first of {count} pictures is sent, as the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {file} wird nur das erste von {count} Bildern gesendet, wie die Einstellungen sagen.</translation>
     </message>
     <message>
         <source>Reduced to 256 shades of each colour: the picture has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 256 Stufen jeder Farbe verringert: Das Bild hat mehr.</translation>
     </message>
     <message>
         <source>The picture is in colours; the SOP class chosen in the settings holds only greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist farbig; die in den Einstellungen gewählte SOP-Klasse fasst nur Graustufen.</translation>
     </message>
     <message>
         <source>The pages of {file} differ in size or kind: each becomes an object of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten von {file} sind verschieden groß oder verschiedener Art: Jede wird ein eigenes Objekt.</translation>
     </message>
     <message>
         <source>The colour profile of the picture cannot be used; its colours may look a little different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbprofil des Bildes kann nicht benutzt werden; seine Farben können etwas anders aussehen.</translation>
     </message>
     <message>
         <source>Reduced to 256 shades of grey, from its darkest to its brightest value: the picture has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 256 Graustufen verringert, von seinem dunkelsten bis zu seinem hellsten Wert: Das Bild hat mehr.</translation>
     </message>
     <message>
         <source>{text} cannot be an additional tag: it does not hold text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann kein zusätzlicher Tag sein: Er enthält keinen Text.</translation>
     </message>
     <message>
         <source>{text} is not in the DICOM dictionary, and it is not private (of an odd group).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} steht nicht im DICOM-Verzeichnis und ist nicht privat (aus einer ungeraden Gruppe).</translation>
     </message>
     <message>
         <source>The value of {name} does not have the form of {vr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {name} hat nicht die Form von {vr}.</translation>
     </message>
     <message>
         <source>A value is larger than the {limit} that it may have in a DICOM object. Cut the file into parts, or shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist größer als die {limit}, die er in einem DICOM-Objekt haben darf. Teilen Sie die Datei, oder kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte von {folder} ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{folder} is on a disk that cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist auf einer Platte, die nicht beschrieben werden kann.</translation>
     </message>
     <message>
         <source>This user may not write into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf nicht in {folder} schreiben.</translation>
     </message>
     <message>
         <source>The disk refused: {reason}. Look after the disk of {folder}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte hat abgelehnt: {reason}. Sehen Sie nach der Platte von {folder}, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Not sent, because another file of the job could not be converted and all or nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, weil eine andere Datei des Auftrags nicht umgewandelt werden konnte und „Alles oder nichts“ gewählt war.</translation>
     </message>
     <message>
         <source>The outbox was written by a newer version of the program. Use that version, or move {path} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang wurde von einer neueren Version des Programms geschrieben. Benutzen Sie diese Version, oder verschieben Sie {path}.</translation>
     </message>
     <message>
         <source>Sending took longer than the {seconds} seconds allowed for one study. Send the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden dauerte länger als die {seconds} Sekunden, die für eine Studie erlaubt sind. Senden Sie den Rest erneut.</translation>
     </message>
     <message>
         <source>The outbox could not be written: {reason}. Make room on its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang konnte nicht geschrieben werden: {reason}. Schaffen Sie Platz auf seiner Platte, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk of the outbox is full ({reason}). Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte des Ausgangs ist voll ({reason}). Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The outbox {path} cannot be read: {reason}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang {path} kann nicht gelesen werden: {reason}. Er blieb, wie er ist.</translation>
     </message>
     <message>
         <source>{peer} does not take PDF documents, so images of the pages were made instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt keine PDF-Dokumente an; stattdessen wurden Bilder der Seiten erzeugt.</translation>
     </message>
     <message>
         <source>{peer} does not take video as {refused}, so it was made as {made} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt Video nicht als {refused} an; es wurde stattdessen als {made} erzeugt.</translation>
     </message>
     <message>
         <source>{peer} does not take this picture as {syntax}, so it was sent uncompressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt dieses Bild nicht als {syntax} an; es wurde unkomprimiert gesendet.</translation>
     </message>
     <message>
         <source>Files can be moved away only after proof that the PACS holds them. Set what proves it for each destination (settings, or --confirm), or leave the files where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien können erst nach dem Beweis verschoben werden, dass das PACS sie hat. Legen Sie für jedes Ziel fest, was das beweist (Einstellungen oder --confirm), oder lassen Sie die Dateien, wo sie sind.</translation>
     </message>
     <message>
         <source>{source} was left where it is: it is on a network folder, which the settings exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} blieb, wo es war: Es ist in einem Netzwerkordner, den die Einstellungen ausnehmen.</translation>
     </message>
     <message>
         <source>{source} is stored, but could not be moved away: {reason}. Move it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist gespeichert, konnte aber nicht verschoben werden: {reason}. Verschieben Sie es selbst.</translation>
     </message>
     <message>
         <source>Paused. It stays in the outbox until somebody resumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es bleibt im Ausgang, bis jemand es fortsetzt.</translation>
     </message>
     <message>
         <source>{peer} said that it stored this, but does not hold it. It was sent twice; ask its administrator why it drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sagte, dass es dies gespeichert hat, hat es aber nicht. Es wurde zweimal gesendet; fragen Sie den Administrator, warum es verworfen wird.</translation>
     </message>
     <message>
         <source>It is stored, but {peer} could not be asked whether it holds it. It will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gespeichert, aber {peer} konnte nicht gefragt werden, ob es noch da ist. Es wird wieder gefragt.</translation>
     </message>
     <message>
         <source>{peer} refuses to be asked for storage commitment (status {status}). Confirm by a search instead, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lässt sich nicht um Storage Commitment bitten (Status {status}). Bestätigen Sie stattdessen durch eine Suche, in den Einstellungen.</translation>
     </message>
     <message>
         <source>{peer} was asked to commit to this, but has not reported in time. Check that it knows our address and the port for reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} wurde um Storage Commitment gebeten, hat aber nicht rechtzeitig berichtet. Prüfen Sie, ob es unsere Adresse und den Port für Berichte kennt.</translation>
     </message>
     <message>
         <source>{peer} reports that it does not hold this. Ask its administrator why it drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} berichtet, dass es dies nicht hat. Fragen Sie den Administrator, warum es verworfen wird.</translation>
     </message>
     <message>
         <source>{peer} could not check whether it holds this. Send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte nicht prüfen, ob es dies hat. Senden Sie es später erneut.</translation>
     </message>
     <message>
         <source>{peer} has no room to commit to this. Tell its administrator, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat keinen Platz, um sich hierzu zu verpflichten. Sagen Sie es dem Administrator, und senden Sie es dann erneut.</translation>
     </message>
     <message>
         <source>{peer} does not commit to objects of this kind. Confirm by a search instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verpflichtet sich nicht zu Objekten dieser Art. Bestätigen Sie stattdessen durch eine Suche.</translation>
     </message>
     <message>
         <source>{peer} holds an object of another kind under this UID. Ask its administrator to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat unter dieser UID ein Objekt anderer Art. Bitten Sie den Administrator, es anzusehen.</translation>
     </message>
     <message>
         <source>{peer} took the question for one that it had been asked before. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hielt die Frage für eine schon gestellte. Senden Sie es erneut.</translation>
     </message>
     <message>
         <source>{peer} does not commit to this (reason {reason}). Ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verpflichtet sich hierzu nicht (Grund {reason}). Fragen Sie den Administrator.</translation>
     </message>
     <message>
         <source>There is no room for this job: it needs about {needed} MB in {folder}, where {free} MB are free. Make room, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Auftrag ist kein Platz: Er braucht etwa {needed} MB in {folder}, wo {free} MB frei sind. Schaffen Sie Platz, und senden Sie ihn dann.</translation>
     </message>
     <message>
         <source>The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang hat es. Das Fenster des Programms oder „sendtopacs outbox run“ liefert es aus.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang ist leer.</translation>
     </message>
     <message>
         <source>Nothing in the outbox is under way, waits or failed. 'outbox list --all' lists the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Ausgang ist unterwegs, wartet oder schlug fehl. „outbox list --all“ listet den Rest.</translation>
     </message>
     <message>
         <source>Nothing in the outbox is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang ist nichts fällig.</translation>
     </message>
     <message>
         <source>Jobs removed from the outbox: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ausgang entfernte Aufträge: {count}.</translation>
     </message>
     <message>
         <source>Name one or more jobs, as 'outbox list' shows them, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen oder mehrere Aufträge, wie „outbox list“ sie zeigt, oder sagen Sie --all.</translation>
     </message>
     <message>
         <source>The outbox has no job {job}. 'outbox list --all' shows those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang hat keinen Auftrag {job}. „outbox list --all“ zeigt, welche er hat.</translation>
     </message>
     <message>
         <source>More than one job begins with {job}. Give more of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Auftrag beginnt mit {job}. Geben Sie mehr von seiner ID an.</translation>
     </message>
     <message>
         <source>Job {job} has no file {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {job} hat keine Datei {number}.</translation>
     </message>
     <message>
         <source>An error of the program itself ({reason}). Please report it with the log file; it holds no patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms selbst ({reason}). Bitte melden Sie ihn mit der Protokolldatei; sie enthält keine Patientendaten.</translation>
     </message>
     <message>
         <source>{file}: the edit '{edit}' does not have the numbers it needs: four for a rectangle (x,y,width,height) or a line, one for an angle, three points or more for an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Bearbeitung „{edit}“ fehlen die nötigen Zahlen: vier für ein Rechteck (x,y,Breite,Höhe) oder eine Linie, eine für einen Winkel, drei Punkte oder mehr für eine Fläche.</translation>
     </message>
     <message>
         <source>{file}: pictures are turned by 90, 180 or 270 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Bilder werden um 90, 180 oder 270 Grad gedreht.</translation>
     </message>
     <message>
         <source>{file}: pictures are straightened by 45 degrees at most, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Bilder werden um höchstens 45 Grad begradigt, nach beiden Seiten.</translation>
     </message>
     <message>
         <source>{file}: a text in the picture has 1 to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Ein Text im Bild hat 1 bis 200 Zeichen.</translation>
     </message>
     <message>
         <source>This computer has no font with all letters of a text in the picture. Write it in other letters, or install a font such as DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Schrift mit allen Buchstaben eines Textes im Bild. Schreiben Sie ihn mit anderen Buchstaben, oder installieren Sie eine Schrift wie DejaVu Sans.</translation>
     </message>
     <message>
         <source>{file}: the two ends of a line lie at the same place. Draw it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Die beiden Enden einer Linie liegen an derselben Stelle. Zeichnen Sie sie länger.</translation>
     </message>
     <message>
         <source>{file}: a known length is more than 0 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Eine bekannte Länge ist größer als 0 mm.</translation>
     </message>
     <message>
         <source>{file}: a rectangle is at least one pixel wide and high. Draw it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Ein Rechteck ist mindestens ein Pixel breit und hoch. Zeichnen Sie es größer.</translation>
     </message>
     <message>
         <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Ein Rechteck liegt außerhalb des Bildes, das bei diesem Schritt {columns} mal {rows} Pixel hat. Wählen Sie eines darin.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu behaltende Teil liegt außerhalb einer Seite, die {columns} mal {rows} Pixel hat. Seiten verschiedener Größe können nicht gemeinsam zugeschnitten werden.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder ein Foto noch ein Video: Sein Bild kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>{file} is a video: rectangles can be redacted in it, and nothing else. Take a picture out of it to edit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Video: Darin können Rechtecke geschwärzt werden, sonst nichts. Entnehmen Sie ihm ein Bild, um das zu bearbeiten.</translation>
     </message>
     <message>
         <source>{text} is not in the list of {name}. Write a code, such as 85562004, or its name: Hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} steht nicht in der Liste von {name}. Schreiben Sie einen Code wie 85562004, oder seinen englischen Namen: Hand.</translation>
     </message>
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Bearbeitungen kann nicht gelesen werden: Sie muss JSON sein, wie das Handbuch es zeigt.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehrere Seiten: Was bearbeitet wurde, geschieht mit jeder davon.</translation>
     </message>
     <message>
         <source>The picture was edited, and therefore coded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde bearbeitet und deshalb neu kodiert.</translation>
     </message>
     <message>
         <source>The picture was edited without loss: its coded pixels were only rearranged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde ohne Verlust bearbeitet: Seine kodierten Pixel wurden nur umgeordnet.</translation>
     </message>
     <message>
         <source>Parts of the video were made black from its beginning to its end; it was coded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Videos wurden von seinem Anfang bis zu seinem Ende geschwärzt; es wurde neu kodiert.</translation>
     </message>
     <message>
         <source>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien gehören {count} Patienten; die von jedem gehen in einem eigenen Auftrag. Nehmen Sie aus der Liste, was nicht gesendet werden soll.</translation>
     </message>
     <message>
         <source>{file} names another patient than the one given, or other data of this one. DICOM files concerned: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nennt einen anderen Patienten als den angegebenen, oder andere Daten von ihm. Betroffene DICOM-Dateien: {count}.</translation>
     </message>
     <message>
         <source>The patient's identity or the accession number was edited after it came from {source} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Patienten oder die Accession-Nummer wurde geändert, nachdem sie aus {source} kam ({time}).</translation>
     </message>
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient wurde geändert, während Dateien in der Liste waren. Vergewissern Sie sich, dass sie zu diesem Patienten gehören.</translation>
     </message>
     <message>
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist vom {made}, der Auftrag war für den {scheduled} geplant: Dazwischen liegen mehr als {days} Tage. Betroffene Dateien: {count}.</translation>
     </message>
     <message>
         <source>{file}: the same content was sent to {destination} for another patient ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Derselbe Inhalt wurde für einen anderen Patienten an {destination} gesendet ({when}).</translation>
     </message>
     <message>
         <source>Nothing was sent yet: there is something to look at first, above the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet: Über dem Ziel steht etwas, das Sie zuerst ansehen sollen.</translation>
     </message>
     <message>
         <source>Type or scan the patient's ID once more to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder scannen Sie zum Senden die ID des Patienten noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was sent, since --strict allows no such finding. Check, or leave out --strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet, da --strict keinen solchen Befund erlaubt. Prüfen Sie, oder lassen Sie --strict weg.</translation>
     </message>
     <message>
         <source>Give --patient-from a DICOM file: patient and study are taken from its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --patient-from eine DICOM-Datei an: Patient und Studie kommen aus ihrem Kopf.</translation>
     </message>
     <message>
         <source>Recent patients are not shown, unless the settings allow it (recent_patients, in the general section).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Patienten werden nicht gezeigt, außer die Einstellungen erlauben es (recent_patients, im Abschnitt general).</translation>
     </message>
     <message>
         <source>Say which peer is to be searched, by name or AET@HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Gegenstelle durchsucht werden soll, mit Namen oder als AET@HOST:PORT.</translation>
     </message>
     <message>
         <source>There is no job {text}. Without a job, the command lists those that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag {text}. Ohne Auftrag listet der Befehl die gesendeten auf.</translation>
     </message>
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufträge beginnen mit {text}. Geben Sie mehr Buchstaben an.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Host {host} ist unbekannt. Prüfen Sie seinen Namen, und dass dieser Computer am Netz ist.</translation>
     </message>
     <message>
         <source>{peer}: {host} refuses connections on port {port}. Check that the PACS is running and the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host} lehnt Verbindungen an Port {port} ab. Prüfen Sie, ob das PACS läuft und der Port stimmt.</translation>
     </message>
     <message>
         <source>{peer}: there is no way through the network to {host}. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Durch das Netz führt kein Weg zu {host}. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
         <source>{peer}: {host} did not answer on port {port} within {seconds} s. Check the address, or ask about a firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host} antwortete an Port {port} nicht innerhalb von {seconds} s. Prüfen Sie die Adresse, oder fragen Sie nach einer Firewall.</translation>
     </message>
     <message>
         <source>{peer}: no connection to {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: keine Verbindung zu {host}, Port {port}: {reason}.</translation>
     </message>
     <message>
         <source>{peer}: something answers at {host}, port {port}, but not in DICOM. Check the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Auf {host}, Port {port}, antwortet etwas, aber nicht in DICOM. Prüfen Sie die Portnummer.</translation>
     </message>
     <message>
         <source>{peer}: the connection was taken, but the association request was not answered within {seconds} s. Check the port number, or ask whether the PACS is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Die Verbindung wurde angenommen, aber die Bitte um eine Assoziation nicht innerhalb von {seconds} s beantwortet. Prüfen Sie die Portnummer, oder fragen Sie, ob das PACS überlastet ist.</translation>
     </message>
     <message>
         <source>{peer} broke off when an association was asked for. Its log will say why; often it does not know us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} brach ab, als um eine Assoziation gebeten wurde. Sein Protokoll sagt, warum; oft kennt es uns noch nicht.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it does not go by the AE title {called}. Correct the AE title of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: Es hört nicht auf den AE-Titel {called}. Berichtigen Sie den AE-Titel dieses Eintrags.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it does not know our AE title {calling}. Have the PACS administrator add it, or correct ours in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: Es kennt unseren AE-Titel {calling} nicht. Lassen Sie ihn vom PACS-Administrator eintragen, oder berichtigen Sie unseren in den Einstellungen.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it is too busy just now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: Es ist gerade zu beschäftigt. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it has as many open as it allows. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: So viele, wie es erlaubt, sind offen. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it does not support the DICOM application context.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: Es unterstützt den DICOM-Anwendungskontext nicht.</translation>
     </message>
     <message>
         <source>{peer} rejected the association: it does not support this version of the DICOM protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ab: Es unterstützt diese Version des DICOM-Protokolls nicht.</translation>
     </message>
     <message>
         <source>{peer} rejected the association for the time being, without a reason. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation vorläufig ab, ohne Grund. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{peer} rejected the association without a reason. Ask its administrator to look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ohne Grund ab. Bitten Sie den Administrator, in das Protokoll zu sehen.</translation>
     </message>
     <message>
         <source>{peer} associates, but accepts none of the kinds of object or encoding that we proposed. Ask its administrator what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} assoziiert sich, nimmt aber keine der vorgeschlagenen Objektarten oder Kodierungen an. Fragen Sie den Administrator, was es annimmt.</translation>
     </message>
     <message>
         <source>{peer} broke off the association. What was not acknowledged has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} brach die Assoziation ab. Was nicht bestätigt wurde, muss erneut gesendet werden.</translation>
     </message>
     <message>
         <source>{peer} ended the association early. What was not acknowledged has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beendete die Assoziation vorzeitig. Was nicht bestätigt wurde, muss erneut gesendet werden.</translation>
     </message>
     <message>
         <source>The connection to {peer} broke. What was not acknowledged has to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {peer} riss ab. Was nicht bestätigt wurde, muss erneut gesendet werden.</translation>
     </message>
     <message>
         <source>{peer} answered in a way that DICOM does not allow, so the association was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} antwortete so, wie DICOM es nicht erlaubt; deshalb wurde die Assoziation beendet.</translation>
     </message>
     <message>
         <source>{peer} was not done within the time limit of {seconds} s, so the association was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} war nicht innerhalb der Frist von {seconds} s fertig; deshalb wurde die Assoziation beendet.</translation>
     </message>
     <message>
         <source>{peer} answers: verified in {milliseconds} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} antwortet: geprüft in {milliseconds} ms.</translation>
     </message>
     <message>
         <source>{peer} associates, but answers the verification with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} assoziiert sich, beantwortet die Prüfung aber mit Status {status}.</translation>
     </message>
     <message>
         <source>{peer} does not accept {sop_class} encoded as {transfer_syntax}. Ask its administrator to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt {sop_class}, kodiert als {transfer_syntax}, nicht an. Bitten Sie den Administrator, es zu erlauben.</translation>
     </message>
     <message>
         <source>Not sent: the object gives its kind or encoding by an invalid identifier, which no PACS can accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Das Objekt nennt seine Art oder Kodierung mit einer ungültigen Kennung, die kein PACS annehmen kann.</translation>
     </message>
     <message>
         <source>The prepared file cannot be read or is not the one planned. Send the source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbereitete Datei kann nicht gelesen werden oder ist nicht die geplante. Senden Sie die Quelle erneut.</translation>
     </message>
     <message>
         <source>Stored, but the PACS does not support something optional that was asked for (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das PACS unterstützt etwas Freiwilliges nicht, um das gebeten wurde (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS does not know an attribute of the object (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS kennt ein Attribut des Objekts nicht (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS finds a value of the object invalid (status {status}). Check what was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS hält einen Wert des Objekts für ungültig (Status {status}). Prüfen Sie, was eingetragen wurde.</translation>
     </message>
     <message>
         <source>Stored, but the PACS did not recognise some attributes (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das PACS erkannte einige Attribute nicht (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS failed while processing the object (status {status}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS scheiterte beim Verarbeiten des Objekts (Status {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not stored: the PACS already has an object of the same identifier (status {status}). If it was sent before, it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS hat schon ein Objekt mit derselben Kennung (Status {status}). Wenn es schon gesendet wurde, ist es dort.</translation>
     </message>
     <message>
         <source>Not stored: the PACS answers that it does not know this object (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS antwortet, dass es dieses Objekt nicht kennt (Status {status}).</translation>
     </message>
     <message>
         <source>Stored, but the PACS finds a value out of range (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das PACS hält einen Wert für außerhalb des Bereichs (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS does not accept the object's identifier (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS nimmt die Kennung des Objekts nicht an (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS does not support this kind of object (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS unterstützt diese Art Objekt nicht (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS knows this object as one of another kind (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS kennt dieses Objekt als eines anderer Art (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS misses an attribute that it requires (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Dem PACS fehlt ein Attribut, das es verlangt (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS misses a value that it requires (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Dem PACS fehlt ein Wert, den es verlangt (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: we may not store there (status {status}). Ask the PACS administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Wir dürfen dort nicht speichern (Status {status}). Bitten Sie den PACS-Administrator um das Recht dazu.</translation>
     </message>
     <message>
         <source>Not stored: the PACS took the request for a repeated one (status {status}). Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS hielt die Anfrage für eine wiederholte (Status {status}). Senden Sie es erneut.</translation>
     </message>
     <message>
         <source>Not stored: the PACS does not offer to store this kind of object (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS bietet nicht an, diese Art Objekt zu speichern (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS did not understand the request (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS verstand die Anfrage nicht (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS has reached a limit of its own (status {status}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS hat eine eigene Grenze erreicht (Status {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not stored: the PACS has no room or is overloaded (status {status}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS hat keinen Platz oder ist überlastet (Status {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Not stored: the PACS finds that the object does not fit its kind (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS findet, dass das Objekt nicht zu seiner Art passt (Status {status}).</translation>
     </message>
     <message>
         <source>Stored, but the PACS changed some values to avoid a conflict (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das PACS änderte einige Werte, um einen Konflikt zu vermeiden (Status {status}).</translation>
     </message>
     <message>
         <source>Stored, but the PACS left out some of the object's data (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber das PACS ließ einige Daten des Objekts weg (Status {status}).</translation>
     </message>
     <message>
         <source>Stored, although the PACS finds that the object does not fit its kind (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, obwohl das PACS findet, dass das Objekt nicht zu seiner Art passt (Status {status}).</translation>
     </message>
     <message>
         <source>Stored, with a warning of the PACS (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, mit einer Warnung des PACS (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS could not decode the object (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS konnte das Objekt nicht dekodieren (Status {status}).</translation>
     </message>
     <message>
         <source>Not stored: the PACS could not make sense of the object (status {status}). Its log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS konnte mit dem Objekt nichts anfangen (Status {status}). Sein Protokoll sagt vielleicht mehr.</translation>
     </message>
     <message>
         <source>Not stored: a fault in the PACS's own program (status {status}). Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: ein Fehler im Programm des PACS (Status {status}). Sagen Sie es dem Administrator.</translation>
     </message>
     <message>
         <source>Not stored: the PACS answered with status {status}, which is not defined for storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das PACS antwortete mit Status {status}, der für das Speichern nicht definiert ist.</translation>
     </message>
     <message>
         <source>{text} is nothing that the window can be opened with. See 'sendtopacs --help'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist nichts, womit das Fenster geöffnet werden kann. Siehe „sendtopacs --help“.</translation>
     </message>
     <message>
         <source>{text} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} braucht einen Wert.</translation>
     </message>
     <message>
         <source>The address from outside is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von außen ist zu lang.</translation>
     </message>
     <message>
         <source>{name} must be one value here, without *, ? and backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss hier ein einzelner Wert sein, ohne *, ? und umgekehrte Schrägstriche.</translation>
     </message>
     <message>
         <source>A patient was asked for, but no worklist or PACS to look in is set up under that name. Add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patient wurde verlangt, aber unter diesem Namen ist weder Arbeitsliste noch PACS zum Nachsehen eingerichtet. Fügen Sie eine in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>Not exactly one matches what another program asked for. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genau einer passt zu dem, was ein anderes Programm verlangte. Wählen Sie den richtigen.</translation>
     </message>
     <message>
         <source>Not exactly one matches the scanned ID. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genau einer passt zur gescannten ID. Wählen Sie den richtigen.</translation>
     </message>
     <message>
         <source>{peer} broke off before it was done, so these {count} results are not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} brach ab, bevor es fertig war; diese {count} Ergebnisse sind also nicht alle.</translation>
     </message>
     <message>
         <source>{peer} was not done within the time limit of {seconds} s, so these {count} results are not all. Search for less, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} war nicht innerhalb der Frist von {seconds} s fertig; diese {count} Ergebnisse sind also nicht alle. Suchen Sie nach weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
         <source>There are more than these {limit} results. Search for less: a name, a date, a modality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als diese {limit} Ergebnisse. Suchen Sie nach weniger: ein Name, ein Datum, eine Modalität.</translation>
     </message>
     <message>
         <source>{peer} sent {count} results that cannot be read; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sandte {count} Ergebnisse, die nicht gelesen werden können; sie sind weggelassen.</translation>
     </message>
     <message>
         <source>{peer} does not offer this kind of search (status {status}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} bietet diese Art Suche nicht an (Status {status}). Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>We may not search {peer} (status {status}). Ask its administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir dürfen {peer} nicht durchsuchen (Status {status}). Bitten Sie den Administrator um das Recht dazu.</translation>
     </message>
     <message>
         <source>{peer} is out of resources and did not finish the search (status {status}). Search for less, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat keine Mittel mehr und beendete die Suche nicht (Status {status}). Suchen Sie nach weniger, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{peer} does not search like this (status {status}). Say more of what is wanted, or choose another level or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sucht so nicht (Status {status}). Sagen Sie mehr von dem, was gesucht wird, oder wählen Sie eine andere Ebene oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>{peer} could not process the search (status {status}). Try it without wildcards, or at another level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte die Suche nicht verarbeiten (Status {status}). Versuchen Sie es ohne Platzhalter oder auf einer anderen Ebene.</translation>
     </message>
     <message>
         <source>{peer} stopped the search by itself (status {status}), so these results may not be all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beendete die Suche von sich aus (Status {status}); diese Ergebnisse sind also vielleicht nicht alle.</translation>
     </message>
     <message>
         <source>{peer} ended the search with status {status}, so these results may not be all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beendete die Suche mit Status {status}; diese Ergebnisse sind also vielleicht nicht alle.</translation>
     </message>
     <message>
         <source>The date is none that can be searched for. Type a day, such as 2026-03-21, or two with a hyphen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Datum kann nicht gesucht werden. Tippen Sie einen Tag wie 2026-03-21, oder zwei mit einem Bindestrich dazwischen.</translation>
     </message>
     <message>
         <source>{name} can be searched for in plain letters only, without accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nur in einfachen Buchstaben gesucht werden, ohne Akzente.</translation>
     </message>
     <message>
         <source>{text} is not a DICOM keyword that can be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein DICOM-Schlüsselwort, nach dem gesucht werden kann.</translation>
     </message>
     <message>
         <source>What to search for is given as KEYWORD=VALUE, by DICOM keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird, wird als SCHLÜSSELWORT=WERT angegeben, mit DICOM-Schlüsselwort.</translation>
     </message>
     <message>
         <source>The query file {file} cannot be used: {reason}. It must be a DICOM data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragedatei {file} kann nicht benutzt werden: {reason}. Sie muss ein DICOM-Datensatz sein.</translation>
     </message>
     <message>
         <source>{peer}: nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Nichts passt.</translation>
     </message>
     <message>
         <source>{peer}: {count} match, where exactly one is needed. Say more with --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} passen, wo genau eines gebraucht wird. Sagen Sie mit --where mehr.</translation>
     </message>
     <message>
         <source>{peer} did not finish the search, so it is not sure that only one matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beendete die Suche nicht; es ist also nicht sicher, dass nur eines passt.</translation>
     </message>
     <message>
         <source>{peer}: {count} found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} gefunden.</translation>
     </message>
     <message>
         <source>Give one of --worklist and --study, with at least one --where, or --patient-from alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines von --worklist und --study an, mit mindestens einem --where, oder --patient-from allein.</translation>
     </message>
     <message>
         <source>Only a worklist can be kept and searched later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Arbeitsliste kann behalten und später durchsucht werden.</translation>
     </message>
     <message>
         <source>{peer} does not answer. These are its orders as of {when} ({age} old): newer ones are missing, and some may be done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} antwortet nicht. Dies sind seine Aufträge vom Stand {when} ({age} alt): Neuere fehlen, und einige können erledigt oder abgesagt sein.</translation>
     </message>
     <message>
         <source>These are the orders of {peer} as of {when} ({age} old). It was not asked: newer ones are missing, and some may be done or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Aufträge von {peer} vom Stand {when} ({age} alt). Es wurde nicht gefragt: Neuere fehlen, und einige können erledigt oder abgesagt sein.</translation>
     </message>
     <message>
         <source>Nothing is kept of {peer}. Ask it with --refresh while it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {peer} ist nichts behalten. Fragen Sie es mit --refresh, solange es da ist.</translation>
     </message>
     <message>
         <source>{peer} did not say which series the study has, so no series number is known to be free. Try again, or give one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sagte nicht, welche Serien die Studie hat; es ist also keine freie Seriennummer bekannt. Versuchen Sie es noch einmal, oder geben Sie selbst eine an.</translation>
     </message>
     <message>
         <source>Say what to fetch, such as -k PatientID=123 or -k StudyInstanceUID=1.2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was geholt werden soll, etwa -k PatientID=123 oder -k StudyInstanceUID=1.2.3.</translation>
     </message>
     <message>
         <source>The model '{model}' has no level {level}. Choose another model or level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{model}“ hat keine Ebene {level}. Wählen Sie ein anderes Modell oder eine andere Ebene.</translation>
     </message>
     <message>
         <source>This level can only be fetched with {names}. Add it, or use --relational where the PACS allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene kann nur mit {names} geholt werden. Fügen Sie das hinzu, oder benutzen Sie --relational, wo das PACS es erlaubt.</translation>
     </message>
     <message>
         <source>{peer} does not offer {operation} in this model. Choose another model, or C-MOVE instead of C-GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} bietet {operation} in diesem Modell nicht an. Wählen Sie ein anderes Modell, oder C-MOVE statt C-GET.</translation>
     </message>
     <message>
         <source>{peer} did not agree to {options}: it may refuse the request, or send objects as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} stimmte {options} nicht zu: Es kann die Anfrage ablehnen, oder Objekte senden, wie sie sind.</translation>
     </message>
     <message>
         <source>Cancelled: {count} objects had arrived by then and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {count} Objekte waren bis dahin angekommen und sind behalten.</translation>
     </message>
     <message>
         <source>{peer} broke off: {count} objects had arrived by then and are kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} brach ab: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{peer} was silent for {seconds} s: {count} objects had arrived by then and are kept. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} schwieg {seconds} s lang: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal, oder erlauben Sie mehr Zeit.</translation>
     </message>
     <message>
         <source>{peer} was not done within {seconds} s: {count} objects had arrived by then and are kept. Fetch less, or allow more time in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} war nicht innerhalb von {seconds} s fertig: {count} Objekte waren bis dahin angekommen und sind behalten. Holen Sie weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
     </message>
     <message>
         <source>{peer} could not send {failed} of the objects (status {status}); {count} arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte {failed} der Objekte nicht senden (Status {status}); {count} kamen an.</translation>
     </message>
     <message>
         <source>{peer} sent {warnings} of the objects with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sandte {warnings} der Objekte mit einer Warnung.</translation>
     </message>
     <message>
         <source>{peer} says that it sent {said} objects, but {count} arrived here. Does it know this computer's address and port as {destination}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sagt, dass es {said} Objekte sandte, aber hier kamen {count} an. Kennt es Adresse und Port dieses Computers als {destination}?</translation>
     </message>
     <message>
         <source>{peer} sent {count} objects that nobody asked for; they were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sandte {count} Objekte, um die niemand bat; sie wurden abgelehnt.</translation>
     </message>
     <message>
         <source>There is no room left in {folder} for what is fetched, so the rest was refused. Make room, or allow more in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz mehr für Geholtes; der Rest wurde abgelehnt. Schaffen Sie Platz, oder erlauben Sie in den Einstellungen mehr.</translation>
     </message>
     <message>
         <source>{peer} has nothing that matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat nichts, was passt.</translation>
     </message>
     <message>
         <source>{peer} does not know the move destination {destination} (status {status}). Have it entered there with its host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kennt das Ziel {destination} nicht (Status {status}). Lassen Sie es dort mit Host und Port eintragen.</translation>
     </message>
     <message>
         <source>{peer} could not send anything (status {status}): the destination cannot be reached or takes nothing, or it is out of resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte nichts senden (Status {status}): Das Ziel ist nicht zu erreichen oder nimmt nichts an, oder es hat keine Mittel mehr.</translation>
     </message>
     <message>
         <source>{peer} does not take the request like this (status {status}). Give the keys of the levels above, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt die Anfrage so nicht an (Status {status}). Geben Sie die Schlüssel der höheren Ebenen an, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>We may not fetch from {peer} (status {status}). Ask its administrator for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir dürfen von {peer} nichts holen (Status {status}). Bitten Sie den Administrator um das Recht dazu.</translation>
     </message>
     <message>
         <source>{peer} does not offer this kind of retrieval (status {status}). Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} bietet diese Art Abruf nicht an (Status {status}). Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{peer} could not process the request (status {status}). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte die Anfrage nicht verarbeiten (Status {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{peer} ended the retrieval with status {status}, so these objects may not be all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beendete den Abruf mit Status {status}; diese Objekte sind also vielleicht nicht alle.</translation>
     </message>
     <message>
         <source>{peer}: {count} objects fetched into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} Objekte nach {folder} geholt.</translation>
     </message>
     <message>
         <source>{peer}: {count} objects received and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} Objekte empfangen und nicht behalten.</translation>
     </message>
     <message>
         <source>{peer}: {count} objects sent to {destination}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} Objekte an {destination} gesendet.</translation>
     </message>
     <message>
         <source>Say how: --get, --move-to AET for another archive, or --store for this program's own receiver; not --get with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie wie: --get, --move-to AET für ein anderes Archiv, oder --store für den eigenen Empfänger dieses Programms; nicht --get mit einem anderen.</translation>
     </message>
     <message>
         <source>Say with --out where the files go, or --ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --out, wohin die Dateien kommen, oder --ignore.</translation>
     </message>
     <message>
         <source>Not fetched: {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geholt: {uid}.</translation>
     </message>
     <message>
         <source>{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien können nicht im DICOMDIR stehen: Ihnen fehlen Kennungen. Sie sind im Ordner.</translation>
     </message>
     <message>
         <source>{peer}: its certificate is not trusted ({reason}). Nothing was sent. Give the certificate of the authority that signed it in this record's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Seinem Zertifikat wird nicht vertraut ({reason}). Nichts wurde gesendet. Geben Sie in den Einstellungen dieses Eintrags das Zertifikat der Stelle an, die es signiert hat.</translation>
     </message>
     <message>
         <source>{peer}: its certificate has expired. Nothing was sent. Its administrator has to renew it; check this computer's date too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Sein Zertifikat ist abgelaufen. Nichts wurde gesendet. Der Administrator muss es erneuern; prüfen Sie auch das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>{peer}: its certificate is not valid yet. Nothing was sent. Check this computer's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Sein Zertifikat ist noch nicht gültig. Nichts wurde gesendet. Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>{peer}: its certificate is not for {host} ({reason}). Nothing was sent. Correct the host in this record, or have the certificate issued for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Sein Zertifikat ist nicht für {host} ({reason}). Nichts wurde gesendet. Berichtigen Sie den Host in diesem Eintrag, oder lassen Sie das Zertifikat für diesen Namen ausstellen.</translation>
     </message>
     <message>
         <source>{peer}: what answers at {host}, port {port}, does not speak TLS. Nothing was sent. Use its TLS port; turn TLS off only if this network may carry patient data unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Was auf {host}, Port {port}, antwortet, spricht kein TLS. Nichts wurde gesendet. Benutzen Sie seinen TLS-Port; schalten Sie TLS nur aus, wenn dieses Netz Patientendaten ungeschützt befördern darf.</translation>
     </message>
     <message>
         <source>{peer}: {host}, port {port}, ended the connection when TLS began. Nothing was sent. Most often this is a port without TLS; use the TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host}, Port {port}, beendete die Verbindung, als TLS begann. Nichts wurde gesendet. Meist ist das ein Port ohne TLS; benutzen Sie den TLS-Port.</translation>
     </message>
     <message>
         <source>{peer}: {host}, port {port}, ended the connection right after TLS was set up. It may demand a client certificate, or not be DICOM; its log will say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host}, Port {port}, beendete die Verbindung gleich nach dem Aufbau von TLS. Es verlangt vielleicht ein Client-Zertifikat oder ist kein DICOM; sein Protokoll sagt, was zutrifft.</translation>
     </message>
     <message>
         <source>{peer}: {host} did not answer on port {port} within {seconds} s when TLS began. Nothing was sent. Most often this is a port without TLS; use the TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host} antwortete an Port {port} nicht innerhalb von {seconds} s, als TLS begann. Nichts wurde gesendet. Meist ist das ein Port ohne TLS; benutzen Sie den TLS-Port.</translation>
     </message>
     <message>
         <source>{peer} demands a client certificate and got none. Give this workstation's certificate and key in this record's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verlangt ein Client-Zertifikat und bekam keines. Geben Sie in den Einstellungen dieses Eintrags Zertifikat und Schlüssel dieses Arbeitsplatzes an.</translation>
     </message>
     <message>
         <source>{peer} does not accept our client certificate {path} ({reason}). Ask its administrator which authority it trusts, and whether the certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt unser Client-Zertifikat {path} nicht an ({reason}). Fragen Sie den Administrator, welcher Stelle es vertraut, und ob das Zertifikat abgelaufen ist.</translation>
     </message>
     <message>
         <source>{peer} refused the TLS handshake. It demands a client certificate, or knows none of the ciphers of TLS 1.2 and 1.3 that are safe today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte den TLS-Handshake ab. Es verlangt ein Client-Zertifikat, oder kennt keine der Chiffren von TLS 1.2 und 1.3, die heute sicher sind.</translation>
     </message>
     <message>
         <source>{peer} knows none of the TLS versions and ciphers that are safe today (TLS 1.2 or 1.3, BCP 195). Nothing was sent. Its administrator has to update its TLS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kennt keine der TLS-Versionen und Chiffren, die heute sicher sind (TLS 1.2 oder 1.3, BCP 195). Nichts wurde gesendet. Der Administrator muss die TLS-Einstellungen erneuern.</translation>
     </message>
     <message>
         <source>{peer}: TLS failed ({reason}). Nothing was sent. Its administrator may find more in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: TLS schlug fehl ({reason}). Nichts wurde gesendet. Der Administrator findet vielleicht mehr im Protokoll.</translation>
     </message>
     <message>
         <source>{peer}: {host}, port {port}, demands TLS. Turn TLS on in this record's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {host}, Port {port}, verlangt TLS. Schalten Sie in den Einstellungen dieses Eintrags TLS ein.</translation>
     </message>
     <message>
         <source>{peer} rejected the association without a reason. It may not accept the user name, passcode or token that this record gives; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Assoziation ohne Grund ab. Vielleicht nimmt es Benutzernamen, Kenncode oder Token dieses Eintrags nicht an; prüfen Sie sie.</translation>
     </message>
     <message>
         <source>{peer} is to call this program under TLS, which needs a certificate of this workstation. Set it in the record of {peer}, or allow incoming connections to be plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} soll dieses Programm unter TLS rufen, was ein Zertifikat dieses Arbeitsplatzes braucht. Legen Sie es im Eintrag von {peer} fest, oder erlauben Sie unverschlüsselte eingehende Verbindungen.</translation>
     </message>
     <message>
         <source>{peer}: the authority's certificates in {path} cannot be used ({reason}). Choose a file in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Die Zertifikate der Stelle in {path} können nicht benutzt werden ({reason}). Wählen Sie eine Datei in PEM-Form.</translation>
     </message>
     <message>
         <source>{peer}: the file {path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Die Datei {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{peer}: our certificate {path} or its key {key} cannot be used. Both have to be in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Unser Zertifikat {path} oder sein Schlüssel {key} kann nicht benutzt werden. Beide müssen in PEM-Form sein.</translation>
     </message>
     <message>
         <source>{peer}: the key {key} does not belong to our certificate {path}. Choose the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Schlüssel {key} gehört nicht zu unserem Zertifikat {path}. Wählen Sie den, der dazugehört.</translation>
     </message>
     <message>
         <source>{peer}: the key {path} is protected by a password that is not known here. Give it in this record's settings, or with 'sendtopacs secret'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Schlüssel {path} ist mit einem Passwort geschützt, das hier nicht bekannt ist. Geben Sie es in den Einstellungen dieses Eintrags an, oder mit „sendtopacs secret“.</translation>
     </message>
     <message>
         <source>{peer}: the password that is kept for the key {key} does not open it. Give the right one in this record's settings, or with 'sendtopacs secret'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Das aufbewahrte Passwort für den Schlüssel {key} öffnet ihn nicht. Geben Sie das richtige in den Einstellungen dieses Eintrags an, oder mit „sendtopacs secret“.</translation>
     </message>
     <message>
         <source>This computer has no keyring that could keep it, or the keyring is locked. It is known until the program ends, and then has to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der es aufbewahren könnte, oder er ist gesperrt. Es ist bis zum Ende des Programms bekannt und muss danach wieder eingetippt werden.</translation>
     </message>
     <message>
         <source>{peer} wants a password or token that is not known here. Give it in this record's settings, or with 'sendtopacs secret'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verlangt ein Passwort oder Token, das hier nicht bekannt ist. Geben Sie es in den Einstellungen dieses Eintrags an, oder mit „sendtopacs secret“.</translation>
     </message>
     <message>
         <source>It is kept in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>It is not kept any more.</source>
@@ -4922,1067 +4922,1067 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>{peer} wants no such password or token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verlangt kein solches Passwort oder Token.</translation>
     </message>
     <message>
         <source>{peer} did not accept our login (HTTP {status}). Check the user name, and give the password or token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nahm unsere Anmeldung nicht an (HTTP {status}). Prüfen Sie den Benutzernamen, und geben Sie Passwort oder Token erneut an.</translation>
     </message>
     <message>
         <source>{peer} knows us, but does not let us store (HTTP {status}). Ask its administrator for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kennt uns, lässt uns aber nicht speichern (HTTP {status}). Bitten Sie den Administrator um das Recht dazu.</translation>
     </message>
     <message>
         <source>{peer}: there is no DICOMweb service at this URL (HTTP {status}). Correct it in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Unter dieser URL gibt es keinen DICOMweb-Dienst (HTTP {status}). Berichtigen Sie sie in diesem Eintrag.</translation>
     </message>
     <message>
         <source>{peer} takes no request as large as this file. Its administrator has to raise the limit of the server or of a proxy before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt keine so große Anfrage wie diese Datei an. Der Administrator muss die Grenze des Servers oder eines vorgeschalteten Proxys anheben.</translation>
     </message>
     <message>
         <source>{peer} does not take DICOM files over STOW-RS (HTTP {status}). Check the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt über STOW-RS keine DICOM-Dateien an (HTTP {status}). Prüfen Sie die URL.</translation>
     </message>
     <message>
         <source>{peer} is too busy or down for maintenance (HTTP {status}). It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ist zu beschäftigt oder wird gewartet (HTTP {status}). Es wird später wieder versucht.</translation>
     </message>
     <message>
         <source>{peer} failed (HTTP {status}). It is tried again later; its log will say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat einen Fehler (HTTP {status}). Es wird später wieder versucht; sein Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>{peer} refused the request (HTTP {status}). Its log will say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte die Anfrage ab (HTTP {status}). Sein Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>{peer} answered without saying that this file is stored. It does not count as stored, and is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} antwortete, ohne zu sagen, dass diese Datei gespeichert ist. Sie gilt nicht als gespeichert und wird erneut gesendet.</translation>
     </message>
     <message>
         <source>{peer}: the login server gave no token (HTTP {status}). Check the token URL, client ID and client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Anmeldeserver gab kein Token (HTTP {status}). Prüfen Sie Token-URL, Client-ID und Client-Geheimnis.</translation>
     </message>
     <message>
         <source>{peer}: the proxy of this computer's network does not let us through to {host}, port {port}. Ask the network's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Proxy im Netz dieses Computers lässt uns nicht zu {host}, Port {port}, durch. Fragen Sie den Administrator des Netzes.</translation>
     </message>
     <message>
         <source>{peer}: the proxy on the way wants a login (HTTP {status}). Ask the network's administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: Der Proxy auf dem Weg verlangt eine Anmeldung (HTTP {status}). Fragen Sie den Administrator des Netzes.</translation>
     </message>
     <message>
         <source>The language changes as soon as nothing of a patient is in the window, and its other windows are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, sobald im Fenster nichts von einem Patienten mehr steht und seine weiteren Fenster geschlossen sind.</translation>
     </message>
     <message>
         <source>No update check is set up: general.update_url and general.update_key are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Update-Prüfung ist eingerichtet: general.update_url und general.update_key sind leer.</translation>
     </message>
     <message>
         <source>There is a newer version, {version}. See {page} for what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Version, {version}. Was neu ist, steht auf {page}.</translation>
     </message>
     <message>
         <source>This is the newest version; the site offers {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version; die Website bietet {version} an.</translation>
     </message>
     <message>
         <source>Whether there is a newer version could not be asked ({reason}). Check general.update_url and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine neuere Version gibt, konnte nicht gefragt werden ({reason}). Prüfen Sie general.update_url und das Netz.</translation>
     </message>
     <message>
         <source>The answer about a newer version is not signed with the key in general.update_key, and was not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort über eine neuere Version ist nicht mit dem Schlüssel in general.update_key signiert; ihr wurde nicht geglaubt.</translation>
     </message>
     <message>
         <source>The manual has no page {text}. 'sendtopacs manual' lists its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch hat keine Seite {text}. „sendtopacs manual“ listet seine Seiten auf.</translation>
     </message>
     <message>
         <source>{name} must be a {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss so sein: {form}.</translation>
     </message>
     <message>
         <source>{name} must be a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
         <source>{name} must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eines von diesen sein: {allowed}.</translation>
     </message>
     <message>
         <source>{name} must be 1 to 16 plain letters, digits and signs, without a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss 1 bis 16 einfache Buchstaben, Ziffern und Zeichen haben, ohne umgekehrten Schrägstrich.</translation>
     </message>
     <message>
         <source>{name}: {text} is not the DICOM keyword of an attribute that the form has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text} ist nicht das DICOM-Schlüsselwort eines Attributs, das das Formular hat.</translation>
     </message>
     <message>
         <source>{name}: write DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Schreiben Sie DICOM-Schlüsselwörter des Formulars in geschweiften Klammern, jedes einmal, wie {{PatientID}}_*.</translation>
     </message>
     <message>
         <source>{name} may have 16 characters: plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf 16 Zeichen haben: einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>{name} may have {limit} characters, so that there is room for what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf {limit} Zeichen haben, damit Platz bleibt für das, was folgt.</translation>
     </message>
     <message>
         <source>{name} must be a language code such as lt or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss ein Sprachkürzel wie lt oder pt_BR sein.</translation>
     </message>
     <message>
         <source>{name} must not hold '@' or a line break, nor begin or end with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf weder „@“ noch einen Zeilenumbruch enthalten, noch mit einem Leerzeichen beginnen oder enden.</translation>
     </message>
     <message>
         <source>{name} must be a host name, an IPv4 address, or an IPv6 address without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss ein Hostname, eine IPv4-Adresse oder eine IPv6-Adresse ohne Klammern sein.</translation>
     </message>
     <message>
         <source>{name} must be an IPv4 address, or an IPv6 address without brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine IPv4-Adresse oder eine IPv6-Adresse ohne Klammern sein.</translation>
     </message>
     <message>
         <source>{name} must be the whole path of a file, from the root or the drive on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss der ganze Pfad einer Datei sein, von der Wurzel oder dem Laufwerk an.</translation>
     </message>
     <message>
         <source>{name} may have 64 characters and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf 64 Zeichen haben und keinen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>{name}: the chosen kind of user identity needs a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die gewählte Art der Benutzeridentität braucht einen Benutzernamen.</translation>
     </message>
     <message>
         <source>{name} must be a URL such as https://pacs.example/dicom-web, without a login in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine URL wie https://pacs.example/dicom-web sein, ohne Anmeldedaten darin.</translation>
     </message>
     <message>
         <source>{name} is missing: the chosen protocol needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt: Das gewählte Protokoll braucht es.</translation>
     </message>
     <message>
         <source>{name} begins with http: patient data and passwords would go through the network unprotected. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beginnt mit http: Patientendaten und Passwörter gingen ungeschützt durch das Netz. Benutzen Sie https.</translation>
     </message>
     <message>
         <source>{text} is reached over the web, so it cannot be asked for this proof itself. Choose C-FIND and the PACS to search, or trust its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} wird über das Web erreicht und kann deshalb nicht selbst um diesen Beweis gebeten werden. Wählen Sie C-FIND und das zu durchsuchende PACS, oder trauen Sie seiner Antwort.</translation>
     </message>
     <message>
         <source>{name} may have 256 characters and no line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf 256 Zeichen haben und keinen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>{text} in '{name}' is not a file extension: letters and digits, without the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} in „{name}“ ist keine Dateiendung: Buchstaben und Ziffern, ohne den Punkt.</translation>
     </message>
     <message>
         <source>The name {text} is used twice. Give each one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {text} ist zweimal vergeben. Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
         <source>{name}: there is no PACS {text} under 'Worklists and search'. The destination itself is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Unter „Arbeitslisten und Suche“ gibt es kein PACS {text}. Gefragt wird das Ziel selbst.</translation>
     </message>
     <message>
         <source>{name}: there is no AE {text} under 'Worklists and search'. Nobody is told of procedure steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Unter „Arbeitslisten und Suche“ gibt es keine AE {text}. Niemand erfährt von Prozedurschritten.</translation>
     </message>
     <message>
         <source>{name}: there is no storage AE named {text}. Add it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt keine Storage-AE namens {text}. Fügen Sie sie hinzu, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Not valid, so that the defaults stand in: {text}. Correct it in the settings; it is in the file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig, sodass die Vorgaben gelten: {text}. Berichtigen Sie es in den Einstellungen; es steht in der Datei {path}.</translation>
     </message>
     <message>
         <source>The settings file {path} holds {text}, which this version does not know. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} enthält {text}, was diese Version nicht kennt. Es blieb unberührt.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read ({reason}). It was kept as {aside}; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden ({reason}). Sie wurde als {aside} aufbewahrt; es gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read ({reason}). It was left as it is and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden ({reason}). Sie blieb, wie sie ist, und zählt nicht.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be opened: {reason}. It does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht geöffnet werden: {reason}. Sie zählt nicht.</translation>
     </message>
     <message>
         <source>The settings file {path} was written by a newer version of the program. What this version knows of it is used; to change settings, use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} wurde von einer neueren Version des Programms geschrieben. Was diese Version davon kennt, wird benutzt; um Einstellungen zu ändern, benutzen Sie die neuere.</translation>
     </message>
     <message>
         <source>The settings file {path} locks {text}, which does not exist: nothing is locked by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} sperrt {text}, was es nicht gibt: Dadurch ist nichts gesperrt.</translation>
     </message>
     <message>
         <source>The settings file {path} sets values that the administrator has locked for this computer. They do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} setzt Werte, die der Administrator für diesen Computer gesperrt hat. Sie zählen nicht.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read as settings: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht als Einstellungen gelesen werden: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {path} was written by a newer version of the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} wurde von einer neueren Version des Programms geschrieben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {path} holds {text}, which this version does not know. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} enthält {text}, was diese Version nicht kennt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{text} stays as it is: the administrator has locked it for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bleibt, wie es ist: Der Administrator hat es für diesen Computer gesperrt.</translation>
     </message>
     <message>
         <source>{name}: the file {path} is not on this computer. Put it there before you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei {path} ist nicht auf diesem Computer. Legen Sie sie dorthin, bevor Sie sich verbinden.</translation>
     </message>
     <message>
         <source>{text} is locked by the administrator for this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist vom Administrator für diesen Computer gesperrt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The settings are closed with a PIN. Type it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind mit einer PIN verschlossen. Geben Sie sie ein, um weiterzumachen.</translation>
     </message>
     <message>
         <source>That is not the PIN of the settings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN der Einstellungen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again, or ask the PACS administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal, oder fragen Sie den PACS-Administrator.</translation>
     </message>
     <message>
         <source>The PIN was not typed the same way twice. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wurde nicht zweimal gleich eingegeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The settings are closed with this PIN from now on. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind von jetzt an mit dieser PIN verschlossen. Bewahren Sie sie gut auf.</translation>
     </message>
     <message>
         <source>The settings open without a PIN from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen öffnen sich von jetzt an ohne PIN.</translation>
     </message>
     <message>
         <source>Name the file: 'sendtopacs settings export FILE', or 'import FILE'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei: „sendtopacs settings export DATEI“ oder „import DATEI“.</translation>
     </message>
     <message>
         <source>The settings are in {path}. Passwords and tokens are not: type them at each workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in {path}. Passwörter und Token nicht: Tippen Sie sie an jedem Arbeitsplatz ein.</translation>
     </message>
     <message>
         <source>The settings of {path} are in force for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von {path} gelten für diesen Benutzer.</translation>
     </message>
     <message>
         <source>The file is filled in here. Look at it, then save; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier eingetragen. Sehen Sie sie an, und speichern Sie dann; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>The settings in {path} are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind in Ordnung.</translation>
     </message>
     <message>
         <source>{name} is not what the program makes of a PIN. Set it by 'sendtopacs settings pin'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht, was das Programm aus einer PIN macht. Setzen Sie sie mit „sendtopacs settings pin“.</translation>
     </message>
     <message>
         <source>{name} must have {low} to {high} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss {low} bis {high} Zeichen haben.</translation>
     </message>
     <message>
         <source>{name}: {text} is the patient's own, and cannot be a default value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text} gehört dem Patienten und kann kein Vorgabewert sein.</translation>
     </message>
     <message>
         <source>The settings have no profile {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen haben kein Profil {text}.</translation>
     </message>
     <message>
         <source>Another window or program has been writing the settings for a long time. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm schreibt seit langem an den Einstellungen. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The file is not there any more. Was the stick or disk taken out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Wurde der Stick oder die Platte entfernt?</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Foto noch Video, PDF, 3D-Modell, CDA- oder DICOM-Datei, die das Programm kennt.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>The file has changed since it was added. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie hinzugefügt wurde. Fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
         <source>The folder holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine Dateien.</translation>
     </message>
     <message>
         <source>{file} is in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zweimal in der Liste.</translation>
     </message>
     <message>
         <source>{file} was already sent to {destination} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde schon an {destination} gesendet ({when}).</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be read. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt und kann nicht gelesen werden. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>The picture is damaged, or coded in a way that the program does not know. Copy it from the camera again, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt oder auf eine Weise kodiert, die das Programm nicht kennt. Kopieren Sie es noch einmal von der Kamera, oder speichern Sie es als PNG.</translation>
     </message>
     <message>
         <source>The picture ends early: a part of the file is missing. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild endet zu früh: Ein Teil der Datei fehlt. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>The picture has {columns} by {rows} points; DICOM allows {limit} in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {columns} mal {rows} Punkte; DICOM erlaubt {limit} in jeder Richtung.</translation>
     </message>
     <message>
         <source>The picture has {columns} by {rows} points, more than the {limit} million that can be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {columns} mal {rows} Punkte, mehr als die {limit} Millionen, die umgewandelt werden können.</translation>
     </message>
     <message>
         <source>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewegte Bild hat {count} Einzelbilder von {columns} mal {rows} Punkten: zusammen mehr als die {limit} Millionen, die umgewandelt werden können. Machen Sie es kürzer oder kleiner, oder speichern Sie es als Video.</translation>
     </message>
     <message>
         <source>The picture holds measured values (floating point), which DICOM pictures of this kind cannot. Export it with 8 or 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild enthält Messwerte (Gleitkommazahlen), die DICOM-Bilder dieser Art nicht fassen. Exportieren Sie es mit 8 oder 16 Bit.</translation>
     </message>
     <message>
         <source>The picture is a JPEG of a rare kind (lossless, or of more than 8 bits) that cannot be converted. Save it as PNG or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist ein JPEG seltener Art (verlustfrei, oder mit mehr als 8 Bit), das nicht umgewandelt werden kann. Speichern Sie es als PNG oder TIFF.</translation>
     </message>
     <message>
         <source>The PDF is damaged or a part of it is missing. Open it in a viewer and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt oder ein Teil davon fehlt. Öffnen Sie es in einem Betrachter, und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>The PDF is encrypted in a way that the program cannot undo. Open it in a viewer and print it into a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist auf eine Weise verschlüsselt, die das Programm nicht aufheben kann. Öffnen Sie es in einem Betrachter, und drucken Sie es in ein neues PDF.</translation>
     </message>
     <message>
         <source>The PDF is locked: it opens only with its password. Type that beneath the list; on the command line use --password-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gesperrt: Es öffnet sich nur mit seinem Passwort. Geben Sie es unter der Liste ein; auf der Befehlszeile benutzen Sie --password-file.</translation>
     </message>
     <message>
         <source>The PDF is locked, and none of the passwords that were given opens it. Add its own to the password file, one password a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist gesperrt, und keines der angegebenen Passwörter öffnet es. Fügen Sie seines der Passwortdatei hinzu, ein Passwort je Zeile.</translation>
     </message>
     <message>
         <source>This is not its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht sein Passwort.</translation>
     </message>
     <message>
         <source>The PDF holds a program (JavaScript), which viewers may run. It is sent with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält ein Programm (JavaScript), das Betrachter ausführen können. Es wird mitgesendet.</translation>
     </message>
     <message>
         <source>The PDF has other files attached. They are sent with it, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>An das PDF sind andere Dateien angehängt. Sie werden ungesehen mitgesendet.</translation>
     </message>
     <message>
         <source>The PDF holds a command to start a program or to fetch a file. It is sent with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält einen Befehl, ein Programm zu starten oder eine Datei zu holen. Er wird mitgesendet.</translation>
     </message>
     <message>
         <source>Page {page} of the PDF cannot be drawn. Send it as a document instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} des PDF kann nicht gezeichnet werden. Senden Sie es stattdessen als Dokument.</translation>
     </message>
     <message>
         <source>Page {page} of the PDF is too large to be drawn. Choose fewer dots per inch in the settings, or send it as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} des PDF ist zu groß, um gezeichnet zu werden. Wählen Sie in den Einstellungen weniger Punkte pro Zoll, oder senden Sie es als Dokument.</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF hat keine Seiten.</translation>
     </message>
     <message>
         <source>The 3D model is damaged, or a part of it is missing. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 3D-Modell ist beschädigt, oder ein Teil davon fehlt. Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The CDA document is damaged, or it is no well-formed XML. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das CDA-Dokument ist beschädigt oder kein wohlgeformtes XML. Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>The DICOM file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei ist beschädigt und kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The DICOM file ends early: a part of it is missing. Copy it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei endet zu früh: Ein Teil fehlt. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <source>This is the table of contents of a CD (DICOMDIR). Add the folder that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Inhaltsverzeichnis einer CD (DICOMDIR). Fügen Sie den Ordner hinzu, in dem es liegt.</translation>
     </message>
     <message>
         <source>The table of contents (DICOMDIR) lists this file, but it is not there. Is the copy of the CD complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis (DICOMDIR) nennt diese Datei, aber sie ist nicht da. Ist die Kopie der CD vollständig?</translation>
     </message>
     <message>
         <source>{file} is not in the table of contents (DICOMDIR) of its CD. Make sure that it belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} steht nicht im Inhaltsverzeichnis (DICOMDIR) ihrer CD. Vergewissern Sie sich, dass sie dazugehört.</translation>
     </message>
     <message>
         <source>{file} has the same SOP Instance UID as {other}, but other content: an archive would keep only one. Remove the one that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat dieselbe SOP Instance UID wie {other}, aber anderen Inhalt: Ein Archiv würde nur eine behalten. Entfernen Sie die unerwünschte.</translation>
     </message>
     <message>
         <source>{file} does not keep to the standard ({what}). It is sent as it is; an archive may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hält sich nicht an den Standard ({what}). Es wird gesendet, wie es ist; ein Archiv kann es ablehnen.</translation>
     </message>
     <message>
         <source>The DICOM file holds an odd number of bytes, which DICOM forbids: no archive can take it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei enthält eine ungerade Zahl von Bytes, was DICOM verbietet: Kein Archiv kann sie annehmen. Exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The DICOM file has {found} bytes of pixels where its header says {expected}: a part is missing. Copy it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei hat {found} Bytes Pixel, wo ihr Kopf {expected} sagt: Ein Teil fehlt. Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <source>The ZIP archive is damaged or packed in a way that the program does not know. Unpack it, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP-Archiv ist beschädigt oder auf eine Weise gepackt, die das Programm nicht kennt. Entpacken Sie es, und fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
         <source>The ZIP archive is encrypted. Unpack it with its password, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP-Archiv ist verschlüsselt. Entpacken Sie es mit seinem Passwort, und fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
         <source>The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ZIP-Archiv enthält {count} Dateien von zusammen {megabytes} MB, mehr als auf die Platte passt. Schaffen Sie Platz, oder entpacken Sie es anderswo und fügen den Ordner hinzu.</translation>
     </message>
     <message>
         <source>The DICOM file has no valid identifiers of its own, its class or its study: no archive can take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei hat keine gültigen Kennungen für sich, ihre Klasse oder ihre Studie: Kein Archiv kann sie annehmen.</translation>
     </message>
     <message>
         <source>The DICOM file does not say how its pixels are compressed (its File Meta Information is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Datei sagt nicht, wie ihre Pixel komprimiert sind (ihre File Meta Information fehlt).</translation>
     </message>
     <message>
         <source>{peer} takes no procedure steps (MPPS). Ask its administrator to allow them for this workstation, or turn them off in the worklist's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nimmt keine Prozedurschritte (MPPS) an. Bitten Sie den Administrator, sie für diesen Arbeitsplatz zu erlauben, oder schalten Sie sie in den Einstellungen der Arbeitsliste aus.</translation>
     </message>
     <message>
         <source>{peer} could not take the procedure step now (status {status}). It will be told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} konnte den Prozedurschritt jetzt nicht annehmen (Status {status}). Es wird wieder gemeldet.</translation>
     </message>
     <message>
         <source>{peer} refused the procedure step (status {status}): the order has to be closed there by hand. The files are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} lehnte den Prozedurschritt ab (Status {status}): Der Auftrag muss dort von Hand geschlossen werden. Die Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The RIS was told that the procedure step is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem RIS wurde gesagt, dass der Prozedurschritt {status} ist.</translation>
     </message>
     <message>
         <source>A procedure step belongs to an order: --procedure-steps needs --worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozedurschritt gehört zu einem Auftrag: --procedure-steps braucht --worklist.</translation>
     </message>
     <message>
         <source>The log in {path} has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll in {path} hat keinen solchen Eintrag.</translation>
     </message>
     <message>
         <source>There is nothing wrong to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Falsches zu melden.</translation>
     </message>
     <message>
         <source>The support bundle is in {path}. It holds no patient data and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Support-Paket ist in {path}. Es enthält weder Patientendaten noch Passwörter.</translation>
     </message>
     <message>
         <source>All or nothing was chosen, and {count} of the files cannot be used. Remove them, or send the rest alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alles oder nichts“ wurde gewählt, und {count} der Dateien können nicht benutzt werden. Entfernen Sie sie, oder senden Sie den Rest allein.</translation>
     </message>
     <message>
         <source>{name} is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist erforderlich.</translation>
     </message>
     <message>
         <source>{name} may have {limit} characters; this has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf {limit} Zeichen haben; dies hat {length}.</translation>
     </message>
     <message>
         <source>{name} holds a line break, a tab or another character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>{name} must not hold a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf keinen umgekehrten Schrägstrich enthalten.</translation>
     </message>
     <message>
         <source>{name} is not a date: year, month, day, such as 1970-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Datum: Jahr, Monat, Tag, wie 1970-01-31.</translation>
     </message>
     <message>
         <source>{name} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>{name} is not a time: hours, minutes, seconds, such as 14:30:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Uhrzeit: Stunden, Minuten, Sekunden, wie 14:30:05.</translation>
     </message>
     <message>
         <source>{name} must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine ganze Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
         <source>{name} must be a number of at most 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine Zahl mit höchstens 16 Zeichen sein.</translation>
     </message>
     <message>
         <source>{name} may hold capital letters, digits, spaces and underscores, at most 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf Großbuchstaben, Ziffern, Leerzeichen und Unterstriche enthalten, höchstens 16.</translation>
     </message>
     <message>
         <source>{name} must be M, F, O or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss M, F, O oder leer sein.</translation>
     </message>
     <message>
         <source>{name} is not a unique identifier: digits and dots, at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine eindeutige Kennung: Ziffern und Punkte, höchstens 64 Zeichen.</translation>
     </message>
     <message>
         <source>{name} has more than three groups parted by '='.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als drei durch „=“ getrennte Gruppen.</translation>
     </message>
     <message>
         <source>{name} has more than five parts parted by '^'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als fünf durch „^“ getrennte Teile.</translation>
     </message>
     <message>
         <source>{name} cannot be written in the character set {charset}. These can: {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann im Zeichensatz {charset} nicht geschrieben werden. In diesen geht es: {better}.</translation>
     </message>
     <message>
         <source>{text} is not one of the character sets that the program writes. ISO_IR 192 (Unicode) holds every language; the others are {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keiner der Zeichensätze, die das Programm schreibt. ISO_IR 192 (Unicode) fasst jede Sprache; die anderen sind {others}.</translation>
     </message>
     <message>
         <source>{text} is not an attribute that can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Attribut, das gesetzt werden kann.</translation>
     </message>
     <message>
         <source>Number {number} of the --set options is not of the form KEYWORD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} der Optionen --set hat nicht die Form KEYWORD=VALUE.</translation>
     </message>
     <message>
         <source>Number {number} of the {option} options names none of the files that were given: write FILE=VALUE, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} der Optionen {option} nennt keine der angegebenen Dateien: Schreiben Sie DATEI=WERT, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{text} is nothing that a PDF can become. Write --pdf-as document, instances or multi-frame for all PDFs, or FILE=WORD for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist nichts, was aus einem PDF werden kann. Schreiben Sie --pdf-as document, instances oder multi-frame für alle PDFs, oder DATEI=WORT für eines.</translation>
     </message>
     <message>
         <source>{file} is no PDF: --pdf-as says what a PDF becomes, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein PDF: --pdf-as sagt, was aus einem PDF wird, und nichts anderes.</translation>
     </message>
     <message>
         <source>None of the files is a PDF: --pdf-as has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Dateien ist ein PDF: --pdf-as hat nichts zu tun.</translation>
     </message>
     <message>
         <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keinen Titel: Nur PDFs, 3D-Modelle und CDA-Dokumente haben einen. Ein Foto oder Video kann mit --set SeriesDescription=... beschrieben werden.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen nennen keinen Tag für die Zusatzinfo; für das, was --info sagt, gibt es also keinen Platz.</translation>
     </message>
     <message>
         <source>{file} is a DICOM file: additional info goes into new objects only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine DICOM-Datei: Zusatzinfo kommt nur in neue Objekte.</translation>
     </message>
     <message>
         <source>The passwords cannot be read: {reason}. The file is text in UTF-8, with one password a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter können nicht gelesen werden: {reason}. Die Datei ist Text in UTF-8, mit einem Passwort je Zeile.</translation>
     </message>
     <message>
         <source>The password file holds no password. Write each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei enthält kein Passwort. Schreiben Sie jedes in eine eigene Zeile.</translation>
     </message>
     <message>
         <source>A value of {text} stands among the files: write --set {text}=..., in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von {text} steht zwischen den Dateien: Schreiben Sie --set {text}=..., in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{text} is neither a name from the settings nor AET@HOST:PORT (IPv6 in brackets).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist weder ein Name aus den Einstellungen noch AET@HOST:PORT (IPv6 in Klammern).</translation>
     </message>
     <message>
         <source>The AE title is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AE-Titel ist leer.</translation>
     </message>
     <message>
         <source>The AE title {text} has more than 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AE-Titel {text} hat mehr als 16 Zeichen.</translation>
     </message>
     <message>
         <source>The AE title {text} holds a character that is not allowed: only plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AE-Titel {text} enthält ein Zeichen, das nicht erlaubt ist: nur einfache Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>{text} is not a tag: a DICOM keyword, or gggg,eeee in hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Tag: ein DICOM-Schlüsselwort, oder gggg,eeee in hexadezimalen Ziffern.</translation>
     </message>
     <message>
         <source>{text} cannot be an additional tag: the program writes it itself, or DICOM forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} kann kein zusätzlicher Tag sein: Das Programm schreibt ihn selbst, oder DICOM verbietet ihn.</translation>
     </message>
     <message>
         <source>There is nothing to send: add photos, videos, PDFs or DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden: Fügen Sie Fotos, Videos, PDFs oder DICOM-Dateien hinzu.</translation>
     </message>
     <message>
         <source>The same destination was named twice. Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Ziel wurde zweimal genannt. Nennen Sie jedes einmal.</translation>
     </message>
     <message>
         <source>Choose where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin gesendet wird.</translation>
     </message>
     <message>
         <source>The DICOM files belong to {count} patients. Send each patient's files by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien gehören {count} Patienten. Senden Sie die Dateien jedes Patienten für sich.</translation>
     </message>
     <message>
         <source>The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien gehören einem anderen Patienten, als das Formular nennt. Schreiben Sie diesen Patienten hinein, oder senden Sie sie für sich.</translation>
     </message>
     <message>
         <source>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien gehören {count} Patienten. Entscheiden Sie Studie für Studie, welche den neuen Patienten bekommen: mit --relabel und der Study Instance UID von jeder, oder durch Wählen im Fenster.</translation>
     </message>
     <message>
         <source>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien gehören zu {count} Studien, und nicht alle wurden mit --relabel genannt. Senden Sie die anderen für sich. Die Studien: {uids}.</translation>
     </message>
     <message>
         <source>No values are given for the study that --relabel names. Say whose it is with --set, such as --set PatientID=123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Studie, die --relabel nennt, sind keine Werte angegeben. Sagen Sie mit --set, wem sie gehört, etwa --set PatientID=123.</translation>
     </message>
     <message>
         <source>No DICOM file belongs to the study {uid} that is to be relabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine DICOM-Datei gehört zur Studie {uid}, die umgeschrieben werden soll.</translation>
     </message>
     <message>
         <source>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienwerte können nicht in {count} Studien zugleich geschrieben werden. Lassen Sie sie weg, oder senden Sie jede Studie für sich.</translation>
     </message>
     <message>
         <source>Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} DICOM-Dateien wird Name oder ID eines anderen Patienten ersetzt. Bilder und private Elemente werden nicht geändert und können sie noch zeigen.</translation>
     </message>
     <message>
         <source>With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem alten Patienten gehen: {attributes}. Sie bleiben in der Original Attributes Sequence erhalten.</translation>
     </message>
     <message>
         <source>Written into the DICOM files: {attributes}. The command show with the same options shows old and new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die DICOM-Dateien geschrieben: {attributes}. Der Befehl show mit denselben Optionen zeigt alte und neue Werte.</translation>
     </message>
     <message>
         <source>Left as the DICOM files have it, since nothing was given: {attributes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelassen, wie die DICOM-Dateien es haben, da nichts angegeben war: {attributes}.</translation>
     </message>
     <message>
         <source>{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der DICOM-Dateien sind digital signiert. Signaturen dessen, was geändert wird, wären nicht mehr gültig und werden entfernt.</translation>
     </message>
     <message>
         <source>Another patient is to be written into DICOM files: choose whether they get new UIDs. They should, where the archive holds them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In DICOM-Dateien soll ein anderer Patient geschrieben werden: Wählen Sie, ob sie neue UIDs bekommen. Sie sollten, wenn das Archiv sie schon hat.</translation>
     </message>
     <message>
         <source>The DICOM files keep their UIDs. Where the archive holds them for the old patient already, it may refuse or mix them; new UIDs avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien behalten ihre UIDs. Hat das Archiv sie schon für den alten Patienten, kann es sie ablehnen oder vermischen; neue UIDs vermeiden das.</translation>
     </message>
     <message>
         <source>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien gehören zu {count} Studien. Um andere Daten hineinzuschreiben, entscheiden Sie für jede: mit --relabel und ihrer Study Instance UID, oder durch Wählen im Fenster.</translation>
     </message>
     <message>
         <source>The file holds no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Video.</translation>
     </message>
     <message>
         <source>The file holds sound but no pictures. Sound cannot be sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Ton, aber keine Bilder. Ton allein kann nicht gesendet werden.</translation>
     </message>
     <message>
         <source>The video holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video enthält kein Bild, das gezeigt werden kann.</translation>
     </message>
     <message>
         <source>The video is damaged and cannot be opened. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist beschädigt und kann nicht geöffnet werden. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>The video's description of itself is damaged. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Selbstbeschreibung des Videos ist beschädigt. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>The recording was never finished: its index is missing. Let the camera repair it, or record anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wurde nie abgeschlossen: Ihr Index fehlt. Lassen Sie sie von der Kamera reparieren, oder nehmen Sie neu auf.</translation>
     </message>
     <message>
         <source>The video breaks off: part of the file is missing. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video bricht ab: Ein Teil der Datei fehlt. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>The video is in a format that the program cannot decode. Save it as MP4 (H.264) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video hat ein Format, das das Programm nicht dekodieren kann. Speichern Sie es als MP4 (H.264), und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>The video is in Dolby Vision of a kind (profile 5) whose colours only its makers' players show. Switch HDR off in the camera, or save it as MP4 (H.264) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist in Dolby Vision einer Art (Profil 5), deren Farben nur Player des Herstellers zeigen. Schalten Sie HDR in der Kamera aus, oder speichern Sie es als MP4 (H.264), und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <source>The video claims to show {rate} pictures a second. It is damaged, or no camera made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video gibt an, {rate} Bilder pro Sekunde zu zeigen. Es ist beschädigt, oder keine Kamera hat es gemacht.</translation>
     </message>
     <message>
         <source>The video claims to be {columns} by {rows} pixels large. It is damaged, or no camera made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video gibt an, {columns} mal {rows} Pixel groß zu sein. Es ist beschädigt, oder keine Kamera hat es gemacht.</translation>
     </message>
     <message>
         <source>The video has {gigabytes} GB; one DICOM object holds 4.2 GB at most. Cut it into shorter pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video hat {gigabytes} GB; ein DICOM-Objekt fasst höchstens 4,2 GB. Schneiden Sie es in kürzere Stücke.</translation>
     </message>
     <message>
         <source>The video is damaged after {second} seconds, so it was not converted. Copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist nach {second} Sekunden beschädigt und wurde deshalb nicht umgewandelt. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
         <source>Nothing of the video is left between the times chosen: it lasts {seconds} seconds, and the beginning was set to {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den gewählten Zeiten ist nichts vom Video übrig: Es dauert {seconds} Sekunden, und der Anfang wurde auf {begin} gesetzt.</translation>
     </message>
     <message>
         <source>Write times such as 83.5 or 1:23.5. The beginning lies before the end, and both within {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Zeiten wie 83.5 oder 1:23.5. Der Anfang liegt vor dem Ende, und beide innerhalb von {length}.</translation>
     </message>
     <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Videos wurde auf eine Zeit gesetzt, die nicht nach seinem Anfang liegt.</translation>
     </message>
     <message>
         <source>The picture changes its size within the video, so it was not converted. Cut the video where it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ändert im Video seine Größe; deshalb wurde es nicht umgewandelt. Schneiden Sie das Video dort, wo sie sich ändert.</translation>
     </message>
     <message>
         <source>The video leaps over {hours} hours between two pictures, so its times are damaged and it was not converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video springt zwischen zwei Bildern über {hours} Stunden; seine Zeiten sind also beschädigt, und es wurde nicht umgewandelt.</translation>
     </message>
     <message>
         <source>The video could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The video could not be converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video konnte nicht umgewandelt werden: {reason}.</translation>
     </message>
     <message>
         <source>The converted video did not pass its check ({reasons}), so it was not used. Please report this to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das umgewandelte Video bestand seine Prüfung nicht ({reasons}) und wurde deshalb nicht benutzt. Bitte melden Sie das, wer das Programm betreut.</translation>
     </message>
     <message>
         <source>It will be wrapped as it is, in about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eingebettet, wie es ist, in etwa {time}.</translation>
     </message>
     <message>
         <source>It will be converted, in about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird umgewandelt, in etwa {time}.</translation>
     </message>
     <message>
         <source>The sound is left out: speech can tell who the patient is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird weggelassen: Sprache kann verraten, wer der Patient ist.</translation>
     </message>
     <message>
         <source>{file} is too large for one object: it becomes {count} of one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für ein Objekt: Es wird zu {count} Objekten einer Serie.</translation>
     </message>
     <message>
         <source>{file} is too large for one fragment: it becomes an object in fragments, which many archives refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für ein Fragment: Es wird ein Objekt in Fragmenten, was viele Archive ablehnen.</translation>
     </message>
     <message>
         <source>{file} is too large for one object, and the settings say to refuse such videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß für ein Objekt, und die Einstellungen sagen, solche Videos abzulehnen.</translation>
     </message>
     <message>
         <source>The sound is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird behalten, wie er ist.</translation>
     </message>
     <message>
         <source>The sound is kept; it was coded anew, as DICOM wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird behalten; er wurde neu kodiert, wie DICOM es verlangt.</translation>
     </message>
     <message>
         <source>The sound is left out: it cannot be read, or not be kept in step with the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird weggelassen: Er kann nicht gelesen oder nicht im Takt mit den Bildern gehalten werden.</translation>
     </message>
     <message>
         <source>The video was cut without coding it anew, where that is possible: from second {begin} to second {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde geschnitten, ohne es neu zu kodieren, wo das möglich ist: von Sekunde {begin} bis Sekunde {end}.</translation>
     </message>
     <message>
         <source>The video is damaged; only its first {second} seconds were taken, as was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist beschädigt; nur seine ersten {second} Sekunden wurden genommen, wie vereinbart.</translation>
     </message>
     <message>
         <source>The video was made smaller, {columns} by {rows} pixels, because its DICOM format allows no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde auf {columns} mal {rows} Pixel verkleinert, weil sein DICOM-Format nicht mehr erlaubt.</translation>
     </message>
     <message>
         <source>The video was reduced from {before} to {after} pictures a second, because its DICOM format allows no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde von {before} auf {after} Bilder pro Sekunde verringert, weil sein DICOM-Format nicht mehr erlaubt.</translation>
     </message>
     <message>
         <source>The video was made larger, {columns} by {rows} pixels, as its DICOM format wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde auf {columns} mal {rows} Pixel vergrößert, wie sein DICOM-Format es verlangt.</translation>
     </message>
     <message>
         <source>Black was added around the picture to make it {columns} by {rows} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Bild wurde Schwarz hinzugefügt, auf {columns} mal {rows} Pixel.</translation>
     </message>
     <message>
         <source>Pictures are shown more than once, {after} a second instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden mehrmals gezeigt, {after} pro Sekunde statt {before}.</translation>
     </message>
     <message>
         <source>The video's pictures came at uneven times; now they come evenly, {after} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder des Videos kamen in ungleichen Abständen; jetzt kommen sie gleichmäßig, {after} pro Sekunde.</translation>
     </message>
     <message>
         <source>The video was filmed in HDR. Its brightness was fitted to what every screen can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video wurde in HDR gefilmt. Seine Helligkeit wurde an das angepasst, was jeder Bildschirm zeigen kann.</translation>
     </message>
     <message>
         <source>Each half picture of the interlaced video became a whole one, {after} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Halbbild des Videos im Zeilensprungverfahren wurde ein ganzes, {after} pro Sekunde.</translation>
     </message>
     <message>
         <source>The half pictures of the interlaced video were joined into whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Halbbilder des Videos im Zeilensprungverfahren wurden zu ganzen zusammengefügt.</translation>
     </message>
     <message>
         <source>It is coded as {codec}, not as {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist als {codec} kodiert, nicht als {wanted}.</translation>
     </message>
     <message>
         <source>Its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kopf kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its pictures do not follow each other at a constant rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bilder folgen nicht in gleichmäßigem Takt aufeinander.</translation>
     </message>
     <message>
         <source>Its half pictures are coded one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Halbbilder sind einzeln kodiert.</translation>
     </message>
     <message>
         <source>It is interlaced, and the settings say to join its half pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Zeilensprung, und die Einstellungen sagen, seine Halbbilder zusammenzufügen.</translation>
     </message>
     <message>
         <source>Its header changes within the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kopf ändert sich im Video.</translation>
     </message>
     <message>
         <source>Its times begin anew within the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten beginnen im Video von vorn.</translation>
     </message>
     <message>
         <source>It begins with pictures that cannot be shown by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit Bildern, die nicht für sich gezeigt werden können.</translation>
     </message>
     <message>
         <source>Parts of it were cut without coding it anew, so it still holds what was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon wurden ohne neues Kodieren herausgeschnitten; es enthält also noch, was geschnitten wurde.</translation>
     </message>
     <message>
         <source>Something of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon fehlt.</translation>
     </message>
     <message>
         <source>It has to be turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss aufrecht gedreht werden.</translation>
     </message>
     <message>
         <source>It uses the full range of brightness values; DICOM video uses the limited range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benutzt den vollen Bereich der Helligkeitswerte; DICOM-Video benutzt den begrenzten.</translation>
     </message>
     <message>
         <source>It is in HDR, which ordinary screens cannot show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in HDR, was gewöhnliche Bildschirme nicht zeigen können.</translation>
     </message>
     <message>
         <source>Its profile is {profile}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Profil ist {profile}, nicht {wanted}.</translation>
     </message>
     <message>
         <source>Its level is {level}; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Level ist {level}; {limit} ist erlaubt.</translation>
     </message>
     <message>
         <source>Its colours are not sampled 4:2:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Farben sind nicht 4:2:0 abgetastet.</translation>
     </message>
     <message>
         <source>It has {bits} bits a sample; {wanted} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {bits} Bit pro Abtastwert; {wanted} sind erlaubt.</translation>
     </message>
     <message>
         <source>Its pixels have a shape that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pixel haben eine Form, die nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>A picture of {columns} by {rows} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von {columns} mal {rows} ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>{rate} pictures a second of this size are more than the level allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Bilder dieser Größe pro Sekunde sind mehr, als der Level erlaubt.</translation>
     </message>
     <message>
         <source>It refers to {frames} pictures, more than the level allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bezieht sich auf {frames} Bilder, mehr als der Level erlaubt.</translation>
     </message>
     <message>
         <source>It has {mbit} Mbit/s; {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {mbit} Mbit/s; {limit} sind erlaubt.</translation>
     </message>
     <message>
         <source>It asks for a larger decoding buffer than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlangt einen größeren Dekodierpuffer als erlaubt.</translation>
     </message>
     <message>
         <source>{rate} pictures a second are not allowed at this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Bilder pro Sekunde sind bei dieser Größe nicht erlaubt.</translation>
     </message>
     <message>
         <source>At this size and rate it must be coded the other way: interlaced or progressive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Größe und Rate muss es anders kodiert sein: mit Zeilensprung oder in Vollbildern.</translation>
     </message>
     <message>
         <source>Its container ({container}) is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Container ({container}) ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Its sound ({codec}) is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ton ({codec}) ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>It has sound, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Ton, der weggelassen wird.</translation>
     </message>
     <message>
         <source>It holds more than pictures and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält mehr als Bilder und Ton.</translation>
     </message>
     <message>
         <source>The file carries a description, which can hold names and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei trägt eine Beschreibung, die Namen und Orte enthalten kann.</translation>
     </message>
     <message>
         <source>The file is in fragments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Fragmenten.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder} zum Überwachen.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der überwachte Ordner {folder} kann nicht gelesen oder geschrieben werden: {reason}. Es wird wieder versucht.</translation>
     </message>
     <message>
         <source>{folder} is being watched already, by another window or command. Stop that one first, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird schon überwacht, von einem anderen Fenster oder Befehl. Beenden Sie diesen zuerst, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Name the folder to watch with --profile and --pattern, or set them under 'Watched folder' in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den zu überwachenden Ordner mit --profile und --pattern, oder legen Sie beides unter „Überwachter Ordner“ in den Einstellungen fest.</translation>
     </message>
     <message>
         <source>Name a profile for the watched folder: it says what the files become, and where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Profil für den überwachten Ordner: Es sagt, was aus den Dateien wird und wohin sie gehen.</translation>
     </message>
     <message>
         <source>The settings know no worklist named {text}, under 'Worklists and search'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen kennen unter „Arbeitslisten und Suche“ keine Arbeitsliste namens {text}.</translation>
     </message>
     <message>
         <source>{text} is no pattern for file names: DICOM keywords of the form in braces, each once, such as {{PatientID}}_*.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Muster für Dateinamen: DICOM-Schlüsselwörter des Formulars in geschweiften Klammern, jedes einmal, wie {{PatientID}}_*.</translation>
     </message>
     <message>
         <source>The file's name is not as {pattern} has it. Rename it, and it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei ist nicht, wie {pattern} es vorgibt. Benennen Sie sie um, dann wird sie wieder angesehen.</translation>
     </message>
     <message>
         <source>{peer}: {count} orders match the file's name, where exactly one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {count} Aufträge passen zum Namen der Datei, wo genau einer gebraucht wird.</translation>
     </message>
     <message>
         <source>It is stored, but the file cannot be moved to 'done': {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist gespeichert, aber die Datei kann nicht nach „done“ verschoben werden: {reason}.</translation>
     </message>
     <message>
         <source>A file needs attention: {reason} Its name is in needs-attention.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei braucht Aufmerksamkeit: {reason} Ihr Name steht in needs-attention.json.</translation>
     </message>
     <message>
         <source>A file was taken into the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde in den Ausgang genommen.</translation>
     </message>
     <message>
         <source>A file is proved to be stored, and was moved to 'done'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speicherung einer Datei ist bewiesen; sie wurde nach „done“ verschoben.</translation>
     </message>
 </context>
 <context>
