@@ -12,7 +12,6 @@ import importlib.machinery
 import importlib.util
 import re
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -438,10 +437,9 @@ def test_no_two_things_are_led_to_by_the_same_key(
 ) -> None:
     speak(language)
     window = shown(windows, name)
-    keys = Counter(
-        found[1].upper()
-        for w in window.findChildren(QWidget)
-        if isinstance(w, QAbstractButton | QLabel) and w.window() is window and w.isVisibleTo(window)
-        if (found := re.search(r"&([^&\s])", w.text()))
-    )
-    assert {key: n for key, n in keys.items() if n > 1} == {}
+    keys: dict[str, list[str]] = {}
+    for w in window.findChildren(QWidget):
+        if isinstance(w, QAbstractButton | QLabel) and w.window() is window and w.isVisibleTo(window):
+            for key in re.findall(r"&([^&\s])", w.text()):
+                keys.setdefault(key.upper(), []).append(w.text())
+    assert [texts for texts in keys.values() if len(texts) > 1] == []

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Camera</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation>Nachname (&amp;L)</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Gi&amp;ven name</source>
@@ -1246,7 +1246,7 @@
     <name>NameSearch</name>
     <message>
         <source>&amp;Family name</source>
-        <translation>Nachname (&amp;L)</translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Save as &amp;files…</source>
-        <translation>Als &amp;Dateien speichern …</translation>
+        <translation>Als Dateien &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Wrong patient…</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>C&amp;hange PIN…</source>
-        <translation>P&amp;IN ändern …</translation>
+        <translation>PIN ändern …</translation>
     </message>
     <message>
         <source>Set a PI&amp;N…</source>
-        <translation>P&amp;IN setzen …</translation>
+        <translation>PIN setzen …</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Scanne&amp;r</source>
@@ -1856,7 +1856,7 @@
     <name>SearchFields</name>
     <message>
         <source>&amp;Wildcards around the name</source>
-        <translation>&amp;Platzhalter um den Namen</translation>
+        <translation>Platzhalter um den Namen</translation>
     </message>
     <message>
         <source>Wildcards around t&amp;he ID</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation>Patienten-I&amp;D</translation>
+        <translation>&amp;Patienten-ID</translation>
     </message>
     <message>
         <source>&amp;Date, or from - to</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Model &amp;level</source>
-        <translation>Mode&amp;llebene</translation>
+        <translation>Modellebene</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>&amp;Nothing in it names the patient</source>
-        <translation>&amp;Nichts darin nennt den Patienten</translation>
+        <translation>Nichts &amp;darin nennt den Patienten</translation>
     </message>
     <message>
         <source>Is written into the object: Burned In Annotation NO</source>
@@ -2398,7 +2398,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>
-        <translation>&amp;Braucht Aufmerksamkeit</translation>
+        <translation>Braucht &amp;Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2441,7 +2441,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>Right patient &amp;ID</source>
-        <translation>Richtige Patienten-&amp;ID</translation>
+        <translation>Richtige &amp;Patienten-ID</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
@@ -2453,7 +2453,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>Schl&amp;ießen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3401,7 +3401,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>Patient &amp;ID</source>
-        <translation>Patienten-I&amp;D</translation>
+        <translation>&amp;Patienten-ID</translation>
     </message>
     <message>
         <source>Issuer of patient ID</source>
