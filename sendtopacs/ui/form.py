@@ -126,22 +126,16 @@ class PatientForm(QScrollArea):
         self._tell()
 
     @property
-    def untouched(self) -> bool:
-        """True when it holds nothing but what `clear` leaves."""
+    def nobodys(self) -> bool:
+        """True while it names no patient and holds nothing that was looked up."""
         now = self.values()
         order = dataclasses.replace(now.order, InstitutionalDepartmentName="")
-        said = now.patient, self.said_of_study(), order, now.series.SeriesDescription, now.character_set
-        return said == (Patient(), Study(), WorklistItem(), "", None) and now.origin is None
+        looked_up = now.origin is not None or order != WorklistItem() or now.study.StudyInstanceUID
+        return not looked_up and not self.patient_given
 
-    def take_kept(self, other: PatientForm) -> None:
-        """Show what stays for the next patient as in another form."""
-        typed = other.fields.typed()
-        for keyword in ("OperatorsName", "InstitutionalDepartmentName"):
-            self.fields.editor(keyword).set_value(typed[keyword])
-        if kept := other._defaults.kept_modality:
-            self.fields.editor("Modality").set_value(kept)
-            self._defaults.choose("Modality")
-        self._tell()
+    def take_typed(self, other: PatientForm) -> None:
+        """Show what was typed into another form that is nobody's."""
+        self.fill_in(other.values(), other._defaults.chosen)
 
     def set_emergency(self, name: str, identifier: str) -> None:
         """Fill in a temporary identity, visibly; nothing of an order or study of somebody else's stays."""

@@ -161,18 +161,6 @@ class MainWindow(FileWindow):
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
         self.settings_applied.emit(settings)
 
-    @property
-    def at_rest(self) -> bool:
-        """True while it holds nothing of a patient, and nothing in it is under way."""
-        busy = self.jobs.busy or self.intake.reading or bool(self.model.rows)
-        return self.isVisible() and not busy and self.form.untouched
-
-    @property
-    def destination_label(self) -> str:
-        """What the chosen destination is called; '' without one."""
-        chosen = self.bar.choices.destination
-        return chosen.label if chosen else ""
-
     @Slot()
     def raise_up(self) -> None:
         """Come to the front: a second start handed its files over, or the tray's icon was clicked."""

@@ -12,6 +12,7 @@ from sendtopacs.outside import Call
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.profile_box import ProfileBox
 
 _LOOK_MS = 200
 
@@ -63,7 +64,7 @@ class Stage(QObject):
     @Slot()
     def _try(self) -> None:
         """Change the language, as soon as nothing is lost by it."""
-        if self.window.at_rest and not _others(self.window):
+        if _at_rest(self.window) and not _others(self.window):
             self._timer.stop()
             self._change()
         elif not self._said and not QApplication.activeModalWidget():
@@ -75,8 +76,8 @@ class Stage(QObject):
         before.make_room()
         self._languages.speak(self._settings.general.language)
         self.window = self._enter()
-        self.window.form.take_kept(before.form)
-        self.window.bar.choices.choose(before.destination_label)
+        _take_choices(before, self.window)
+        self.window.form.take_typed(before.form)
         self.window.show()
         self.window.form.fields.focus("PatientName")
         before.hide()
@@ -89,6 +90,22 @@ class Stage(QObject):
         made.closed.connect(self.closed)
         made.settings_applied.connect(self._on_settings)
         return made
+
+
+def _at_rest(window: MainWindow) -> bool:
+    """Tell whether it holds nothing of a patient, and nothing in it is under way."""
+    busy = window.jobs.busy or window.intake.reading or bool(window.model.rows)
+    return window.isVisible() and not busy and window.form.nobodys
+
+
+def _take_choices(before: MainWindow, after: MainWindow) -> None:
+    """Choose the profile and the destination that were chosen."""
+    for one, other in zip(before.findChildren(ProfileBox), after.findChildren(ProfileBox), strict=True):
+        if one.profile.name:
+            other.choose(one.profile.name)
+    destination = before.bar.choices.destination
+    if destination is not None:
+        after.bar.choices.choose(destination.label)
 
 
 def _others(window: MainWindow) -> bool:

@@ -350,15 +350,18 @@ def in_pseudo() -> Settings:
 def test_a_window_at_rest_changes_its_language_at_once(stage: Stage, qtbot: Any) -> None:
     before = stage.window
     before.form.fields.editor("OperatorsName").set_value("Nurse^Nina")
-    before.bar.choices.choose("OLD@old.example:104")
-    label = before.destination_label
+    before.form.fields.editor("StudyDescription").set_value("Nina")
+    before.bar.choices.choose(LATIN.name)
     before.apply_settings(in_pseudo())
     qtbot.waitUntil(lambda: stage.window is not before)
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()] == [
         stage.window
     ]
     assert stage.window.form.current_operator() == "Nurse^Nina"
-    assert stage.window.destination_label == label
+    assert stage.window.form.values().study.StudyDescription == "Nina"
+    chosen = stage.window.bar.choices.destination
+    assert chosen is not None
+    assert chosen.label == LATIN.name
     kept = ("Nurse", "Nina", "old", "Old")
     found = {t for _, t in texts(stage.window) if not set(untranslated(t)) <= set(kept)}
     assert found == set()
