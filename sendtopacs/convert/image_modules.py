@@ -65,14 +65,27 @@ _DOCUMENTS = {
 }
 
 
-def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
-    """Say where the SOP class is not known to the program, or wants another modality."""
-    known = class_uid in _DOCUMENTS.get(kind, ()) or (kind, class_uid) in _TRAITS
-    wanted = sop.CLASS_MODALITIES.get(class_uid, "")
-    if not known:
-        return (warning("class-own-risk", uid=class_uid),)
+def content_class(kind: Kind, class_uid: str, preset: Preset, *, several: bool = False) -> str:
+    """Return the class whose attributes an image gets: its own, where the program knows what it demands.
+
+    Under the statement's preset it is Secondary Capture, whatever the settings name; only `several` pictures
+    in one object, which the statement does not know, have the class that has room for them.
+    """
+    known = (kind, class_uid) in _TRAITS
+    return class_uid if known and (several or preset is Preset.RECOMMENDED) else sop.SECONDARY_CAPTURE
+
+
+def remarks(
+    kind: Kind, class_uid: str, modality: str, preset: Preset, *, several: bool = False
+) -> tuple[Problem, ...]:
+    """Say where an object does not have what its SOP class demands, or where that wants another modality."""
+    wanted, name = sop.CLASS_MODALITIES.get(class_uid, ""), sop.CLASS_NAMES.get(class_uid, class_uid)
+    if class_uid not in _DOCUMENTS.get(kind, ()):
+        if (kind, class_uid) not in _TRAITS:
+            return (warning("class-own-risk", uid=class_uid),)
+        if content_class(kind, class_uid, preset, several=several) != class_uid:
+            return (warning("class-as-statement", name=name),)
     if wanted and modality != wanted:
-        name = sop.CLASS_NAMES[class_uid]
         return (warning("class-wants-modality", name=name, wanted=wanted, modality=modality),)
     return ()
 
@@ -85,19 +98,19 @@ def of_several(chosen: str, class_uid: str) -> tuple[Problem, ...]:
     return (warning("class-of-several", name=sop.CLASS_NAMES.get(chosen, chosen), made=made),)
 
 
-def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
-    """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
-    traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)
+def photo_wanted(content_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
+    """Return how a photo is coded for a class of content (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
+    traits = _TRAITS[Kind.PHOTO, content_uid]
     return PhotoWanted(
         syntax_uid, quality, colour=traits.colour, grey=traits.grey, deep=traits.deep, ybr=traits.ybr
     )
 
 
 def image_modules(
-    data_set: DataSet, kind: Kind, class_uid: str, preset: Preset, content: PixelContent
+    data_set: DataSet, kind: Kind, content_uid: str, preset: Preset, content: PixelContent
 ) -> None:
-    """Add all image modules; a class that is not known gets what Secondary Capture has."""
-    traits = _TRAITS.get((kind, class_uid)) or _TRAITS[kind, sop.SECONDARY_CAPTURE]
+    """Add all image modules of a class of content."""
+    traits = _TRAITS[kind, content_uid]
     data_set.put("PatientOrientation", "")
     _image_type(data_set, kind, traits, preset, content)
     _lossy_compression(data_set, content, traits)
