@@ -3965,6 +3965,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>In den Einstellungen wurde die SOP-Klasse {uid} gewählt. Das Programm weiß nicht, was sie verlangt: Es schreibt, was Secondary Capture oder Encapsulated PDF verlangt, und das Archiv kann das ablehnen.</translation>
     </message>
     <message>
+        <source>The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it; with the other preset the object has all that this class demands.</source>
+        <translation>Die Einstellungen nennen {name} für diese Datei. Die Voreinstellung „Wie das Conformance Statement“ gibt ihr den Inhalt von Secondary Capture, und das Archiv kann sie ablehnen; mit der anderen Voreinstellung hat das Objekt alles, was diese Klasse verlangt.</translation>
+    </message>
+    <message>
         <source>The settings name {name} for this file, but several pictures in one object are always {made}.</source>
         <translation>Die Einstellungen nennen {name} für diese Datei, aber mehrere Bilder in einem Objekt sind immer {made}.</translation>
     </message>
