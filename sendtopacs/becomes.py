@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sendtopacs.convert.image_modules import content_class, of_several, photo_wanted, remarks
+from sendtopacs.convert.image_traits import (
+    PhotoWanted,
+    content_class,
+    of_several,
+    photo_wanted,
+    remarks,
+)
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
 from sendtopacs.convert.jpeg_edit import stages
-from sendtopacs.convert.photo import PhotoWanted
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.edits import UNEDITED, EditKind, Step, problems_of

@@ -14,13 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.convert import additional, dicom, edit_modules, image_modules, modules, part10, relabel
+from sendtopacs.convert import (
+    additional,
+    dicom,
+    edit_modules,
+    image_modules,
+    image_traits,
+    modules,
+    part10,
+    relabel,
+)
 from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.implicit import implicit
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
+from sendtopacs.convert.photo import PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, identity, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
@@ -301,7 +311,7 @@ def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
 
 
 def _photo_wanted(job: JobHeader, instance: PlannedInstance) -> PhotoWanted:
-    return image_modules.photo_wanted(
+    return image_traits.photo_wanted(
         _content_class(job, instance), instance.TransferSyntaxUID, job.profile.jpeg_quality
     )
 
@@ -381,7 +391,7 @@ def _pictured_kind(instance: PlannedInstance) -> Kind:
 
 
 def _content_class(job: JobHeader, instance: PlannedInstance) -> str:
-    return image_modules.content_class(
+    return image_traits.content_class(
         _pictured_kind(instance),
         instance.SOPClassUID,
         job.profile.preset,
@@ -410,7 +420,7 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    remarks = image_modules.remarks(
+    remarks = image_traits.remarks(
         _pictured_kind(instance),
         instance.SOPClassUID,
         instance.series.Modality,
@@ -419,7 +429,7 @@ def _object(
     )
     if instance.kind is Kind.PHOTO and instance.multi_frame:
         chosen = job.profile.chosen_class(instance.kind, instance.source.path.suffix.removeprefix("."))
-        remarks += image_modules.of_several(chosen, instance.SOPClassUID)
+        remarks += image_traits.of_several(chosen, instance.SOPClassUID)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )
