@@ -59,35 +59,35 @@ class Peer:
         QT_TRANSLATE_NOOP("settings", "Time to connect"),
         QT_TRANSLATE_NOOP("settings", "How long to wait for the TCP connection."),
         (1.0, 300.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     associate_s: float = number(
         10.0,
         QT_TRANSLATE_NOOP("settings", "Time to associate"),
         QT_TRANSLATE_NOOP("settings", "How long to wait until it accepts the association."),
         (1.0, 300.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     query_s: float = number(
         10.0,
         QT_TRANSLATE_NOOP("settings", "Time for a query"),
         QT_TRANSLATE_NOOP("settings", "How long one verification or query may take in all."),
         (1.0, 3600.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     study_s: float = number(
         7200.0,
         QT_TRANSLATE_NOOP("settings", "Time for a study"),
         QT_TRANSLATE_NOOP("settings", "How long one attempt at one study may take in all."),
         (10.0, 86400.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     maximum_pdu_sent: int = whole(
         131072,
         QT_TRANSLATE_NOOP("settings", "Longest PDU sent"),
         QT_TRANSLATE_NOOP("settings", "Never more than it takes; 16384 is the conformance statement's."),
         (4096, 131072),
-        unit="bytes",
+        unit=QT_TRANSLATE_NOOP("settings", "bytes"),
     )
 
     tls: bool = flag(

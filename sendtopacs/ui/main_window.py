@@ -67,6 +67,7 @@ class MainWindow(FileWindow):
     """Where all of it is seen; each part does its own work."""
 
     closed = Signal()
+    settings_applied = Signal(object)  # Settings
 
     def __init__(
         self,
@@ -160,6 +161,7 @@ class MainWindow(FileWindow):
         self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
+        self.settings_applied.emit(settings)
 
     @Slot()
     def raise_up(self) -> None:
@@ -444,6 +446,12 @@ class MainWindow(FileWindow):
                 pause=self.close_now,
             )
             return
+        self.make_room()
+        event.accept()
+        self.closed.emit()
+
+    def make_room(self) -> None:
+        """Close all that belongs to it, and remember how it looked."""
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
@@ -463,8 +471,6 @@ class MainWindow(FileWindow):
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
-        event.accept()
-        self.closed.emit()
 
     def _go_on_in_background(self) -> None:
         """Leave an icon alone; when all is sent, the program ends."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "language-later": QT_TRANSLATE_NOOP(
+        "messages",
+        "The language changes as soon as nothing of a patient is in the window, and its other windows are closed.",
+    ),
     "update-off": QT_TRANSLATE_NOOP(
         "messages", "No update check is set up: general.update_url and general.update_key are empty."
     ),
