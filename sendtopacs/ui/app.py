@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -66,7 +66,10 @@ def run(call: Call, *, demo: bool = False) -> int:
     collector.start()
     try:
         files = tuple(file.absolute() for file in call.files)
-        return _run(application, dataclasses.replace(call, files=files), demo=demo)
+        code = _run(application, dataclasses.replace(call, files=files), demo=demo)
+        while isinstance(code, _Again):
+            code = _run(application, Call(files=code.files), demo=True)
+        return code
     except SendToPacsError as failure:
         _show_failure(failure.problem)
         return 1
@@ -85,7 +88,14 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def _run(application: QApplication, call: Call, *, demo: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """The window is to open anew, with the built-in PACS and these files."""
+
+    files: tuple[Path, ...]
+
+
+def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
     paths = resolve()
     paths.prepare()
     instance = SingleInstance(paths.data)
@@ -110,15 +120,28 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
             window.add_paths(samples)
+            again: list[_Again] = []
+            window.guide.demo_wanted.connect(lambda: again.append(_begin_anew(window)))
+            if not call.files and not call.values:
+                window.guide.open_at_first_start()
             opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
             application.installEventFilter(opener)
             opener.opened.connect(window.take_argument)
             with _interruptible(window):
                 code = application.exec()
+            if again:
+                return again[-1]
             return EXIT_CODES[outcomes[0]] if outcomes and not code else code
     finally:
         instance.close()
         log.close()
+
+
+def _begin_anew(window: MainWindow) -> _Again:
+    """Close the window; what is under way is paused, and goes on in the next one."""
+    files = tuple(row.item.file.path for row in window.model.rows if row.fresh)
+    window.close_now()
+    return _Again(files)
 
 
 def _unpacked(paths: Paths, outbox: Outbox) -> Path:

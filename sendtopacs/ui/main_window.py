@@ -35,6 +35,7 @@ from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
+from sendtopacs.ui.guide.desk import GuideDesk
 from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
@@ -117,8 +118,10 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
+        self.guide.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
         self._connect()
@@ -145,6 +148,7 @@ class MainWindow(FileWindow):
         self.lookup.use(settings)
         self.watch.use(settings)
         self.idle.use(settings)
+        self.guide.use(settings)
         if self.capture is not None:
             self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)
@@ -194,6 +198,7 @@ class MainWindow(FileWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.guide.bar)
         layout.addWidget(self.idle.bar)
         if self.capture is not None:
             layout.addWidget(self.capture.bar)
@@ -228,6 +233,7 @@ class MainWindow(FileWindow):
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self._tools.help_wanted.connect(self.help.open)
+        self._tools.guide_wanted.connect(self.guide.open)
         self._tools.log_wanted.connect(self.log.open)
         self._tools.bundle_wanted.connect(self.log.ask_bundle)
         self.log.said.connect(self.outbox_line.show_trouble)
@@ -444,16 +450,9 @@ class MainWindow(FileWindow):
             return
         if self._tray is not None:
             self._tray.hide()
-        self.outside.close()
-        self.watch.close()
-        self.lookup.close()
-        self.details.close()
-        self.editor.close()
-        self.film.close()
-        self.outbox.close()
-        self._settings_opener.close()
-        self.help.close()
-        self.log.close()
+        of_windows = (self.watch, self.lookup, self.details, self.editor, self.film, self.outbox)
+        for part in (self.outside, *of_windows, self._settings_opener, self.guide, self.help, self.log):
+            part.close()
         self.idle.guard.stop()
         if self.capture is not None:
             self.capture.close()
