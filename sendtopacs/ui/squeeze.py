@@ -47,7 +47,8 @@ class Squeeze(QObject):
     def _width(self) -> int:
         """Return the row's width with all the words."""
         items = [self._layout.itemAt(place) for place in range(self._layout.count())]
-        shown = [w for item in items if (w := item.widget()) is not None and not w.isHidden()]
+        widgets = [item.widget() for item in items if item is not None]
+        shown = [widget for widget in widgets if widget is not None and not widget.isHidden()]
         margins = self._layout.contentsMargins()
         gaps = self._layout.spacing() * (len(shown) + 1)
         return margins.left() + margins.right() + gaps + sum(map(self._full, shown))

@@ -70,6 +70,7 @@ def test_from_nothing_to_a_pacs_that_answers(
 
     archive = Archive(ArchiveConfig(tmp_path / "archive", ae_title="ARCHIVE", bind="127.0.0.1", port=0))
     archive.start()
+    port = archive.port
     try:
         window = make_window(Settings(), save_settings=save)
         assert window.guide.bar.isVisible()
@@ -80,10 +81,10 @@ def test_from_nothing_to_a_pacs_that_answers(
         assert page(dialog).findChild(QRadioButton, "guide_own").isChecked()
         go_on(dialog, "PACS", qtbot)
         assert dialog.findChild(QPushButton, "guide_next").text() == "&Skip"
-        for name, text in (("ae_title", "ARCHIVE"), ("host", "127.0.0.1"), ("port", str(archive.port))):
+        for name, text in (("ae_title", "ARCHIVE"), ("host", "127.0.0.1"), ("port", str(port))):
             typed(dialog, name, text, qtbot)
         press(page(dialog), "guide_storage_echo")
-        qtbot.waitUntil(lambda: "answers" in page(dialog).answer, timeout=20_000)
+        qtbot.waitUntil(lambda: "verified" in page(dialog).answer, timeout=20_000)
         go_on(dialog, "Worklist", qtbot)
         go_on(dialog, "Ready", qtbot)
         press(dialog, "guide_next")
@@ -93,7 +94,7 @@ def test_from_nothing_to_a_pacs_that_answers(
     assert (done.general.calling_ae_title, done.identity.preset) == ("WARD7", "own")
     assert done.identity.uid_root.startswith("2.25.")
     assert [(one.name, one.ae_title, one.port) for one in done.storage] == [
-        ("Main PACS", "ARCHIVE", archive.port)
+        ("Main PACS", "ARCHIVE", port)
     ]
     assert done.query == ()
     assert not dialog.isVisible()

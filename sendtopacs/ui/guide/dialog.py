@@ -126,7 +126,7 @@ class GuideDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._problem)
         layout.addLayout(self._buttons())
-        resize_to_fit(self, QSize(640, 560))
+        resize_to_fit(self, QSize(640, 500))
 
     def _buttons(self) -> QHBoxLayout:
         def made(name: str, text: str, act: Callable[[], None]) -> QWidget:

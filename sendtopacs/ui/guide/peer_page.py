@@ -64,7 +64,8 @@ class PeerPage(GuidePage):
         """Return the settings with the record as it is typed; without it while nothing is typed."""
         records, place = list(self._records(settings)), self._place(settings)
         records[place : place + 1] = [] if self.left_out else [self._fields.section()]
-        return dataclasses.replace(settings, **{self._prefix: tuple(records)})
+        changed: dict[str, Any] = {self._prefix: tuple(records)}
+        return dataclasses.replace(settings, **changed)
 
     def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
         """Mark what is wrong; return it."""
