@@ -55,7 +55,7 @@ def test_the_built_in_pacs_is_tried_from_the_first_window(desktop: Any, home: Pa
     def stored() -> int:
         return sum(path.is_file() for path in sent.rglob("*"))
 
-    desktop.press_until("alt+t", lambda: (home / "archive" / "demo-port").is_file(), "the built-in PACS")
+    desktop.press_until("alt+t", (home / "archive" / "demo-port").is_file, "the built-in PACS")
     desktop.activate(desktop.window("SendToPACS"))
     desktop.key("alt+f")
     desktop.type("TRIAL")

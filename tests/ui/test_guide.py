@@ -93,9 +93,7 @@ def test_from_nothing_to_a_pacs_that_answers(
     done = saved[-1]
     assert (done.general.calling_ae_title, done.identity.preset) == ("WARD7", "own")
     assert done.identity.uid_root.startswith("2.25.")
-    assert [(one.name, one.ae_title, one.port) for one in done.storage] == [
-        ("Main PACS", "ARCHIVE", port)
-    ]
+    assert [(one.name, one.ae_title, one.port) for one in done.storage] == [("Main PACS", "ARCHIVE", port)]
     assert done.query == ()
     assert not dialog.isVisible()
     assert not window.guide.bar.isVisible()
