@@ -233,6 +233,7 @@ class MainWindow(FileWindow):
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self._tools.help_wanted.connect(self.help.open)
+        self._tools.keys_wanted.connect(self.help.open_keys)
         self._tools.guide_wanted.connect(self.guide.open)
         self._tools.log_wanted.connect(self.log.open)
         self._tools.bundle_wanted.connect(self.log.ask_bundle)
@@ -259,7 +260,7 @@ class MainWindow(FileWindow):
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._send_by_key)
+            QShortcut(QKeySequence(keys), self, self._send_by_key).setWhatsThis(self.tr("Send"))
         self.files_given.connect(self.add_paths)
         self.nothing_given.connect(self._on_nothing_given)
         self._tools.capture.setVisible(self.capture is not None)

@@ -31,7 +31,8 @@ class ProfileBox(QComboBox):
         self.currentIndexChanged.connect(self._on_index)
         for number in range(_WITH_KEYS + 1):
             keys = QKeySequence(f"Ctrl+{number}")
-            QShortcut(keys, parent, lambda number=number: self._on_key(number))
+            by_key = QShortcut(keys, parent, lambda number=number: self._on_key(number))
+            by_key.setWhatsThis(self.tr("Choose a profile by its number; 0: none"))
         self.offer(())
 
     @property

@@ -27,6 +27,7 @@ class ToolRow(QWidget):
     new_patient_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
     guide_wanted = Signal()
     log_wanted = Signal()
     bundle_wanted = Signal()
@@ -85,12 +86,13 @@ class ToolRow(QWidget):
     def _add_to_help(self) -> None:
         """Offer beside the manual what whoever helps asks for."""
         menu = QMenu(self)
+        self._keys = menu.addAction(self.tr("&Keyboard…"), QKeySequence("Shift+F1"), self.keys_wanted.emit)
         self._guide = menu.addAction(self.tr("Guided &set-up…"), self.guide_wanted.emit)
         self._log = menu.addAction(self.tr("&Log…"), QKeySequence("Ctrl+L"), self.log_wanted.emit)
         self._bundle = menu.addAction(self.tr("Support &bundle…"), self.bundle_wanted.emit)
         self._buttons["help"].setMenu(menu)
         self._buttons["help"].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.addAction(self._log)  # its key works while the menu is closed
+        self.addActions([self._log, self._keys])  # their keys work while the menu is closed
 
     def _make_scan_field(self) -> TextEditor:
         """Make the field that takes a barcode reader's keystrokes: an ID, then Return."""
