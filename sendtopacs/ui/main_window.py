@@ -44,6 +44,8 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
+from sendtopacs.ui.motion import Motion
+from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.parts import Parts
@@ -118,6 +120,7 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.notifier, self._motion = Notifier(self), Motion()
         self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
@@ -149,6 +152,8 @@ class MainWindow(FileWindow):
         self.watch.use(settings)
         self.idle.use(settings)
         self.guide.use(settings)
+        self.notifier.use(settings.general.notify)
+        self._motion.reduce(settings.general.reduced_motion)
         if self.capture is not None:
             self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)
@@ -232,9 +237,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
-        self._tools.help_wanted.connect(self.help.open)
-        self._tools.keys_wanted.connect(self.help.open_keys)
-        self._tools.guide_wanted.connect(self.guide.open)
+        self.help.attach(self._tools, self.guide)
         self._tools.log_wanted.connect(self.log.open)
         self._tools.bundle_wanted.connect(self.log.ask_bundle)
         self.log.said.connect(self.outbox_line.show_trouble)
@@ -251,6 +254,8 @@ class MainWindow(FileWindow):
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
+        self.jobs.started.connect(self.notifier.begin)
+        self.notifier.window_wanted.connect(self.raise_up)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self._watch_button.clicked.connect(self.watch.open)
@@ -403,6 +408,7 @@ class MainWindow(FileWindow):
         QApplication.alert(self)
         self.desk.refresh()  # the result is shown before the list that it is about goes
         all_stored = self.desk.outcome.all_stored
+        self.notifier.end(self.bar.result, good=all_stored)
         if self._settings.general.clear_after_job and all_stored:
             self._clear_after_job()
         in_background = self._tray is not None and self._tray.isVisible()

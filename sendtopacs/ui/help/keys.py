@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
+_MANY = 3
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -81,7 +82,11 @@ def _joined(found: list[Key]) -> list[Key]:
     lines: dict[str, list[str]] = {}
     for key in found:
         lines.setdefault(key.what, []).append(key.keys)
-    return [Key(", ".join(dict.fromkeys(keys)), what) for what, keys in lines.items()]
+    return [Key(_all(list(dict.fromkeys(keys))), what) for what, keys in lines.items()]
+
+
+def _all(keys: list[str]) -> str:
+    return ", ".join(keys) if len(keys) <= _MANY else f"{keys[0]} … {keys[-1]}"
 
 
 def _native(keys: QKeySequence) -> str:

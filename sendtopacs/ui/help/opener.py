@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from sendtopacs.ui.jobs import JobRunner
 
 if TYPE_CHECKING:
+    from sendtopacs.ui.guide.desk import GuideDesk
     from sendtopacs.ui.help.dialog import HelpDialog
     from sendtopacs.ui.help.keys_dialog import KeysDialog
+    from sendtopacs.ui.tool_row import ToolRow
 
 
 class HelpOpener(QObject):
@@ -22,6 +24,12 @@ class HelpOpener(QObject):
         self._runner, self._window = runner, window
         self.dialog: HelpDialog | None = None
         self.keys: KeysDialog | None = None
+
+    def attach(self, tools: ToolRow, guide: GuideDesk) -> None:
+        """Open from the tool row what helps."""
+        tools.help_wanted.connect(self.open)
+        tools.keys_wanted.connect(self.open_keys)
+        tools.guide_wanted.connect(guide.open)
 
     @Slot()
     def open(self) -> None:
