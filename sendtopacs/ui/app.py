@@ -37,6 +37,7 @@ from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
+from sendtopacs.ui.contrast import Legible
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -85,6 +86,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication(list(arguments))
     sys.setswitchinterval(_TURN_S)
     application.setWindowIcon(application_icon())
+    Legible(application)
     return application
 
 
