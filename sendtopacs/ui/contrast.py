@@ -25,10 +25,8 @@ def legible(palette: QPalette, highlight: QColor) -> QPalette:
     """
     made = QPalette()
     for group in _LIVING:
-        text, base = (
-            palette.color(group, QPalette.ColorRole.Text),
-            palette.color(group, QPalette.ColorRole.Base),
-        )
+        text = palette.color(group, QPalette.ColorRole.Text)
+        base = palette.color(group, QPalette.ColorRole.Base)
         window = palette.color(group, QPalette.ColorRole.Window)
         made.setColor(group, QPalette.ColorRole.PlaceholderText, _faded(text, (base, window)))
         chosen = palette.color(group, QPalette.ColorRole.HighlightedText)
@@ -57,7 +55,8 @@ class Legible(QObject):
             return
         self._busy = True
         highlight = self._application.style().standardPalette().color(QPalette.ColorRole.Highlight)
-        self._application.setPalette(legible(self._application.palette(), highlight))
+        palette = self._application.palette()
+        self._application.setPalette(legible(palette, highlight).resolve(palette))
         self._busy = False
 
 
@@ -81,8 +80,11 @@ def _parted(ground: QColor, text: QColor) -> QColor:
 
 
 def _mix(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+    def between(low: int, high: int) -> int:
+        return round(low + (high - low) * share)
+
+    red, green = between(one.red(), other.red()), between(one.green(), other.green())
+    return QColor(red, green, between(one.blue(), other.blue()))
 
 
 def _luminance(colour: QColor) -> float:

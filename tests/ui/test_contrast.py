@@ -1,11 +1,11 @@
-"""What is read can be told from its ground: palettes and pictures of windows, light, dark and high contrast."""
+"""What is read can be told from its ground: in a light, a dark and a high-contrast palette."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sendtopacs.ui.contrast import LEAST, Legible, legible, ratio
@@ -87,9 +87,7 @@ def test_so_can_icons_and_what_is_said_of_states(palette: QPalette) -> None:
 def test_the_hint_in_a_field_can_be_read_on_the_screen(palette: QPalette, qtbot: object) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)  # type: ignore[attr-defined]
-    field.setFont(
-        QApplication.font().__class__(QApplication.font().family(), 40)
-    )  # strokes wider than a pixel
+    field.setFont(QFont(QApplication.font().family(), 40))  # strokes wider than a pixel
     field.setPlaceholderText("MMMM")
     field.resize(400, 100)
     field.show()
