@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.support.report import Reported
@@ -124,7 +124,10 @@ class Field(QWidget):
         if label:
             shown = QLabel(f"{label} *" if required else label, self)
             shown.setBuddy(editor)
-            editor.setAccessibleName(self._accessible_name(label.replace("&", ""), required))
+            name = self._accessible_name(label.replace("&", ""), required)
+            editor.setAccessibleName(name)
+            if isinstance(editor, QComboBox) and (inner := editor.lineEdit()) is not None:
+                inner.setAccessibleName(name)  # screen readers meet it as a field of its own
             self._title = shown
             layout.addWidget(shown)
         self._row.addWidget(editor, 1)
