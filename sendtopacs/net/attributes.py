@@ -22,7 +22,7 @@ from pydicom.sequence import Sequence as DicomSequence
 from pydicom.tag import BaseTag, Tag
 
 from sendtopacs.net.decoding import codecs_of, decode
-from sendtopacs.net.elements import Element, Encoding, items_of
+from sendtopacs.net.elements import Element, Encoding, elements_of, items_of
 
 Attributes = dict[str, dict[str, Any]]
 """{'GGGGEEEE': {'vr': ..., 'Value': [...]}}; no 'Value' where it is empty; numbers in text stay text."""
@@ -79,6 +79,11 @@ def read(dataset: Dataset, encodings: Sequence[str] | None = None) -> Attributes
             values = _converted(vr, raw.value)
         _put(attributes, tag, vr, values)
     return attributes
+
+
+def read_encoded(data: bytes, encoding: Encoding, encodings: Sequence[str] = ()) -> Attributes:
+    """Return of an encoded data set what `read` returns; raise ValueError where that is not sure."""
+    return _read_item(elements_of(data, encoding), encoding, encodings)
 
 
 def _put(attributes: Attributes, tag: int, vr: str, values: list[Any]) -> None:

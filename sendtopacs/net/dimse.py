@@ -1,8 +1,8 @@
-"""The C-STORE exchange on a connection: a request streamed from a file, and its response.
+"""Messages on a connection: a C-STORE request streamed from a file, a request at once, and responses.
 
-PS3.7 9.1.1, 9.3.1 and 6.3 (command sets are Implicit VR Little Endian), PS3.8 9.3.5 and annex E (P-DATA).
-pynetdicom queues a whole file before the first byte leaves and answers at most 400 objects a second
-(measured, 3.0.4); here the connection itself is the brake, and memory is one PDU.
+PS3.7 9.1.1, 9.1.2, 9.3 and 6.3 (command sets are Implicit VR Little Endian), PS3.8 9.3.5 and annex E
+(P-DATA). pynetdicom queues a whole file before the first byte leaves and answers at most 400 objects a
+second (measured, 3.0.4); here the connection itself is the brake, and memory is one PDU.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from io import FileIO
 from socket import socket
 
@@ -18,11 +19,16 @@ from sendtopacs.net.connection import acknowledge_at_once
 _P_DATA, _RELEASE_RQ, _ABORT = 0x04, 0x05, 0x07
 _COMMAND, _LAST = 0x01, 0x02  # message control header (PS3.8 E.2)
 _HEADER = struct.Struct(">BBLLBB")  # PDU type, reserved, PDU length, PDV length, context ID, control
-_C_STORE_RQ, _C_STORE_RSP = 0x0001, 0x8001
+_C_STORE_RQ, _C_FIND_RQ, _C_CANCEL_RQ = 0x0001, 0x0020, 0x0FFF
+_RESPONSE = 0x8000  # set in the command field of a response
 _MEDIUM = 0x0000
-_WITH_DATA_SET = 0x0001
-_LARGEST_RESPONSE_BYTES = 1 << 20
+_WITH_DATA_SET, _WITHOUT_DATA_SET = 0x0001, 0x0101
+_LARGEST_PDU_BYTES = _LARGEST_DATA_SET_BYTES = 1 << 24  # of a response: what matches, never pixels
+_PIECE_BYTES = 1 << 16
 _PROTOCOL_ERROR = "protocol-error"
+
+_Receive = Callable[[int], bytes]
+"""Returns exactly so many bytes; raises OSError where the connection ends."""
 
 
 class NoResponse(Exception):
@@ -39,10 +45,11 @@ class SourceFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A C-STORE response."""
+    """A response of a C service; a C-FIND response that is pending brings what matches."""
 
     Status: int
     ErrorComment: str = ""
+    identifier: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,7 @@ class DataSet:
 
 def store_request(sop_class_uid: str, sop_instance_uid: str, message_id: int) -> bytes:
     """Return the command set of a C-STORE request (PS3.7 9.3.1.1)."""
-    elements = (
+    return _command_set(
         _uid(0x0002, sop_class_uid)
         + _unsigned_short(0x0100, _C_STORE_RQ)
         + _unsigned_short(0x0110, message_id)
@@ -64,18 +71,36 @@ def store_request(sop_class_uid: str, sop_instance_uid: str, message_id: int) ->
         + _unsigned_short(0x0800, _WITH_DATA_SET)
         + _uid(0x1000, sop_instance_uid)
     )
-    return struct.pack("<HHLL", 0x0000, 0x0000, 4, len(elements)) + elements
+
+
+def find_request(sop_class_uid: str, message_id: int) -> bytes:
+    """Return the command set of a C-FIND request (PS3.7 9.3.2.1)."""
+    return _command_set(
+        _uid(0x0002, sop_class_uid)
+        + _unsigned_short(0x0100, _C_FIND_RQ)
+        + _unsigned_short(0x0110, message_id)
+        + _unsigned_short(0x0700, _MEDIUM)
+        + _unsigned_short(0x0800, _WITH_DATA_SET)
+    )
+
+
+def cancel_request(message_id: int) -> bytes:
+    """Return the command set of a C-CANCEL request (PS3.7 9.3.2.3)."""
+    return _command_set(
+        _unsigned_short(0x0100, _C_CANCEL_RQ)
+        + _unsigned_short(0x0120, message_id)
+        + _unsigned_short(0x0800, _WITHOUT_DATA_SET)
+    )
 
 
 def command_pdus(context_id: int, command: bytes, maximum_pdu: int) -> bytes:
     """Return a command set in P-DATA PDUs of its own (statement, table 28: not packed with the data set)."""
-    step = fragment_bytes(maximum_pdu)
-    pdus = bytearray()
-    for start in range(0, len(command), step):
-        fragment = command[start : start + step]
-        last = _LAST if start + step >= len(command) else 0
-        pdus += _pdu_header(len(fragment), context_id, _COMMAND | last) + fragment
-    return bytes(pdus)
+    return _pdus(context_id, command, _COMMAND, maximum_pdu)
+
+
+def data_set_pdus(context_id: int, data_set: bytes, maximum_pdu: int) -> bytes:
+    """Return a small data set in P-DATA PDUs of its own."""
+    return _pdus(context_id, data_set, 0, maximum_pdu)
 
 
 def send_message(
@@ -105,24 +130,45 @@ def send_message(
             first = begin
 
 
-def receive_response(connection: socket, message_id: int) -> Response:
-    """Wait for the response to this message.
+def receive_response(connection: socket, request: bytes) -> Response:
+    """Wait for the response to this request (its command set), and read nothing behind it.
 
     Raises NoResponse, and OSError where the connection ends.
     """
-    command = b""
+    return next(_responses(partial(_receive, connection), request))
+
+
+def receive_responses(connection: socket, request: bytes) -> Iterator[Response]:
+    """Yield what answers this request, without end: the caller knows the last by its status.
+
+    Many answers are read at once, and with them what follows the last: after it the association is good for
+    its release only. Raises NoResponse, and OSError where the connection ends.
+    """
+    return _responses(_Buffered(connection).receive, request)
+
+
+def _responses(receive: _Receive, request: bytes) -> Iterator[Response]:
+    fragments = _fragments(receive)
     while True:
-        for control, fragment in _receive_fragments(connection):
-            if not control & _COMMAND:
-                raise NoResponse(_PROTOCOL_ERROR)
-            command += fragment
-            if control & _LAST:
-                return _response(command, message_id)
+        command = _joined(fragments, _COMMAND)
+        status, comment, with_data_set = _response(command, request)
+        identifier = _joined(fragments, 0) if with_data_set else None
+        yield Response(status, comment, identifier)
 
 
 def fragment_bytes(maximum_pdu: int) -> int:
     """Return how much of a message fits into one PDU of this maximum length: even, 6 bytes are overhead."""
     return (maximum_pdu - 6) & ~1
+
+
+def _pdus(context_id: int, message: bytes, kind: int, maximum_pdu: int) -> bytes:
+    step = fragment_bytes(maximum_pdu)
+    pdus = bytearray()
+    for start in range(0, len(message), step):
+        fragment = message[start : start + step]
+        last = _LAST if start + step >= len(message) else 0
+        pdus += _pdu_header(len(fragment), context_id, kind | last) + fragment
+    return bytes(pdus)
 
 
 def _pdu_header(size: int, context_id: int, control: int) -> bytes:
@@ -145,11 +191,29 @@ def _fill(stream: FileIO, room: memoryview) -> None:
         filled += count
 
 
-def _receive_fragments(connection: socket) -> Iterator[tuple[int, bytes]]:
-    kind, length = struct.unpack(">BxL", _receive(connection, 6))
-    if length > _LARGEST_RESPONSE_BYTES:
+def _joined(fragments: Iterator[tuple[int, bytes]], kind: int) -> bytes:
+    """Return a command set or a data set from its fragments."""
+    whole = bytearray()
+    for control, fragment in fragments:
+        whole += fragment
+        if control & _COMMAND != kind or len(whole) > _LARGEST_DATA_SET_BYTES:
+            raise NoResponse(_PROTOCOL_ERROR)
+        if control & _LAST:
+            break
+    return bytes(whole)
+
+
+def _fragments(receive: _Receive) -> Iterator[tuple[int, bytes]]:
+    """Yield the fragments of the PDUs that come, without end."""
+    while True:
+        yield from _fragments_of_pdu(receive)
+
+
+def _fragments_of_pdu(receive: _Receive) -> Iterator[tuple[int, bytes]]:
+    kind, length = struct.unpack(">BxL", receive(6))
+    if length > _LARGEST_PDU_BYTES:
         raise NoResponse(_PROTOCOL_ERROR)
-    body = _receive(connection, length)
+    body = receive(length)
     if kind == _ABORT:
         raise NoResponse("association-aborted")
     if kind == _RELEASE_RQ:
@@ -176,16 +240,39 @@ def _receive(connection: socket, count: int) -> bytes:
     return bytes(parts)
 
 
-def _response(command: bytes, message_id: int) -> Response:
-    elements = dict(_command_elements(command))
+class _Buffered:
+    """Reads in large pieces: a thread that lets go of the interpreter for each PDU waits for it each time."""
+
+    def __init__(self, connection: socket) -> None:
+        self._connection = connection
+        self._held = bytearray()
+
+    def receive(self, count: int) -> bytes:
+        """Return exactly so many bytes."""
+        while len(self._held) < count:
+            acknowledge_at_once(self._connection)
+            part = self._connection.recv(_PIECE_BYTES)
+            if not part:
+                raise ConnectionResetError
+            self._held += part
+        with memoryview(self._held) as held:
+            wanted = bytes(held[:count])
+        del self._held[:count]
+        return wanted
+
+
+def _response(command: bytes, request: bytes) -> tuple[int, str, bool]:
+    """Return status, comment and whether a data set follows; raise NoResponse for another message."""
+    elements, asked = dict(_command_elements(command)), dict(_command_elements(request))
     try:
         field, answered, status = (_number(elements[tag]) for tag in (0x0100, 0x0120, 0x0900))
     except (KeyError, struct.error) as failure:
         raise NoResponse(_PROTOCOL_ERROR) from failure
-    if (field, answered) != (_C_STORE_RSP, message_id):
+    if (field, answered) != (_number(asked[0x0100]) | _RESPONSE, _number(asked[0x0110])):
         raise NoResponse(_PROTOCOL_ERROR)
     comment = elements.get(0x0902, b"").decode("ascii", "replace").strip(" \0")
-    return Response(status, comment)
+    with_data_set = elements.get(0x0800, b"\x01\x01") != struct.pack("<H", _WITHOUT_DATA_SET)
+    return status, comment, with_data_set
 
 
 def _command_elements(command: bytes) -> Iterator[tuple[int, bytes]]:
@@ -194,6 +281,11 @@ def _command_elements(command: bytes) -> Iterator[tuple[int, bytes]]:
         _, element, length = struct.unpack_from("<HHL", command, start)
         yield element, command[start + 8 : start + 8 + length]
         start += 8 + length
+
+
+def _command_set(elements: bytes) -> bytes:
+    """Put the group's length before the elements (PS3.7 6.3.1)."""
+    return struct.pack("<HHLL", 0x0000, 0x0000, 4, len(elements)) + elements
 
 
 def _number(value: bytes) -> int:

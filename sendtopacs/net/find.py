@@ -6,8 +6,12 @@ said that it is not all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import contextlib
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from io import BytesIO
+from socket import socket
 from typing import Any
 
 from pydicom.charset import convert_encodings
@@ -16,6 +20,7 @@ from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import UID
+from pynetdicom.dsutils import decode, encode
 
 from sendtopacs.model import sop
 from sendtopacs.model.charset import UTF_8, CharacterSet
@@ -23,10 +28,12 @@ from sendtopacs.model.errors import Cancelled, TimedOut, ValuesError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.problems import Problem, Severity, error, warning
 from sendtopacs.model.remote import LocalAE, RemoteAE
-from sendtopacs.model.text import encode
+from sendtopacs.model.text import encode as encode_text
 from sendtopacs.model.valuerep import TEXT_VRS, check_encodable
+from sendtopacs.net import dimse
 from sendtopacs.net.association import PeerAssociation, open_association
-from sendtopacs.net.attributes import UNREADABLE, Attributes, read, text_values, to_dataset
+from sendtopacs.net.attributes import UNREADABLE, Attributes, read, read_encoded, text_values, to_dataset
+from sendtopacs.net.elements import Encoding
 from sendtopacs.net.noting import note_failure
 from sendtopacs.net.upper_layer import extended_negotiation
 
@@ -37,10 +44,11 @@ Key = dict[str, Any]
 """One element of Attributes."""
 
 OnCount = Callable[[int], None]
-"""Called with how many results there are so far; from the thread that asks."""
+"""Called now and then with how many results there are so far; from the thread that asks."""
 
 SYNTAXES = (sop.IMPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_LITTLE_ENDIAN, sop.EXPLICIT_VR_BIG_ENDIAN)
 _MESSAGE_ID = 1
+_COUNT_S = 0.1  # a window that repaints for each answer keeps the reader waiting
 _DRAIN_S = 3.0  # hundreds of answers may be on their way when the cancel is sent
 _SUCCESS, _CANCELLED = 0x0000, 0xFE00
 _PENDING = frozenset({0xFF00, 0xFF01})
@@ -123,49 +131,80 @@ class _Collection:
         self._client, self._query, self._peer = client, query, peer
         self._answers: list[Attributes] = []
         self._unreadable = 0
+        self._next_count = 0.0
         self._more = False  # something came behind the limit
         self._draining = False
+        (_, syntax), self._context_id = next(iter(peer.accepted.items()))
+        self._syntax = UID(syntax)
 
     def collect(self) -> Found:
         """Send the request and take the responses until the last."""
-        association = self._peer.association
-        (_, syntax), *_ = self._peer.accepted
-        identifier = identifier_of(self._query, syntax)
-        responses = association.send_c_find(identifier, self._query.sop_class_uid, msg_id=_MESSAGE_ID)
-        for status, answer in self._until_dead(responses):
-            if status not in _PENDING:
-                return self._found(self._final(status))
-            self._take(answer)
+        try:
+            with self._peer.exclusive() as connection:
+                return self._found(self._final(self._exchange(connection)))
+        except OSError:
+            return self._found(self._broken("connection-lost"))
+        except dimse.NoResponse as failure:
+            return self._found(self._broken(failure.code))
+
+    def _exchange(self, connection: socket) -> int:
+        """Take what is pending; return the final status. Raises OSError and NoResponse."""
+        request = dimse.find_request(self._query.sop_class_uid, _MESSAGE_ID)
+        with self._peer.writing():
+            connection.sendall(self._request(request))
+        for response in dimse.receive_responses(connection, request):
+            if response.Status not in _PENDING:
+                return response.Status
+            self._take(response.identifier)
             if len(self._answers) == self._query.limit and not self._draining:
-                self._stop()
-        return self._found(self._broken())
+                self._stop(connection)
+        raise AssertionError("responses do not end by themselves")
 
-    def _until_dead(
-        self, responses: Iterator[tuple[Dataset, Dataset | None]]
-    ) -> Iterator[tuple[int, Dataset | None]]:
-        """Yield statuses and answers; end where a response has no status: the association is dead."""
-        for status, answer in responses:
-            if "Status" not in status:
-                return
-            yield status.Status, answer
+    def _request(self, command: bytes) -> bytes:
+        """Return the PDUs of the request."""
+        largest, syntax = self._peer.maximum_pdu_sent, self._syntax
+        identifier = identifier_of(self._query, syntax)
+        encoded = encode(identifier, syntax.is_implicit_VR, syntax.is_little_endian)
+        if encoded is None:  # pynetdicom has logged why
+            raise ValueError("keys that cannot be encoded")
+        pdus = dimse.command_pdus(self._context_id, command, largest)
+        return pdus + dimse.data_set_pdus(self._context_id, encoded, largest)
 
-    def _take(self, answer: Dataset | None) -> None:
+    def _take(self, identifier: bytes | None) -> None:
         if self._draining:
             self._more = True
             return
         try:
-            if answer is None:
-                raise ValueError("pynetdicom could not read it")
-            self._answers.append(read(answer, [self._query.character_set.codec]))
+            self._answers.append(self._read(identifier or b""))
         except UNREADABLE:
             self._unreadable += 1
         else:
+            self._count()
+
+    def _count(self) -> None:
+        now = time.monotonic()
+        if now >= self._next_count:
+            self._next_count = now + _COUNT_S
             self._client.on_count(len(self._answers))
 
-    def _stop(self) -> None:
+    def _read(self, identifier: bytes) -> Attributes:
+        """Read an answer; one that is not plain, by pydicom, which forgives more."""
+        encoding = Encoding(self._syntax.is_implicit_VR, self._syntax.is_little_endian)
+        usual = [self._query.character_set.codec]
+        if not identifier:
+            raise ValueError("pending, but nothing came")
+        with contextlib.suppress(ValueError):
+            return read_encoded(identifier, encoding, usual)
+        try:
+            return read(decode(BytesIO(identifier), encoding.implicit, encoding.little_endian), usual)
+        except OSError as failure:  # pydicom's word for what is cut off; nothing is read from outside here
+            raise ValueError("cut off") from failure
+
+    def _stop(self, connection: socket) -> None:
         """Ask the peer to stop; what is on its way is let in for a while, since some peers ignore it."""
         self._draining = True
-        self._peer.association.send_c_cancel(_MESSAGE_ID, query_model=self._query.sop_class_uid)
+        command = dimse.cancel_request(_MESSAGE_ID)
+        connection.sendall(dimse.command_pdus(self._context_id, command, self._peer.maximum_pdu_sent))
         self._peer.limit(_DRAIN_S, _DRAIN_S)
 
     def _final(self, status: int) -> Problem | None:
@@ -178,7 +217,8 @@ class _Collection:
                 return self._problem(code, status)
         return self._problem("find-unknown-status", status)
 
-    def _broken(self) -> Problem:
+    def _broken(self, code: str) -> Problem:
+        self._peer.hang_up(self._peer.lost(code))
         if self._draining and not self._client.cancel.cancelled:
             return self._limited()
         failure = self._peer.failure()
@@ -213,7 +253,7 @@ def identifier_of(query: Query, transfer_syntax_uid: str) -> Dataset:
     terms = query.character_set.values
     dataset.SpecificCharacterSet = list(terms) if len(terms) > 1 else terms[0]
     for name in foreign:
-        value = encode(_text(query.keys[name]), terms)
+        value = encode_text(_text(query.keys[name]), terms)
         value += b" " * (len(value) % 2)
         tag, vr = Tag(int(name, 16)), query.keys[name]["vr"]
         dataset[tag] = RawDataElement(tag, vr, len(value), value, 0, True, True)

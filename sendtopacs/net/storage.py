@@ -117,8 +117,8 @@ class StorageSession:
         try:
             with peer.exclusive() as connection:
                 with peer.writing():
-                    self._request(connection, prepared, progress)
-                response = dimse.receive_response(connection, self._message_id)
+                    request = self._request(connection, prepared, progress)
+                response = dimse.receive_response(connection, request)
         except dimse.SourceFailed:
             peer.abort()
             return _UNUSABLE
@@ -131,7 +131,8 @@ class StorageSession:
             raise
         return outcome(response.Status, response.ErrorComment)
 
-    def _request(self, connection: socket, prepared: _Prepared, progress: Progress) -> None:
+    def _request(self, connection: socket, prepared: _Prepared, progress: Progress) -> bytes:
+        """Send the request; return its command set."""
         peer = self._open
         context_id = peer.accepted[prepared.pair]
         command = dimse.store_request(prepared.pair[0], prepared.sop_instance_uid, self._message_id)
@@ -142,6 +143,7 @@ class StorageSession:
             peer.maximum_pdu_sent,
             _coalesced(progress, prepared.data_set_bytes),
         )
+        return command
 
     def _dead(self, code: str) -> SendToPacsError:
         """Return the cause: a cancel or a time limit, if one broke the connection, else what was seen."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
 import subprocess
 import sys
+import threading
 
 import pytest
 
-from sendtopacs.net.dimse import NoResponse, Response, receive_response
+from sendtopacs.net.dimse import NoResponse, Response, find_request, receive_responses, store_request
 
 
 def element(number, value):
@@ -34,12 +36,16 @@ def pdu(body, kind=4):
     return struct.pack(">BBL", kind, 0, len(body)) + body
 
 
-def received(content):
+STORE, FIND = store_request("1.2", "1.2.3", 7), find_request("1.2", 7)
+
+
+def received(content, request=STORE, count=1):
     ours, theirs = socket.socketpair()
     with ours, theirs:
         theirs.sendall(content)
         theirs.shutdown(socket.SHUT_WR)
-        return receive_response(ours, 7)
+        responses = receive_responses(ours, request)
+        return [next(responses) for _ in range(count)]
 
 
 WHOLE = command(0xB006, more=element(0x0902, b"cut away "))
@@ -56,7 +62,7 @@ WHOLE = command(0xB006, more=element(0x0902, b"cut away "))
     ],
 )
 def test_however_it_is_cut(content):
-    assert received(content) == Response(0xB006, "cut away")
+    assert received(content) == [Response(0xB006, "cut away")]
 
 
 @pytest.mark.parametrize(
@@ -83,6 +89,45 @@ def test_what_is_no_response(content, code):
     with pytest.raises(NoResponse) as caught:
         received(content)
     assert caught.value.code == code
+
+
+PENDING = command(0xFF00, field=0x8020).replace(number(0x0800, 0x0101), number(0x0800, 0x0000))
+FINISHED = command(0x0000, field=0x8020)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pdu(value(PENDING, 3)) + pdu(value(b"what", 0)) + pdu(value(b"matches", 2)) + pdu(value(FINISHED, 3)),
+        pdu(value(PENDING, 3) + value(b"what", 0) + value(b"matches", 2) + value(FINISHED, 3)),
+        pdu(value(PENDING, 3) + value(b"whatmatches", 0)) + pdu(value(b"", 2) + value(FINISHED, 3)),
+    ],
+)
+def test_answers_with_data_sets(content):
+    answers = received(content, FIND, 2)
+    assert answers == [Response(0xFF00, "", b"whatmatches"), Response(0x0000)]
+
+
+def test_a_command_where_a_data_set_was_announced():
+    with pytest.raises(NoResponse):
+        received(pdu(value(PENDING, 3)) + pdu(value(FINISHED, 3)), FIND)
+
+
+def test_a_data_set_without_end():
+    endless = pdu(value(PENDING, 3)) + pdu(value(bytes(1 << 16), 0)) * 300
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+
+        def send():
+            with contextlib.suppress(OSError):
+                theirs.sendall(endless)
+
+        sending = threading.Thread(target=send)
+        sending.start()
+        with pytest.raises(NoResponse):
+            next(receive_responses(ours, FIND))
+        ours.close()
+        sending.join()
 
 
 @pytest.mark.parametrize("length", [0, 3, 6, 20])

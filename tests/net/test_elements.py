@@ -12,7 +12,7 @@ from pydicom.filereader import read_dataset
 from pydicom.filewriter import write_dataset
 from pynetdicom.dsutils import decode
 
-from sendtopacs.net.attributes import Attributes, read
+from sendtopacs.net.attributes import Attributes, read, read_encoded
 from sendtopacs.net.elements import Encoding, items_of
 
 from .find.conftest import SCRIPTS, worklist_item
@@ -53,6 +53,7 @@ def test_worklist_items_in_every_script_and_encoding(number: int, implicit: bool
     assert step.ScheduledProtocolCodeSequence  # sequences in sequences
     read_here = read(from_bytes(item, implicit, little))
     assert read_here == by_pydicom(from_bytes(item, implicit, little))
+    assert read_encoded(encoded(item, implicit, little), Encoding(implicit, little)) == read_here
     (shown,) = read_here["00400100"]["Value"]
     assert shown["00400007"]["Value"] == [SCRIPTS[number][0].split("^")[0]]
 
@@ -72,6 +73,7 @@ def test_lengths_that_are_not_told(which: str, implicit: bool, little: bool) -> 
     plain = read(from_bytes(worklist_item(4), implicit, little))
     assert b"\xff\xff\xff\xff" in encoded(item, implicit, little)
     assert read(from_bytes(item, implicit, little)) == plain
+    assert read_encoded(encoded(item, implicit, little), Encoding(implicit, little)) == plain
 
 
 def test_an_item_may_name_a_character_set_of_its_own() -> None:
@@ -126,3 +128,5 @@ def test_a_sequence_that_a_peer_calls_unknown() -> None:
     element = b"\x32\x00\x64\x10UN\x00\x00" + len(value).to_bytes(4, "little") + value
     dataset: Any = read_dataset(BytesIO(element), is_implicit_VR=False, is_little_endian=True)
     assert read(dataset)["00321064"]["Value"] == [{"00080100": {"vr": "SH", "Value": ["R-1"]}}]
+    with pytest.raises(ValueError, match="encoding of its own"):
+        read_encoded(element, Encoding(implicit=False, little_endian=True))

