@@ -1,4 +1,4 @@
-"""What a screen reader gets of the window over AT-SPI: names, roles and states, as Orca would ask for them."""
+"""What a screen reader gets of the window over AT-SPI: names, roles and states, as Orca asks for them."""
 
 from __future__ import annotations
 
