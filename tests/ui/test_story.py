@@ -170,6 +170,8 @@ def test_ten_keystrokes_are_enough_from_an_empty_window(
     hand.key(dialog.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not dialog.isVisible())
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.bar.findChild(QWidget, "send").isEnabled)
     hand.key(focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
     assert stored(tmp_path / "pacs")[0].AccessionNumber == "ACC0010"
