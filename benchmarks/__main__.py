@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import converting, filming, scanning, searching, sending, showing, starting
+from benchmarks import converting, filming, growing, scanning, searching, sending, showing, starting
 from benchmarks.measure import Result, RunFailed, median
 
 BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
@@ -32,7 +32,7 @@ BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
     "version": starting.version,
     "window": showing.window,
     "list": showing.listing,
-    "growth": sending.growth,
+    "growth": growing.growth,
 }
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PATIENT = ("--set", "PatientName=SAMPLE^Ona", "--set", "PatientID=BENCH-1")
 TWELVE_MEGAPIXELS = (4000, 3000)
+AS_TELEPHONES_MAKE = (4032, 3024)  # whole units of 16 pixels, so that it can be turned without loss
 _SMALL = (640, 480)
 
 
@@ -33,7 +34,7 @@ def small_photos(folder: Path, count: int) -> list[Path]:
 
 def rotated(folder: Path, count: int) -> list[Path]:
     """Return photos of 12 megapixels that their EXIF data turns."""
-    return _made(folder / "rotated", count, "jpg", partial(_photo, TWELVE_MEGAPIXELS, 88, orientation=6))
+    return _made(folder / "turned", count, "jpg", partial(_photo, AS_TELEPHONES_MAKE, 88, orientation=6))
 
 
 def pngs(folder: Path, count: int) -> list[Path]:

@@ -24,7 +24,7 @@ def photos(folder: Path, rounds: int, count: int = 1000) -> Result:
         take_turns(
             result,
             rounds,
-            lambda: _send(folder, listed, plain),
+            lambda: send(folder, listed, plain),
             default=lambda: _img2dcm_then_dcmsend(listed, plain),
             no_delay=lambda: _img2dcm_then_dcmsend(listed, quick, no_delay=True),
         )
@@ -147,26 +147,15 @@ def tls(folder: Path, rounds: int, count: int = 200) -> Result:
     return result
 
 
-def growth(folder: Path, rounds: int) -> Result:
-    """What a photo costs in jobs of 100, 1,000 and 10,000."""
-    result = Result("growth")
-    costs = {}
-    with sinks.storescp(no_delay=True) as port:
-        for count in (100, 1000, 10_000):
-            sources = data.linked(folder, data.small_photos(folder, count))
-            runs = [_send(folder, sources, port) for _ in range(rounds if count < 10_000 else 1)]
-            result.peers[f"{count} photos"] = runs
-            costs[count] = median(runs) / count
-    result.figures |= {f"ms a photo of {count}": cost * 1000 for count, cost in costs.items()}
-    result.bind(Bound("10,000 against 1,000", 1.2, ratio=True), costs[10_000] / costs[1000])
-    return result
+def send_with(home: Path, sources: Path, port: int) -> Run:
+    """Send a folder's photos as a new process does, with this home."""
+    return sendtopacs(home, "send", sources, "--to", f"ANY-SCP@127.0.0.1:{port}", *data.PATIENT, "-q")
 
 
-def _send(folder: Path, sources: Path, port: int) -> Run:
+def send(folder: Path, sources: Path, port: int) -> Run:
+    """Send them with a home of their own."""
     with tempfile.TemporaryDirectory(dir=folder) as home:
-        return sendtopacs(
-            Path(home), "send", sources, "--to", f"ANY-SCP@127.0.0.1:{port}", *data.PATIENT, "-q"
-        )
+        return send_with(Path(home), sources, port)
 
 
 def _img2dcm_then_dcmsend(sources: Path, port: int, *, no_delay: bool = False) -> Run:

@@ -74,7 +74,8 @@ def _is_shown(environment: dict[str, str]) -> bool:
 def _display() -> Iterator[str]:
     """Run a display server that chooses its own number; give its name."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    screen = ("-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset")
+    command = ["Xvfb", "-displayfd", str(writing), *screen]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

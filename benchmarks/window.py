@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
 from sendtopacs.settings.schema import Settings
@@ -23,6 +23,7 @@ from sendtopacs.ui.app import make_application
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
+from tests.freezes import Freezes
 
 
 class NoOutbox:
@@ -59,25 +60,6 @@ def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
     shown.close_now()
     runner.shutdown()
     application.quit()
-
-
-class Freezes:
-    """Measures the longest time between two turns of the event loop, and the most that one takes of a core.
-
-    On a machine that others use as well the second is the program's own part of the first.
-    """
-
-    def __init__(self) -> None:
-        self.longest_s, self._last = 0.0, time.perf_counter()
-        self.longest_cpu_s, self._last_cpu = 0.0, time.thread_time()
-        self._timer = QTimer(interval=1)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now, cpu = time.perf_counter(), time.thread_time()
-        self.longest_s, self._last = max(self.longest_s, now - self._last), now
-        self.longest_cpu_s, self._last_cpu = max(self.longest_cpu_s, cpu - self._last_cpu), cpu
 
 
 def drop(folder: str, count: str) -> tuple[float, float, float]:

@@ -20,6 +20,7 @@ def main() -> int:
         return 0
     from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
     from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
+    from sendtopacs.model.loading import load  # noqa: PLC0415
     from sendtopacs.outside import read_call  # noqa: PLC0415
 
     demo = "--demo" in arguments
@@ -28,6 +29,8 @@ def main() -> int:
         return cli.main(arguments)
     if not _has_display():
         return cli.without_display(demo=demo)
+    # What knows no Qt comes first: once PySide6 is there, it reads the source of each module imported.
+    load("sendtopacs.pipeline", "sendtopacs.settings.store", "sendtopacs.support.report")
     from sendtopacs.ui.app import run  # noqa: PLC0415
 
     try:

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sendtopacs.convert.image_modules import of_several, photo_wanted, remarks
+from sendtopacs.convert.image_traits import (
+    PhotoWanted,
+    content_class,
+    of_several,
+    photo_wanted,
+    remarks,
+)
 from sendtopacs.convert.inspect import drawn_target, multi_frame_target, photo_target
 from sendtopacs.convert.jpeg_edit import stages
-from sendtopacs.convert.photo import PhotoWanted
 from sendtopacs.model import sop
 from sendtopacs.model.charset import CharacterSet
 from sendtopacs.model.edits import UNEDITED, EditKind, Step, problems_of
@@ -47,9 +52,11 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     class_uid, syntax_uid = target(item, profile, joined=joined)
     drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
     kind = Kind.PHOTO if drawn else item.kind
-    found = remarks(kind, class_uid, sop.CLASS_MODALITIES.get(class_uid, ""))
+    modality = sop.CLASS_MODALITIES.get(class_uid, "")
+    found = remarks(kind, class_uid, modality, profile.preset, several=joined)
     if isinstance(item.details, ImageDetails):
-        wanted = photo_wanted(class_uid, syntax_uid, profile.jpeg_quality)
+        content_uid = content_class(kind, class_uid, profile.preset, several=joined)
+        wanted = photo_wanted(content_uid, syntax_uid, profile.jpeg_quality)
         found = (*found, *map(warning, _reductions(item.details, wanted)))
         found = (*found, *_edit_outlook(item, item.details, wanted))
     if item.kind is Kind.PHOTO:

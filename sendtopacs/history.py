@@ -28,10 +28,14 @@ _DONE = tuple(state.value for state in sorted(DONE))
 _CAME_TO_NOTHING = (State.FAILED.value, State.CANCELLED.value)
 _STORED = "EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND state IN (?, ?))"
 _PATIENT = "coalesce(json_extract(planned, '$.patient'), json_extract(header, '$.patient'))"
+_FEW = 8
+"""Contents of one size whose patients are compared before the file itself is read."""
+
+_CONTENTS = "SELECT DISTINCT sha256 FROM content WHERE size_bytes = ? LIMIT ?"
 _SAME_SIZE = f"""
 SELECT DISTINCT sha256, changed_at, destination, {_PATIENT} AS patient
 FROM content JOIN instance ON instance.id = instance_id JOIN job ON job.id = job_id
-WHERE content.size_bytes = ? AND state NOT IN (?, ?) ORDER BY changed_at DESC
+WHERE content.size_bytes = ? AND sha256 LIKE ? AND state NOT IN (?, ?) ORDER BY changed_at DESC
 """
 _SERVED = f"""
 SELECT DISTINCT json_extract(header, '$.study.StudyInstanceUID') AS study,
@@ -108,9 +112,12 @@ class History:
         return found[:limit]
 
     def _look_up(self, file: SourceFile, patient: Patient, found: dict[SourceFile, SentElsewhere]) -> None:
+        read, size = self.outbox.overview.read, file.size_bytes
+        known = len(read(_CONTENTS, (size, _FEW + 1)))
+        wanted = _digest(file) if known > _FEW else "%"
         others = [
             row
-            for row in self.outbox.overview.read(_SAME_SIZE, (file.size_bytes, *_CAME_TO_NOTHING))
+            for row in read(_SAME_SIZE, (size, wanted, *_CAME_TO_NOTHING))
             if not same_patient(from_json(row["patient"], Patient), patient)
         ]
         if not others:

@@ -14,13 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from sendtopacs.convert import additional, dicom, edit_modules, image_modules, modules, part10, relabel
+from sendtopacs.convert import (
+    additional,
+    dicom,
+    edit_modules,
+    image_modules,
+    image_traits,
+    modules,
+    part10,
+    relabel,
+)
 from sendtopacs.convert.codecs import Undecodable
 from sendtopacs.convert.dataset import DataSet
 from sendtopacs.convert.decompress import uncompressed
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.implicit import implicit
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo, still_photo
+from sendtopacs.convert.photo import PixelContent, photo, still_photo
 from sendtopacs.convert.reading import check_unchanged, file_chunks, identity, reading, sha256_of
 from sendtopacs.model import sop
 from sendtopacs.model.charset import character_set
@@ -256,9 +266,7 @@ def _drawn(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
     """Draw a page of a PDF, or all of them as frames."""
     from sendtopacs.convert.pdf_pages import drawn_pages  # noqa: PLC0415 - seldom needed
 
-    wanted = image_modules.photo_wanted(
-        instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
-    )
+    wanted = _photo_wanted(job, instance)
     content = drawn_pages(instance, wanted, workspace, progress)
     return _image(job, instance, content, _file_time(instance))
 
@@ -297,12 +305,15 @@ def _document(job: JobHeader, instance: PlannedInstance, document: _Document, da
 
 
 def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
-    wanted = image_modules.photo_wanted(
-        instance.SOPClassUID, instance.TransferSyntaxUID, job.profile.jpeg_quality
-    )
-    content = _pixels(instance, wanted, workspace, progress)
+    content = _pixels(instance, _photo_wanted(job, instance), workspace, progress)
     captured = content.captured if job.profile.rules.capture_time else None
     return _image(job, instance, content, captured or _file_time(instance))
+
+
+def _photo_wanted(job: JobHeader, instance: PlannedInstance) -> PhotoWanted:
+    return image_traits.photo_wanted(
+        _content_class(job, instance), instance.TransferSyntaxUID, job.profile.jpeg_quality
+    )
 
 
 def _pixels(
@@ -365,8 +376,9 @@ def _image(
     data_set.put("InstanceNumber", instance.InstanceNumber)
     modules.content_time(data_set, made_at, job.study)
     modules.timezone(data_set, made_at, job)
-    kind = _pictured_kind(instance)
-    image_modules.image_modules(data_set, kind, instance.SOPClassUID, job.profile.preset, content)
+    image_modules.image_modules(
+        data_set, _pictured_kind(instance), _content_class(job, instance), job.profile.preset, content
+    )
     if instance.dpi:
         data_set.put("BurnedInAnnotation", "YES")  # a report names its patient
     edit_modules.add(data_set, instance.all_edits, content)
@@ -376,6 +388,15 @@ def _image(
 def _pictured_kind(instance: PlannedInstance) -> Kind:
     """Return the kind whose rules an object follows: a drawn page is a picture."""
     return Kind.PHOTO if instance.dpi else instance.kind
+
+
+def _content_class(job: JobHeader, instance: PlannedInstance) -> str:
+    return image_traits.content_class(
+        _pictured_kind(instance),
+        instance.SOPClassUID,
+        job.profile.preset,
+        several=instance.multi_frame,
+    )
 
 
 def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
@@ -399,10 +420,16 @@ def _object(
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
-    remarks = image_modules.remarks(_pictured_kind(instance), instance.SOPClassUID, instance.series.Modality)
+    remarks = image_traits.remarks(
+        _pictured_kind(instance),
+        instance.SOPClassUID,
+        instance.series.Modality,
+        job.profile.preset,
+        several=instance.multi_frame,
+    )
     if instance.kind is Kind.PHOTO and instance.multi_frame:
         chosen = job.profile.chosen_class(instance.kind, instance.source.path.suffix.removeprefix("."))
-        remarks += image_modules.of_several(chosen, instance.SOPClassUID)
+        remarks += image_traits.of_several(chosen, instance.SOPClassUID)
     meta = part10.file_meta(
         instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
     )

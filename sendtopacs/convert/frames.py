@@ -11,8 +11,9 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.part10 import Bulk
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, converted_pages, photo
+from sendtopacs.convert.photo import PixelContent, converted_pages, photo
 from sendtopacs.convert.reading import file_chunks
 from sendtopacs.model.errors import ConversionError, SpoolError
 from sendtopacs.model.events import Progress

@@ -1,19 +1,17 @@
-"""The image modules, and what each image IOD that we know wants of them (statement, tables 35, 39 and 40).
+"""The image modules, as each image IOD that we know wants them (statement, tables 35, 39 and 40).
 
 PS3.3 C.7.6.1, C.7.6.3 to C.7.6.6, C.8.5.6, C.8.6.2, C.8.12.1, C.11.2; A.8, A.32.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sendtopacs.convert.dataset import DataSet
+from sendtopacs.convert.image_traits import TRAITS, ImageTraits
 from sendtopacs.convert.modules import codes
-from sendtopacs.convert.photo import PhotoWanted, PixelContent
+from sendtopacs.convert.photo import PixelContent
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Code
 from sendtopacs.model.items import Kind
-from sendtopacs.model.problems import Problem, warning
 from sendtopacs.model.profile import Preset
 
 FRAME_TIME = 0x00181063
@@ -23,81 +21,11 @@ PAGE_NUMBER_VECTOR = 0x00182001
 _ENTIRE_BODY = Code("38266002", "SCT", "Entire body")
 
 
-@dataclass(frozen=True, slots=True)
-class ImageTraits:
-    """What an IOD wants beyond the statement's tables."""
-
-    multi_frame: bool = False  # Multi-frame and Cine Modules
-    visible_light: bool = False  # Acquisition Context; a region, and therefore no Laterality
-    image_type: bool = True  # type 1 or 2 there; of a photo in SC the statement leaves it out
-    burned_in: bool = False  # BurnedInAnnotation is type 1
-    ybr: bool = False  # JPEG in YCbCr only
-    colour: bool = False  # three samples, of a grey picture too
-    grey: bool = False  # one sample
-    deep: bool = False  # of sixteen bits
-
-
-_SINGLE = ImageTraits(image_type=False)
-_TRAITS: dict[tuple[Kind, str], ImageTraits] = {
-    (Kind.PHOTO, sop.SECONDARY_CAPTURE): _SINGLE,
-    (Kind.PHOTO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(
-        multi_frame=True, burned_in=True, ybr=True, colour=True
-    ),
-    (Kind.PHOTO, sop.MULTIFRAME_GRAYSCALE_BYTE_SC): ImageTraits(multi_frame=True, burned_in=True, grey=True),
-    (Kind.PHOTO, sop.MULTIFRAME_GRAYSCALE_WORD_SC): ImageTraits(
-        multi_frame=True, burned_in=True, grey=True, deep=True
-    ),
-    (Kind.PHOTO, sop.VL_PHOTOGRAPHIC): ImageTraits(visible_light=True, ybr=True),
-    (Kind.PHOTO, sop.VL_ENDOSCOPIC): ImageTraits(visible_light=True, ybr=True),
-    (Kind.PHOTO, sop.ULTRASOUND): ImageTraits(ybr=True),
-    (Kind.VIDEO, sop.SECONDARY_CAPTURE): ImageTraits(),
-    (Kind.VIDEO, sop.MULTIFRAME_TRUE_COLOR_SC): ImageTraits(multi_frame=True, burned_in=True),
-    (Kind.VIDEO, sop.VIDEO_PHOTOGRAPHIC): ImageTraits(True, True, burned_in=True),
-    (Kind.VIDEO, sop.VIDEO_ENDOSCOPIC): ImageTraits(True, True, burned_in=True),
-    (Kind.VIDEO, sop.ULTRASOUND_MULTIFRAME): ImageTraits(multi_frame=True, burned_in=True),
-}
-
-
-_DOCUMENTS = {
-    Kind.PDF: (sop.ENCAPSULATED_PDF,),
-    Kind.MESH: (sop.ENCAPSULATED_STL, sop.ENCAPSULATED_OBJ, sop.ENCAPSULATED_MTL),
-    Kind.CDA: (sop.ENCAPSULATED_CDA,),
-}
-
-
-def remarks(kind: Kind, class_uid: str, modality: str) -> tuple[Problem, ...]:
-    """Say where the SOP class is not known to the program, or wants another modality."""
-    known = class_uid in _DOCUMENTS.get(kind, ()) or (kind, class_uid) in _TRAITS
-    wanted = sop.CLASS_MODALITIES.get(class_uid, "")
-    if not known:
-        return (warning("class-own-risk", uid=class_uid),)
-    if wanted and modality != wanted:
-        name = sop.CLASS_NAMES[class_uid]
-        return (warning("class-wants-modality", name=name, wanted=wanted, modality=modality),)
-    return ()
-
-
-def of_several(chosen: str, class_uid: str) -> tuple[Problem, ...]:
-    """Say where several pictures in one object cannot have the class that the settings name ('': none)."""
-    if chosen in ("", class_uid):
-        return ()
-    made = sop.CLASS_NAMES.get(class_uid, class_uid)
-    return (warning("class-of-several", name=sop.CLASS_NAMES.get(chosen, chosen), made=made),)
-
-
-def photo_wanted(class_uid: str, syntax_uid: str, quality: int) -> PhotoWanted:
-    """Return how a photo has to be coded for a SOP class (PS3.3 A.8.5.4, C.8.5.6.1.2, C.8.12.1.1.1)."""
-    traits = _TRAITS.get((Kind.PHOTO, class_uid), _SINGLE)
-    return PhotoWanted(
-        syntax_uid, quality, colour=traits.colour, grey=traits.grey, deep=traits.deep, ybr=traits.ybr
-    )
-
-
 def image_modules(
-    data_set: DataSet, kind: Kind, class_uid: str, preset: Preset, content: PixelContent
+    data_set: DataSet, kind: Kind, content_uid: str, preset: Preset, content: PixelContent
 ) -> None:
-    """Add all image modules; a class that is not known gets what Secondary Capture has."""
-    traits = _TRAITS.get((kind, class_uid)) or _TRAITS[kind, sop.SECONDARY_CAPTURE]
+    """Add all image modules of a class of content."""
+    traits = TRAITS[kind, content_uid]
     data_set.put("PatientOrientation", "")
     _image_type(data_set, kind, traits, preset, content)
     _lossy_compression(data_set, content, traits)
@@ -123,7 +51,7 @@ def _image_type(
     data_set: DataSet, kind: Kind, traits: ImageTraits, preset: Preset, content: PixelContent
 ) -> None:
     """Add Image Type (C.7.6.1.1.2); the statement's has two empty values more, in SC video alone."""
-    if kind is Kind.VIDEO and traits == _TRAITS[kind, sop.SECONDARY_CAPTURE] and preset is Preset.STATEMENT:
+    if kind is Kind.VIDEO and traits == TRAITS[kind, sop.SECONDARY_CAPTURE] and preset is Preset.STATEMENT:
         data_set.put("ImageType", "ORIGINAL\\PRIMARY\\\\")
     elif traits.image_type or preset is Preset.RECOMMENDED:
         data_set.put("ImageType", "DERIVED\\PRIMARY" if content.derived else "ORIGINAL\\PRIMARY")

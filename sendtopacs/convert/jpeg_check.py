@@ -2,6 +2,7 @@
 
 libjpeg, and so Pillow and most viewers, fill what is missing with grey and tell nobody. FFmpeg's decoder does
 not; at an eighth of the size it is also the faster one, and needs a sixty-fourth of the memory.
+What is missing of the last unit alone, 16 x 16 pixels in the corner at most, it does not notice.
 """
 
 from __future__ import annotations

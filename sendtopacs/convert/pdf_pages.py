@@ -13,8 +13,9 @@ from typing import Any
 
 from sendtopacs.convert import worker
 from sendtopacs.convert.frames import joined
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.limits import LARGEST_SIDE, MOST_PIXELS
-from sendtopacs.convert.photo import PhotoWanted, PixelContent, photo
+from sendtopacs.convert.photo import PixelContent, photo
 from sendtopacs.convert.worker import Checkpoint
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.events import Progress

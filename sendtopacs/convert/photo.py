@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendtopacs.convert import icc, jpeg, jpeg_edit
+from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.part10 import Bulk
 from sendtopacs.convert.reading import file_chunks, reading
-from sendtopacs.model import sop
-from sendtopacs.model.edits import UNEDITED, Edits, size_after
+from sendtopacs.model.edits import Edits, size_after
 from sendtopacs.model.errors import SourceError, SpoolError
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.loading import load
@@ -69,34 +69,6 @@ class PixelContent:
         """Uncompressed size to compressed."""
         full = self.rows * self.columns * self.samples * self.frames * self.allocated_bits // 8
         return full / max(self.bulk.length, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoWanted:
-    """How a photo is to be written."""
-
-    syntax_uid: str
-    quality: int = 95  # where it has to be encoded anew
-    colour: bool = False  # three samples, of a grey picture too
-    grey: bool = False  # one sample, of a picture in colours too
-    deep: bool = False  # sixteen bits, of a picture of eight too
-    ybr: bool = False  # in YCbCr only, where it is JPEG
-    edits: Edits = UNEDITED  # what is done to it before
-
-    @property
-    def native(self) -> bool:
-        """True for uncompressed pixels."""
-        return self.syntax_uid == sop.EXPLICIT_VR_LITTLE_ENDIAN
-
-    @property
-    def lossless(self) -> bool:
-        """True where nothing may be lost."""
-        return self.syntax_uid != sop.JPEG_BASELINE
-
-    @property
-    def sixteen_bits(self) -> bool:
-        """True where greys of sixteen bits stay."""
-        return self.lossless and (self.deep or not (self.ybr or self.colour or self.grey))
 
 
 def photo(

@@ -1,6 +1,7 @@
 """What will become of a video, told before it is sent: wrapped or converted, how long it takes, how large.
 
-Pure, from what its beginning says; the conversion itself reads all of it and may find otherwise.
+Pure, from what its beginning says; the conversion itself reads all of it and may find otherwise. What knows
+of coding is imported with the first video: the window is there sooner without.
 """
 
 from __future__ import annotations
@@ -9,8 +10,6 @@ import math
 import os
 from dataclasses import dataclass
 
-from sendtopacs.convert.video_check import RULES
-from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES
 from sendtopacs.model import sop
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.profile import ConversionProfile
@@ -53,6 +52,8 @@ class Forecast:
 
 def forecast(item: SourceItem, details: VideoDetails, profile: ConversionProfile) -> Forecast:
     """Tell what becomes of a video, or of the stretch of it that is wanted."""
+    from sendtopacs.convert.video_facts import LARGEST_FRAGMENT_BYTES  # noqa: PLC0415 - see above
+
     syntax = profile.video_transfer_syntax
     wraps = details.wraps_simpler if profile.wrap_subsets else details.wraps
     joined = details.interlaced and profile.interlaced is Interlaced.JOIN
@@ -86,6 +87,8 @@ def _share(clip: Clip, duration_s: float) -> float:
 
 def _size_bytes(item: SourceItem, details: VideoDetails, syntax: str, share: float, *, wrapped: bool) -> int:
     """Return how large it becomes at most; what is in the right coding may be wrapped after all."""
+    from sendtopacs.convert.video_check import RULES  # noqa: PLC0415 - see above
+
     as_it_is = round(item.file.size_bytes * share)
     if wrapped:
         return as_it_is

@@ -8,6 +8,7 @@ from sendtopacs.convert.video_cut import Cut
 from sendtopacs.convert.video_facts import VideoFacts, VideoWanted
 from sendtopacs.convert.video_open import open_video
 from sendtopacs.convert.video_output import MP4, VideoOutput
+from sendtopacs.convert.video_rate import nearest_frame
 from sendtopacs.convert.video_sound import sound_source
 from sendtopacs.model.events import Progress
 
@@ -34,17 +35,17 @@ def remux(
         template = output.container.add_stream_from_template(stream, opaque=True)
         template.metadata.clear()
         track = sound.track(float(first_time * facts.time_base), cut.duration_s) if sound else None
-        ticks_per_frame = 1 / (rate * facts.time_base)
+        per_tick, time_base = rate * facts.time_base, 1 / rate
         number = 0
         for packet in container.demux(stream):
             if not packet.size:
                 continue
             if number in packets:
                 shown = first_time if packet.pts is None else packet.pts
-                packet.pts = round((shown - first_time) / ticks_per_frame)
+                packet.pts = nearest_frame(shown - first_time, per_tick)
                 packet.dts = number - packets.start - facts.reorder_frames
                 packet.duration = 1
-                packet.time_base = 1 / rate
+                packet.time_base = time_base
                 packet.stream = template
                 output.mux(packet)
                 if track is not None:

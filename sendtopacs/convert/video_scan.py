@@ -23,7 +23,7 @@ from sendtopacs.convert.bitstream_whole import is_whole
 from sendtopacs.convert.video_cut import entries
 from sendtopacs.convert.video_facts import Entry, Sequence
 from sendtopacs.convert.video_open import codec_name
-from sendtopacs.convert.video_rate import Pace, pace
+from sendtopacs.convert.video_rate import Pace, nearest_frame, pace
 from sendtopacs.model.errors import SourceError
 
 _CLOCK_PUT_BACK_S = Fraction(1, 2)
@@ -89,11 +89,11 @@ class PacketScan:
         last, self._last_dts = self._last_dts, packet.dts
         if last is None:
             return
-        if (last - packet.dts) * self.time_base > _CLOCK_PUT_BACK_S:
+        if packet.dts > last:
+            self._step = packet.dts - last
+        elif (last - packet.dts) * self.time_base > _CLOCK_PUT_BACK_S:
             self._shift += last + self._step - packet.dts
             self.restarts = True
-        elif packet.dts > last:
-            self._step = packet.dts - last
 
     def _watch_for_losses(self, packet: av.Packet[VideoStream]) -> None:
         self.damaged |= packet.is_corrupt  # or joined from two files: the decoder will tell
@@ -133,8 +133,8 @@ class PacketScan:
         if self._untimed or not self._times or self._guessed():
             return None, 0
         first = min(self._times)
-        ticks_per_frame = 1 / (rate * self.time_base)
-        shown = (round((time - first) / ticks_per_frame) for time in self._times)
+        per_tick = rate * self.time_base
+        shown = (nearest_frame(time - first, per_tick) for time in self._times)
         return first, max(number - place for number, place in enumerate(shown))
 
     def entries(self) -> tuple[Entry, ...]:

@@ -14,6 +14,8 @@ _PREAMBLE_BYTES = 128
 _LONG_FORM = frozenset({b"OB", b"OW", b"UN", b"UT", b"SQ", b"OF", b"OD", b"OL", b"UC", b"UR"})
 _LONGEST_META_BYTES = 1 << 20
 _READ_BYTES = 4096
+_GROUP = b"\x02\x00"
+_SHORT, _LONG = struct.Struct("<2xH2sH"), struct.Struct("<L")
 
 
 class NotPart10(ValueError):
@@ -32,17 +34,20 @@ class FileMeta:
 def read_file_meta(stream: FileIO) -> FileMeta:
     """Read the file meta information from the beginning of `stream`; raise NotPart10."""
     head = _Head(stream)
-    if head.take(_PREAMBLE_BYTES + 4)[_PREAMBLE_BYTES:] != b"DICM":
+    offset = _PREAMBLE_BYTES + 4
+    if not head.reaches(offset) or head.content[_PREAMBLE_BYTES:offset] != b"DICM":
         raise NotPart10
     uids = {0x0003: "", 0x0010: ""}
-    while head.peek(2) == b"\x02\x00":
-        element, length = _element(head)
-        value = head.take(length)
+    while head.reaches(offset + _SHORT.size) and head.content.startswith(_GROUP, offset):
+        element, length, offset = _element(head, offset)
+        if not head.reaches(offset + length):
+            raise NotPart10
         if element in uids:
-            uids[element] = value.rstrip(b"\0 ").decode("ascii", "replace")
-    if 0 < len(head.peek(8)) < 8:
+            uids[element] = head.content[offset : offset + length].rstrip(b"\0 ").decode("ascii", "replace")
+        offset += length
+    if 0 < len(head.content) - offset < _SHORT.size:
         raise NotPart10
-    return FileMeta(uids[0x0010], uids[0x0003], head.offset)
+    return FileMeta(uids[0x0010], uids[0x0003], offset)
 
 
 class _Head:
@@ -50,32 +55,27 @@ class _Head:
 
     def __init__(self, stream: FileIO) -> None:
         self._stream = stream
-        self._content = stream.read(_READ_BYTES)
-        self.offset = 0
+        self.content = stream.read(_READ_BYTES)
 
-    def peek(self, count: int) -> bytes:
-        """Return what comes next, less at the file's end."""
-        while len(self._content) < self.offset + count:
+    def reaches(self, end: int) -> bool:
+        """Have the file read up to there; return whether it is that long."""
+        while len(self.content) < end:
             more = self._stream.read(_READ_BYTES)
             if not more:
-                break
-            self._content += more
-        return self._content[self.offset : self.offset + count]
-
-    def take(self, count: int) -> bytes:
-        """Return what comes next, all of it, and go on behind it; raise NotPart10."""
-        content = self.peek(count)
-        if len(content) < count:
-            raise NotPart10
-        self.offset += count
-        return content
+                return False
+            self.content += more
+        return True
 
 
-def _element(head: _Head) -> tuple[int, int]:
-    """Return element number and value length; what follows is the value."""
-    element, vr, length = struct.unpack("<2xH2sH", head.take(8))
+def _element(head: _Head, offset: int) -> tuple[int, int, int]:
+    """Return an element's number, the length of its value, and where that begins."""
+    element, vr, length = _SHORT.unpack_from(head.content, offset)
+    offset += _SHORT.size
     if vr in _LONG_FORM:
-        (length,) = struct.unpack("<L", head.take(4))
+        if not head.reaches(offset + _LONG.size):
+            raise NotPart10
+        (length,) = _LONG.unpack_from(head.content, offset)
+        offset += _LONG.size
     if length > _LONGEST_META_BYTES:
         raise NotPart10
-    return element, length
+    return element, length, offset

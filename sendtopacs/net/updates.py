@@ -13,8 +13,6 @@ import json
 import re
 from dataclasses import dataclass
 
-import httpx
-
 from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 
@@ -33,6 +31,8 @@ class Offer:
 
 def ask(url: str, key: str) -> Offer:
     """Fetch and verify the answer; raise NetworkError where there is none signed with the key."""
+    import httpx  # noqa: PLC0415 - heavy, and asked for by few sites: in the worker that asks
+
     try:
         with httpx.stream("GET", url, timeout=_LIMIT_S) as response:
             response.raise_for_status()

@@ -52,9 +52,10 @@ def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
     palette = QGuiApplication.palette()
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour(tone, palette).name(), size))
-        made.addPixmap(pixmap(name, disabled.name(), size), QIcon.Mode.Disabled)
+    for drawn in _in_all_sizes(name, colour(tone, palette).name()):
+        made.addPixmap(drawn)
+    for drawn in _in_all_sizes(name, disabled.name()):
+        made.addPixmap(drawn, QIcon.Mode.Disabled)
     return made
 
 
@@ -66,14 +67,27 @@ def application_icon() -> QIcon:
 @lru_cache(maxsize=512)
 def pixmap(name: str, colour_name: str, size: int) -> QPixmap:
     """Return a drawing in one colour, `size` logical pixels square, sharp on the densest screen."""
+    return _drawn(_renderer(name, colour_name), size)
+
+
+@lru_cache(maxsize=128)
+def _in_all_sizes(name: str, colour_name: str) -> tuple[QPixmap, ...]:
+    """Return a drawing in the sizes of an icon; reading it takes as long as drawing it, and is done once."""
+    renderer = _renderer(name, colour_name)
+    return tuple(_drawn(renderer, size) for size in _SIZES)
+
+
+def _renderer(name: str, colour_name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour_name).encode()))
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour_name).encode())).render(
-        painter, QRectF(0, 0, size, size)
-    )
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
 

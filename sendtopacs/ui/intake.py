@@ -10,12 +10,15 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
+from sendtopacs.model.loading import load
 from sendtopacs.scan import Scanning, scan
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.sources import SourceModel
 
 _BATCH_S = 0.1
 _LARGEST_BATCH = 500
+_SHOWN_WITH = ("sendtopacs.convert.video_check",)
+"""What the window's thread wants to know of the first film: it would stand still while they are imported."""
 
 
 def local_paths(data: QMimeData) -> list[Path]:
@@ -96,6 +99,7 @@ class Intake(QObject):
 
 def _scan_in_batches(paths: Sequence[Path], task: Task, how: Scanning) -> None:
     """Report items in batches: often enough to be seen to go on, seldom enough not to be in the way."""
+    load(*_SHOWN_WITH)
     batch: list[SourceItem] = []
     due = time.monotonic() + _BATCH_S
     for item in scan(paths, task.cancel_token, how=how):

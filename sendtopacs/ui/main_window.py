@@ -184,9 +184,9 @@ class MainWindow(FileWindow):
 
     def ask_for_update(self) -> None:
         """Say that there is a newer version, where the settings say whom to ask."""
-        from sendtopacs.ui.updates import ask_for_update  # noqa: PLC0415 - brings httpx
-
         if self._settings.general.update_url:
+            from sendtopacs.ui.updates import ask_for_update  # noqa: PLC0415 - few sites want it
+
             ask_for_update(self._settings, self._runner, self.outbox_line.show_trouble)
 
     # -- layout --------------------------------------------------------------------------------------------

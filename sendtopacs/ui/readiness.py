@@ -76,10 +76,10 @@ def assess(now: Situation) -> Assessment:
 
 def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
     """Say what the plan cannot know: it is made of the rows that can be sent."""
-    refused = sum(not row.item.usable for row in now.rows)
-    if not (now.options.all_or_nothing and refused):
+    if not now.options.all_or_nothing:
         return ()
-    return (error("refused-all-or-nothing", count=refused),)
+    refused = sum(not row.item.usable for row in now.rows)
+    return (error("refused-all-or-nothing", count=refused),) if refused else ()
 
 
 def _field_problems(now: Situation, creates: bool) -> tuple[Problem, ...]:

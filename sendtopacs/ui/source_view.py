@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,21 +32,20 @@ _BAR = 6
 
 
 class _Cell(QStyledItemDelegate):
-    """Paints the background as the style does, and leaves the rest to `paint_cell`."""
+    """Paints the background as the style does, and leaves the rest to `paint_cell`.
+
+    The option is taken as the view gives it, without the text, icon and marks for which initStyleOption asks
+    the model in seven calls a cell: `paint_cell` draws those itself.
+    """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""
-        blank.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        blank.icon = QIcon()  # the style tints a chosen row's icon even where it has no room for it
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
-        painter.setFont(blank.font)
-        painter.setPen(blank.palette.color(_group(blank), _text_role(blank)))
-        self.paint_cell(painter, blank, index)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(_group(option), _text_role(option)))
+        self.paint_cell(painter, option, index)
         painter.restore()
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

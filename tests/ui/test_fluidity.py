@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.states import State
 from sendtopacs.ui.main_window import MainWindow
-
-
-class Freezes:
-    """Measures the longest time between two turns of the event loop."""
-
-    def __init__(self) -> None:
-        self.longest_s = 0.0
-        self._last = time.perf_counter()
-        self.timer = QTimer(interval=1)
-        self.timer.timeout.connect(self._tick)
-        self.timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest_s = max(self.longest_s, now - self._last)
-        self._last = now
+from tests.freezes import Freezes
 
 
 @pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.long)])
@@ -55,7 +38,8 @@ def test_a_large_drop_and_its_job_leave_the_window_alive(
     window.add_paths([Path("/photos")])
     qtbot.waitUntil(lambda: window.model.rowCount() == count and not window.intake.reading, timeout=240_000)
     qtbot.waitUntil(window.bar._send.isEnabled, timeout=240_000)
-    dropped_s, freezes.longest_s = freezes.longest_s, 0.0
+    dropped_s = freezes.longest_s
+    freezes.begin()
     window.desk.send()
     qtbot.waitUntil(lambda: bool(window.model.row_at(0).parts), timeout=240_000)
     for number in range(count):
@@ -64,7 +48,7 @@ def test_a_large_drop_and_its_job_leave_the_window_alive(
         engine.tell(number, State.STORED)
     engine.finish()
     qtbot.waitUntil(lambda: window.bar.result == f"{count} stored", timeout=240_000)
-    freezes.timer.stop()
+    freezes.stop()
     record_property("longest_freeze_drop_ms", round(dropped_s * 1000))
     record_property("longest_freeze_job_ms", round(freezes.longest_s * 1000))
     assert max(dropped_s, freezes.longest_s) < 5.0  # a hang, not a slow machine

@@ -113,6 +113,7 @@ def test_rows_are_put_in_order_and_sent_in_it(
     view = window.panel.view
     view.selectRow(2)
     view.setFocus()
+    qtbot.waitUntil(view.hasFocus)  # a shortcut is for the active window alone
     qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(window) == ["a.jpg", "c.jpg", "b.jpg"]
     qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

@@ -9,6 +9,10 @@ SENTENCES = {
         "messages",
         "The SOP class {uid} was chosen in the settings. The program does not know what it demands: it writes what Secondary Capture or Encapsulated PDF demands, and the archive may refuse it.",
     ),
+    "class-as-statement": QT_TRANSLATE_NOOP(
+        "messages",
+        "The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it; with the other preset the object has all that this class demands.",
+    ),
     "class-of-several": QT_TRANSLATE_NOOP(
         "messages",
         "The settings name {name} for this file, but several pictures in one object are always {made}.",

@@ -81,12 +81,12 @@ def test_a_class_of_eight_bits_gets_eight_and_one_of_sixteen_knows_its_history(
         "sop_class_by_kind": {Kind.PHOTO: sop.VL_ENDOSCOPIC},
         "default_modality": "ES",
     }
-    made = convert(media / "deep.png", job={"profile": profile})
+    made = convert(media / "deep.png", Preset.RECOMMENDED, job={"profile": profile})
     held = pydicom.dcmread(made.path)
     assert errors(made.path) == []
     assert (held.BitsStored, [w.code for w in made.warnings]) == (8, ["image-windowed"])
     word = {"sop_class_by_kind": {Kind.PHOTO: sop.MULTIFRAME_GRAYSCALE_WORD_SC}}
-    held = pydicom.dcmread(convert(media / "grey.jpg", job={"profile": word}).path)
+    held = pydicom.dcmread(convert(media / "grey.jpg", Preset.RECOMMENDED, job={"profile": word}).path)
     assert held.LossyImageCompression == "01"
 
 

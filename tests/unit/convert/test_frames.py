@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +166,8 @@ def test_a_class_of_single_pictures_that_somebody_chose_is_not_overridden_in_sil
     assert foretold(item, profile) == made.warnings
     assert foretold(item, ConversionProfile()) == ()
     first = ConversionProfile(animations=Pages.FIRST, **way)
-    assert foretold(item, first) == ()
+    assert [p.code for p in foretold(item, first)] == ["class-as-statement"]
+    assert foretold(item, replace(first, preset=Preset.RECOMMENDED)) == ()
     assert target(item, first)[0] == sop.VL_PHOTOGRAPHIC
 
 
@@ -199,19 +201,18 @@ def test_a_change_of_any_of_them_is_noticed(
         (sop.MULTIFRAME_TRUE_COLOR_SC, "grey.jpg", 8, 3, []),
     ],
 )
-@pytest.mark.parametrize("preset", Preset)
 def test_one_picture_in_a_multi_frame_class(
     class_uid: str,
     name: str,
     bits: int,
     samples: int,
     codes: list[str],
-    preset: Preset,
     media: Path,
     convert: Any,
     errors: Errors,
 ) -> None:
-    made = convert(media / name, preset, job={"profile": {"sop_class_by_kind": {Kind.PHOTO: class_uid}}})
+    profile = {"sop_class_by_kind": {Kind.PHOTO: class_uid}}
+    made = convert(media / name, Preset.RECOMMENDED, job={"profile": profile})
     held = pydicom.dcmread(made.path)
     assert errors(made.path) == []
     assert (held.SOPClassUID, held.NumberOfFrames) == (class_uid, 1)

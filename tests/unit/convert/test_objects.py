@@ -105,12 +105,10 @@ CHOSEN = [
 
 
 @pytest.mark.parametrize(("kind", "class_uid", "modality"), CHOSEN)
-@pytest.mark.parametrize("preset", Preset)
 def test_a_chosen_class_gets_what_it_demands(
     kind: Kind,
     class_uid: str,
     modality: str,
-    preset: Preset,
     request: pytest.FixtureRequest,
     media: Path,
     convert: Convert,
@@ -120,7 +118,7 @@ def test_a_chosen_class_gets_what_it_demands(
     names = ["colour.jpg", "grey.jpg", "rgb.jpg"] if kind is Kind.PHOTO else ["clip"]
     for name in names:
         path = request.getfixturevalue("clip") if name == "clip" else media / name
-        made = convert(path, preset, job={"profile": profile})
+        made = convert(path, Preset.RECOMMENDED, job={"profile": profile})
         held = pydicom.dcmread(made.path)
         if held.Modality == modality:
             assert errors(made.path) == []
@@ -128,6 +126,21 @@ def test_a_chosen_class_gets_what_it_demands(
         else:
             expected = [] if modality == "OT" else ["class-wants-modality"]
             assert [w.code for w in made.warnings] == expected
+
+
+@pytest.mark.parametrize(("kind", "class_uid"), [(kind, uid) for kind, uid, _ in CHOSEN])
+def test_under_the_statements_preset_it_gets_what_the_statement_has(
+    kind: Kind, class_uid: str, request: pytest.FixtureRequest, media: Path, convert: Convert
+) -> None:
+    """Statement, table 35: Secondary Capture's content, whatever the class; said in the row."""
+    path = request.getfixturevalue("clip") if kind is Kind.VIDEO else media / "colour.jpg"
+    plain = pydicom.dcmread(convert(path, Preset.STATEMENT).path, stop_before_pixels=True)
+    made = convert(path, Preset.STATEMENT, job={"profile": {"sop_class_by_kind": {kind: class_uid}}})
+    held = pydicom.dcmread(made.path, stop_before_pixels=True)
+    assert held.SOPClassUID == class_uid
+    assert held.keys() == plain.keys()
+    told = [] if class_uid == sop.SECONDARY_CAPTURE else ["class-as-statement"]
+    assert [w.code for w in made.warnings] == told
 
 
 def test_a_class_that_is_not_known_is_the_operators_risk(media: Path, convert: Convert) -> None:
