@@ -72,7 +72,7 @@ def garbage(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_key_is_held(qapp: QApplication) -> Iterator[None]:
-    """Let go of Shift and Ctrl after each test: Qt believes the last key event, and selects by what it says."""
+    """Let go of Shift and Ctrl after each test: Qt believes the last key event, and selects by it."""
     yield
     QTest.keyClick(QWidget(), Qt.Key.Key_Escape)
 
