@@ -115,6 +115,18 @@ class General:
         rules.line,
         longest=64,
     )
+    notify: bool = flag(
+        True,
+        QT_TRANSLATE_NOOP("settings", "Notifications"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Say on the desktop that a long job has ended while another window is in front."
+        ),
+    )
+    reduced_motion: bool = flag(
+        False,
+        QT_TRANSLATE_NOOP("settings", "Reduced motion"),
+        QT_TRANSLATE_NOOP("settings", "Menus and lists appear at once, and the text cursor does not blink."),
+    )
     recent_patients: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Recent patients"),

@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +37,7 @@ from sendtopacs.settings.store import LoadedSettings
 from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
+from sendtopacs.ui.contrast import Legible
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -67,7 +68,10 @@ def run(call: Call, *, demo: bool = False) -> int:
     collector.start()
     try:
         files = tuple(file.absolute() for file in call.files)
-        return _run(application, dataclasses.replace(call, files=files), demo=demo)
+        code = _run(application, dataclasses.replace(call, files=files), demo=demo)
+        while isinstance(code, _Again):
+            code = _run(application, Call(files=code.files), demo=True)
+        return code
     except SendToPacsError as failure:
         _show_failure(failure.problem)
         return 1
@@ -83,10 +87,18 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication(list(arguments))
     sys.setswitchinterval(_TURN_S)
     application.setWindowIcon(application_icon())
+    Legible(application)
     return application
 
 
-def _run(application: QApplication, call: Call, *, demo: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """The window is to open anew, with the built-in PACS and these files."""
+
+    files: tuple[Path, ...]
+
+
+def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
     paths = resolve()
     paths.prepare()
     instance = SingleInstance(paths.data)
@@ -113,15 +125,34 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int:
             outcomes: list[str] = []
             window.outside.take(call, outcomes.append)
             window.add_paths(samples)
+            again: list[_Again] = []
+            _offer_trial(again, window)
+            stage.entered.connect(partial(_offer_trial, again))
+            if not call.files and not call.values:
+                window.guide.open_at_first_start()
             opener = FileOpenFilter(stage)  # what macOS hands over instead of arguments
             application.installEventFilter(opener)
             opener.opened.connect(stage.take_argument)
             with _interruptible(stage):
                 code = application.exec()
+            if again:
+                return again[-1]
             return EXIT_CODES[outcomes[0]] if outcomes and not code else code
     finally:
         instance.close()
         log.close()
+
+
+def _offer_trial(again: list[_Again], window: MainWindow) -> None:
+    """Let the guided set-up of this window ask for the built-in PACS."""
+    window.guide.demo_wanted.connect(lambda: again.append(_begin_anew(window)))
+
+
+def _begin_anew(window: MainWindow) -> _Again:
+    """Close the window; what is under way is paused, and goes on in the next one."""
+    files = tuple(row.item.file.path for row in window.model.rows if row.fresh)
+    window.close_now()
+    return _Again(files)
 
 
 def _unpacked(paths: Paths, outbox: Outbox) -> Path:

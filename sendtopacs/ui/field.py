@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.support.report import Reported
@@ -13,6 +14,8 @@ from sendtopacs.ui import problems as problem_words
 from sendtopacs.ui.copy_report import CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.widgets import breakable
+
+_BAR = 4  # logical pixels
 
 
 class NoticeLine(QWidget):
@@ -112,15 +115,23 @@ class Field(QWidget):
         """Without a label the editor bears its own name, as a check box does."""
         super().__init__(parent)
         self.editor = editor
+        self._marked = False
+        self._title: QWidget = editor
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        self._row = QHBoxLayout()
         if label:
             shown = QLabel(f"{label} *" if required else label, self)
             shown.setBuddy(editor)
-            editor.setAccessibleName(self._accessible_name(label.replace("&", ""), required))
+            name = self._accessible_name(label.replace("&", ""), required)
+            editor.setAccessibleName(name)
+            if isinstance(editor, QComboBox) and (inner := editor.lineEdit()) is not None:
+                inner.setAccessibleName(name)  # screen readers meet it as a field of its own
+            self._title = shown
             layout.addWidget(shown)
-        layout.addWidget(editor)
+        self._row.addWidget(editor, 1)
+        layout.addLayout(self._row)
         if help_text:
             layout.addWidget(help_label(help_text, self))
         self._help, self._wrong, self._original = help_text, "", ""
@@ -130,6 +141,32 @@ class Field(QWidget):
         self.note_line = NoticeLine(self)
         layout.addWidget(self.note_line)
         layout.addStretch(1)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget beside the editor."""
+        self._row.addWidget(widget)
+
+    def set_marked(self, marked: bool) -> None:
+        """Mark it as found: by heavier letters, and a bar before it."""
+        if marked != self._marked:
+            self._marked = marked
+            font = self._title.font()
+            font.setBold(marked)
+            self._title.setFont(font)
+            self.setContentsMargins(_BAR + 5 if marked else 0, 0, 0, 0)
+            self.update()
+
+    @property
+    def marked(self) -> bool:
+        """True while it is marked as found."""
+        return self._marked
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar of a marked field."""
+        super().paintEvent(event)
+        if self._marked:
+            bar = QRect(0, 0, _BAR, self.height())
+            QPainter(self).fillRect(bar, self.palette().color(QPalette.ColorRole.Highlight))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark the field with the gravest of its problems, or take the mark away."""

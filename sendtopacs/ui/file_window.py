@@ -27,7 +27,8 @@ class FileWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        paste.setWhatsThis(self.tr("Paste copied files or a copied picture into the list"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders of this computer, and pictures."""

@@ -35,6 +35,7 @@ from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
+from sendtopacs.ui.guide.desk import GuideDesk
 from sendtopacs.ui.help.opener import HelpOpener
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
@@ -44,6 +45,8 @@ from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
+from sendtopacs.ui.motion import Motion
+from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.parts import Parts
@@ -120,8 +123,11 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.notifier, self._motion = Notifier(self), Motion()
+        self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
+        self.guide.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
         self._connect()
@@ -148,6 +154,9 @@ class MainWindow(FileWindow):
         self.lookup.use(settings)
         self.watch.use(settings)
         self.idle.use(settings)
+        self.guide.use(settings)
+        self.notifier.use(settings.general.notify)
+        self._motion.reduce(settings.general.reduced_motion)
         if self.capture is not None:
             self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)
@@ -198,6 +207,7 @@ class MainWindow(FileWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tools)
+        layout.addWidget(self.guide.bar)
         layout.addWidget(self.idle.bar)
         if self.capture is not None:
             layout.addWidget(self.capture.bar)
@@ -231,7 +241,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
-        self._tools.help_wanted.connect(self.help.open)
+        self.help.attach(self._tools, self.guide)
         self._tools.log_wanted.connect(self.log.open)
         self._tools.bundle_wanted.connect(self.log.ask_bundle)
         self.log.said.connect(self.outbox_line.show_trouble)
@@ -248,6 +258,8 @@ class MainWindow(FileWindow):
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
+        self.jobs.started.connect(self.notifier.begin)
+        self.notifier.window_wanted.connect(self.raise_up)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self._watch_button.clicked.connect(self.watch.open)
@@ -257,7 +269,7 @@ class MainWindow(FileWindow):
         self.jobs.trouble.connect(self.outbox_line.show_trouble)
         QShortcut(QKeySequence("F6"), self, self.details.open)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._send_by_key)
+            QShortcut(QKeySequence(keys), self, self._send_by_key).setWhatsThis(self.tr("Send"))
         self.files_given.connect(self.add_paths)
         self.nothing_given.connect(self._on_nothing_given)
         self._tools.capture.setVisible(self.capture is not None)
@@ -400,6 +412,7 @@ class MainWindow(FileWindow):
         QApplication.alert(self)
         self.desk.refresh()  # the result is shown before the list that it is about goes
         all_stored = self.desk.outcome.all_stored
+        self.notifier.end(self.bar.result, good=all_stored)
         if self._settings.general.clear_after_job and all_stored:
             self._clear_after_job()
         in_background = self._tray is not None and self._tray.isVisible()
@@ -454,17 +467,9 @@ class MainWindow(FileWindow):
         """Close all that belongs to it, and remember how it looked."""
         if self._tray is not None:
             self._tray.hide()
-        self.outside.close()
-        self.watch.close()
-        self.lookup.close()
-        self.details.close()
-        self.look.close()
-        self.editor.close()
-        self.film.close()
-        self.outbox.close()
-        self._settings_opener.close()
-        self.help.close()
-        self.log.close()
+        of_windows = (self.watch, self.lookup, self.details, self.look, self.editor, self.film, self.outbox)
+        for part in (self.outside, *of_windows, self._settings_opener, self.guide, self.help, self.log):
+            part.close()
         self.idle.guard.stop()
         if self.capture is not None:
             self.capture.close()

@@ -71,6 +71,11 @@ class PeersPage(QWidget):
         self._fill_list(chosen)
 
     @property
+    def fields(self) -> SectionFields:
+        """The fields of the chosen record."""
+        return self._fields
+
+    @property
     def chosen(self) -> int:
         """The place of the chosen record, -1 without any."""
         return self._list.currentRow()

@@ -13,6 +13,7 @@ from sendtopacs.settings.schema import Profile
 from sendtopacs.ui.widgets import named
 
 _WITH_KEYS = 9
+_LETTERS = 14  # a long name must not make the window wider than its screen; the list shows it whole
 
 
 class ProfileBox(QComboBox):
@@ -24,11 +25,14 @@ class ProfileBox(QComboBox):
         super().__init__(parent)
         named(self, "profile")
         self.setAccessibleName(self.tr("Profile"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
         self._profiles: tuple[Profile, ...] = ()
         self.currentIndexChanged.connect(self._on_index)
         for number in range(_WITH_KEYS + 1):
             keys = QKeySequence(f"Ctrl+{number}")
-            QShortcut(keys, parent, lambda number=number: self._on_key(number))
+            by_key = QShortcut(keys, parent, lambda number=number: self._on_key(number))
+            by_key.setWhatsThis(self.tr("Choose a profile by its number; 0: none"))
         self.offer(())
 
     @property
@@ -47,6 +51,7 @@ class ProfileBox(QComboBox):
         for number, profile in enumerate(self._profiles, 1):
             key = f" (Ctrl+{number})" if number <= _WITH_KEYS else ""
             self.addItem(f"{profile.name}{key}")
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 16)
         names = [profile.name for profile in self._profiles]
         self.setCurrentIndex(names.index(name) + 1 if name in names else 0)
         self.blockSignals(False)
@@ -68,5 +73,6 @@ class ProfileBox(QComboBox):
 
     @Slot()
     def _on_index(self) -> None:
-        self.setToolTip(self.tr("What kind of job this is"))
+        kind = self.tr("What kind of job this is")
+        self.setToolTip(f"{kind}: {self.currentText()}" if self.currentIndex() else kind)
         self.chosen.emit(self.profile)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
-from sendtopacs.settings.declare import declared
+from sendtopacs.settings.declare import Setting, declared
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.reset_button import ResetButton
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
-from sendtopacs.ui.settings_default import help_with_default
+from sendtopacs.ui.settings_default import default_in_words, help_with_default
 from sendtopacs.ui.widgets import named
 
 
@@ -38,23 +39,27 @@ class SectionFields(QWidget):
         """
         super().__init__(parent)
         self._shown: Any = kind()
+        self._defaults: Any = defaults or kind()
+        self._settings = declared(kind)
+        self._resets: dict[str, ResetButton] = {}
         self._fields: dict[str, Field] = {}
         self._locked: frozenset[str] = frozenset()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
-        settings = declared(kind)
-        for name in dict.fromkeys((*first, *settings)):
-            setting = settings[name]
+        for name in dict.fromkeys((*first, *self._settings)):
+            setting = self._settings[name]
             if name in leave_out or setting.hidden:
                 continue
             editor = named(make_editor(setting, self), name)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
-            shown = help_with_default(setting, getattr(defaults or self._shown, name))
+            shown = help_with_default(setting, getattr(self._defaults, name))
             field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
             self._fields[name] = field
+            self._add_reset(name, setting, field)
             self.layout_.addWidget(field)
+        self.edited.connect(self._offer_resets)
 
     def show_section(self, section: Any) -> None:
         """Show a section's values."""
@@ -63,6 +68,7 @@ class SectionFields(QWidget):
             field.editor.blockSignals(True)
             field.editor.set_value(getattr(section, name))  # type: ignore[attr-defined]
             field.editor.blockSignals(False)
+        self._offer_resets()
 
     def section(self) -> Any:
         """Return the section with what was typed."""
@@ -91,11 +97,43 @@ class SectionFields(QWidget):
     def lock(self, names: Collection[str]) -> None:
         """Show fields as the administrator's; nothing can be typed into them."""
         self._locked = frozenset(names) & frozenset(self._fields)
+        self._offer_resets()
         for name in self._locked:
             self._fields[name].editor.setEnabled(False)  # what is said beneath stays readable
             self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
+
+    def matching(self, found: Callable[[str, Setting], bool]) -> list[str]:
+        """Return the names of the fields for which `found` says yes."""
+        return [name for name in self._fields if found(name, self._settings[name])]
+
+    def mark(self, names: Collection[str]) -> None:
+        """Mark these fields as found, and no others."""
+        for name, field in self._fields.items():
+            field.set_marked(name in names)
+
+    def _add_reset(self, name: str, setting: Setting, field: Field) -> None:
+        """Let a field be taken back to its default, where it has one."""
+        if setting.required:
+            return
+        default = getattr(self._defaults, name)
+        said = default_in_words(setting, default)
+        reset = ResetButton(name, words(setting.label), said, field)
+        reset.clicked.connect(lambda: self._reset(name, default))
+        field.add_beside(reset)
+        self._resets[name] = reset
+
+    def _reset(self, name: str, default: Any) -> None:
+        self._fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes
+        self.set_value(name, default)
+
+    @Slot()
+    def _offer_resets(self) -> None:
+        for name, reset in self._resets.items():
+            editor = self._fields[name].editor
+            differs = editor.value() != getattr(self._defaults, name)  # type: ignore[attr-defined]
+            reset.setVisible(differs and name not in self._locked)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -116,6 +154,14 @@ class SectionFields(QWidget):
         """Lead the keyboard to a field, if it is shown."""
         if name in self._fields and self._fields[name].isVisible():
             self._fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll_to(self._fields[name])
+
+    def _scroll_to(self, field: Field) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(field)
 
     def focus_first(self) -> None:
         """Lead the keyboard to the first field."""

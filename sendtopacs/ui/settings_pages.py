@@ -24,6 +24,7 @@ from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_default import DefaultDestination
 from sendtopacs.ui.settings_history import Place
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
+from sendtopacs.ui.settings_search import SettingsSearch
 from sendtopacs.ui.widgets import button, named
 
 _OWN = (
@@ -117,6 +118,7 @@ class SettingsPages(QWidget):
         elif name:
             self._sections[name].lead_to(field)
 
+    @Slot(int)
     def choose(self, number: int) -> None:
         """Turn to a page, by its place in the list."""
         self._pages_list.setCurrentRow(number)
@@ -169,8 +171,20 @@ class SettingsPages(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(self._pages_list)
+        left = QVBoxLayout()
+        left.addWidget(self._make_search())
+        left.addWidget(self._pages_list, 1)
+        layout.addLayout(left)
         layout.addWidget(self._stack, 1)
+
+    def _make_search(self) -> SettingsSearch:
+        fields = {**self._sections, **{name: page.fields for name, page in self._lists.items()}}
+        by_place = {place: [fields[name]] for place, name in enumerate(self._order)}
+        search = SettingsSearch(self._pages_list, by_place, self)
+        search.setMaximumWidth(self._pages_list.maximumWidth())
+        search.page_wanted.connect(self.choose)
+        self.setTabOrder(search.box, self._pages_list)
+        return search
 
     def _page(self, name: str) -> QWidget:
         if name == "storage":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -10,7 +10,10 @@ from sendtopacs.ui.capture.menu import CaptureMenu
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.profile_box import ProfileBox
+from sendtopacs.ui.squeeze import Squeeze
 from sendtopacs.ui.widgets import named, tool_button
+
+_FIRST_WITHOUT_WORDS = ("help", "settings", "folder", "down", "new-patient", "add", "search", "worklist")
 
 
 class ToolRow(QWidget):
@@ -24,6 +27,8 @@ class ToolRow(QWidget):
     new_patient_wanted = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
+    keys_wanted = Signal()
+    guide_wanted = Signal()
     log_wanted = Signal()
     bundle_wanted = Signal()
     scanned = Signal(str)
@@ -57,7 +62,13 @@ class ToolRow(QWidget):
             row.addWidget(button)
             if name == "folder":
                 row.addWidget(self.capture)
+        without = [self._buttons[name] for name in _FIRST_WITHOUT_WORDS]
+        self._squeeze = Squeeze(self, row, [*without[:3], self.capture, *without[3:]])
         self._set_icons()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the icons."""
+        return QSize(self._squeeze.least_width, super().minimumSizeHint().height())
 
     def offer_recent(self, offered: bool) -> None:
         """Offer recent patients, or not: whoever sits here could see them."""
@@ -75,11 +86,13 @@ class ToolRow(QWidget):
     def _add_to_help(self) -> None:
         """Offer beside the manual what whoever helps asks for."""
         menu = QMenu(self)
+        self._keys = menu.addAction(self.tr("&Keyboard…"), QKeySequence("Shift+F1"), self.keys_wanted.emit)
+        self._guide = menu.addAction(self.tr("Guided &set-up…"), self.guide_wanted.emit)
         self._log = menu.addAction(self.tr("&Log…"), QKeySequence("Ctrl+L"), self.log_wanted.emit)
         self._bundle = menu.addAction(self.tr("Support &bundle…"), self.bundle_wanted.emit)
         self._buttons["help"].setMenu(menu)
         self._buttons["help"].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.addAction(self._log)  # its key works while the menu is closed
+        self.addActions([self._log, self._keys])  # their keys work while the menu is closed
 
     def _make_scan_field(self) -> TextEditor:
         """Make the field that takes a barcode reader's keystrokes: an ID, then Return."""
@@ -88,6 +101,7 @@ class ToolRow(QWidget):
         made.setToolTip(
             self.tr("Looks the ID up in the worklists, then in the PACS; one match fills the form (Ctrl+B)")
         )
+        made.setMinimumWidth(110)
         made.setMaximumWidth(180)
         made.returnPressed.connect(self._on_scanned)
         QShortcut(QKeySequence("Ctrl+B"), self, lambda: made.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -103,6 +117,7 @@ class ToolRow(QWidget):
     def _set_icons(self) -> None:
         for name, button in self._buttons.items():
             button.setIcon(icon(name))
+        self._guide.setIcon(icon("settings"))
         self._log.setIcon(icon("log"))
         self._bundle.setIcon(icon("bundle"))
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -67,6 +68,13 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     collector.start()
     yield
     collector.stop()
+
+
+@pytest.fixture(autouse=True)
+def no_key_is_held(qapp: QApplication) -> Iterator[None]:
+    """Let go of Shift and Ctrl after each test: Qt believes the last key event, and selects by it."""
+    yield
+    QTest.keyClick(QWidget(), Qt.Key.Key_Escape)
 
 
 @pytest.fixture

@@ -15,9 +15,10 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 import sendtopacs
+from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.filling import Candidate
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
@@ -25,8 +26,12 @@ from sendtopacs.model.problems import error
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.capture.doors import CaptureDoors
+from sendtopacs.ui.capture.frames import Camera, FrameSource
 from sendtopacs.ui.details import DetailsDialog
 from sendtopacs.ui.edit.tool_box import TOOLS
+from sendtopacs.ui.guide.dialog import GuideDialog
+from sendtopacs.ui.help.keys import clashing, keys_of
 from sendtopacs.ui.icons import Tone, colour
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.logview.dialog import LogDialog
@@ -35,6 +40,7 @@ from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.lookup.targets import Kind
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
+from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
 
@@ -266,3 +272,93 @@ def test_what_the_idle_bar_offers_is_named(make_window: Callable[..., MainWindow
     assert {"stay", "clear_now", "copy_report"} <= {w.objectName() for w in shown}
     assert [w for w in shown if not spoken_name(w)] == []
     assert {key: n for key, n in mnemonics(window).items() if n > 1} == {}
+
+
+class OneCamera(FrameSource):
+    """A camera that shows nothing."""
+
+    recording = False
+
+    def cameras(self) -> list[Camera]:
+        return [Camera("one", "Desk camera")]
+
+    def start(self, ident: str) -> None:
+        self.live = ident
+
+    def stop(self) -> None:
+        self.live = ""
+
+    def end_recording(self) -> None:
+        self.stop()
+
+
+def _opened(window: MainWindow, name: str) -> QDialog:
+    """Open a dialog as a person would, and return it."""
+    row = window.model.rows
+    openers: dict[str, Callable[[], object]] = {
+        "DetailsDialog": window.details.open,
+        "EditDialog": lambda: window.editor.open(row[0].key),
+        "FilmDialog": lambda: window.film.open(row[1].key),
+        "WatchDialog": window.watch.open,
+        "OutboxDialog": window.outbox.open,
+        "LookupDialog": window.lookup.open_worklist,
+        "LogDialog": window.log.open,
+        "HelpDialog": window.help.open,
+        "KeysDialog": window.help.open_keys,
+        "GuideDialog": window.guide.open,
+        "SettingsDialog": window.open_settings,
+        "CameraDialog": lambda: window.capture.open_camera() if window.capture else None,
+        "ScanDialog": lambda: window.capture.open_scanner() if window.capture else None,
+        "GiveUpDialog": lambda: GiveUpDialog(2, window).show(),
+        "PinDialog": lambda: PinDialog("", window._runner, window).show(),
+        "NewPinDialog": lambda: NewPinDialog(window._runner, window, removable=True).show(),
+    }
+    openers[name]()
+    return next(one for one in window.findChildren(QDialog) if type(one).__name__ == name)
+
+
+ELSEWHERE = {"WrongPatientDialog", "FromFilesDialog"}  # need a job or candidates: walked above
+WINDOWS = (
+    *("CameraDialog", "DetailsDialog", "EditDialog", "FilmDialog", "GiveUpDialog", "GuideDialog"),
+    *("HelpDialog", "KeysDialog", "LogDialog", "LookupDialog", "NewPinDialog", "OutboxDialog"),
+    *("PinDialog", "ScanDialog", "SettingsDialog", "WatchDialog"),
+)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_window_is_named_and_no_key_of_it_is_wanted_by_two(
+    make_window: Callable[..., MainWindow], qtbot: Any, tmp_path: Path, name: str
+) -> None:
+    samples = PACKAGE / "resources" / "samples"
+    log = tmp_path / "sendtopacs.log"
+    log.touch()
+    window = make_window(
+        log_file=log, capture=CaptureDoors(CapturedFiles(tmp_path / "captured"), frames=OneCamera)
+    )
+    window.model.append([inspect(samples / "photo.jpg"), inspect(samples / "clip.mp4")])
+    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    dialog = _opened(window, name)
+    pages = len(dialog.pages) if isinstance(dialog, GuideDialog) else 1
+    for page in range(pages):
+        if isinstance(dialog, GuideDialog):
+            dialog.go_to(page)
+        shown = [w for w in takers(dialog) if w.isVisible()]
+        assert shown
+        assert [w for w in shown if not spoken_name(w)] == []
+        seen = Counter(
+            m[1].upper()
+            for w in dialog.findChildren(QWidget)
+            if isinstance(w, QAbstractButton | QLabel) and w.isVisible()
+            if (m := re.search(r"&([^&\s])", w.text()))
+        )
+        assert {key: n for key, n in seen.items() if n > 1} == {}
+        assert clashing(dialog) == set()
+        letters = {f"Alt+{letter}" for letter in seen}
+        assert letters & {keys for line in keys_of(dialog) for keys in line.keys.split(", ")} == set()
+    assert dialog.windowTitle()
+    dialog.close()
+
+
+def test_no_window_is_forgotten_here() -> None:
+    source = "\n".join(p.read_text(encoding="utf-8") for p in (PACKAGE / "ui").rglob("*.py"))
+    assert set(re.findall(r"^class (\w+)\(QDialog\)", source, re.MULTILINE)) == {*WINDOWS, *ELSEWHERE}

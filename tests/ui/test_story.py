@@ -10,9 +10,9 @@ from typing import Any
 
 import pydicom
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.history import History
@@ -118,6 +118,88 @@ def test_from_f2_to_stored_by_keyboard_alone(
     assert made.PatientID == "PAT0010"
     assert made.AccessionNumber == "ACC0010"
     assert made.RequestAttributesSequence[0].ScheduledProcedureStepID == "SPS10"
+
+
+class Hand:
+    """Presses keys and buttons of the mouse, and counts them; typed text is not counted."""
+
+    def __init__(self, qtbot: Any) -> None:
+        self._qtbot = qtbot
+        self.keys = self.clicks = 0
+
+    def key(self, at: QWidget, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        self.keys += 1
+        self._qtbot.keyClick(at, key, modifier)
+
+    def type(self, at: QWidget, text: str) -> None:
+        self._qtbot.keyClicks(at, text)
+
+    def click(self, at: QWidget, where: QPoint | None = None) -> None:
+        assert at.isVisible()
+        assert at.isEnabled()
+        self.clicks += 1
+        self._qtbot.mouseClick(at, Qt.MouseButton.LeftButton, pos=where or at.rect().center())
+
+    def double_click(self, at: QWidget, where: QPoint) -> None:
+        self.clicks += 2
+        self._qtbot.mouseClick(at, Qt.MouseButton.LeftButton, pos=where)
+        self._qtbot.mouseDClick(at, Qt.MouseButton.LeftButton, pos=where)
+
+
+def test_ten_keystrokes_are_enough_from_an_empty_window(
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any
+) -> None:
+    hand = Hand(qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    hand.key(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    chooser = window.findChild(QFileDialog)
+    qtbot.waitUntil(chooser.isVisible)
+    name = chooser.findChild(QLineEdit)
+    name.setText(str(photo(tmp_path, "wound.jpg")))  # typed, it would depend on when the completer pops up
+    hand.key(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1 and not window.intake.reading, timeout=PATIENCE_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    hand.key(window, Qt.Key.Key_F2)
+    dialog = window.findChild(LookupDialog)
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.isActiveWindow())
+    hand.type(focused(dialog), "min")
+    hand.key(focused(dialog), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: focused(dialog) is dialog.view and dialog.view.model().rowCount() == 1)
+    hand.key(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.bar.findChild(QWidget, "send").isEnabled)
+    hand.key(focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
+    assert stored(tmp_path / "pacs")[0].AccessionNumber == "ACC0010"
+    assert (hand.keys, hand.clicks) == (6, 0)
+
+
+def test_six_clicks_are_enough_from_an_empty_window(
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any, drop: Callable[..., bool]
+) -> None:
+    hand = Hand(qtbot)
+    hand.clicks += 1  # the press that drags the file here
+    assert drop(window, photo(tmp_path, "wound.jpg"))
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1 and not window.intake.reading, timeout=PATIENCE_MS)
+    hand.click(window.findChild(QWidget, "worklist"))
+    dialog = window.findChild(LookupDialog)
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.isActiveWindow())
+    hand.type(focused(dialog), "min")
+    hand.click(dialog.findChild(QWidget, "lookup_search"))
+    qtbot.waitUntil(lambda: dialog.view.model().rowCount() == 1)
+    row = dialog.view.visualRect(dialog.view.model().index(0, 1)).center()
+    hand.double_click(dialog.view.viewport(), row)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    send = window.bar.findChild(QWidget, "send")
+    qtbot.waitUntil(send.isEnabled)
+    hand.click(send)
+    qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
+    assert stored(tmp_path / "pacs")[0].AccessionNumber == "ACC0010"
+    assert (hand.keys, hand.clicks) == (0, 6)
 
 
 @pytest.mark.long

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTableWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -31,7 +32,7 @@ from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
-from sendtopacs.settings.schema import General, Settings, StorageAE
+from sendtopacs.settings.schema import General, Profile, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.source_table import BECOMES, INFO
 
@@ -754,3 +755,23 @@ def test_the_outbox_line_counts_and_tells_of_last_time(
     window = make_window(unfinished=3)
     text = "2 under way · 12 stored · 1 waiting – going on with 3 files from last time"
     qtbot.waitUntil(lambda: window.findChild(QLabel, "outbox").text() == text)
+
+
+def test_a_narrow_window_keeps_icons_names_and_keys_of_its_buttons(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    general = General(recent_patients=True)
+    profiles = (Profile(name="Wound photo of the dermatology outpatients in the old building"),)
+    window = make_window(Settings(storage=(PACS,), general=general, profiles=profiles))
+    window.resize(900, 520)  # a screen of full HD at 200 %
+    QApplication.processEvents()
+    assert window.width() <= 960
+    buttons = {b.objectName(): b for b in window.findChildren(QToolButton) if b.isVisible() and b.text()}
+    row = [buttons[name] for name in ("add_files", "worklist", "search_archive", "settings", "help")]
+    assert row[-1].toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert all(b.text() and b.toolTip() and not b.icon().isNull() for b in row)
+    right = max(b.mapTo(window, b.rect().topRight()).x() for b in row)
+    assert right < window.width()
+    window.resize(1500, 700)
+    QApplication.processEvents()
+    assert {b.toolButtonStyle() for b in row} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}

@@ -10,16 +10,26 @@ from PySide6.QtWidgets import QWidget
 from sendtopacs.ui.jobs import JobRunner
 
 if TYPE_CHECKING:
+    from sendtopacs.ui.guide.desk import GuideDesk
     from sendtopacs.ui.help.dialog import HelpDialog
+    from sendtopacs.ui.help.keys_dialog import KeysDialog
+    from sendtopacs.ui.tool_row import ToolRow
 
 
 class HelpOpener(QObject):
-    """Keeps the one dialog while the window lives."""
+    """Keeps the manual, and the list of keys, while the window lives."""
 
     def __init__(self, runner: JobRunner, window: QWidget) -> None:
         super().__init__(window)
         self._runner, self._window = runner, window
         self.dialog: HelpDialog | None = None
+        self.keys: KeysDialog | None = None
+
+    def attach(self, tools: ToolRow, guide: GuideDesk) -> None:
+        """Open from the tool row what helps."""
+        tools.help_wanted.connect(self.open)
+        tools.keys_wanted.connect(self.open_keys)
+        tools.guide_wanted.connect(guide.open)
 
     @Slot()
     def open(self) -> None:
@@ -34,7 +44,21 @@ class HelpOpener(QObject):
         self.dialog.activateWindow()
         self.dialog.search.setFocus()
 
+    @Slot()
+    def open_keys(self) -> None:
+        """Open the list of keys, or bring it to the front."""
+        from sendtopacs.ui.help.keys_dialog import KeysDialog  # noqa: PLC0415 - opened seldom
+
+        if self.keys is None:
+            self.keys = KeysDialog(self._window)
+        self.keys.fill()
+        self.keys.show()
+        self.keys.raise_()
+        self.keys.activateWindow()
+        self.keys.list.setFocus()
+
     def close(self) -> None:
-        """Close the manual, if it is open."""
-        if self.dialog is not None:
-            self.dialog.close()
+        """Close what is open of it."""
+        for dialog in (self.dialog, self.keys):
+            if dialog is not None:
+                dialog.close()

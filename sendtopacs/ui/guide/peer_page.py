@@ -1,0 +1,118 @@
+"""The steps of the guided set-up that name a peer: the first PACS, and the worklist; both can be skipped."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sendtopacs.model.problems import Problem
+from sendtopacs.model.remote import RemoteAE
+from sendtopacs.settings.check import check
+from sendtopacs.settings.locks import is_locked
+from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.ask_bar import AskBar
+from sendtopacs.ui.guide.pages import GuidePage, marked, only
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.settings_page import SectionFields
+
+_FIELDS = ("name", "ae_title", "host", "port")
+
+
+class PeerPage(GuidePage):
+    """Edits the first record of a list, or makes it; the Echo asks what is typed."""
+
+    def __init__(
+        self,
+        texts: tuple[str, str, str],
+        prefix: str,
+        runner: JobRunner,
+        draft: Callable[[], Settings],
+        parent: QWidget,
+    ) -> None:
+        """`texts`: title, what it is about, and the proposed name; `prefix`: the list in the settings."""
+        title, about, self._proposed = texts
+        super().__init__(title, about, parent)
+        self._prefix, self._draft = prefix, draft
+        self._kind = StorageAE if prefix == "storage" else QueryAE
+        self._fields = SectionFields(
+            self._kind, leave_out=only(self._kind, _FIELDS), first=_FIELDS, parent=self
+        )
+        self._ask = AskBar(f"guide_{prefix}", runner, self._asked, lambda: draft().local_ae(), self)
+        self._ask.takes.setVisible(prefix == "storage")
+        self.rows.addWidget(self._fields)
+        self.rows.addWidget(self._ask)
+        self.rows.addStretch(1)
+        self._fields.edited.connect(self._on_edited)
+
+    def keep_in(self, takes: KeptTakes) -> None:
+        """Keep what the PACS takes here."""
+        self._ask.kept = takes
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the first record, or an empty one with a name proposed."""
+        self._ask.forget()
+        records, place = self._records(settings), self._place(settings)
+        self._fields.show_section(records[place] if place < len(records) else self._new())
+        if is_locked(self._prefix, settings.locked):
+            self._fields.lock(_FIELDS)
+
+    def taken(self, settings: Settings) -> Settings:
+        """Return the settings with the record as it is typed; without it while nothing is typed."""
+        records, place = list(self._records(settings)), self._place(settings)
+        records[place : place + 1] = [] if self.left_out else [self._fields.section()]
+        changed: dict[str, Any] = {self._prefix: tuple(records)}
+        return dataclasses.replace(settings, **changed)
+
+    def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
+        """Mark what is wrong; return it."""
+        self._ask.setEnabled(not self.left_out)
+        of_mine = [] if self.left_out else problems
+        return marked(self._fields, of_mine, f"{self._prefix}[{self._place(settings)}]")
+
+    @property
+    def left_out(self) -> bool:
+        """True while neither AE title nor host is filled in."""
+        typed = self._fields.section()
+        return not (typed.ae_title or typed.host)
+
+    @property
+    def answer(self) -> str:
+        """What the last question brought."""
+        return self._ask.result
+
+    def stop(self) -> None:
+        """Stop an Echo that is under way."""
+        self._ask.stop()
+
+    def focus_first(self) -> None:
+        """Lead the keyboard to the name."""
+        self._fields.focus_first()
+
+    def _records(self, settings: Settings) -> tuple[Any, ...]:
+        found: tuple[Any, ...] = getattr(settings, self._prefix)
+        return found
+
+    def _place(self, settings: Settings) -> int:
+        """Return the place of the record that is shown here; behind the last where there is none."""
+        records = self._records(settings)
+        fitting = (n for n, one in enumerate(records) if isinstance(one, StorageAE) or one.kind == "mwl")
+        return next(fitting, len(records))
+
+    def _new(self) -> StorageAE | QueryAE:
+        made = self._kind(name=self._proposed)
+        return dataclasses.replace(made, kind="mwl") if isinstance(made, QueryAE) else made
+
+    def _on_edited(self) -> None:
+        self._ask.forget()
+        self.edited.emit()
+
+    def _asked(self) -> RemoteAE | Problem:
+        """Return the AE as typed, saved or not; or what is wrong with it."""
+        draft = self.taken(self._draft())
+        wrong = self.show_problems(draft, check(draft))
+        remote: RemoteAE = self._fields.section().to_remote()
+        return wrong[0] if wrong else remote

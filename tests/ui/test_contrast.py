@@ -1,0 +1,121 @@
+"""What is read can be told from its ground: in a light, a dark and a high-contrast palette."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from sendtopacs.ui.contrast import LEAST, Legible, legible, ratio
+from sendtopacs.ui.icons import Tone, colour
+
+ROLE = QPalette.ColorRole
+ON = {
+    ROLE.WindowText: ROLE.Window,
+    ROLE.Text: ROLE.Base,
+    ROLE.ButtonText: ROLE.Button,
+    ROLE.PlaceholderText: ROLE.Base,
+    ROLE.HighlightedText: ROLE.Highlight,
+    ROLE.ToolTipText: ROLE.ToolTipBase,
+}
+
+
+def light() -> QPalette:
+    """Make the palette of Fusion in the light."""
+    made = QPalette(QColor("#efefef"))
+    made.setColor(ROLE.Base, QColor("white"))
+    made.setColor(ROLE.Highlight, QColor("#308cc6"))
+    made.setColor(ROLE.HighlightedText, QColor("white"))
+    made.setColor(ROLE.ToolTipBase, QColor("#ffffdc"))
+    made.setColor(ROLE.ToolTipText, QColor("black"))
+    return made
+
+
+def dark() -> QPalette:
+    """Make the palette of Fusion in the dark."""
+    made = QPalette(QColor("#323232"))
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ButtonText, ROLE.HighlightedText):
+        made.setColor(role, QColor("white"))
+    made.setColor(ROLE.Base, QColor("#242424"))
+    made.setColor(ROLE.Highlight, QColor("#308cc6"))
+    made.setColor(ROLE.ToolTipBase, QColor("#ffffdc"))
+    made.setColor(ROLE.ToolTipText, QColor("black"))
+    return made
+
+
+def high_contrast() -> QPalette:
+    """Make the palette of a high contrast theme: white and yellow on black, black on cyan."""
+    made = QPalette(QColor("black"))
+    for role in (ROLE.WindowText, ROLE.Text, ROLE.ToolTipText):
+        made.setColor(role, QColor("white"))
+    for role in (ROLE.Base, ROLE.Window, ROLE.Button, ROLE.ToolTipBase):
+        made.setColor(role, QColor("black"))
+    made.setColor(ROLE.ButtonText, QColor("yellow"))
+    made.setColor(ROLE.Highlight, QColor("#1aebff"))
+    made.setColor(ROLE.HighlightedText, QColor("black"))
+    return made
+
+
+PALETTES = {"light": light, "dark": dark, "high contrast": high_contrast}
+
+
+@pytest.fixture(params=PALETTES)
+def palette(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QPalette]:
+    """Give the application each palette, and take it back."""
+    before = QPalette(qapp.palette())
+    given = PALETTES[request.param]()
+    qapp.setPalette(legible(given, given.color(ROLE.Highlight)).resolve(given))
+    yield qapp.palette()
+    qapp.setPalette(before)
+
+
+def test_every_text_can_be_told_from_its_ground(palette: QPalette) -> None:
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        for text, ground in ON.items():
+            found = ratio(palette.color(group, text), palette.color(group, ground))
+            assert found >= LEAST, (group, text, found)
+
+
+def test_so_can_icons_and_what_is_said_of_states(palette: QPalette) -> None:
+    for tone in Tone:
+        for ground in (ROLE.Base, ROLE.Window):
+            assert ratio(colour(tone, palette), palette.color(ground)) >= LEAST, (tone, ground)
+
+
+def test_the_hint_in_a_field_can_be_read_on_the_screen(palette: QPalette, qtbot: object) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)  # type: ignore[attr-defined]
+    field.setFont(QFont(QApplication.font().family(), 40))  # strokes wider than a pixel
+    field.setPlaceholderText("MMMM")
+    field.resize(400, 100)
+    field.show()
+    picture = field.grab().toImage()
+    line = {
+        picture.pixelColor(x, y).rgb()
+        for x in range(10, picture.width() - 10)
+        for y in range(picture.height() // 3, 2 * picture.height() // 3)
+    }
+    ground = palette.color(ROLE.Base)
+    assert max(ratio(QColor(rgb), ground) for rgb in line) >= LEAST
+
+
+def test_what_is_well_as_it_is_stays(qapp: QApplication) -> None:
+    given = high_contrast()
+    assert legible(given, given.color(ROLE.Highlight)).color(ROLE.Highlight) == given.color(ROLE.Highlight)
+
+
+def test_a_palette_that_changes_is_mended_again(qapp: QApplication) -> None:
+    before = QPalette(qapp.palette())
+    keeper = Legible(qapp)
+    try:
+        assert ratio(qapp.palette().color(ROLE.PlaceholderText), qapp.palette().color(ROLE.Base)) >= LEAST
+        qapp.setPalette(dark())
+        now = qapp.palette()
+        assert now.color(ROLE.Base) == QColor("#242424")
+        assert ratio(now.color(ROLE.PlaceholderText), now.color(ROLE.Base)) >= LEAST
+    finally:
+        qapp.removeEventFilter(keeper)
+        keeper.deleteLater()
+        qapp.setPalette(before)
