@@ -42,6 +42,7 @@ from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
+from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
@@ -66,6 +67,7 @@ class MainWindow(FileWindow):
     """Where all of it is seen; each part does its own work."""
 
     closed = Signal()
+    settings_applied = Signal(object)  # Settings
 
     def __init__(
         self,
@@ -108,6 +110,7 @@ class MainWindow(FileWindow):
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
+        self.look = LookDesk(self.panel.view, runner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
@@ -158,6 +161,7 @@ class MainWindow(FileWindow):
         self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
+        self.settings_applied.emit(settings)
 
     @Slot()
     def raise_up(self) -> None:
@@ -277,7 +281,7 @@ class MainWindow(FileWindow):
     def _remove_selected(self) -> None:
         """Take the selected rows out, but for those that the engine works on."""
         keys = set(self.panel.view.selected_keys())
-        self.model.remove([row.key for row in self.model.rows if row.key in keys and not row.under_way])
+        self.model.take_out([row.key for row in self.model.rows if row.key in keys and not row.under_way])
 
     # -- the patient ---------------------------------------------------------------------------------------
 
@@ -347,7 +351,7 @@ class MainWindow(FileWindow):
     def _clear_list(self) -> None:
         self.intake.cancel()
         self.jobs.forget()
-        self.model.remove([row.key for row in self.model.rows])
+        self.model.forget()
         self.form.clear()
         self.bar.reset()
         self.form.fields.focus("PatientName")
@@ -442,12 +446,19 @@ class MainWindow(FileWindow):
                 pause=self.close_now,
             )
             return
+        self.make_room()
+        event.accept()
+        self.closed.emit()
+
+    def make_room(self) -> None:
+        """Close all that belongs to it, and remember how it looked."""
         if self._tray is not None:
             self._tray.hide()
         self.outside.close()
         self.watch.close()
         self.lookup.close()
         self.details.close()
+        self.look.close()
         self.editor.close()
         self.film.close()
         self.outbox.close()
@@ -460,8 +471,6 @@ class MainWindow(FileWindow):
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
-        event.accept()
-        self.closed.emit()
 
     def _go_on_in_background(self) -> None:
         """Leave an icon alone; when all is sent, the program ends."""

@@ -139,7 +139,7 @@ def test_the_details_are_named_and_their_keys_do_not_clash(
     full_window: MainWindow, source: SimpleNamespace
 ) -> None:
     full_window.model.append([source.pdf()])
-    full_window.panel.view.setCurrentIndex(full_window.model.index(full_window.model.rowCount() - 1, 0))
+    full_window.panel.view.selectRow(full_window.model.rowCount() - 1)
     full_window.details.open()
     dialog = full_window.findChild(DetailsDialog)
     assert [w for w in takers(dialog) if not spoken_name(w)] == []
