@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -21,7 +21,7 @@ from sendtopacs.model.states import State
 from sendtopacs.outside import Call, read_call, scan_problems
 from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
-from sendtopacs.ui import questions
+from sendtopacs.ui import questions, window_memory
 from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
@@ -131,7 +131,7 @@ class MainWindow(FileWindow):
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
         self._lay_out()
         self._connect()
-        self._restore()
+        window_memory.restore(self._memory, self, self._splitter)
         self.apply_settings(settings)
 
     # -- what others ask of it -----------------------------------------------------------------------------
@@ -473,8 +473,7 @@ class MainWindow(FileWindow):
         self.idle.guard.stop()
         if self.capture is not None:
             self.capture.close()
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("splitter", self._splitter.saveState())
+        window_memory.remember(self._memory, self, self._splitter)
         self.intake.cancel()
 
     def _go_on_in_background(self) -> None:
@@ -496,10 +495,3 @@ class MainWindow(FileWindow):
         """Close without asking; what is under way is paused and goes on at the next start."""
         self._close_when_done = True
         self.close()
-
-    def _restore(self) -> None:
-        geometry, splitter = self._memory.value("geometry"), self._memory.value("splitter")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
