@@ -50,11 +50,11 @@
     <name>Arranger</name>
     <message>
         <source>sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
 </context>
 <context>
@@ -108,26 +108,26 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(entfernt)</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht vorhanden)</translation>
     </message>
 </context>
 <context>
     <name>AuditTrial</name>
     <message>
         <source>Send a &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testnachricht senden</translation>
     </message>
     <message>
         <source>Send a message that tells of no patient, with what is typed here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ohne Patientendaten senden, mit den Angaben, die jetzt hier stehen</translation>
     </message>
     <message>
         <source>Asking {peer}…</source>
@@ -287,7 +287,7 @@
     <name>DataSet</name>
     <message>
         <source>Attributes of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute der Datei</translation>
     </message>
 </context>
 <context>
@@ -410,9 +410,9 @@
     </message>
     <message numerus="yes">
         <source>%n attribute(s) differ from the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Attribut weicht von der Datei ab.</numerusform>
+            <numerusform>%n Attribute weichen von der Datei ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,7 +566,7 @@
     <name>FileWindow</name>
     <message>
         <source>Paste copied files or a copied picture into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Dateien oder ein kopiertes Bild in die Liste einfügen</translation>
     </message>
 </context>
 <context>
@@ -836,11 +836,11 @@
     <name>GuideBar</name>
     <message>
         <source>No PACS is set up yet: there is nowhere to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein PACS eingerichtet: Es gibt kein Ziel zum Senden.</translation>
     </message>
     <message>
         <source>Guided set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Einrichtung…</translation>
     </message>
     <message>
         <source>Later</source>
@@ -851,19 +851,19 @@
     <name>GuideDialog</name>
     <message>
         <source>Guided set-up – SendToPACS</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Einrichtung – SendToPACS</translation>
     </message>
     <message>
         <source>PACS</source>
-        <translation type="unfinished"></translation>
+        <translation>PACS</translation>
     </message>
     <message>
         <source>Where your files go. Echo asks whether it answers to these values; the other button asks what it would take. Neither sends anything. You can skip this and fill it in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ihre Dateien gehen. Echo fragt, ob es mit diesen Angaben antwortet; die andere Schaltfläche fragt, was es annehmen würde. Dabei wird nichts gesendet. Sie können dies überspringen und später ausfüllen.</translation>
     </message>
     <message>
         <source>Main PACS</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupt-PACS</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -871,15 +871,15 @@
     </message>
     <message>
         <source>Where the orders come from, so that nobody has to type who the patient is. It is often the RIS. Without one, skip this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Aufträge kommen, damit niemand die Patientendaten eintippen muss. Oft ist es das RIS. Ohne Arbeitsliste überspringen Sie dies.</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Leave; Help › Guided set-up goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen; Hilfe › Geführte Einrichtung macht hier weiter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -887,27 +887,27 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}: {title}</translation>
     </message>
     <message>
         <source>Something in this step has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt ist zuerst etwas zu berichtigen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>&amp;Set up this workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsplatz &amp;einrichten</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
 </context>
 <context>
@@ -1035,19 +1035,19 @@
     <name>KeysDialog</name>
     <message>
         <source>Keyboard – SendToPACS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur – SendToPACS</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Beside these, Alt with the letter that is underlined leads to each field and button. Tab goes from one to the next, Escape closes what is open beside the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem führt Alt mit dem unterstrichenen Buchstaben zu jedem Feld und jeder Schaltfläche. Tab geht von einem zum nächsten, Escape schließt, was neben dem Fenster offen ist.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1055,23 +1055,23 @@
     </message>
     <message>
         <source>Main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptfenster</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf, Alt+Ab</translation>
     </message>
     <message>
         <source>Move the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile verschieben</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Remove the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen entfernen</translation>
     </message>
 </context>
 <context>
@@ -1108,55 +1108,55 @@
     </message>
     <message>
         <source>&amp;Look at it large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß ansehen</translation>
     </message>
     <message>
         <source>Turn lef&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move to the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>An den &amp;Anfang</translation>
     </message>
     <message>
         <source>Move to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans &amp;Ende</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus&amp;wählen</translation>
     </message>
     <message>
         <source>Select the whole g&amp;roup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Gru&amp;ppe auswählen</translation>
     </message>
     <message>
         <source>S&amp;how only…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur zeigen…</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>As added</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hinzugefügt</translation>
     </message>
     <message>
         <source>Gr&amp;oup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi&amp;eren</translation>
     </message>
 </context>
 <context>
@@ -1347,30 +1347,30 @@
     <name>LookDesk</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>LookDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -1490,7 +1490,7 @@
     <name>MainWindow</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>There is neither a file of this computer nor a picture in it. Copy or drag one from a file manager or a picture viewer.</source>
@@ -1593,46 +1593,46 @@
     <name>Notifier</name>
     <message>
         <source>SendToPACS has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>SendToPACS ist fertig</translation>
     </message>
     <message>
         <source>SendToPACS needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>SendToPACS braucht Ihre Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>Show only… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen… (Strg+F)</translation>
     </message>
     <message>
         <source>Show only files in which these words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien zeigen, in denen diese Wörter stehen</translation>
     </message>
     <message>
         <source>By what the list is grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Liste gruppiert ist</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Art</translation>
     </message>
     <message>
         <source>by time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Aufnahmezeit</translation>
     </message>
     <message>
         <source>{seen} of {count} shown; all are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} von {count} gezeigt; alle werden gesendet</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Datei wurde, zum Drucken oder als PDF</translation>
     </message>
 </context>
 <context>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>No job fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt zur Suche.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be saved.</source>
@@ -1998,7 +1998,7 @@
     <name>PlaceBar</name>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Position in the video</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>{time} of {length}, without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {length}, ohne Ton</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Choose a profile by its number; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil nach seiner Nummer wählen; 0: keines</translation>
     </message>
     <message>
         <source>No profile</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF sichern…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2158,34 +2158,34 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {file}.</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker übergeben.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
     <name>ResetButton</name>
     <message>
         <source>Back to the default ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard ({value})</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was misslang</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>All</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Patient, ID, accession number, destination, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient, ID, Auftragsnummer, Ziel, Datei</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -2319,15 +2319,15 @@
     </message>
     <message>
         <source>What went wr&amp;ong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;misslang</translation>
     </message>
     <message>
         <source>{count} or more found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr gefunden</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>S&amp;earch for</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen nach</translation>
     </message>
     <message>
         <source>Accepte&amp;d on, or from - to</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;genommen am, oder von - bis</translation>
     </message>
 </context>
 <context>
@@ -2525,19 +2525,19 @@
     <name>SettingsSearch</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>By name or explanation; Enter goes to the next find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Erklärung; Eingabe geht zum nächsten Fund (Strg+F)</translation>
     </message>
     <message>
         <source>Settings found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Einstellungen: {count}</translation>
     </message>
     <message>
         <source>No setting has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält alle diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2606,9 +2606,9 @@
     <name>SourceModel</name>
     <message numerus="yes">
         <source>removing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Datei</numerusform>
+            <numerusform>Entfernen von %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2616,15 +2616,15 @@
     <name>SourceOrder</name>
     <message>
         <source>moving rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von Zeilen</translation>
     </message>
     <message>
         <source>joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>separating</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>No file in the list fits what you typed. Press Esc in the field above to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei der Liste passt zu Ihrer Eingabe. Drücken Sie Esc im Feld darüber, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Drop photos, videos, PDFs or DICOM files here, or whole folders.
@@ -2706,27 +2706,27 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <name>SummaryPage</name>
     <message>
         <source>This workstation: {ae_title}, station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz: {ae_title}, Station {station}</translation>
     </message>
     <message>
         <source>Identity: your own UID root</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität: Ihre eigene UID-Wurzel</translation>
     </message>
     <message>
         <source>Identity: as the conformance statement has it, for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität: wie in der Konformitätserklärung, zum Ausprobieren</translation>
     </message>
     <message>
         <source>PACS: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PACS: {name}</translation>
     </message>
     <message>
         <source>Worklist: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste: {name}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
 </context>
 <context>
@@ -2790,11 +2790,11 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>&amp;Keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur…</translation>
     </message>
     <message>
         <source>Guided &amp;set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte &amp;Einrichtung…</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
@@ -3895,29 +3895,31 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <name>guide</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Four short steps make this workstation ready: its names, whose identifiers it uses, the PACS it sends to, and the worklist. Ask your PACS administrator for the AE titles, hosts and ports.
 
 Each step is saved as you finish it. You can leave at any time and go on later: Help › Guided set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier kurze Schritte machen diesen Arbeitsplatz bereit: seine Namen, wessen Kennungen er verwendet, das PACS, an das er sendet, und die Arbeitsliste. Fragen Sie Ihren PACS-Administrator nach AE-Titeln, Rechnernamen und Ports.
+
+Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit aufhören und später weitermachen: Hilfe › Geführte Einrichtung.</translation>
     </message>
     <message>
         <source>Only want to look around? The built-in PACS runs on this computer, has a worklist and sample files, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie sich nur umsehen? Das eingebaute PACS läuft auf diesem Computer, hat eine Arbeitsliste und Beispieldateien, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;Try with the built-in PACS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eingebauten PACS &amp;ausprobieren</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz</translation>
     </message>
     <message>
         <source>A PACS lets in whom it knows by the AE title; the rest is written into what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PACS lässt ein, wen es am AE-Titel erkennt; das Übrige wird in das geschrieben, was Sie senden.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -3925,27 +3927,27 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Every object gets an identifier that nobody else in the world may use. In a clinic these begin with a root of your own; one is proposed, and it serves as well as a registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Objekt erhält eine Kennung, die niemand sonst auf der Welt verwenden darf. In einer Klinik beginnen diese mit einer eigenen Wurzel; eine wird vorgeschlagen, und sie taugt ebenso gut wie eine registrierte.</translation>
     </message>
     <message>
         <source>For &amp;clinical use: a root of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;klinischen Einsatz: eine eigene Wurzel</translation>
     </message>
     <message>
         <source>For a t&amp;rial: as the conformance statement has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Ausprobieren: wie in der Konformitätserklärung</translation>
     </message>
     <message>
         <source>&amp;Propose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Drop files into the window, choose the patient (F2 opens the worklist), press Send. All of this, and more, can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien ins Fenster, wählen Sie den Patienten (F2 öffnet die Arbeitsliste), drücken Sie Senden. All dies und mehr lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4494,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>{peer} has taken a test message over TLS and closed the connection in order. Whether it keeps it, only its own lists can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} hat eine Testnachricht über TLS angenommen und die Verbindung ordentlich geschlossen. Ob er sie aufbewahrt, zeigen nur seine eigenen Listen.</translation>
     </message>
     <message>
         <source>Another window or program has been writing the audit trail for a long time. Try again.</source>
@@ -4504,7 +4506,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Cameras cannot be used: a library of this computer's system is missing, or does not fit. On Debian and Ubuntu whoever installs programs here can add it: apt install libpulse0 libxrandr2 libxext6 libdrm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras können nicht verwendet werden: Eine Bibliothek des Systems dieses Computers fehlt oder passt nicht. Unter Debian und Ubuntu kann sie ergänzen, wer hier Programme installiert: apt install libpulse0 libxrandr2 libxext6 libdrm2.</translation>
     </message>
     <message>
         <source>No camera was found. Connect one and switch it on; it appears here by itself.</source>
@@ -4828,19 +4830,19 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>The report cannot be saved there: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann dort nicht gesichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The report could not be printed. Look whether the printer is on, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker eingeschaltet ist, oder sichern Sie ihn als PDF.</translation>
     </message>
     <message>
         <source>'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' ist kein Tag. Geben Sie einen ein, oder einen ersten und einen letzten, wie 2026-03-01 - 2026-03-31.</translation>
     </message>
     <message>
         <source>No job in the outbox fits what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag im Postausgang passt zur Suche.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -5708,7 +5710,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>{name} must be IP addresses or networks such as 10.1.2.0/24, with blanks between, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss aus IP-Adressen oder Netzen wie 10.1.2.0/24 bestehen, durch Leerzeichen getrennt, oder * sein.</translation>
     </message>
     <message>
         <source>{name} must be the whole path of a file, from the root or the drive on.</source>
@@ -5912,11 +5914,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>There is no picture of it that the program can show. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es kein Bild, das das Programm zeigen kann. Gesendet wird es trotzdem.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown here. It is sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden. Gesendet wird es trotzdem.</translation>
     </message>
     <message>
         <source>The folder holds no files.</source>
@@ -6659,7 +6661,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <name>order</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -6734,11 +6736,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Give up the report to the RIS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung an das RIS aufgeben?</translation>
     </message>
     <message>
         <source>The files stay as they are. The RIS hears no more of this order from here, unless you choose 'Send again now': somebody has to set its status there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien bleiben, wie sie sind. Das RIS hört von hier nichts mehr über diesen Auftrag, außer Sie wählen 'Jetzt erneut senden': Jemand muss den Status dort von Hand setzen.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6753,7 +6755,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>{files} file(s) to each of {destinations} destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} Datei(en) an jedes von {destinations} Zielen</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6815,7 +6817,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gedruckte Bericht enthält {count} weitere Dateien.</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -6827,7 +6829,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6835,35 +6837,35 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>accession number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer {number}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {when} von SendToPACS {version}.</translation>
     </message>
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>'Gespeichert': Das PACS hat geantwortet, dass es die Datei gespeichert hat. 'Bestätigt': Danach befragt, hat es gesagt, dass es sie besitzt. Alles andere ist nicht angekommen, soweit dieser Computer weiß.</translation>
     </message>
 </context>
 <context>
@@ -7446,19 +7448,19 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Say on the desktop that a long job has ended while another window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Schreibtisch sagen, dass ein langer Auftrag beendet ist, während ein anderes Fenster vorn liegt.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Listen erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
     </message>
     <message>
         <source>Recent patients</source>
@@ -7734,11 +7736,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Also calls from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auch an von</translation>
     </message>
     <message>
         <source>IP addresses or networks it may call us from beside its host's, with blanks between; *: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen oder Netze, von denen es uns außer von seinem Rechner anrufen darf, durch Leerzeichen getrennt; *: beliebige.</translation>
     </message>
     <message>
         <source>User identity</source>

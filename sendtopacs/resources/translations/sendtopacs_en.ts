@@ -56,9 +56,9 @@
     <name>DetailsDialog</name>
     <message numerus="yes">
         <source>%n attribute(s) differ from the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribute differs from the file.</numerusform>
+            <numerusform>%n attributes differ from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,9 +408,9 @@
     <name>SourceModel</name>
     <message numerus="yes">
         <source>removing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>removing %n file</numerusform>
+            <numerusform>removing %n files</numerusform>
         </translation>
     </message>
 </context>
