@@ -1,7 +1,7 @@
 """Collect what a bundle has to come with: licences of all that is in it, the GPL's meaning, a list of parts.
 
 python packaging/notices.py FOLDER writes THIRD-PARTY.md, licences/NAME/..., and sbom.cdx.json (CycloneDX 1.6)
-for the packages that the program needs, as the running interpreter has them.
+for the packages of a bundle, as the running interpreter has them: the extra 'camera' too, if it does.
 """
 
 from __future__ import annotations
@@ -21,16 +21,23 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[1]
 
 CARRIED = {
-    "av": [("FFmpeg", "GPL-2.0-or-later"), ("x264", "GPL-2.0-or-later"), ("x265", "GPL-2.0-or-later")],
+    "av": [
+        ("FFmpeg", "LGPL-3.0-or-later"),
+        ("opencore-amr", "Apache-2.0"),
+        ("x264", "GPL-2.0-or-later"),
+        ("x265", "GPL-2.0-or-later"),
+    ],
     "pillow-heif": [
         ("libheif", "LGPL-3.0-or-later"),
         ("libde265", "LGPL-3.0-or-later"),
         ("x265", "GPL-2.0-or-later"),
     ],
     "pyside6-essentials": [("Qt", "LGPL-3.0-only")],
+    "pyside6-addons": [("Qt Multimedia", "LGPL-3.0-only"), ("FFmpeg", "LGPL-2.1-or-later")],
     "pypdfium2": [("PDFium", "BSD-3-Clause AND Apache-2.0")],
     "pylibjpeg-openjpeg": [("OpenJPEG", "BSD-2-Clause")],
     "jpeglib": [("libjpeg 6b", "IJG")],
+    "python-gdcm": [("GDCM", "BSD-3-Clause")],
 }
 """Libraries in wheels whose licence decides what a bundle may do; the wheels' metadata do not name them."""
 
@@ -38,15 +45,21 @@ _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|third.?party)", 
 
 
 def closure() -> list[Distribution]:
-    """Return the distributions that the program needs, without itself, by name."""
+    """Return the distributions that are in a bundle, without the program itself, by name."""
     found: dict[str, Distribution] = {}
-    waiting = _applicable(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"])
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    waiting = _applicable(project["dependencies"])
+    waiting += filter(_is_installed, _applicable(project["optional-dependencies"]["camera"]))
     while waiting:
         key = canonicalize_name(waiting.pop())
         if key not in found:
             found[key] = distribution(key)
             waiting += _applicable(found[key].requires or ())
     return [found[key] for key in sorted(found)]
+
+
+def _is_installed(name: str) -> bool:
+    return any(True for _ in Distribution.discover(name=name))
 
 
 def _applicable(requirements: Iterable[str]) -> list[str]:

@@ -8,6 +8,10 @@ from collections import Counter
 from pathlib import Path
 
 PARTS = [
+    (
+        "the camera: Qt Multimedia with its FFmpeg",
+        r"PySide6/Qt/(lib/lib(av|sw)|plugins/multimedia)|.*Qt6?(Multimedia|Qml|Quick|FFmpegStub)",
+    ),
     ("Qt and PySide6", r"PySide6|shiboken6|libQt6|libicu|libpyside|libshiboken"),
     (
         "FFmpeg with its codecs (video)",

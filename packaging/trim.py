@@ -20,7 +20,7 @@ EXCLUDED_MODULES = [
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
     "PySide6.QtPdf",
-    "PySide6.QtMultimedia",  # the extra 'camera', which the bundle leaves out: a second FFmpeg beside av's
+    "PySide6.QtMultimediaWidgets",
     "setuptools",  # jpeglib's metadata demands it; no code of it imports it
     "pkg_resources",
     "wheel",
@@ -42,8 +42,10 @@ EXCLUDED_MODULES = [
 _DROPPED = [
     # jpeglib brings 25 builds of libjpeg; 6b is the one it takes when nobody asks for another.
     r"jpeglib/cjpeglib/(?!cjpeglib_6b\.|__init__).*",
-    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along.
-    r".*Qt6?(Qml|Quick|VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools)[^/]*",
+    # Qt's modules that plugins for tablets, QML and PDF thumbnails bring along. Quick and Qml stay: the
+    # camera's plugin (QtMultimedia) is linked with them.
+    r".*Qt6?(?!(Quick|Qml|QmlModels|QmlMeta|QmlWorkerScript)(\.|$))(Quick|Qml)[^/]*",
+    r".*Qt6?(EglF[Ss].*|VirtualKeyboard|Pdf|Test|Sql|Designer|Help|Labs|3D|ShaderTools|MultimediaQuick|MultimediaWidgets)[^/]*",
     r".*qml/.*",
     r".*plugins/(virtualkeyboard|qmltooling|sqldrivers|designer|generic|egldeviceintegrations|tls/.*openssl).*",
     r".*plugins/platforminputcontexts/.*virtualkeyboard.*",
@@ -65,6 +67,8 @@ _DROPPED = [
     r"lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|atk-bridge-2\.0|atspi|cairo|cairo-gobject|pango[a-z0-9]*-1\.0)\.so.*",
     r"lib(epoxy|pixman-1|graphite2|harfbuzz|thai|datrie|fribidi|gio-2\.0|gmodule-2\.0|gobject-2\.0)\.so.*",
     r"lib(mount|blkid|selinux|systemd|gcrypt|gpg-error|cap|lz4|jpeg|deflate|png16)\.so.*",
+    # What the system's libpulse brings along (the camera's plugin is linked with it).
+    r"lib(pulsecommon-.*|sndfile|FLAC|vorbis|vorbisenc|ogg|opus|mpg123|mp3lame|asyncns)\.so.*",
     r"lib(X(composite|cursor|damage|fixes|i|inerama|randr|render|ext))\.so.*",
 ]
 _PATTERN = re.compile("|".join(f"(?:{rule})" for rule in _DROPPED))

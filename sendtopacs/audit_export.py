@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import ipaddress
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TextIO
 from xml.etree import ElementTree
@@ -31,6 +32,7 @@ _DONE = frozenset({"stored", "confirmed"})
 _FAILED = "failed"
 _SUCCESS, _SERIOUS_FAILURE = "0", "8"
 _SOURCE, _DESTINATION = ("110153", "Source Role ID"), ("110152", "Destination Role ID")
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MACHINE_NAME, _IP_ADDRESS, _URI = "1", "2", "5"
 
 
@@ -58,7 +60,30 @@ def messages(entries: Iterable[dict[str, Any]]) -> Iterator[str]:
                 key = str(one.get("study", "")), one.get("state") in _DONE
                 studies.setdefault(key, []).append(one)
         for (study, _), objects in studies.items():
-            yield ElementTree.tostring(_message(entry, study, objects), encoding="unicode")
+            yield _written(_message(entry, study, objects))
+
+
+def trial_message(user: str, host: str, when: str) -> str:
+    """Return a message that tells of no patient: 'Application Activity' (PS3.15 A.5.3.1), to try a server."""
+    whole = ElementTree.Element("AuditMessage")
+    told = {"EventActionCode": "E", "EventDateTime": when, "EventOutcomeIndicator": _SUCCESS}
+    event = ElementTree.SubElement(whole, "EventIdentification", told)
+    _code(event, "EventID", "110100", "Application Activity")
+    _code(event, "EventTypeCode", "110120", "Application Start")
+    ElementTree.SubElement(event, "EventOutcomeDescription").text = "Test of the connection by its settings"
+    _process(whole, ("SendToPACS", ""), host, ("110150", "Application"))
+    _person(whole, user, "")
+    _source(whole, host)
+    return _written(whole)
+
+
+def _written(whole: ElementTree.Element) -> str:
+    """Return it as XML; what XML cannot hold, such as a control character that was typed, is a '?'."""
+    for element in whole.iter():
+        element.text = element.text and _NO_XML.sub("?", element.text)
+        for name, value in element.items():
+            element.set(name, _NO_XML.sub("?", value))
+    return ElementTree.tostring(whole, encoding="unicode")
 
 
 def _plain(value: object) -> object:
@@ -86,13 +111,25 @@ def _message(entry: dict[str, Any], study: str, objects: list[dict[str, str]]) -
         where = where.rpartition(":")[0].strip("[]")
     _process(whole, ("SendToPACS", str(entry.get("calling", ""))), host, _SOURCE)
     _process(whole, (str(entry.get("destination", "")), called), where, _DESTINATION)
-    if person:
-        ElementTree.SubElement(whole, "ActiveParticipant", {"UserID": person, "UserIsRequestor": "true"})
-    source = ElementTree.SubElement(whole, "AuditSourceIdentification", AuditSourceID=host)
-    ElementTree.SubElement(source, "AuditSourceTypeCode", {"csd-code": "1"})  # an end-user's device
+    _person(whole, person, str(entry.get("operator", "")))
+    _source(whole, host)
     _study(whole, study, entry, objects)
     _patient(whole, entry, objects)
     return whole
+
+
+def _person(whole: ElementTree.Element, account: str, operator: str) -> None:
+    """Add who asked for it: the account that the system knows, and the name that was typed."""
+    told = {"UserID": account, "UserIsRequestor": "true"}
+    if operator:
+        told["UserName"] = operator
+    if account or operator:
+        ElementTree.SubElement(whole, "ActiveParticipant", told)
+
+
+def _source(whole: ElementTree.Element, host: str) -> None:
+    source = ElementTree.SubElement(whole, "AuditSourceIdentification", AuditSourceID=host)
+    ElementTree.SubElement(source, "AuditSourceTypeCode", {"csd-code": "1"})  # an end-user's device
 
 
 def _event(whole: ElementTree.Element, entry: dict[str, Any], objects: list[dict[str, str]]) -> None:

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
 
 from sendtopacs.audit import AuditTrail
-from sendtopacs.audit_export import messages
+from sendtopacs.audit_export import messages, trial_message
+from sendtopacs.model.discreet import TOLD, in_words
 from sendtopacs.model.errors import Cancelled, SendToPacsError, SpoolError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.files import atomic_write, disk_problem
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.model.user import system_user
 from sendtopacs.retry import LONGEST, SCHEDULE
 
 POLL_S = 1.0
@@ -118,7 +122,7 @@ class AuditForwarder:
         except Cancelled:
             return True
         except SendToPacsError as failure:
-            _log.warning("audit server: %s", failure.problem.code)
+            _log.warning("audit server: %s", in_words(failure.problem), extra=TOLD)
             return False
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next message must still be sent
             _log.error("audit server: %s", type(failure).__name__, exc_info=failure)
@@ -170,6 +174,14 @@ class AuditForwarder:
             return Mark(str(said["file"]), int(said["offset"]))
         except (OSError, ValueError, KeyError, TypeError):
             return Mark()
+
+
+def send_trial(server: RemoteAE, cancel: CancelToken) -> None:
+    """Send a message that tells of nobody; raise NetworkError where it may not have come whole, Cancelled."""
+    from sendtopacs.net.syslog import record, send  # noqa: PLC0415 - few have an audit server
+
+    when, host = datetime.now().astimezone().isoformat(timespec="seconds"), socket.gethostname()
+    send(server, [record(trial_message(system_user(), host, when), when, host)], cancel)
 
 
 def _lines(path: Path, offset: int) -> Iterator[tuple[bytes, int]]:

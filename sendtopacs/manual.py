@@ -31,6 +31,7 @@ def pages() -> tuple[Page, ...]:
     return (
         _written("first-steps", "First steps"),
         _written("stories", "Three stories"),
+        _written("list", "The list, the preview, the outbox"),
         _written("capture", "Camera, scanner, screen and clipboard"),
         _written("trouble", "When something does not work"),
         Page("messages", "Every message", _messages),

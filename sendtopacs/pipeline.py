@@ -353,13 +353,20 @@ def _note(event: Event) -> None:
     elif isinstance(event, JobAccepted | JobFinished):
         _log.info("job %s: %s", event.job_id, "accepted" if isinstance(event, JobAccepted) else "finished")
     elif isinstance(event, StepChanged):
-        cause = f" ({event.problem.code})" if event.problem else ""
-        _log.info("job %s, procedure step: %s%s", event.job_id, event.status.value or "not told", cause)
+        _note_step(event)
     elif isinstance(event, DestinationTrouble):
         if event.destination:  # what talks to peers has said it in words
             _log.info("destination %s: nothing goes there now (%s)", event.destination, event.problem.code)
         else:
             _log.warning("outbox: %s", in_words(event.problem), extra=TOLD)
+
+
+def _note_step(event: StepChanged) -> None:
+    where = event.job_id, event.status.value or "the RIS was not told yet"
+    if event.problem is None:
+        _log.info("job %s, procedure step: %s", *where)
+    else:
+        _log.warning("job %s, procedure step: %s. %s", *where, in_words(event.problem), extra=TOLD)
 
 
 def _note_instance(event: InstanceChanged) -> None:

@@ -21,6 +21,7 @@ class Preview:
     planned: PlannedInstance
     lines: tuple[Line, ...]
     warnings: tuple[Problem, ...] = ()
+    source: tuple[Line, ...] = ()  # what stands in the DICOM file that it is made from
 
 
 def preview(header: JobHeader, planned: PlannedInstance, progress: Callable[[float], None]) -> Preview:
@@ -34,4 +35,6 @@ def preview(header: JobHeader, planned: PlannedInstance, progress: Callable[[flo
     with TemporaryDirectory(prefix="sendtopacs-") as folder:
         target = Path(folder, "object.dcm")
         made = create(header, planned, target, progress)
-        return Preview(planned, listing(target), made.warnings)
+        comparable = planned.kind is Kind.DICOM and planned.has_file_meta
+        source = listing(planned.source.path) if comparable else ()
+        return Preview(planned, listing(target), made.warnings, source)

@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+from sendtopacs.model.discreet import TOLD, in_words
 from sendtopacs.model.errors import Cancelled, NetworkError, SpoolError
 from sendtopacs.model.events import (
     CancelToken,
@@ -99,7 +100,7 @@ class StepReporter:
         except Cancelled:
             return
         except SpoolError as failure:  # the disk of the outbox: look again, it may come back
-            _log.error("procedure steps: %s", failure.problem.code)
+            _log.error("procedure steps: %s", in_words(failure.problem), extra=TOLD)
             self._look_again()
         except Exception as failure:  # noqa: BLE001 - an outer wall: the next step must still be reported
             _log.error("procedure steps: %s", type(failure).__name__, exc_info=failure)

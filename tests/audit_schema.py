@@ -108,10 +108,16 @@ MESSAGE = Element(
 )
 
 
+def against_schema(message: str) -> list[str]:
+    """Return what is against the schema."""
+    whole = ElementTree.fromstring(message)
+    return _against(whole, MESSAGE, "AuditMessage") if whole.tag == "AuditMessage" else ["root"]
+
+
 def problems(message: str) -> list[str]:
     """Return what is against the schema, or against PS3.15 A.5.3.7 (DICOM Instances Transferred)."""
     whole = ElementTree.fromstring(message)
-    found = _against(whole, MESSAGE, "AuditMessage") if whole.tag == "AuditMessage" else ["root"]
+    found = against_schema(message)
     roles = [one.get("csd-code") for one in whole.iter("RoleIDCode")]
     if sorted(map(str, roles)) != ["110152", "110153"]:
         found.append(f"roles {roles}")

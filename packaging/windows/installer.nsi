@@ -24,7 +24,7 @@ VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "${NAME}"
 VIAddVersionKey FileDescription "${NAME} installer"
 VIAddVersionKey FileVersion "${VERSION}"
-VIAddVersionKey LegalCopyright "The SendToPACS developers; GPL-2.0-or-later as a whole"
+VIAddVersionKey LegalCopyright "The SendToPACS developers; GPL-3.0-or-later as a whole"
 
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY

@@ -193,6 +193,8 @@ def _add_audit(commands: Commands[Parser]) -> None:
     export.set_defaults(run=_lazily("audit", "export"))
     sent = inner.add_parser("send", parents=[_talk()], help="send the audit server what it has not got yet")
     sent.set_defaults(run=_lazily("audit", "send"))
+    tried = inner.add_parser("test", parents=[_talk()], help="send the audit server a message of no patient")
+    tried.set_defaults(run=_lazily("audit", "test"))
 
 
 def _add_secret(commands: Commands[Parser]) -> None:

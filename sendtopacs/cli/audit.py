@@ -1,4 +1,4 @@
-"""sendtopacs audit verify|export|send: is the trail as it was written, and the trail for others."""
+"""sendtopacs audit verify|export|send|test: is the trail as it was written, and the trail for others."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import TextIO
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.audit_export import messages, write_csv
+from sendtopacs.audit_forward import send_trial
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, say
 from sendtopacs.cli.start import asked_for_secrets, start
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
+from sendtopacs.model.events import CancelToken
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error, note
@@ -56,6 +58,23 @@ def send(options: argparse.Namespace) -> int:
             return EXIT_PEER
         if not options.quiet:
             say(sentence(note("audit-sent", count=count, peer=server.label)))
+    return EXIT_DONE
+
+
+def test(options: argparse.Namespace) -> int:
+    """Send the audit server a message of no patient; exit code 3 where it does not get it."""
+    with start(options) as begun:
+        server = begun.settings.audit.server()
+        if server is None:
+            raise ValuesError([error("audit-no-server")])
+        asked_for_secrets(server)
+        try:
+            send_trial(server, CancelToken())
+        except NetworkError as failure:
+            say(sentence(failure.problem))
+            return EXIT_PEER
+        if not options.quiet:
+            say(sentence(note("audit-tried", peer=server.label)))
     return EXIT_DONE
 
 

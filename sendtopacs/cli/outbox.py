@@ -28,7 +28,7 @@ from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error, note
 from sendtopacs.model.states import State
-from sendtopacs.outbox import InstanceRecord, JobFilter, Outbox
+from sendtopacs.outbox import InstanceRecord, JobFilter, JobSearch, Outbox
 from sendtopacs.outbox.overview import PAGE
 from sendtopacs.pipeline import Engine
 from sendtopacs.retry import LONGEST
@@ -48,17 +48,22 @@ def _opened(options: argparse.Namespace) -> Iterator[tuple[Start, Outbox]]:
 
 def list_jobs(options: argparse.Namespace) -> int:
     """Print a line, or a JSON object, for each job; the latest first."""
-    which = JobFilter.ALL if options.all else JobFilter.OPEN
+    search = JobSearch(options.search, options.since, options.until)
+    asked = search != JobSearch()
+    which = JobFilter.ALL if options.all or asked else JobFilter.OPEN
+    if options.wrong:
+        which = JobFilter.WRONG
     with _opened(options) as (_, outbox):
         offset = 0
-        while page := outbox.overview.jobs(which, offset):
+        while page := outbox.overview.jobs(which, offset, search=search):
             offset += len(page)
             for job in page:
                 print_job(job, as_json=options.json)
         if options.json:
             finished([], jobs=offset)
         elif not offset and not options.quiet:
-            say(sentence(error("outbox-empty" if options.all else "outbox-nothing-open")))
+            code = "outbox-empty" if options.all else "outbox-nothing-open"
+            say(sentence(error("outbox-nothing-found" if asked or options.wrong else code)))
     return EXIT_DONE
 
 

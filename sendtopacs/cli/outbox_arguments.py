@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,15 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
 
     shown = add("list", "list_jobs", "list the jobs that are not done")
     shown.add_argument("--all", action="store_true", help="list done jobs, too")
+    shown.add_argument("--wrong", action="store_true", help="list what went wrong, and nothing else")
+    shown.add_argument(
+        "--search",
+        metavar="WORDS",
+        default="",
+        help="among all jobs; each word stands in patient, accession number, destination, file name or UID",
+    )
+    shown.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or later")
+    shown.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or earlier")
     one = add("show", "show", "show every file of a job")
     one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
     add("run", "run", "go on with everything that is due, until nothing is")
@@ -40,7 +50,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     again.add_argument(
         "--until-damage", action="store_true", help="of damaged videos, send what lies before the damage"
     )
-    given_up = add("cancel", "cancel", "give up what is not stored")
+    given_up = add(
+        "cancel", "cancel", "give up what is not stored; where all is, a report that waits for the RIS"
+    )
     _add_jobs(given_up)
     given_up.add_argument(
         "--reason",
@@ -66,6 +78,13 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("jobs", nargs="*", metavar="JOB[/N]", help=_JOBS)
     parser.add_argument("--all", action="store_true", help="every job that is not done")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, such as 2026-03-21") from None
 
 
 def _days(text: str) -> int:

@@ -52,6 +52,7 @@ def _as_json(job: JobSummary) -> dict[str, object]:
         "PatientName": job.patient.PatientName,
         "PatientID": job.patient.PatientID,
         "count": job.count,
+        "destinations": job.destinations,
         "size_bytes": job.size_bytes,
         "states": {state.value: count for state, count in job.states.items()},
         "attempts": job.attempts,

@@ -101,7 +101,8 @@ def _with_limits(remote: RemoteAE, options: argparse.Namespace) -> RemoteAE:
     tls = remote.tls
     if tls is not None and options.store_tls:
         tls = dataclasses.replace(tls, incoming=Incoming(options.store_tls))
-    return dataclasses.replace(remote, limits=limits, tls=tls)
+    places = remote.calls_from if options.store_from is None else options.store_from
+    return dataclasses.replace(remote, limits=limits, tls=tls, calls_from=places)
 
 
 @contextmanager

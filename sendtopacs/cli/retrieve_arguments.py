@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from sendtopacs.model.messages import sentence
+from sendtopacs.settings.rules import calls_from
+
 LEVELS = ("PATIENT", "STUDY", "SERIES", "IMAGE")
 INCOMING = ("verified", "encrypted", "plain")
 MODELS = ("patient", "study", "patient-study")
@@ -47,6 +50,13 @@ def _add_way(retrieve: argparse.ArgumentParser) -> None:
     )
     retrieve.add_argument(
         "--store-aet", metavar="AET", help="its AE title (default: --move-to, else the settings')"
+    )
+    retrieve.add_argument(
+        "--store-from",
+        type=_places,
+        metavar="ADDRESSES",
+        help="from where a PACS may connect to it beside its host: IP addresses and networks, or '*' for any"
+        " (default: as its record has it)",
     )
     retrieve.add_argument(
         "--store-tls",
@@ -91,6 +101,13 @@ def _pdu(text: str) -> int:
     if size and not 4096 <= size <= 1 << 24:
         raise argparse.ArgumentTypeError(f"{text} is neither 0 nor from 4096 to {1 << 24}")
     return size
+
+
+def _places(text: str) -> str:
+    problems = calls_from(text, "--store-from")
+    if problems:
+        raise argparse.ArgumentTypeError(sentence(problems[0]))
+    return text
 
 
 def _port(text: str) -> int:

@@ -107,6 +107,10 @@ def security_details() -> Section:
             "When an AE calls back (C-MOVE, commitment reports)",
             "under TLS, too, its certificate verified, unless its record says otherwise",
         ),
+        (
+            "From where an AE may call back",
+            "its host's addresses, and those that its record allows beside; others are rejected",
+        ),
         ("Suites of TLS 1.2", tls.SUITES),
         ("Peer's certificate", "verified, and its name compared; never a way back to a plain connection"),
         ("Own certificate", "presented where the settings name one"),

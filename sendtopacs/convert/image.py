@@ -105,6 +105,7 @@ def inspect_image(path: Path) -> ImageDetails:
             animated=animated,
             uniform=len(set(kinds)) == 1,
             reduced=next(filter(None, remarks), ""),
+            captured=_captured(image),
         )
 
 

@@ -226,6 +226,7 @@ def _jpeg(path: Path) -> ImageDetails:
         grey=grey,
         sampling=header.sampling if coding_stays else (),
         orientation=header.exif.orientation,
+        captured=header.exif.captured,
     )
 
 

@@ -58,12 +58,19 @@ def thumbnail(
     path: Path, size_px: int, checkpoint: Checkpoint, password: str = ""
 ) -> tuple[int, int, bytes] | None:
     """Return rows, columns and RGB pixels of the first page, or None where it cannot be drawn."""
+    try:
+        return picture(path, 0, size_px, checkpoint, password)
+    except SourceError:
+        return None
+
+
+def picture(
+    path: Path, page: int, size_px: int, checkpoint: Checkpoint, password: str = ""
+) -> tuple[int, int, bytes]:
+    """Return likewise a page, within a square of `size_px`; raise what `draw` raises."""
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "page.ppm")
-        try:
-            draw(path, 0, Drawing(fit_px=size_px), target, checkpoint, password)
-        except SourceError:
-            return None
+        draw(path, page, Drawing(fit_px=size_px), target, checkpoint, password)
         header, pixels = target.read_bytes().split(b"\n255\n", 1)
     columns, rows = (int(number) for number in header.split()[1:])
     return rows, columns, pixels

@@ -1,10 +1,11 @@
-"""One picture out of a video: upright, in square pixels, as a screen shows it."""
+"""Pictures out of a video, one or one after the other: upright, in square pixels, as a screen shows them."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import av.error
@@ -13,7 +14,8 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from PIL.Image import Image
 
-from sendtopacs.convert.video_filters import still_steps
+from sendtopacs.convert.video_facts import Picture
+from sendtopacs.convert.video_filters import FilterStep, still_steps
 from sendtopacs.convert.video_open import describe_frame, open_video
 from sendtopacs.convert.video_transcode import built_graph
 from sendtopacs.model.errors import SourceError
@@ -37,6 +39,35 @@ def still(path: Path, at_s: float) -> Image:
         graph.vpush(None)
         image: Image = graph.vpull().to_image()  # type: ignore[no-untyped-call]
         return image
+
+
+def stills(path: Path, begin_s: float) -> Iterator[tuple[float, Callable[[], Image]]]:
+    """Yield, from there on, the time of each picture since the first one, and what makes it for the screen.
+
+    Raises SourceError where none can be decoded.
+    """
+    with open_video(path) as (container, stream):
+        first = _frame_at(container, stream, 0)
+        first_s = _time_s(first, stream)
+        picture, time_base = describe_frame(first, stream), stream.time_base or Fraction(1, 1000)
+        graph = built_graph(first, time_base, picture.transfer, lambda table: _quick_steps(picture, table))
+
+        def shown(frame: VideoFrame) -> Image:
+            graph.vpush(frame)
+            image: Image = graph.vpull().to_image()  # type: ignore[no-untyped-call]
+            return image
+
+        with contextlib.suppress(av.error.FFmpegError):
+            container.seek(round((first_s + begin_s) / time_base), stream=stream)
+        for frame in _frames(container, stream):
+            time_s = _time_s(frame, stream) - first_s
+            if time_s + _SLACK_S >= begin_s and (frame.width, frame.height) == (first.width, first.height):
+                yield time_s, partial(shown, frame)
+
+
+def _quick_steps(picture: Picture, tone_mapping: Path | None) -> Iterator[FilterStep]:
+    """Leave out what waits for the next picture."""
+    return (step for step in still_steps(picture, tone_mapping) if step.name != "bwdif")
 
 
 def _frame_at(container: InputContainer, stream: VideoStream, at_s: float) -> VideoFrame:

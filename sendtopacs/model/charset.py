@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class CharacterSet:
@@ -32,38 +34,39 @@ class CharacterSet:
         return b"\x1b(J" not in encoded  # JIS X 0201, which these sets do not declare
 
 
+_ASCII = QT_TRANSLATE_NOOP("charset", "Default repertoire (ASCII)")
 _ONE_BYTE = (
-    ("100", "Latin alphabet No. 1 (Western European)", "iso8859_1"),
-    ("101", "Latin alphabet No. 2 (Central European)", "iso8859_2"),
-    ("109", "Latin alphabet No. 3 (South European)", "iso8859_3"),
-    ("110", "Latin alphabet No. 4 (Baltic)", "iso8859_4"),
-    ("148", "Latin alphabet No. 5 (Turkish)", "iso8859_9"),
-    ("144", "Cyrillic", "iso8859_5"),
-    ("127", "Arabic", "iso8859_6"),
-    ("126", "Greek", "iso8859_7"),
-    ("138", "Hebrew", "iso8859_8"),
-    ("13", "Japanese (katakana)", "shift_jis"),
-    ("166", "Thai", "tis_620"),
+    ("100", QT_TRANSLATE_NOOP("charset", "Latin alphabet No. 1 (Western European)"), "iso8859_1"),
+    ("101", QT_TRANSLATE_NOOP("charset", "Latin alphabet No. 2 (Central European)"), "iso8859_2"),
+    ("109", QT_TRANSLATE_NOOP("charset", "Latin alphabet No. 3 (South European)"), "iso8859_3"),
+    ("110", QT_TRANSLATE_NOOP("charset", "Latin alphabet No. 4 (Baltic)"), "iso8859_4"),
+    ("148", QT_TRANSLATE_NOOP("charset", "Latin alphabet No. 5 (Turkish)"), "iso8859_9"),
+    ("144", QT_TRANSLATE_NOOP("charset", "Cyrillic"), "iso8859_5"),
+    ("127", QT_TRANSLATE_NOOP("charset", "Arabic"), "iso8859_6"),
+    ("126", QT_TRANSLATE_NOOP("charset", "Greek"), "iso8859_7"),
+    ("138", QT_TRANSLATE_NOOP("charset", "Hebrew"), "iso8859_8"),
+    ("13", QT_TRANSLATE_NOOP("charset", "Japanese (katakana)"), "shift_jis"),
+    ("166", QT_TRANSLATE_NOOP("charset", "Thai"), "tis_620"),
 )
 _MANY_BYTE = (
-    ("ISO 2022 IR 87", "Japanese (kanji)", "iso2022_jp"),
-    ("ISO 2022 IR 159", "Japanese (supplementary kanji)", "iso2022_jp_1"),
-    ("ISO 2022 IR 149", "Korean", "euc_kr"),
-    ("ISO 2022 IR 58", "Simplified Chinese", "gb2312"),
+    ("ISO 2022 IR 87", QT_TRANSLATE_NOOP("charset", "Japanese (kanji)"), "iso2022_jp"),
+    ("ISO 2022 IR 159", QT_TRANSLATE_NOOP("charset", "Japanese (supplementary kanji)"), "iso2022_jp_1"),
+    ("ISO 2022 IR 149", QT_TRANSLATE_NOOP("charset", "Korean"), "euc_kr"),
+    ("ISO 2022 IR 58", QT_TRANSLATE_NOOP("charset", "Simplified Chinese"), "gb2312"),
 )
 # The supplementary kanji alone write no name: the common ones stand in the other set.
 _EXTENSIONS = {"ISO 2022 IR 159": ("", "ISO 2022 IR 87", "ISO 2022 IR 159")}
 
 CHARACTER_SETS: tuple[CharacterSet, ...] = (
-    CharacterSet("", "Default repertoire (ASCII)", "ascii", ()),
+    CharacterSet("", _ASCII, "ascii", ()),
     *(CharacterSet(f"ISO_IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
-    CharacterSet("ISO 2022 IR 6", "Default repertoire (ASCII)", "ascii", ()),  # alone it is not valid
+    CharacterSet("ISO 2022 IR 6", _ASCII, "ascii", ()),  # alone it is not valid
     *(CharacterSet(f"ISO 2022 IR {n}", label, codec, (f"ISO_IR {n}",)) for n, label, codec in _ONE_BYTE),
     *(
         CharacterSet(term, label, codec, _EXTENSIONS.get(term, ("", term)))
         for term, label, codec in _MANY_BYTE
     ),
-    CharacterSet("GB18030", "Chinese", "gb18030", ("GB18030",)),
+    CharacterSet("GB18030", QT_TRANSLATE_NOOP("charset", "Chinese"), "gb18030", ("GB18030",)),
     CharacterSet("ISO_IR 192", "Unicode (UTF-8)", "utf_8", ("ISO_IR 192",)),
 )
 UTF_8 = CHARACTER_SETS[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
@@ -56,6 +57,7 @@ class ImageDetails:
     reduced: str = ""  # code of what is lost of it whatever it becomes
     sampling: tuple[tuple[int, int], ...] = ()  # of an embeddable JPEG, as it is coded: horizontal, vertical
     orientation: int = 1  # which it is turned by to be upright, in EXIF's words
+    captured: datetime | None = None  # when the camera says it was taken; local
 
     @property
     def frame_kind(self) -> tuple[object, ...]:
@@ -175,9 +177,22 @@ class SourceItem:
         return self.problem is None
 
     @property
+    def taken_at(self) -> datetime:
+        """When its picture was taken, local; where nothing tells, when the file was last written."""
+        captured = self.details.captured if isinstance(self.details, ImageDetails) else None
+        return captured or _written_at(self.file)
+
+    @property
     def excerpt(self) -> tuple[float | None, float, float]:
         """What of the file it is: tells items of one video apart."""
         return self.still_s, self.clip.begin_s, self.clip.end_s
+
+
+def _written_at(file: SourceFile) -> datetime:
+    try:
+        return datetime.fromtimestamp(file.modified_ns / 1e9)
+    except (OverflowError, OSError, ValueError):
+        return datetime(1, 1, 1)
 
 
 def still_of(item: SourceItem, at_s: float) -> SourceItem:

@@ -22,6 +22,10 @@ class TimeLimits:
     study_s: float = 7200.0  # one attempt at one study
 
 
+ANYWHERE = "*"
+"""What stands in `RemoteAE.calls_from` where a peer may call from any address."""
+
+
 class Incoming(enum.StrEnum):
     """How a peer under TLS calls us back, to send objects or reports."""
 
@@ -109,6 +113,7 @@ class RemoteAE:
     tls: Tls | None = None  # None: plain
     user_identity: UserIdentity | None = None  # None: not told
     web: Web | None = None  # None: DIMSE
+    calls_from: str = ""  # beside its host: IP addresses and networks, by blanks; ANYWHERE: wherever it likes
 
     @property
     def address(self) -> str:

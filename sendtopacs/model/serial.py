@@ -18,6 +18,11 @@ def _converter() -> JsonConverter:
     return make_converter()
 
 
+def prepare() -> None:
+    """Bring in now, beside other work, what takes a tenth of a second the first time."""
+    _converter()
+
+
 def to_json(value: object) -> str:
     """Return a dataclass of the model as JSON, in ASCII: a file name need not be valid Unicode."""
     return _converter().dumps(value)

@@ -26,6 +26,7 @@ from sendtopacs.net.acceptor import (
     secure_where_asked,
     wake,
 )
+from sendtopacs.net.caller import caller_of, calls_from_known_place
 from sendtopacs.net.contexts import proposed_contexts, serve_as_storage, storage_contexts
 from sendtopacs.net.scp import ReceiverConfig, ReceiverLimits, Store, make_ae, probe, take_object
 from sendtopacs.net.spooling import SpoolingDimse, SpoolPlace
@@ -45,6 +46,10 @@ PUSH_MODEL = "1.2.840.10008.1.20.1"
 OUT_OF_RESOURCES = 0xA700
 NO_SUCH_INSTANCE = 0x0112
 _REJECTED, _USER, _NO_REASON, _CALLING, _CALLED = 1, 1, 1, 3, 7  # PS3.8 table 9-21
+_UNKNOWN = "nobody of this AE title is expected (it called from {place})"
+_NOT_US = "it called an AE title that is not ours (from {place})"
+_ELSEWHERE = "it called from {place}, which its record neither has as its host nor under 'Also calls from'"
+_NOT_SAFE = "it called from {place} without TLS, or without a certificate, which its record demands"
 _LARGEST_NEGOTIATION_BYTES = 1 << 20
 _JOIN_S = 5.0
 
@@ -183,10 +188,14 @@ class Door:
         with self._lock:
             known = [visit for visit in self._visits if visit.remote.ae_title == calling]
         visits = [visit for visit in known if visit.called_ae_title == called]
-        safe = [visit for visit in visits if may_call(_connection(association), visit.remote)]
+        connection = _connection(association)
+        near = [visit for visit in visits if calls_from_known_place(connection, visit.remote)]
+        safe = [visit for visit in near if may_call(connection, visit.remote)]
         if not safe:
             diagnostic = _NO_REASON if visits else _CALLED if known else _CALLING
-            LOGGER.warning("%s was not let in (%d)", calling, diagnostic)
+            why = _NOT_SAFE if near else _ELSEWHERE if visits else _NOT_US if known else _UNKNOWN
+            place = caller_of(connection) or "?"
+            LOGGER.warning("%s was not let in: %s", calling or "?", why.format(place=place))
             association.acse.send_reject(_REJECTED, _USER, diagnostic)
             association.kill()
             return

@@ -47,6 +47,11 @@ class Database:
         with self._lock:
             self._db.close()
 
+    def teach(self, name: str, function: Callable[[str | bytes | None], str]) -> None:
+        """Let queries use a function of one value that has no side effect."""
+        with self._lock:
+            self._db.create_function(name, 1, function, deterministic=True)
+
     @contextmanager
     def transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
         """Hold the write lock of the database; commit, or take everything back on an error.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +14,8 @@ from sendtopacs.model.serial import from_json
 from sendtopacs.model.states import State
 from sendtopacs.outbox.database import Database, Values
 from sendtopacs.outbox.records import InstanceRecord, instance_record
-from sendtopacs.outbox.steps import NOT_DONE, TO_BE_TOLD, StepRecord, Steps
+from sendtopacs.outbox.search import OPEN, STEP, JobFilter, JobSearch, condition, folded
+from sendtopacs.outbox.steps import TO_BE_TOLD, StepRecord, Steps
 
 PAGE = 100
 """How many rows are read at once."""
@@ -24,19 +24,9 @@ _JOB = (  # what a line needs of the header, since reading the whole of many tak
     "SELECT id, accepted_at, destination, json_extract(header, '$.patient') AS patient,"
     " json_extract(header, '$.output_folder') AS output_folder FROM job"
 )
-_OPEN = (
-    "(instance.state IN ('planned', 'sending', 'waiting', 'failed')"
-    " OR (instance.state = 'converted' AND job.destination != '')"
-    " OR (instance.state = 'stored' AND instance.proof))"
-)
-_STEP = "SELECT 1 FROM procedure_step JOIN procedure_step_job USING (uid) WHERE job_id = job.id"
 
 
-class JobFilter(enum.StrEnum):
-    """Which jobs are wanted."""
-
-    OPEN = "open"  # something of it is under way, waits or failed
-    ALL = "all"
+_ANY = JobSearch()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +38,14 @@ class JobSummary:
     patient: Patient  # of DICOM files that went as they were: the first one's
     destination: str  # its label; '' for files that are kept
     output_folder: Path | None  # where they are kept
-    states: dict[State, int] = field(default_factory=dict)
+    states: dict[State, int] = field(default_factory=dict)  # of its instances for each destination
+    count: int = 0  # how many instances it has, each counted once for however many destinations
+    destinations: int = 1
     size_bytes: int = 0  # of the sources
     attempts: int = 0  # of the instance with the most
     problem: Problem | None = None  # the latest cause of a failure or a wait
     next_try_at: datetime | None = None
     step: StepRecord | None = None  # its procedure step; None: the RIS does not want to hear of it
-
-    @property
-    def count(self) -> int:
-        """How many instances it has."""
-        return sum(self.states.values())
 
 
 class Overview:
@@ -66,12 +53,16 @@ class Overview:
 
     def __init__(self, db: Database, steps: Steps) -> None:
         self._db, self._steps = db, steps
+        db.teach("folded", folded)
 
-    def jobs(self, which: JobFilter, offset: int = 0, limit: int = PAGE) -> list[JobSummary]:
+    def jobs(
+        self, which: JobFilter, offset: int = 0, limit: int = PAGE, search: JobSearch = _ANY
+    ) -> list[JobSummary]:
         """Return so many jobs, the latest first."""
+        wanted, values = condition(which, search)
         rows = self._db.rows(
-            f"{_JOB} {_where(which)} ORDER BY accepted_at DESC, rowid DESC LIMIT ? OFFSET ?",
-            (limit, offset),
+            f"{_JOB} WHERE {wanted} ORDER BY accepted_at DESC, rowid DESC LIMIT ? OFFSET ?",
+            (*values, limit, offset),
         )
         return self._summaries(rows)
 
@@ -82,17 +73,18 @@ class Overview:
             raise KeyError(job_id)
         return self._summaries(rows)[0]
 
-    def count_jobs(self, which: JobFilter) -> int:
+    def count_jobs(self, which: JobFilter, search: JobSearch = _ANY) -> int:
         """Count the jobs."""
-        row = self._db.one(f"SELECT count(*) FROM job {_where(which)}")
+        wanted, values = condition(which, search)
+        row = self._db.one(f"SELECT count(*) FROM job WHERE {wanted}", values)
         return int(row[0]) if row else 0
 
     def job_ids(self, which: JobFilter, prefix: str = "") -> list[str]:
         """Return the ids of the jobs that begin so, the oldest first."""
-        also = "AND" if which is JobFilter.OPEN else "WHERE"
+        wanted, values = condition(which, _ANY)
         return self._db.column(
-            f"SELECT id FROM job {_where(which)} {also} substr(id, 1, ?) = ? ORDER BY accepted_at, rowid",
-            (len(prefix), prefix),
+            f"SELECT id FROM job WHERE {wanted} AND substr(id, 1, ?) = ? ORDER BY accepted_at, rowid",
+            (*values, len(prefix), prefix),
         )
 
     def instances(self, job_id: str, offset: int = 0, limit: int = PAGE) -> list[InstanceRecord]:
@@ -107,8 +99,8 @@ class Overview:
         """Return the jobs of which nothing is open and nothing has changed since."""
         return self._db.column(
             "SELECT id FROM job WHERE finished AND NOT EXISTS"
-            f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({_OPEN} OR changed_at >= ?))"
-            f" AND NOT EXISTS ({_STEP} AND {TO_BE_TOLD})",
+            f" (SELECT 1 FROM instance WHERE job_id = job.id AND ({OPEN} OR changed_at >= ?))"
+            f" AND NOT EXISTS ({STEP} AND {TO_BE_TOLD})",
             (moment.isoformat(timespec="seconds"),),
         )
 
@@ -137,9 +129,9 @@ class Overview:
         ids = tuple(row["id"] for row in jobs)
         marks = ", ".join("?" * len(ids))
         grouped = self._db.rows(
-            "SELECT job_id, state, count(*) AS count, sum(source_size_bytes) AS size_bytes,"
+            "SELECT job_id, leg, state, count(*) AS count, sum(source_size_bytes) AS size_bytes,"
             " max(attempts) AS attempts, min(next_try_at) AS next_try_at"
-            f" FROM instance WHERE job_id IN ({marks}) GROUP BY job_id, state",
+            f" FROM instance WHERE job_id IN ({marks}) GROUP BY job_id, leg, state",
             ids,
         )
         causes = self._db.rows(
@@ -167,23 +159,25 @@ class Overview:
         ]
 
 
-def _where(which: JobFilter) -> str:
-    if which is JobFilter.ALL:
-        return ""
-    instances = f"EXISTS (SELECT 1 FROM instance WHERE job_id = job.id AND {_OPEN})"
-    return f"WHERE ({instances} OR EXISTS ({_STEP} AND {NOT_DONE}))"
-
-
 def _summary(job: sqlite3.Row, groups: list[sqlite3.Row], problem: Problem | None) -> JobSummary:
     tries = [row["next_try_at"] for row in groups if row["next_try_at"]]
+    states: Counter[State] = Counter()
+    counts: Counter[int] = Counter()  # by destination, as sizes are
+    sizes: Counter[int] = Counter()
+    for row in groups:
+        states[State(row["state"])] += row["count"]
+        counts[row["leg"]] += row["count"]
+        sizes[row["leg"]] += row["size_bytes"]
     return JobSummary(
         job_id=job["id"],
         accepted_at=datetime.fromisoformat(job["accepted_at"]),
         patient=from_json(job["patient"], Patient),
         destination=job["destination"],
         output_folder=Path(job["output_folder"]) if job["output_folder"] else None,
-        states={State(row["state"]): row["count"] for row in groups},
-        size_bytes=sum(row["size_bytes"] for row in groups),
+        states=dict(states),
+        count=max(counts.values(), default=0),
+        destinations=len(counts),
+        size_bytes=max(sizes.values(), default=0),
         attempts=max((row["attempts"] for row in groups), default=0),
         problem=problem,
         next_try_at=datetime.fromisoformat(min(tries)) if tries else None,

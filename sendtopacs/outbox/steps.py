@@ -12,6 +12,7 @@ from sendtopacs.model.job import JobHeader
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.procedure_step import ENDED_STEPS, Reason, StepStatus
 from sendtopacs.model.serial import from_json, to_json
+from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox.database import Database
 
 _ENDED = ", ".join(f"'{status.value}'" for status in sorted(ENDED_STEPS))
@@ -19,6 +20,11 @@ TO_BE_TOLD = f"procedure_step.reported NOT IN ({_ENDED}) AND procedure_step.clos
 """Of a step: the RIS is to hear more, and will be told."""
 NOT_DONE = f"procedure_step.reported NOT IN ({_ENDED}) AND procedure_step.closed != 'given up'"
 """Of a step: somebody should see that the RIS has not heard all."""
+_FILES_LEFT = (
+    "SELECT 1 FROM instance JOIN procedure_step_job USING (job_id)"
+    " WHERE procedure_step_job.uid = procedure_step.uid"
+    f" AND state NOT IN ({', '.join(repr(state.value) for state in sorted(DONE | {State.CANCELLED}))})"
+)
 
 
 class Closed(enum.StrEnum):
@@ -92,7 +98,8 @@ class Steps:
     def put_off(self, uid: str, problem: Problem, next_try_at: datetime | None) -> None:
         """Note why the RIS could not be told, and when it is tried again; None: it has failed."""
         self._db.execute(
-            "UPDATE procedure_step SET problem = ?, next_try_at = ?, closed = ?, tries = tries + 1,"
+            "UPDATE procedure_step SET problem = ?, next_try_at = ?, tries = tries + 1,"
+            " closed = CASE closed WHEN 'given up' THEN closed ELSE ? END,"  # somebody did meanwhile
             " tries_since = coalesce(tries_since, ?) WHERE uid = ?",
             (
                 to_json(problem),
@@ -104,8 +111,12 @@ class Steps:
         )
 
     def give_up(self, job_id: str, reason: Reason) -> None:
-        """Note that somebody gave up a job as a whole; a report that failed is given up with it."""
-        self._change(job_id, "reason = ?, closed = CASE closed WHEN '' THEN '' ELSE 'given up' END", reason)
+        """Note that somebody gave up a job as a whole; a report that failed is given up with it.
+
+        So is one that waits for the RIS, once it is all that is left of the job.
+        """
+        is_left = f"closed != '' OR (problem IS NOT NULL AND NOT EXISTS ({_FILES_LEFT}))"
+        self._change(job_id, f"reason = ?, closed = CASE WHEN {is_left} THEN 'given up' ELSE '' END", reason)
 
     def take_up(self, job_id: str) -> None:
         """Note that a job goes on after all, and let the RIS be told again at once."""

@@ -8,6 +8,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.remote import RemoteAE, Tls
 from sendtopacs.settings import rules
 from sendtopacs.settings.declare import text, whole
+from sendtopacs.settings.tls_files import authority, client_certificate, client_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +30,14 @@ class AuditSettings:
         QT_TRANSLATE_NOOP("settings", "The TCP port where it takes syslog over TLS."),
         (1, 65535),
     )
-    tls_ca_file: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Trusted authority"),
+    tls_ca_file: str = authority(
         QT_TRANSLATE_NOOP(
             "settings",
             "PEM file of who signs the server's certificate; empty: the authorities this computer trusts.",
-        ),
-        rules.file,
-        longest=rules.LONGEST_PATH,
+        )
     )
-    tls_certificate: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Client certificate"),
-        QT_TRANSLATE_NOOP("settings", "PEM file of this workstation's certificate; empty: it shows none."),
-        rules.file,
-        longest=rules.LONGEST_PATH,
-    )
-    tls_key: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Client key"),
-        QT_TRANSLATE_NOOP(
-            "settings", "PEM file of the certificate's private key; empty: it is in the certificate's file."
-        ),
-        rules.file,
-        longest=rules.LONGEST_PATH,
-    )
+    tls_certificate: str = client_certificate()
+    tls_key: str = client_key()
 
     def server(self) -> RemoteAE | None:
         """Return the audit server as the network knows it; None where there is none."""

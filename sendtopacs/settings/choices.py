@@ -39,6 +39,11 @@ IDENTITIES = (
     Choice("statement", QT_TRANSLATE_NOOP("settings", "As the conformance statement")),
     Choice("own", QT_TRANSLATE_NOOP("settings", "Our own")),
 )
+LANGUAGES = (
+    Choice("", QT_TRANSLATE_NOOP("settings", "The system's")),
+    Choice("de", "Deutsch"),  # each by its own name, whatever is spoken
+    Choice("en", "English"),
+)
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),
     Choice("info", QT_TRANSLATE_NOOP("settings", "Normal")),
@@ -117,7 +122,7 @@ LARGE_VIDEOS = (
     Choice(LargeVideo.REFUSE, QT_TRANSLATE_NOOP("settings", "Nothing: refused")),
 )
 GENERAL_CHARACTER_SETS = tuple(
-    Choice(c.term or DEFAULT_REPERTOIRE, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS
+    Choice(c.term or DEFAULT_REPERTOIRE, c.label, c.term, "charset") for c in CHARACTER_SETS
 )
 AE_CHARACTER_SETS = (
     Choice("", QT_TRANSLATE_NOOP("settings", "As in the general settings")),

@@ -141,5 +141,5 @@ class Conversion:
         QT_TRANSLATE_NOOP("settings", "Resolution of PDF pages"),
         QT_TRANSLATE_NOOP("settings", "Of pages that are sent as images, in dots per inch."),
         (72, 600),
-        unit="dpi",
+        unit=QT_TRANSLATE_NOOP("settings", "dpi"),
     )

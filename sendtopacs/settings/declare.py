@@ -36,10 +36,15 @@ class Form(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value and what a person reads; the label is marked for translation where it is a word of ours."""
+    """One value and what a person reads: a term that is the same in all languages, then a label.
+
+    The label is marked for translation where it is a word of ours, in the context named.
+    """
 
     value: str
     label: str
+    term: str = ""
+    context: str = "settings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class DeliverySettings:
             "settings", "How long files that a PACS cannot take now are tried again, before they fail."
         ),
         (1, 60),
-        unit="days",
+        unit=QT_TRANSLATE_NOOP("settings", "days"),
     )
     keep_days: int = whole(
         90,
@@ -31,7 +31,7 @@ class DeliverySettings:
             "settings", "How long the outbox lists jobs that are done, and knows their files again."
         ),
         (1, 3650),
-        unit="days",
+        unit=QT_TRANSLATE_NOOP("settings", "days"),
     )
     report_port: int = whole(
         0,

@@ -75,6 +75,7 @@ class General:
             "Of the window, as a code such as 'en'; empty: the system's. English without a translation.",
         ),
         rules.language,
+        suggestions=choices.LANGUAGES,
         longest=6,
     )
     log_level: str = choice(
@@ -160,7 +161,7 @@ class General:
         QT_TRANSLATE_NOOP("settings", "Room for fetched files"),
         QT_TRANSLATE_NOOP("settings", "The most that one retrieval may write to the disk."),
         (1, 10000),
-        unit="GB",
+        unit=QT_TRANSLATE_NOOP("settings", "GB"),
     )
 
     def effective_station_name(self) -> str:

@@ -8,6 +8,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.remote import Incoming, RemoteAE, TimeLimits, Tls, UserIdentity
 from sendtopacs.settings import choices, rules
 from sendtopacs.settings.declare import choice, flag, number, text, whole, word
+from sendtopacs.settings.tls_files import authority, client_certificate, client_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,35 +59,35 @@ class Peer:
         QT_TRANSLATE_NOOP("settings", "Time to connect"),
         QT_TRANSLATE_NOOP("settings", "How long to wait for the TCP connection."),
         (1.0, 300.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     associate_s: float = number(
         10.0,
         QT_TRANSLATE_NOOP("settings", "Time to associate"),
         QT_TRANSLATE_NOOP("settings", "How long to wait until it accepts the association."),
         (1.0, 300.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     query_s: float = number(
         10.0,
         QT_TRANSLATE_NOOP("settings", "Time for a query"),
         QT_TRANSLATE_NOOP("settings", "How long one verification or query may take in all."),
         (1.0, 3600.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     study_s: float = number(
         7200.0,
         QT_TRANSLATE_NOOP("settings", "Time for a study"),
         QT_TRANSLATE_NOOP("settings", "How long one attempt at one study may take in all."),
         (10.0, 86400.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
     maximum_pdu_sent: int = whole(
         131072,
         QT_TRANSLATE_NOOP("settings", "Longest PDU sent"),
         QT_TRANSLATE_NOOP("settings", "Never more than it takes; 16384 is the conformance statement's."),
         (4096, 131072),
-        unit="bytes",
+        unit=QT_TRANSLATE_NOOP("settings", "bytes"),
     )
 
     tls: bool = flag(
@@ -96,32 +97,14 @@ class Peer:
             "settings", "Encrypt connections and verify the peer's certificate; never falls back to plain."
         ),
     )
-    tls_ca_file: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Trusted authority"),
+    tls_ca_file: str = authority(
         QT_TRANSLATE_NOOP(
             "settings",
             "PEM file of who signs the peer's certificate; empty: the authorities this computer trusts.",
-        ),
-        rules.file,
-        longest=rules.LONGEST_PATH,
+        )
     )
-    tls_certificate: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Client certificate"),
-        QT_TRANSLATE_NOOP("settings", "PEM file of this workstation's certificate; empty: it shows none."),
-        rules.file,
-        longest=rules.LONGEST_PATH,
-    )
-    tls_key: str = text(
-        "",
-        QT_TRANSLATE_NOOP("settings", "Client key"),
-        QT_TRANSLATE_NOOP(
-            "settings", "PEM file of the certificate's private key; empty: it is in the certificate's file."
-        ),
-        rules.file,
-        longest=rules.LONGEST_PATH,
-    )
+    tls_certificate: str = client_certificate()
+    tls_key: str = client_key()
     tls_incoming: Incoming = word(  # noqa: RUF009 - declares a field
         Incoming.VERIFIED,
         QT_TRANSLATE_NOOP("settings", "TLS when it calls us"),
@@ -130,6 +113,16 @@ class Peer:
             "How it connects under TLS to bring what is fetched, or reports; we show the client certificate.",
         ),
         choices.INCOMING,
+    )
+    calls_from: str = text(
+        "",
+        QT_TRANSLATE_NOOP("settings", "Also calls from"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "IP addresses or networks it may call us from beside its host's, with blanks between; *: any.",
+        ),
+        rules.calls_from,
+        longest=rules.LONGEST_PATH,
     )
     user_identity: str = choice(
         "",
@@ -157,6 +150,7 @@ class Peer:
             maximum_pdu_sent=self.maximum_pdu_sent,
             tls=self._tls() if self.tls else None,
             user_identity=self._user_identity(),
+            calls_from=self.calls_from,
         )
 
     def _tls(self) -> Tls:

@@ -71,7 +71,7 @@ class QueryAE(Peer):
             "settings", "Keeps the worklist here, to be searched while it is away, for a week; 0: not kept."
         ),
         (0, 1440),
-        unit="min",
+        unit=QT_TRANSLATE_NOOP("settings", "min"),
     )
     retrieve_by: str = choice(
         "get",

@@ -12,7 +12,7 @@ from sendtopacs.model.attributes import Patient
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.name_pattern import name_pattern as parse_name_pattern
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.remote import Web, ae_title_problem, web_peer
+from sendtopacs.model.remote import ANYWHERE, Web, ae_title_problem, web_peer
 from sendtopacs.model.uids import LONGEST_ROOT, is_uid
 from sendtopacs.settings.declare import Rule
 
@@ -127,6 +127,18 @@ def host(value: str, name: str) -> list[Problem]:
 def address_or_none(value: str, name: str) -> list[Problem]:
     """Check an IP address that may be empty."""
     return [] if not value or _is_address(value) else [error("setting-address", name=name)]
+
+
+def calls_from(value: str, name: str) -> list[Problem]:
+    """Check from where a peer may call beside its host: IP addresses and networks, or `*`."""
+    if value == ANYWHERE:
+        return []
+    try:
+        for one in value.split():
+            ipaddress.ip_network(one, strict=False)
+    except ValueError:
+        return [error("setting-calls-from", name=name)]
+    return []
 
 
 def host_or_none(value: str, name: str) -> list[Problem]:

@@ -74,7 +74,7 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "Time for proof"),
         QT_TRANSLATE_NOOP("settings", "How long it may take; half of it after the files were sent again."),
         (2.0, 3600.0),
-        unit="s",
+        unit=QT_TRANSLATE_NOOP("settings", "s"),
     )
 
     protocol: str = choice(
@@ -122,7 +122,7 @@ class StorageAE(Peer):
         QT_TRANSLATE_NOOP("settings", "Largest request"),
         QT_TRANSLATE_NOOP("settings", "How much goes into one request; a larger file goes alone."),
         (1, 2000),
-        unit="MB",
+        unit=QT_TRANSLATE_NOOP("settings", "MB"),
     )
 
     def _web(self) -> RemoteAE:

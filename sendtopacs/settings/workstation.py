@@ -22,7 +22,7 @@ class Workstation:
             "After so long without key or mouse, list and form are emptied, after a warning; 0: never.",
         ),
         (0, 720),
-        unit="min",
+        unit=QT_TRANSLATE_NOOP("settings", "min"),
     )
     user_as_operator: bool = flag(
         True,

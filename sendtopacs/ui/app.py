@@ -42,12 +42,13 @@ from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.languages import install_language
+from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.outbox_line import unfinished
 from sendtopacs.ui.outside import EXIT_CODES, FileOpenFilter
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.stage import Stage
 from sendtopacs.worklist_cache import WorklistCache
 
 if TYPE_CHECKING:
@@ -109,13 +110,15 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
     log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
     try:
         loaded.log_problems()
-        install_language(application, loaded.settings.general.language)
-        with _window(paths, loaded, log, demo=demo) as (window, samples):
+        languages = Languages(application)
+        languages.speak(loaded.settings.general.language)
+        with _window(paths, loaded, log, languages, demo=demo) as (stage, samples):
+            window = stage.window
             window.say_problems(loaded.problems)
-            instance.handed_over.connect(window.outside.take)
-            window.closed.connect(application.quit)
+            instance.handed_over.connect(stage.take_call)
+            stage.closed.connect(application.quit)
             application.setQuitOnLastWindowClosed(False)
-            sys.excepthook = partial(_say_unexpected, window)
+            sys.excepthook = partial(_say_unexpected, stage)
             window.show()
             window.form.fields.focus("PatientName")
             window.ask_for_update()
@@ -123,13 +126,18 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
             window.outside.take(call, outcomes.append)
             window.add_paths(samples)
             again: list[_Again] = []
-            window.guide.demo_wanted.connect(lambda: again.append(_begin_anew(window)))
+
+            def follow(shown: MainWindow) -> None:
+                shown.guide.demo_wanted.connect(lambda: again.append(_begin_anew(shown)))
+
+            follow(window)
+            stage.entered.connect(follow)
             if not call.files and not call.values:
                 window.guide.open_at_first_start()
-            opener = FileOpenFilter(window)  # what macOS hands over instead of arguments
+            opener = FileOpenFilter(stage)  # what macOS hands over instead of arguments
             application.installEventFilter(opener)
-            opener.opened.connect(window.take_argument)
-            with _interruptible(window):
+            opener.opened.connect(stage.take_argument)
+            with _interruptible(stage):
                 code = application.exec()
             if again:
                 return again[-1]
@@ -159,8 +167,8 @@ def _unpacked(paths: Paths, outbox: Outbox) -> Path:
 
 @contextmanager
 def _window(
-    paths: Paths, loaded: LoadedSettings, log: logs.Logging, *, demo: bool
-) -> Iterator[tuple[MainWindow, Sequence[Path]]]:
+    paths: Paths, loaded: LoadedSettings, log: logs.Logging, languages: Languages, *, demo: bool
+) -> Iterator[tuple[Stage, Sequence[Path]]]:
     """Give the window with all it works with, and the files in it at first; take it all down again."""
     settings = loaded.settings
     with ExitStack() as stack:
@@ -206,15 +214,18 @@ def _window(
             use_log_level=log.set_file_level,
         )
         memory = QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(backend, runner, settings, memory, unfinished=left)
-        stack.callback(window.deleteLater)
+
+        def make(settings: Settings) -> MainWindow:
+            return MainWindow(backend, runner, settings, memory, unfinished=left)
+
+        stage = Stage(settings, languages, make)
         stack.callback(runner.shutdown)
         forwarder.start()
         stack.callback(forwarder.stop, finish=False)
         engine.start()
         stack.callback(engine.stop)
-        stack.callback(window.hide)
-        yield window, shown.samples if shown else ()
+        stack.callback(stage.end)
+        yield stage, shown.samples if shown else ()
 
 
 def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
@@ -234,11 +245,11 @@ def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) ->
 
 
 def _say_unexpected(
-    window: MainWindow, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
+    stage: Stage, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
 ) -> None:
     """Say and log an error of the program itself: the outer wall of everything the window does."""
     _log.error("unexpected error in the window", exc_info=(kind, failure, trace))
-    window.outbox_line.show_trouble(logs.internal(failure))
+    stage.window.outbox_line.show_trouble(logs.internal(failure))
 
 
 def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
@@ -248,10 +259,12 @@ def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
 
 
 @contextmanager
-def _interruptible(window: MainWindow) -> Iterator[None]:
+def _interruptible(stage: Stage) -> Iterator[None]:
     """Let Ctrl+C in a terminal, or the end of a session, close the window as its button would."""
-    before = {n: signal.signal(n, lambda *_: window.close_now()) for n in (signal.SIGINT, signal.SIGTERM)}
-    timer = QTimer(window, interval=_INTERRUPT_MS)  # Python heeds signals only between its own steps
+    before = {
+        n: signal.signal(n, lambda *_: stage.window.close_now()) for n in (signal.SIGINT, signal.SIGTERM)
+    }
+    timer = QTimer(stage, interval=_INTERRUPT_MS)  # Python heeds signals only between its own steps
     timer.timeout.connect(lambda: None)
     timer.start()
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QMimeData
 
@@ -26,17 +26,11 @@ def keys_in(data: QMimeData) -> list[int]:
     return [int(word) for word in bytes(data.data(ROWS_FORMAT).data()).split()]
 
 
-def moves(places: Collection[int], before: int) -> Iterator[tuple[int, int]]:
-    """Yield (from, before) for each row that moves, one after the other, so that they stand before `before`.
-
-    In the meaning of beginMoveRows: both count in the order that the moves until then have made.
-    """
-    above = sorted(place for place in places if place < before)
-    below = sorted(place for place in places if place >= before)
-    for passed, place in enumerate(above):
-        yield place - passed, before
-    for passed, place in enumerate(below):
-        yield place, before + passed
+def moved(order: Sequence[int], keys: Collection[int], before: int) -> list[int]:
+    """Return an order in which these keys, as they follow each other, stand before what was at a position."""
+    above = [key for key in order[:before] if key not in keys]
+    below = [key for key in order[before:] if key not in keys]
+    return [*above, *(key for key in order if key in keys), *below]
 
 
 def joinable(rows: Sequence[Row]) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.becomes import TITLED, document_title
+from sendtopacs.convert.comparing import Compared, compared
 from sendtopacs.convert.listing import Line
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import DocumentDetails, PdfAs, SourceItem
@@ -36,6 +37,7 @@ from sendtopacs.ui.rows import Row
 from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
 
 _AS_SET = ""
+_IN_FILE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,13 @@ class AttributeTable(QTableWidget):
     """Every attribute of one object."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(0, 4, parent)
+        super().__init__(0, 5, parent)
         named(self, "attributes")
         self.setAccessibleName(self.tr("Attributes of the object"))
         self.setHorizontalHeaderLabels(
-            [self.tr("Tag"), self.tr("VR"), self.tr("Attribute"), self.tr("Value")]
+            [self.tr("Tag"), self.tr("VR"), self.tr("Attribute"), self.tr("Value"), self.tr("In the file")]
         )
+        self.setColumnHidden(_IN_FILE, True)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(
@@ -76,14 +79,34 @@ class AttributeTable(QTableWidget):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these instead; what stands in a sequence is set in."""
+        self.setColumnHidden(_IN_FILE, True)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            value = line.value.replace("\r\n", " ").replace("\n", " ")
-            name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"
-            for column, text in enumerate((line.tag_text, line.vr, name, value)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(line.value if column == 3 else line.name)
-                self.setItem(row, column, item)
+            self._fill(row, line, (line.value, ""))
+        self._fit()
+
+    def show_compared(self, lines: Sequence[Compared]) -> None:
+        """Show them likewise; of what differs, also what stands in the file, in words and in bold."""
+        self.setColumnHidden(_IN_FILE, False)
+        self.setRowCount(len(lines))
+        for row, one in enumerate(lines):
+            value = one.after.value if one.after else self.tr("(removed)")
+            held = one.before.value if one.before else self.tr("(not there)")
+            self._fill(row, one.line, (value, held if one.differs else ""), bold=one.differs)
+        self._fit()
+        self.setColumnWidth(3, self.viewport().width() // 4)
+
+    def _fill(self, row: int, line: Line, values: tuple[str, str], *, bold: bool = False) -> None:
+        name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"
+        for column, text in enumerate((line.tag_text, line.vr, name, *values)):
+            item = QTableWidgetItem(text.replace("\r\n", " ").replace("\n", " "))
+            item.setToolTip(text if column >= 3 else line.name)
+            font = item.font()
+            font.setBold(bold)
+            item.setFont(font)
+            self.setItem(row, column, item)
+
+    def _fit(self) -> None:
         for column in range(3):
             self.resizeColumnToContents(column)
         self.setColumnWidth(2, min(self.columnWidth(2), self.viewport().width() // 2))
@@ -93,6 +116,7 @@ class DetailsDialog(QDialog):
     """Follows the chosen row while it is open; says what was chosen by `choice_made` (key, field, value)."""
 
     choice_made = Signal(object, object, object)
+    update_wanted = Signal()  # by what stands in the form now
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,7 +213,7 @@ class DetailsDialog(QDialog):
         self._title.editingFinished.connect(self._on_title)
         self._pdf_as.activated.connect(self._on_pdf_as)
         self._number.valueChanged.connect(self.refresh)
-        self._update.clicked.connect(self.refresh)
+        self._update.clicked.connect(self.update_wanted)
         self._close.clicked.connect(self.close)
 
     @Slot()
@@ -213,7 +237,13 @@ class DetailsDialog(QDialog):
         self._number.blockSignals(False)
         self._number.setEnabled(count > 1)
         self._problem.show_problem(worst(found.warnings))
-        self._table.show_lines(found.lines)
+        if not found.source:
+            self._table.show_lines(found.lines)
+            return
+        lines = compared(found.source, found.lines)
+        self._table.show_compared(lines)
+        count = sum(one.differs for one in lines)
+        self._busy.setText(self.tr("%n attribute(s) differ from the file.", None, count))
 
     def _on_failed(self, failure: SendToPacsError) -> None:
         self._end()

@@ -47,6 +47,7 @@ class DetailsDesk(QObject):
 
             self._dialog = DetailsDialog(self._runner, self._panel.window())
             self._dialog.choice_made.connect(self._choose)
+            self._dialog.update_wanted.connect(self._follow)
         if self._dialog.isVisible():
             self._dialog.raise_()
             self._dialog.activateWindow()

@@ -125,6 +125,18 @@ class PatientForm(QScrollArea):
         self.cleared.emit()
         self._tell()
 
+    @property
+    def nobodys(self) -> bool:
+        """True while it names no patient and holds nothing that was looked up."""
+        now = self.values()
+        order = dataclasses.replace(now.order, InstitutionalDepartmentName="")
+        looked_up = now.origin is not None or order != WorklistItem() or now.study.StudyInstanceUID
+        return not looked_up and not self.patient_given
+
+    def take_typed(self, other: PatientForm) -> None:
+        """Show what was typed into another form that is nobody's."""
+        self.fill_in(other.values(), other._defaults.chosen)
+
     def set_emergency(self, name: str, identifier: str) -> None:
         """Fill in a temporary identity, visibly; nothing of an order or study of somebody else's stays."""
         patient = Patient(PatientName=name, PatientID=identifier)

@@ -31,6 +31,11 @@ class FormDefaults(QObject):
         """Tell whether somebody said this."""
         return keyword in self._chosen
 
+    @property
+    def chosen(self) -> frozenset[str]:
+        """All that somebody said."""
+        return frozenset(self._chosen)
+
     def choose(self, keyword: str) -> None:
         """Take note that somebody says this."""
         self._chosen.add(keyword)

@@ -84,7 +84,7 @@ class FormFields(QWidget):
 
     def set_default_character_set(self, term: str) -> None:
         """Say which set is used while none is chosen."""
-        words = character_set(term).label if is_character_set(term) else term
+        words = _charset_words(character_set(term).label) if is_character_set(term) else term
         combo = self.editor("SpecificCharacterSet")
         combo.setItemText(0, self.tr("As the destination: {set}").format(set=words))
 
@@ -160,8 +160,12 @@ def _sex() -> ChoiceEditor:
     )
 
 
+def _charset_words(label: str) -> str:
+    return QCoreApplication.translate("charset", label)
+
+
 def _character_set() -> ChoiceEditor:
-    sets = [(c.term, f"{c.term}  {c.label}".strip()) for c in CHARACTER_SETS]
+    sets = [(c.term, f"{c.term}  {_charset_words(c.label)}".strip()) for c in CHARACTER_SETS]
     return ChoiceEditor([(INHERITED, ""), *sets])
 
 

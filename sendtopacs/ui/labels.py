@@ -224,13 +224,13 @@ def identity(patient: Patient) -> str:
 
 
 def sop_class_label(uid: str) -> str:
-    """Return a SOP class in plain words, or its UID where we have none."""
-    return translate("labels", sop.CLASS_NAMES[uid]) if uid in sop.CLASS_NAMES else _standard_name(uid)
+    """Return a SOP class in the standard's words, the same in all languages; its UID where we have none."""
+    return sop.CLASS_NAMES.get(uid) or _standard_name(uid)
 
 
 def transfer_syntax_label(uid: str) -> str:
-    """Return a transfer syntax in plain words, or its UID where we have none."""
-    return translate("labels", sop.SYNTAX_NAMES[uid]) if uid in sop.SYNTAX_NAMES else _standard_name(uid)
+    """Return a transfer syntax likewise."""
+    return sop.SYNTAX_NAMES.get(uid) or _standard_name(uid)
 
 
 def size(size_bytes: int) -> str:

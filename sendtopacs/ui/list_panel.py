@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.arrange import joinable, joined
@@ -17,6 +17,8 @@ from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lock_bar import LockBar
+from sendtopacs.ui.order.bar import OrderBar
+from sendtopacs.ui.order.menu import ListMenu
 from sendtopacs.ui.problems import ICONS, TONES, all_in_words, worst
 from sendtopacs.ui.row_report import of_row
 from sendtopacs.ui.rows import Row, damaged
@@ -24,7 +26,7 @@ from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.study_tree import StudyTree
-from sendtopacs.ui.widgets import button
+from sendtopacs.ui.widgets import button, named
 
 
 class ListPanel(QWidget):
@@ -45,47 +47,28 @@ class ListPanel(QWidget):
         self._lock = LockBar(runner, model, self)
         self.view = SourceView(model, self)
         self.tree = StudyTree(model, self)
-        self.tree.keys_chosen.connect(self._select)
+        self.tree.keys_chosen.connect(self._on_tree)
         self.changes = ChangesTable(self)
         self._reading = QWidget(self)
         self._count = QLabel(self._reading)
         self._stop = button("stop_reading", self.tr("Stop readin&g"), self._reading)
         self.notice = ReportLine("list", self)
-        self._remove = button("remove", self.tr("Re&move"), self)
-        self._details = button("details", self.tr("Details… F6"), self)
-        self._details.setToolTip(self.tr("What is written, and what can be chosen for this file alone"))
-        self._join = button("join", self.tr("&Join"), self)
-        self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
-        self._patient = button("patient_from_files", self.tr("Patient from DICOM files…"), self)
-        self._patient.setToolTip(self.tr("Fill the form with what the DICOM files in the list say"))
-        self._patient.clicked.connect(self.patient_wanted)
-        self._patient.hide()
-        self._edit = button("edit", self.tr("Edit picture… Ctrl+E"), self)
-        self._edit.setToolTip(self.tr("Turn, crop, redact, mark, measure; say what it shows"))
-        self._film = button("film", self.tr("&Cut video…"), self)
-        self._film.setToolTip(self.tr("Send only a part of the video, or take pictures out of it"))
-        self._damaged = button("until_damage", self.tr("Send up to the &damage"), self)
-        self._damaged.setToolTip(self.tr("The video is damaged: send what lies before the damage"))
+        self._make_buttons()
+        self.order = OrderBar(self)
+        self._menu = ListMenu(
+            *(model, self.view, self.order),
+            [
+                *(self._details, self._patient, self._damaged),
+                *(self._edit, self._film, self._join, self._remove),
+            ],
+        )
+        self._undo = named(QToolButton(self, autoRaise=True), "list_undo")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._undo.setDefaultAction(self._menu.undo)
+        self.addActions([self._menu.undo, self._menu.redo])
         self._lay_out()
         self.set_icons()
-        self._stop.clicked.connect(intake.cancel)
-        self._remove.clicked.connect(self.remove_wanted)
-        self._details.clicked.connect(self.details_wanted)
-        self._join.clicked.connect(self._join_or_separate)
-        self._edit.clicked.connect(self._edit_picture)
-        QShortcut(QKeySequence("Ctrl+E"), self, self._edit.click)
-        self._film.clicked.connect(self._look_through)
-        self._damaged.clicked.connect(self._agree_to_damage)
-        self.view.move_wanted.connect(self._move)
-        self.view.remove_wanted.connect(self.remove_wanted)
-        intake.changed.connect(self._show_reading)
-        selection = self.view.selectionModel()
-        selection.selectionChanged.connect(self._show_row)
-        selection.currentRowChanged.connect(self._show_row)
-        model.dataChanged.connect(self._show_row)
-        model.rowsRemoved.connect(self._show_row)
-        model.rowsInserted.connect(self._show_row)
-        model.rowsMoved.connect(self._show_row)
+        self._connect()
         self._show_reading()
         self._show_row()
 
@@ -95,15 +78,13 @@ class ListPanel(QWidget):
 
     def select_all(self) -> None:
         """Select every row."""
-        self.view.selectionModel().select(
-            self._model.index(0, 0),
-            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-        )
+        self.view.selectAll()
 
     def set_icons(self) -> None:
         """Draw the icons in the present palette."""
         self._remove.setIcon(icon("remove"))
         self._stop.setIcon(icon("cancel"))
+        self._menu.set_icons()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in a new palette."""
@@ -127,20 +108,74 @@ class ListPanel(QWidget):
         below.addWidget(self._film)
         below.addWidget(self._join)
         below.addWidget(self._remove)
+        below.addWidget(self._undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._reading)
         layout.addWidget(self.tree)
+        layout.addWidget(self.order)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.changes)
         layout.addWidget(self._lock)
         layout.addLayout(below)
 
+    def _make_buttons(self) -> None:
+        self._remove = button("remove", self.tr("Re&move"), self)
+        self._details = button("details", self.tr("Details… F6"), self)
+        self._details.setToolTip(self.tr("What is written, and what can be chosen for this file alone"))
+        self._join = button("join", self.tr("&Join"), self)
+        self._join.setToolTip(self.tr("Pictures of one size become one object, in this order"))
+        self._patient = button("patient_from_files", self.tr("Patient from DICOM files…"), self)
+        self._patient.setToolTip(self.tr("Fill the form with what the DICOM files in the list say"))
+        self._patient.clicked.connect(self.patient_wanted)
+        self._patient.hide()
+        self._edit = button("edit", self.tr("Edit picture… Ctrl+E"), self)
+        self._edit.setToolTip(self.tr("Turn, crop, redact, mark, measure; say what it shows"))
+        self._film = button("film", self.tr("&Cut video…"), self)
+        self._film.setToolTip(self.tr("Send only a part of the video, or take pictures out of it"))
+        self._damaged = button("until_damage", self.tr("Send up to the &damage"), self)
+        self._damaged.setToolTip(self.tr("The video is damaged: send what lies before the damage"))
+
+    def _connect(self) -> None:
+        self._stop.clicked.connect(self._intake.cancel)
+        self._remove.clicked.connect(self.remove_wanted)
+        self._details.clicked.connect(self.details_wanted)
+        self._join.clicked.connect(self._join_or_separate)
+        self._edit.clicked.connect(self._edit_picture)
+        QShortcut(QKeySequence("Ctrl+E"), self, self._edit.click)
+        self._film.clicked.connect(self._look_through)
+        self._damaged.clicked.connect(self._agree_to_damage)
+        self.view.move_wanted.connect(self._move)
+        self.view.remove_wanted.connect(self.remove_wanted)
+        self.order.filter_wanted.connect(self._show_only)
+        self.order.grouping_wanted.connect(self.view.arranger.group)
+        self.order.left.connect(self.view.setFocus)
+        self.view.arranger.changed.connect(self._show_order)
+        self._model.forgotten.connect(self.order.clear)
+        self._intake.changed.connect(self._show_reading)
+        selection = self.view.selectionModel()
+        selection.selectionChanged.connect(self._show_row)
+        selection.currentRowChanged.connect(self._show_row)
+        self._model.dataChanged.connect(self._show_row)
+        self._model.rowsRemoved.connect(self._show_row)
+        self._model.rowsInserted.connect(self._show_row)
+        self._model.layoutChanged.connect(self._show_row)
+
     @Slot()
     def _show_reading(self) -> None:
         self._reading.setVisible(self._intake.reading)
         self._count.setText(self.tr("Reading… %n file(s) so far", None, self._intake.found))
+
+    @Slot(str)
+    def _show_only(self, text: str) -> None:
+        self.view.seen.show_only(text)
+        self.view.scrollToTop()
+
+    @Slot()
+    def _show_order(self) -> None:
+        self.order.show_grouping(self.view.arranger.grouping)
+        self.order.show_count(self.view.seen.rowCount(), len(self._model.rows))
 
     @Slot()
     def _show_row(self) -> None:
@@ -167,16 +202,8 @@ class ListPanel(QWidget):
         self.notice.offer_report(of_row(index.data(Role.ROW)))
 
     @Slot(object)
-    def _select(self, keys: Sequence[int]) -> None:
-        """Select these rows and no others; show the first."""
-        wanted, selection = set(keys), QItemSelection()
-        places = [place for place, row in enumerate(self._model.rows) if row.key in wanted]
-        for first, end in _runs(places):
-            selection.select(self._model.index(first, 0), self._model.index(end, 0))
-        flags = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-        if places:
-            self.view.scrollTo(self._model.index(places[0], 0))
+    def _on_tree(self, keys: Sequence[int]) -> None:
+        self.view.select_keys(keys)
 
     def _selected(self) -> list[Row]:
         keys = set(self.view.selected_keys())
@@ -204,21 +231,14 @@ class ListPanel(QWidget):
     @Slot(int)
     def _move(self, step: int) -> None:
         """Move the selected rows by one place."""
-        keys = {row.key for row in self._selected()}
-        places = [place for place, row in enumerate(self._model.rows) if row.key in keys]
-        if places:
-            before = places[0] - 1 if step < 0 else places[-1] + 2
-            self._model.move(keys, min(max(before, 0), len(self._model.rows)))
+        keys, seen = {row.key for row in self._selected()}, self.view.seen.places()
+        chosen = [number for number, place in enumerate(seen) if self._model.row_at(place).key in keys]
+        if not chosen:
+            return
+        above, below = max(chosen[0] - 1, 0), min(chosen[-1] + 1, len(seen) - 1)
+        before = seen[above] if step < 0 else seen[below] + 1
+        self._model.move(keys, before)
 
     def say(self, text: str) -> None:
         """Say something about the list as a whole, until another row is chosen."""
         self.notice.say(text, "info", Tone.BUSY)
-
-
-def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last of each run of rising numbers."""
-    start = 0
-    for position in range(1, len(places) + 1):
-        if position == len(places) or places[position] != places[position - 1] + 1:
-            yield places[start], places[position - 1]
-            start = position

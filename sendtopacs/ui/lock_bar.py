@@ -10,7 +10,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import error
 from sendtopacs.ui.editors import TextEditor
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
@@ -38,7 +38,7 @@ class LockBar(QWidget):
         self._edit = named(TextEditor(parent=self), "document_password")
         self._edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._button = button("unlock", self.tr("Unloc&k"), self)
-        self._problem = ProblemLine(self)
+        self._problem = ReportLine("password of a document", self)
         self._edit.setAccessibleName(self.tr("Password of the document"))
         self._lay_out()
         self._edit.returnPressed.connect(self._unlock)

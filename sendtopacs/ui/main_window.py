@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Origin
@@ -43,6 +39,7 @@ from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
+from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
 from sendtopacs.ui.motion import Motion
 from sendtopacs.ui.notifier import Notifier
@@ -69,6 +66,7 @@ class MainWindow(FileWindow):
     """Where all of it is seen; each part does its own work."""
 
     closed = Signal()
+    settings_applied = Signal(object)  # Settings
 
     def __init__(
         self,
@@ -111,6 +109,7 @@ class MainWindow(FileWindow):
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
+        self.look = LookDesk(self.panel.view, runner)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
@@ -167,6 +166,7 @@ class MainWindow(FileWindow):
         self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
+        self.settings_applied.emit(settings)
 
     @Slot()
     def raise_up(self) -> None:
@@ -237,9 +237,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
-        self.help.attach(self._tools, self.guide)
-        self._tools.log_wanted.connect(self.log.open)
-        self._tools.bundle_wanted.connect(self.log.ask_bundle)
+        self.help.attach(self._tools, self.guide, self.log)
         self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
@@ -289,7 +287,7 @@ class MainWindow(FileWindow):
     def _remove_selected(self) -> None:
         """Take the selected rows out, but for those that the engine works on."""
         keys = set(self.panel.view.selected_keys())
-        self.model.remove([row.key for row in self.model.rows if row.key in keys and not row.under_way])
+        self.model.take_out([row.key for row in self.model.rows if row.key in keys and not row.under_way])
 
     # -- the patient ---------------------------------------------------------------------------------------
 
@@ -359,7 +357,7 @@ class MainWindow(FileWindow):
     def _clear_list(self) -> None:
         self.intake.cancel()
         self.jobs.forget()
-        self.model.remove([row.key for row in self.model.rows])
+        self.model.forget()
         self.form.clear()
         self.bar.reset()
         self.form.fields.focus("PatientName")
@@ -455,9 +453,16 @@ class MainWindow(FileWindow):
                 pause=self.close_now,
             )
             return
+        self.make_room()
+        event.accept()
+        self.closed.emit()
+
+    def make_room(self) -> None:
+        """Close all that belongs to it, and remember how it looked."""
         if self._tray is not None:
             self._tray.hide()
-        of_windows = (self.watch, self.lookup, self.details, self.editor, self.film, self.outbox)
+        of_rows = (self.details, self.look, self.editor, self.film)
+        of_windows = (self.watch, self.lookup, *of_rows, self.outbox)
         for part in (self.outside, *of_windows, self._settings_opener, self.guide, self.help, self.log):
             part.close()
         self.idle.guard.stop()
@@ -466,8 +471,6 @@ class MainWindow(FileWindow):
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("splitter", self._splitter.saveState())
         self.intake.cancel()
-        event.accept()
-        self.closed.emit()
 
     def _go_on_in_background(self) -> None:
         """Leave an icon alone; when all is sent, the program ends."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.serial import prepare
 from sendtopacs.model.states import State
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
@@ -17,6 +18,7 @@ from sendtopacs.ui.ports import OutboxLike
 from sendtopacs.ui.widgets import plain_label, tool_button
 
 _BETWEEN_COUNTS_MS = 1000
+_IDLE_AFTER_MS = 1500  # the window is there by then
 _UNDER_WAY = (State.PLANNED, State.CONVERTED, State.SENDING)
 _SHOWN = (State.CONFIRMED, State.STORED, State.WAITING, State.FAILED)
 
@@ -46,6 +48,7 @@ class OutboxLine(QWidget):
         self._timer.timeout.connect(self.count)
         runner.events.connect(self._on_events)
         self.count()
+        QTimer.singleShot(_IDLE_AFTER_MS, self, self._prepare)
 
     def show_trouble(self, problem: Problem | None) -> None:
         """Say what keeps a destination from taking anything."""
@@ -64,6 +67,11 @@ class OutboxLine(QWidget):
         self._open.clicked.connect(self.wanted)
         QShortcut(QKeySequence("F4"), self, self._open.click)
         return self._open
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Have ready what reads jobs, before the outbox is opened for the first time."""
+        self._runner.run(lambda _task: prepare(), lambda _none: None, quiet=True)
 
     @Slot()
     def count(self) -> None:

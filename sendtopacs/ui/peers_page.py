@@ -28,7 +28,16 @@ _FIRST: dict[type, tuple[str, ...]] = {
     QueryAE: ("name", "kind"),
 }  # which of the other fields there are depends on the kind
 _OF_TLS = ("tls_ca_file", "tls_certificate", "tls_key")
-_OF_DIMSE = ("ae_title", "host", "port", "associate_s", "maximum_pdu_sent", "tls", "user_identity")
+_OF_DIMSE = (
+    "ae_title",
+    "host",
+    "port",
+    "associate_s",
+    "maximum_pdu_sent",
+    "tls",
+    "user_identity",
+    "calls_from",
+)
 _OF_WEB = ("url", "web_login", "batch_mb")
 _OF_USER = ("user_name",)
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s", *_OF_TLS, *_OF_USER)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.settings.pin import hashed, matches, pin_problems
-from sendtopacs.ui.field import ProblemLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import breakable, button, named
@@ -34,7 +34,7 @@ class PinDialog(QDialog):
         label = QLabel(breakable(in_words(note("pin-wanted"))), self, wordWrap=True)
         label.setBuddy(self._typed)
         self._typed.setAccessibleName(self.tr("PIN of the settings"))
-        self._problem = ProblemLine(self)
+        self._problem = ReportLine("PIN of the settings", self)
         self._open = button("open_settings", self.tr("&Open"), self)
         self._open.setDefault(True)
         self._open.clicked.connect(self._try)
@@ -101,7 +101,7 @@ class NewPinDialog(QDialog):
             labels.append(QLabel(text, self))
             labels[-1].setBuddy(line)
             line.textEdited.connect(self._on_edited)
-        self._problem = ProblemLine(self)
+        self._problem = ReportLine("PIN of the settings", self)
         self._keep = button("keep_pin", self.tr("&Set PIN"), self)
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._on_keep)

@@ -22,7 +22,7 @@ from sendtopacs.model.procedure_step import Reason
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.doorway import Doorway
-from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSummary
+from sendtopacs.outbox import InstanceRecord, JobFilter, JobRecord, JobSearch, JobSummary
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings
 from sendtopacs.takes import KeptTakes
@@ -82,7 +82,9 @@ class EngineLike(Protocol):
 class OverviewLike(Protocol):
     """`outbox.overview.Overview`, as far as the window uses it."""
 
-    def jobs(self, which: JobFilter, offset: int = 0, limit: int = ...) -> list[JobSummary]:
+    def jobs(
+        self, which: JobFilter, offset: int = 0, limit: int = ..., search: JobSearch = ...
+    ) -> list[JobSummary]:
         """Return a page of jobs."""
 
     def instances(self, job_id: str, offset: int = 0, limit: int = ...) -> list[InstanceRecord]:

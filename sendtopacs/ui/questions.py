@@ -81,6 +81,21 @@ def ask_give_up(parent: QWidget, count: int, give_up: Answer) -> None:
     box.open()
 
 
+def ask_give_up_report(parent: QWidget, give_up: Answer) -> None:
+    """Ask before the RIS is told no more of an order, all of whose files are done."""
+    box = _box(parent, "ask_give_up_report", translate("questions", "Give up the report to the RIS?"))
+    box.setInformativeText(
+        translate(
+            "questions",
+            "The files stay as they are. The RIS hears no more of this order from here, unless you choose"
+            " 'Send again now': somebody has to set its status there by hand.",
+        )
+    )
+    _offer(box, translate("questions", "&Give up"), QMessageBox.ButtonRole.DestructiveRole, give_up)
+    _keep(box)
+    box.open()
+
+
 def _keep(box: QMessageBox) -> None:
     """Offer to leave everything as it is: what Enter and Escape mean, since it can be thought over."""
     keep = box.addButton(translate("questions", "&Keep"), QMessageBox.ButtonRole.RejectRole)

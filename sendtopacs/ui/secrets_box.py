@@ -11,10 +11,9 @@ from sendtopacs.model import secrets
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.secrets import SecretKind, WantedSecret
-from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
-from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import button, named
 
 
@@ -68,7 +67,7 @@ class _SecretLine(QWidget):
         label.setBuddy(self._typed)
         self._keep = button("keep_secret", self.tr("&Keep in the keyring"), self)
         self._keep.clicked.connect(self._on_keep)
-        self._said = NoticeLine(self)
+        self._said = ReportLine("keyring", self)
         row = QHBoxLayout()
         row.addWidget(self._typed, 1)
         row.addWidget(self._keep)
@@ -113,4 +112,4 @@ class _SecretLine(QWidget):
     def _on_not_kept(self, failure: SendToPacsError) -> None:
         self._task = None
         self._keep.setEnabled(True)
-        self._said.say(in_words(failure.problem), "failed", Tone.BAD)
+        self._said.show_problem(failure.problem)

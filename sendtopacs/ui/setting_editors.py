@@ -49,7 +49,7 @@ class WholeEditor(QSpinBox):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(int(setting.low or 0), int(setting.high or 2**31 - 1))
-        self.setSuffix(f" {setting.unit}" if setting.unit else "")
+        self.setSuffix(f" {words(setting.unit)}" if setting.unit else "")
         self.setGroupSeparatorShown(False)
         self.valueChanged.connect(self._tell)
         ignore_wheel(self)
@@ -72,7 +72,7 @@ class NumberEditor(QDoubleSpinBox):
         super().__init__(parent)
         self.setDecimals(1)
         self.setRange(setting.low or 0.0, setting.high or 1e9)
-        self.setSuffix(f" {setting.unit}" if setting.unit else "")
+        self.setSuffix(f" {words(setting.unit)}" if setting.unit else "")
         self.valueChanged.connect(self._tell)
         ignore_wheel(self)
 
@@ -127,8 +127,7 @@ class ExtensionTable(QWidget):
         typed.setAccessibleName(self.tr("Extension"))
         typed.setMaximumWidth(120)
         typed.set_value(extension)
-        classes = [(u, QCoreApplication.translate("labels", words)) for u, words in sop.CLASS_NAMES.items()]
-        chosen = named(ChoiceEditor(classes, free=True, parent=line), "sop_class")
+        chosen = named(ChoiceEditor([*sop.CLASS_NAMES.items()], free=True, parent=line), "sop_class")
         chosen.setAccessibleName(self.tr("SOP class"))
         chosen.set_value(uid)
         remove = button("remove_extension", self.tr("Remove"), line)
@@ -212,9 +211,14 @@ def words(text: str) -> str:
     return QCoreApplication.translate("settings", text)
 
 
+def choice_words(choice: Choice) -> str:
+    """Return what a person reads for a choice."""
+    return f"{choice.term}  {QCoreApplication.translate(choice.context, choice.label)}".strip()
+
+
 def _pairs(choices: Sequence[Choice], *, coded: bool = False) -> list[tuple[str, str]]:
     """Return (value, words); a short code stands before its words, since that is what one would type."""
     return [
-        (c.value, f"{c.value} – {words(c.label)}" if coded and 0 < len(c.value) <= 4 else words(c.label))
+        (c.value, f"{c.value} – {words(c.label)}" if coded and 0 < len(c.value) <= 4 else choice_words(c))
         for c in choices
     ]

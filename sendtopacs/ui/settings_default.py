@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
@@ -13,7 +13,7 @@ from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
-from sendtopacs.ui.setting_editors import words
+from sendtopacs.ui.setting_editors import choice_words, words
 from sendtopacs.ui.widgets import named
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -24,7 +24,13 @@ def help_with_default(setting: Setting, default: object) -> str:
     said = default_in_words(setting, default)
     if not said:
         return words(setting.help)
-    return f"{words(setting.help)} {translate('settings_default', 'Default: {value}.').format(value=said)}"
+    return explained(setting, said)
+
+
+def explained(setting: Setting, said: str) -> str:
+    """Return a setting's explanation with its default, in words, behind it."""
+    default = translate("settings_default", "Default: {value}.").format(value=said)
+    return f"{words(setting.help)} {default}"
 
 
 def default_in_words(setting: Setting, default: object) -> str:
@@ -35,12 +41,12 @@ def default_in_words(setting: Setting, default: object) -> str:
         return "" if default else translate("settings_default", "none")
     if setting.form is Form.TEXT:
         return _text(setting, str(default))
-    number = f"{default:g}" if isinstance(default, float) else str(default)
-    return f"{number} {setting.unit}".strip()
+    number = QLocale().toString(default, "g") if isinstance(default, float) else str(default)
+    return f"{number} {words(setting.unit)}".strip()
 
 
 def _text(setting: Setting, default: str) -> str:
-    offered = {choice.value: words(choice.label) for choice in setting.choices or setting.suggestions}
+    offered = {choice.value: choice_words(choice) for choice in setting.choices or setting.suggestions}
     if default in offered and (setting.choices or default):
         label = offered[default]
         return label if setting.choices else f"{default} \N{EN DASH} {label}"
@@ -62,10 +68,9 @@ class DefaultDestination(QWidget):
             ChoiceEditor([("", self.tr("The first one"))], parent=self), "default_destination"
         )
         said = default or self.tr("The first one")
-        shown = (
-            f"{words(setting.help)} {translate('settings_default', 'Default: {value}.').format(value=said)}"
+        self._field = Field(
+            words(setting.label), self._editor, help_text=explained(setting, said), parent=self
         )
-        self._field = Field(words(setting.label), self._editor, help_text=shown, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._field)

@@ -15,6 +15,7 @@ from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE, propose_uid_root
 from sendtopacs.settings.trees import SECTIONS
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
@@ -57,6 +58,7 @@ class SettingsPages(QWidget):
         }
         self._pin = PinBox(runner, self)
         self._audit_secrets = SecretsBox(runner, self)
+        self._audit_trial = AuditTrial(runner, self)
         self._add_to_pages()
         self._lay_out()
         self._lists["storage"].edited.connect(self._follow_names)  # before anybody looks at what is typed
@@ -97,7 +99,9 @@ class SettingsPages(QWidget):
         for records in self._lists.values():
             records.show_problems(problems)
         self._default.show_problems([p for p in problems if p.field == "default_destination"])
-        self._audit_secrets.show_for(settings.audit.server())
+        server = settings.audit.server()
+        self._audit_secrets.show_for(server)
+        self._audit_trial.show_for(None if by_name(problems, "audit") else server)
         own = settings.identity.preset == "own"
         self._sections["identity"].set_usable(_OWN, own)
         self._propose.setEnabled(own and self._sections["identity"].is_usable("uid_root"))
@@ -124,6 +128,7 @@ class SettingsPages(QWidget):
         for records in self._lists.values():
             records.stop()
         self._audit_secrets.stop()
+        self._audit_trial.stop()
 
     # -- within --------------------------------------------------------------------------------------------
 
@@ -138,6 +143,7 @@ class SettingsPages(QWidget):
         identity.layout_.addWidget(self._propose, 0, Qt.AlignmentFlag.AlignLeft)
         workstation.layout_.addWidget(self._pin)
         self._sections["audit"].layout_.addWidget(self._audit_secrets)
+        self._sections["audit"].layout_.addWidget(self._audit_trial)
 
     def _lay_out(self) -> None:
         pages = (

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QUndoStack
 
+from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.ui import arrange
+from sendtopacs.ui.order.step import Step
 from sendtopacs.ui.source_table import BECOMES, KIND, Index, SourceTable
 
 
 class SourceOrder(SourceTable):
-    """A table whose rows the operator puts in order."""
+    """A table whose rows the operator puts in order; `history` takes back what was done to it."""
+
+    reordered = Signal()  # by somebody, not by undoing
+
+    def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
+        super().__init__(profile, parent)
+        self.history = QUndoStack(self)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged between rows."""
@@ -42,25 +52,62 @@ class SourceOrder(SourceTable):
         return True
 
     def move(self, keys: Collection[int], before: int) -> None:
-        """Put rows, in the order that they have, before the one at a position."""
-        places = [self._places[key] for key in keys if key in self._places]
-        for place, target_place in arrange.moves(places, before):
-            if target_place in (place, place + 1):
-                continue
-            self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), target_place)
-            row = self._rows.pop(place)
-            self._rows.insert(target_place - (target_place > place), row)
-            self._places = {row.key: number for number, row in enumerate(self._rows)}
-            self.endMoveRows()
+        """Put rows, in the order that they have, before the one at a position; can be undone."""
+        order = arrange.moved(self._keys_in_order(), set(keys), before)
+        self.rearrange(order, self.tr("moving rows"))
+
+    def rearrange(self, order: Sequence[int], what: str) -> None:
+        """Put the rows into this order of their keys, if it is another one; `what` names it for the undo."""
+        before = self._keys_in_order()
+        if list(order) != before:
+            self.history.push(Step(what, partial(self.put, before), partial(self.put, order)))
+            self.reordered.emit()
+
+    def put(self, order: Sequence[int]) -> None:
+        """Put the rows into this order of their keys; rows that it does not name come behind."""
+        known = [key for key in order if key in self._places]
+        named = set(known)
+        known += [row.key for row in self._rows if row.key not in named]
+        if known == self._keys_in_order():
+            return
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self._rows[index.row()].key) for index in self.persistentIndexList()]
+        self._rows = [self._rows[self._places[key]] for key in known]
+        self._places = {key: place for place, key in enumerate(known)}
+        self.changePersistentIndexList(
+            [index for index, _ in held],
+            [self.index(self._places[key], index.column()) for index, key in held],
+        )
+        self.layoutChanged.emit()
+
+    def _keys_in_order(self) -> list[int]:
+        return [row.key for row in self._rows]
 
     def join(self, keys: Collection[int]) -> None:
         """Have pictures become one object."""
-        self._set_group(keys, max((row.item.group for row in self._rows), default=0) + 1)
-        self._dissolve()
+        self._regroup(keys, max((row.item.group for row in self._rows), default=0) + 1, self.tr("joining"))
 
     def separate(self, keys: Collection[int]) -> None:
         """Have pictures become an object each."""
-        self._set_group(keys, 0)
+        self._regroup(keys, 0, self.tr("separating"))
+
+    def _regroup(self, keys: Collection[int], group: int, what: str) -> None:
+        before = self._groups()
+        self._set_group(keys, group)
+        self._dissolve()
+        self.history.push(
+            Step(what, partial(self._set_groups, before), partial(self._set_groups, self._groups()))
+        )
+
+    def _groups(self) -> dict[int, int]:
+        return {row.key: row.item.group for row in self._rows}
+
+    def _set_groups(self, groups: Mapping[int, int]) -> None:
+        """Have each unsent row be in the group that it was in."""
+        for row in tuple(self._rows):
+            wanted = groups.get(row.key, row.item.group)
+            if wanted != row.item.group and row.fresh:
+                self._set_group([row.key], wanted)
         self._dissolve()
 
     def _dissolve(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -49,6 +49,14 @@ from sendtopacs.ui.rows import Row
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _WORTH_SAYING_S = 3.0
+
+
+class Headed(Protocol):
+    """What stands beneath a heading; it is worded only when it is seen."""
+
+    @property
+    def heading(self) -> str:
+        """The words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,7 @@ class Role(enum.IntEnum):
     """What a delegate asks for beyond Qt's roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    HEADING = ROW + 2  # of the group that begins with the row
     PICTURE = ROW + 1  # not Qt's role for it: styles would make icons of it in every state
 
 
@@ -147,11 +156,24 @@ class SourceTable(QAbstractTableModel):
         self._rows: list[Row] = []
         self._places: dict[int, int] = {}  # key -> position
         self._thumbnails: dict[int, QPixmap] = {}
+        self._headings: dict[int, Headed] = {}  # by the key of the row beneath
 
     @property
     def profile(self) -> ConversionProfile:
         """How the sources become objects."""
         return self._profile
+
+    def heading(self, key: int) -> str:
+        """Return what stands above the row of this key; '' where no group begins."""
+        return self._headings[key].heading if key in self._headings else ""
+
+    def has_heading(self, key: int) -> bool:
+        """Tell whether a group begins with the row of this key."""
+        return key in self._headings
+
+    def set_headings(self, headings: Mapping[int, Headed]) -> None:
+        """Have the headings of these stand above the rows of these keys."""
+        self._headings = dict(headings)
 
     def row_of(self, key: int) -> Row | None:
         """Return the row of this key; None where it is gone."""
@@ -202,6 +224,8 @@ class SourceTable(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says of a cell."""
         text = self.text(row, column).replace("\n", ", ")
+        if column == FILE:
+            return ". ".join(filter(None, (self.heading(row.key), text)))
         if column != STATE:
             return text
         return ". ".join(filter(None, (text, progress_text(row), all_in_words(row.problems))))
@@ -263,6 +287,7 @@ _ANSWERS: dict[int, Callable[[SourceTable, Row, int], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: SourceTable.spoken,
     Qt.ItemDataRole.TextAlignmentRole: lambda _model, _row, column: _alignment(column),
     Role.ROW: lambda _model, row, _column: row,
+    Role.HEADING: lambda model, row, _column: model.heading(row.key),
 }
 
 

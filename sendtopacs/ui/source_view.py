@@ -2,146 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from collections.abc import Collection, Iterator, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from sendtopacs.model.problems import Severity
-from sendtopacs.model.states import ENDED, State
 from sendtopacs.ui import source_table
-from sendtopacs.ui.icons import Tone, colour, pixmap
-from sendtopacs.ui.labels import kind_icon, state_icon
-from sendtopacs.ui.problems import all_in_words, worst
-from sendtopacs.ui.rows import Row
+from sendtopacs.ui.icons import pixmap
+from sendtopacs.ui.order.arranger import Arranger
+from sendtopacs.ui.order.seen import SeenRows
+from sendtopacs.ui.source_cells import (
+    MARGIN,
+    THUMBNAIL,
+    FileCell,
+    LinesCell,
+    StateCell,
+    draw_text,
+    heading_height,
+)
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.sources import SourceModel
 
-Index = QModelIndex | QPersistentModelIndex
-THUMBNAIL = 48  # logical pixels
-_MARGIN = 6
-_ICON = 18
-_BAR = 6
-
-
-class _Cell(QStyledItemDelegate):
-    """Paints the background as the style does, and leaves the rest to `paint_cell`.
-
-    The option is taken as the view gives it, without the text, icon and marks for which initStyleOption asks
-    the model in seven calls a cell: `paint_cell` draws those itself.
-    """
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        widget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(_group(option), _text_role(option)))
-        self.paint_cell(painter, option, index)
-        painter.restore()
-
-    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the contents."""
-        raise NotImplementedError
-
-
-class FileCell(_Cell):
-    """A thumbnail, or the kind's icon, and the file's name."""
-
-    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the contents."""
-        row: Row = index.data(Role.ROW)
-        area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
-        square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
-        picture = index.data(Role.PICTURE)
-        if picture is None:
-            size = THUMBNAIL * 2 // 3
-            picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
-        fitted = (
-            picture.deviceIndependentSize()
-            .toSize()
-            .scaled(
-                square.size().boundedTo(picture.deviceIndependentSize().toSize()),
-                Qt.AspectRatioMode.KeepAspectRatio,
-            )
-        )
-        target = QRect(0, 0, fitted.width(), fitted.height())
-        target.moveCenter(square.center())
-        painter.drawPixmap(target, picture)
-        area.setLeft(square.right() + _MARGIN + 2)
-        _draw_text(painter, area, str(index.data()), Qt.TextElideMode.ElideMiddle)
-
-
-class LinesCell(_Cell):
-    """A text of one or two lines, each elided by itself."""
-
-    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the contents."""
-        area = option.rect.adjusted(_MARGIN, 2, -_MARGIN, -2)
-        _draw_text(
-            painter,
-            area,
-            str(index.data()),
-            Qt.TextElideMode.ElideRight,
-            right=index.column() == source_table.SIZE,
-        )
-
-
-class StateCell(_Cell):
-    """Icon and words of the state; beneath them the progress, or the sentence of what went wrong."""
-
-    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the contents."""
-        row: Row = index.data(Role.ROW)
-        area = option.rect.adjusted(_MARGIN, 3, -_MARGIN, -3)
-        metrics = painter.fontMetrics()
-        said = _worth_saying(row)
-        busy = row.under_way and row.state not in ENDED
-        word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
-        if not said and not busy:
-            word.moveCenter(area.center())
-        elif busy:
-            word.moveTop(area.center().y() - (word.height() + _BAR + 3) // 2)
-        self._paint_word(painter, word, row, option)
-        below = QRect(word.left(), word.bottom() + 2, word.width(), area.bottom() - word.bottom() - 1)
-        below.setLeft(below.left() + _ICON + _MARGIN)
-        if busy:
-            self._paint_bar(painter, below, row, option)
-        elif said:
-            _draw_wrapped(painter, below, said)
-
-    def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
-        problem = worst(row.problems)
-        if problem is not None and problem.severity is Severity.WARNING and row.state is not State.REFUSED:
-            name, tone = "warning", Tone.WARN
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        drawn = painter.pen().color() if selected else colour(tone, option.palette)
-        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
-        text = source_table.state_text(row)
-        if progress := source_table.progress_text(row):
-            text = f"{text}  {progress}"
-        _draw_text(painter, area.adjusted(_ICON + _MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
-
-    def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
-        bar = QRect(area.left(), area.top() + 2, area.width(), _BAR)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        done = painter.pen().color() if selected else option.palette.color(QPalette.ColorRole.Highlight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(QPalette.ColorRole.Mid))
-        painter.drawRoundedRect(bar, 3, 3)
-        painter.setBrush(done)
-        bar.setWidth(round(bar.width() * row.fraction))
-        painter.drawRoundedRect(bar, 3, 3)
+_LOOK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SourceView(QTableView):
@@ -149,14 +57,17 @@ class SourceView(QTableView):
 
     remove_wanted = Signal()
     move_wanted = Signal(int)  # the selected rows, by one place up or down
+    menu_wanted = Signal(QPoint)  # at a place of the screen
+    look_wanted = Signal()  # at the current row, large
 
     def __init__(self, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sources")
-        self.setModel(model)
+        self.seen = SeenRows(model)
+        self.setModel(self.seen)
         self.setAccessibleName(self.tr("Files"))
         lines = LinesCell(self)
-        for column in (source_table.KIND, source_table.BECOMES, source_table.SIZE):
+        for column in (source_table.KIND, source_table.BECOMES, source_table.SIZE, source_table.INFO):
             self.setItemDelegateForColumn(column, lines)
         self.setItemDelegateForColumn(source_table.FILE, FileCell(self))
         self.setItemDelegateForColumn(source_table.STATE, StateCell(self))
@@ -173,8 +84,11 @@ class SourceView(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self._set_up_headers()
-        model.rowsInserted.connect(self._redraw_hint)
-        model.rowsRemoved.connect(self._redraw_hint)
+        self.doubleClicked.connect(self._on_double_click)
+        self.arranger = Arranger(model, self.seen, self.horizontalHeader())
+        self.arranger.changed.connect(self._fit_rows)
+        self.seen.rowsInserted.connect(self._redraw_hint)
+        self.seen.rowsRemoved.connect(self._redraw_hint)
 
     def set_info_shown(self, shown: bool) -> None:
         """Show the column of additional info, where the settings have a place for it."""
@@ -190,8 +104,19 @@ class SourceView(QTableView):
         """Return the keys of the selected rows."""
         return [index.data(Role.ROW).key for index in self.selectionModel().selectedRows()]
 
+    def select_keys(self, keys: Collection[int]) -> None:
+        """Select these rows and no others, as far as they are seen; show the first."""
+        wanted, selection = set(keys), QItemSelection()
+        places = [place for place, key in enumerate(self.seen.keys()) if key in wanted]
+        for first, last in _runs(places):
+            selection.select(self.model().index(first, 0), self.model().index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if places:
+            self.scrollTo(self.model().index(places[0], 0))
+
     def visible_rows(self) -> range:
-        """Return the positions of the rows that can be seen."""
+        """Return where in the view, not in the list, the rows are that can be seen."""
         count = self.model().rowCount()
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
@@ -199,16 +124,29 @@ class SourceView(QTableView):
             return range(0)
         return range(first, count if last < 0 else last + 1)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected rows, by the mouse's button and by the menu key."""
+        self.menu_wanted.emit(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take rows out with Del, move them with Alt and the arrows."""
+        """Take rows out with Del, move them with Alt and the arrows, look at one with Space or Enter."""
         step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key())
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_wanted.emit(step)
+            return
+        if event.key() in _LOOK_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.look_wanted.emit()
             return
         if event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_double_click(self, index: QModelIndex) -> None:
+        """Look at the row, unless the click began to edit it."""
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.look_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out: names and states get what the rest leaves."""
@@ -216,20 +154,50 @@ class SourceView(QTableView):
         self._share_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, or what to do where there are none."""
+        """Paint the rows and what stands above groups of them, or what to do where there are none."""
         super().paintEvent(event)
-        if self.model().rowCount():
-            return
         painter = QPainter(self.viewport())
+        if self.model().rowCount():
+            self._paint_headings(painter)
+            painter.end()
+            return
         area = self.viewport().rect().adjusted(24, 24, -24, -24)
         tint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         painter.drawPixmap(area.center().x() - 24, area.center().y() - 80, pixmap("photo", tint.name(), 48))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        text = self.tr(
-            "Drop photos, videos, PDFs or DICOM files here, or whole folders.\nOr press Add files (Ctrl+O)."
-        )
+        text = self.tr("No file in the list fits what you typed. Press Esc in the field above to see all.")
+        if not self.seen.sourceModel().rowCount():
+            text = self.tr(
+                "Drop photos, videos, PDFs or DICOM files here, or whole folders.\n"
+                "Or press Add files (Ctrl+O)."
+            )
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
         painter.end()
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        for place in self.visible_rows():
+            title = self.model().index(place, 0).data(Role.HEADING)
+            if not title:
+                continue
+            band = QRect(0, self.rowViewportPosition(place), self.viewport().width(), heading_height(self))
+            painter.fillRect(band, self.palette().color(QPalette.ColorRole.Button))
+            painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+            draw_text(painter, band.adjusted(MARGIN, 0, -MARGIN, 0), title, Qt.TextElideMode.ElideRight)
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """Give rows room for what stands above them."""
+        rows, usual = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
+        wanted = self.seen.heights(usual, usual + heading_height(self))
+        with QSignalBlocker(rows):  # the table would follow each of thousands
+            for place, height in enumerate(wanted):
+                if rows.sectionSize(place) != height:
+                    rows.resizeSection(place, height)
+        self.updateGeometries()
+        self.viewport().update()
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()
@@ -239,13 +207,15 @@ class SourceView(QTableView):
         rows.setDefaultSectionSize(max(THUMBNAIL + 8, lines))
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
+        columns.setSortIndicatorClearable(True)  # a third click: as the files were added
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setMinimumSectionSize(40)
 
     def _share_width(self) -> None:
         metrics = QFontMetrics(self.font())
-        fixed = {source_table.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * _MARGIN}
+        fixed = {source_table.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * MARGIN}
         left = self.viewport().width() - sum(fixed.values())
         if self.isColumnHidden(source_table.INFO):
             shares = {
@@ -275,52 +245,10 @@ class SourceView(QTableView):
         return QSize(760, 400)
 
 
-def _worth_saying(row: Row) -> str:
-    """Return what to say beneath the state; that it was cancelled stands there already."""
-    return all_in_words([problem for problem in row.problems if problem.code != "cancelled"])
-
-
-def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
-    active = option.state & QStyle.StateFlag.State_Active
-    return QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-
-
-def _text_role(option: QStyleOptionViewItem) -> QPalette.ColorRole:
-    selected = option.state & QStyle.StateFlag.State_Selected
-    return QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-
-
-def _draw_text(
-    painter: QPainter, area: QRect, text: str, elide: Qt.TextElideMode, *, right: bool = False
-) -> None:
-    """Draw lines, each elided to the width, in the middle of the height."""
-    metrics = painter.fontMetrics()
-    lines = text.split("\n")
-    top = area.top() + (area.height() - len(lines) * metrics.height()) // 2
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    for place, line in enumerate(lines):
-        box = QRect(area.left(), top + place * metrics.height(), area.width(), metrics.height())
-        painter.drawText(
-            box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
-        )
-
-
-def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
-    """Draw a sentence over as many lines as there is room for; the last one is elided."""
-    metrics = painter.fontMetrics()
-    room = max(1, area.height() // metrics.height())
-    words = text.split()
-    lines: list[str] = []
-    while words and len(lines) < room - 1:
-        count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= area.width():
-            count += 1
-        lines.append(" ".join(words[:count]))
-        words = words[count:]
-    if words:
-        lines.append(" ".join(words))
-    for place, line in enumerate(lines):
-        box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
-        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
-        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of each run of rising numbers."""
+    start = 0
+    for position in range(1, len(places) + 1):
+        if position == len(places) or places[position] != places[position - 1] + 1:
+            yield places[start], places[position - 1]
+            start = position

@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtGui import QPixmap
 
 from sendtopacs.model.edits import Edits
@@ -18,14 +20,26 @@ from sendtopacs.model.problems import warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.model.video import Clip
+from sendtopacs.ui.order.step import Step
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
 from sendtopacs.ui.source_table import FILE, KIND, STATE
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A row that was taken out."""
+
+    place: int
+    row: Row
+    thumbnail: QPixmap | None
+
+
 class SourceModel(SourceOrder):
     """The sources, in the order in which they are sent."""
+
+    forgotten = Signal()  # all of them: another patient is next
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
@@ -67,6 +81,44 @@ class SourceModel(SourceOrder):
             self._places = {row.key: place for place, row in enumerate(self._rows)}
             self.endRemoveRows()
         self._dissolve()
+
+    def take_out(self, keys: Collection[int]) -> None:
+        """Take rows out so that this can be undone; what is in the outbox already does not come back."""
+        taken = {key for key in keys if key in self._places}
+        held = [_Held(self._places[row.key], row, self._thumbnails.get(row.key)) for row in self._rows]
+        held = [one for one in held if one.row.key in taken and not one.row.sent]
+        if not held:
+            self.remove(taken)
+            return
+        undo = partial(self._bring_back, held, self._groups())
+        self.history.push(
+            Step(self.tr("removing %n file(s)", None, len(taken)), undo, partial(self.remove, taken))
+        )
+
+    def forget(self) -> None:
+        """Empty the list for another patient: nothing of the last one's can be brought back."""
+        self.history.clear()
+        self.remove([row.key for row in self._rows])
+        self.forgotten.emit()
+
+    def _bring_back(self, held: Sequence[_Held], groups: dict[int, int]) -> None:
+        """Put rows where they were."""
+        for first, run in _neighbours(held):
+            place = min(first, len(self._rows))
+            self.beginInsertRows(QModelIndex(), place, place + len(run) - 1)
+            self._rows[place:place] = [self._again(one) for one in run]
+            self._places = {row.key: number for number, row in enumerate(self._rows)}
+            self.endInsertRows()
+        self._set_groups(groups)
+
+    def _again(self, held: _Held) -> Row:
+        """Return a row that comes back, as it is under the present profile."""
+        row = dataclasses.replace(held.row, **self._judged(held.row.item))
+        if held.thumbnail is not None:
+            self._thumbnails[row.key] = held.thumbnail
+        if row.item.still_s is None:
+            self._paths[row.item.file.path] = self._paths.get(row.item.file.path, 0) + 1
+        return row
 
     def replace_item(self, key: int, item: SourceItem) -> None:
         """Show what a second look at a file found; what was chosen for it stays, but for its password."""
@@ -221,6 +273,13 @@ class SourceModel(SourceOrder):
         places = [self._places[key] for key in keys if key in self._places]
         if places:
             self._tell(min(places), max(places), STATE, STATE)
+
+
+def _neighbours(held: Sequence[_Held]) -> Iterable[tuple[int, list[_Held]]]:
+    """Yield the first place of each run of rows that stood beneath each other, and the run."""
+    for _, run in itertools.groupby(enumerate(held), key=lambda pair: pair[1].place - pair[0]):
+        rows = [one for _, one in run]
+        yield rows[0].place, rows
 
 
 def _runs(places: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -14,7 +14,9 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.rows import Row
-from sendtopacs.ui.source_view import THUMBNAIL, SourceView
+from sendtopacs.ui.source_cells import THUMBNAIL
+from sendtopacs.ui.source_table import Role
+from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
 
 _SETTLE_MS = 60
@@ -44,8 +46,9 @@ class ThumbnailLoader(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._next)
         view.verticalScrollBar().valueChanged.connect(self._settle)
-        model.rowsInserted.connect(self._settle)
-        model.rowsRemoved.connect(self._settle)
+        seen = view.model()
+        for changed in (seen.rowsInserted, seen.rowsRemoved, seen.layoutChanged):
+            changed.connect(self._settle)
         model.edited.connect(self._look_again)
         model.chosen.connect(self._settle)  # a document may have been unlocked
 
@@ -89,7 +92,7 @@ class ThumbnailLoader(QObject):
 
     def _wanted(self) -> Row | None:
         for place in self._view.visible_rows():
-            row = self._model.row_at(place)
+            row: Row = self._view.model().index(place, 0).data(Role.ROW)
             if row.key not in self._tried and row.item.usable and row.item.kind in _PICTURED:
                 return row
         return None

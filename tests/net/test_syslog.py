@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -23,7 +24,7 @@ from sendtopacs.model.events import CancelToken
 from sendtopacs.model.remote import RemoteAE, Tls
 from sendtopacs.net.syslog import record, send
 from sendtopacs.resources import __file__ as resources
-from tests.audit_schema import problems
+from tests.audit_schema import against_schema, problems
 from tests.certificates import Certificates
 
 SAMPLES = Path(resources).parent / "samples"
@@ -240,6 +241,62 @@ def test_what_failed_is_told_as_a_failure_and_what_waits_not_yet(
     (message,) = capsys.readouterr().out.splitlines()
     assert problems(message) == []
     assert 'EventOutcomeIndicator="8"' in message
+
+
+@pytest.mark.parametrize(
+    "operator",
+    ["Šimkutė^Ona", "李小明", 'O\'Hara <b>&amp;</b> "x"', "]]><!--\x0b\x00\x1b\ufffe\ud800", "🩺\n--"],
+)
+def test_a_typed_operator_stands_in_the_message_whatever_was_typed(
+    trail: AuditTrail, syslog: Syslog, certificates: Certificates, operator: str
+) -> None:
+    """Well-formed and valid; what XML cannot hold is a question mark."""
+    one = {"uid": "1.2.3", "class": "1.2.840.10008.5.1.4.1.1.7", "study": "1.2", "state": "stored"}
+    told = {"destination": "Main", "address": "MAIN@10.0.0.1:104", "patient_id": "P-1"}
+    trail.note("job-outcome", **told, operator=operator, objects=[one])
+    assert AuditForwarder(trail, syslog.remote(certificates)).forward() == 1
+    (sent,) = syslog.wait_for(1)
+    message = sent.partition("\ufeff")[2].partition("?>")[2]
+    assert problems(message) == []
+    whole = ElementTree.fromstring(message)
+    (person,) = [p for p in whole.iter("ActiveParticipant") if p.get("UserIsRequestor") == "true"]
+    expected = operator.translate(dict.fromkeys([0, 11, 27, 0xFFFE, 0xD800], "?"))
+    assert person.get("UserName") == expected
+    assert trail.verify() == []
+
+
+def test_a_server_is_tried_by_a_message_of_nobody(
+    syslog: Syslog,
+    certificates: Certificates,
+    home: Path,
+    trail: AuditTrail,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    note(trail, 1)  # which waits to be sent, and is not
+    made = f'syslog_host = "localhost"\nsyslog_port = {syslog.port}\ntls_ca_file = "{certificates.ca}"\n'
+    (home / "settings.toml").write_text(f"version = 1\n[audit]\n{made}")
+    assert main(["audit", "test"]) == 0
+    assert "has taken a test message" in capsys.readouterr().err
+    (one,) = syslog.wait_for(1)
+    message = one.partition("\ufeff")[2].partition("?>")[2]
+    assert against_schema(message) == []
+    assert "110100" in message
+    assert "P-1" not in message
+
+
+def test_what_is_wrong_with_a_server_that_is_tried_is_told_apart(
+    syslog: Syslog, home: Path, free_port: Callable[[], int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir(exist_ok=True)
+    assert main(["audit", "test"]) == 2
+    assert "No audit server is set" in capsys.readouterr().err
+    for port, said in ((free_port(), "refuses connections"), (syslog.port, "certificate")):
+        (home / "settings.toml").write_text(
+            f'version = 1\n[audit]\nsyslog_host = "localhost"\nsyslog_port = {port}\n'
+        )
+        assert main(["audit", "test"]) == 3
+        assert said in capsys.readouterr().err
+    assert syslog.records == []
 
 
 def test_no_server_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -34,7 +34,12 @@ def recipe(checkout: Path, name: str) -> ModuleType:
         ("jpeglib/cjpeglib/cjpeglib_6b.abi3.so", False),
         ("jpeglib/cjpeglib/cjpeglib_9f.abi3.so", True),
         ("PySide6/Qt/lib/libQt6Widgets.so.6", False),
-        ("PySide6/Qt/lib/libQt6Quick.so.6", True),
+        ("PySide6/Qt/lib/libQt6Quick.so.6", False),
+        ("PySide6/Qt/lib/libQt6QmlModels.so.6", False),
+        ("PySide6/Qt/lib/libQt6QuickControls2.so.6", True),
+        ("PySide6/Qt/lib/libQt6QmlCompiler.so.6", True),
+        ("PySide6/Qt/lib/libQt6Multimedia.so.6", False),
+        ("PySide6/Qt/lib/libQt6MultimediaWidgets.so.6", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
         ("PySide6/Qt/plugins/platforms/libqoffscreen.so", False),
@@ -186,6 +191,14 @@ def test_macos_is_told_what_files_the_program_takes(plist: dict[str, Any]) -> No
     taken = {kind for each in plist["CFBundleDocumentTypes"] for kind in each["LSItemContentTypes"]}
     assert {"public.image", "public.movie", "com.adobe.pdf", "org.nema.dicom"} <= taken
     assert plist["NSHighResolutionCapable"] is True
+
+
+def test_macos_is_told_that_the_camera_is_wanted_and_what_for(checkout: Path, plist: dict[str, Any]) -> None:
+    """A program that says nothing is ended at its first look at a camera."""
+    assert "camera" in plist["NSCameraUsageDescription"]
+    path = checkout / "packaging" / "macos" / "entitlements.plist"
+    assert plistlib.loads(path.read_bytes())["com.apple.security.device.camera"] is True
+    assert path.relative_to(checkout).as_posix() in (checkout / "docs" / "packaging.md").read_text()
 
 
 def test_every_system_is_told_of_the_address(checkout: Path, plist: dict[str, Any]) -> None:

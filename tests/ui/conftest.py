@@ -11,10 +11,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from sendtopacs.export import Exported
 from sendtopacs.model.attributes import FormValues, Patient, Study
@@ -37,7 +38,7 @@ from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import Settings, StorageAE
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.languages import install_language
+from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
 
@@ -57,8 +58,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> None:
     """Speak English with its plurals, whatever the machine's language."""
-    QLocale.setDefault(QLocale("en_GB"))
-    install_language(qapp, "en_GB")
+    Languages(qapp).speak("en_GB")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -164,7 +164,7 @@ class FakeOutbox:
     def known(self) -> FakeOutbox:
         return self
 
-    def jobs(self, which: Any, offset: int = 0, limit: int = 0) -> list[JobSummary]:
+    def jobs(self, which: Any, offset: int = 0, limit: int = 0, search: Any = None) -> list[JobSummary]:
         return []
 
     def instances(self, job_id: str, offset: int = 0, limit: int = 0) -> list[InstanceRecord]:
@@ -217,7 +217,7 @@ def make_window(
         return window
 
     yield make
-    for window in windows:
+    for window in filter(isValid, windows):
         window.intake.cancel()
         qtbot.waitUntil(lambda window=window: not window.intake.reading)
         window.close_now()

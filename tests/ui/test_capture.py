@@ -342,6 +342,40 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     assert capturing.window.capture.camera is None
 
 
+class Unloadable:
+    """Finds a module, whose library the system's loader then does not take."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def find_spec(self, name: str, *_where: object) -> None:
+        if name == self._name:
+            raise ImportError("libpulse.so.0: cannot open shared object file", name=name)
+
+
+def test_a_library_of_the_system_that_is_missing_is_said(
+    make_capturing: Callable[..., Capturing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("sendtopacs.ui.capture.qt_camera", "PySide6.QtMultimedia"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Unloadable("PySide6.QtMultimedia"), *sys.meta_path])
+    capturing = make_capturing(frames=doors.qt_cameras)
+    capturing.choose("Camera")
+    assert "apt install libpulse0" in capturing.trouble
+    assert capturing.window.capture.camera is None
+
+
+@pytest.mark.qt_log_ignore("pipewire", "propagateSizeHints", extend=True)
+def test_so_is_one_without_which_qts_plugin_is_not_loaded(
+    make_capturing: Callable[..., Capturing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    multimedia = pytest.importorskip("PySide6.QtMultimedia", reason="the extra 'camera' is not installed")
+    monkeypatch.setattr(multimedia.QMediaFormat, "supportedVideoCodecs", lambda *_way: [])
+    capturing = make_capturing(frames=doors.qt_cameras)
+    capturing.choose("Camera")
+    assert "apt install libpulse0" in capturing.trouble
+
+
 def test_a_full_disk_is_said_and_nothing_is_listed(capturing: Capturing) -> None:
     capturing.folder.write_bytes(b"")  # in its place
     capturing.open_camera()

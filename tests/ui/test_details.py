@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget
 
+from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import ImageDetails, Kind, PdfAs
 from sendtopacs.model.profile import ConversionProfile, Preset
@@ -23,6 +24,7 @@ from sendtopacs.ui.details import DetailsDialog
 from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.source_table import BECOMES, INFO, KIND, STATE
+from tests.dicom_objects import bundled
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
@@ -39,7 +41,7 @@ def files(tmp_path: Path) -> Path:
 
 def opened(window: MainWindow, place: int, qtbot: Any) -> DetailsDialog:
     """Open the details of a row, and wait for its attributes."""
-    window.panel.view.setCurrentIndex(window.model.index(place, 0))
+    window.panel.view.selectRow(place)
     qtbot.keyClick(window, Qt.Key.Key_F6)
     dialog: DetailsDialog = window.findChild(DetailsDialog)
     qtbot.waitUntil(lambda: attributes(dialog) != {}, timeout=30_000)
@@ -66,7 +68,7 @@ def test_every_attribute_is_shown_before_sending(filled: MainWindow, qtbot: Any)
     assert held["Rows"] == "20"
     assert "compressed" in held["Pixel Data"]
     assert not dialog.findChild(QLineEdit, "document_title").isVisible()
-    filled.panel.view.setCurrentIndex(filled.model.index(1, 0))
+    filled.panel.view.selectRow(1)
     qtbot.waitUntil(lambda: "Document Title" in attributes(dialog), timeout=30_000)
     assert attributes(dialog)["Document Title"] == "b"
 
@@ -176,3 +178,29 @@ def test_the_row_says_beforehand_what_will_be_remarked(
     assert (codes(0), codes(1)) == (["image-windowed"], ["class-own-risk"])
     window.model.choose(window.model.row_at(1).key, pdf_as=PdfAs.INSTANCES)
     assert codes(1) == []
+
+
+def test_what_differs_from_a_dicom_file_is_marked_with_what_stands_in_it(
+    window: MainWindow, patient: FormValues, qtbot: Any
+) -> None:
+    window.model.append([inspect(bundled("CT_small.dcm"))])
+    window.form.set_values(patient)
+    relabel = window.findChild(QCheckBox, "relabel_dicom")
+    qtbot.waitUntil(relabel.isVisible)
+    dialog = opened(window, 0, qtbot)
+    table = dialog.findChild(QTableWidget, "attributes")
+    assert table.isColumnHidden(4)  # it goes as it is
+    relabel.click()
+    uids = window.findChild(QComboBox, "new_uids")
+    uids.setCurrentIndex(uids.findData(True))
+    dialog.findChild(QPushButton, "update_details").click()
+    qtbot.waitUntil(lambda: not table.isColumnHidden(4), timeout=30_000)
+    held = {table.item(n, 2).text(): table.item(n, 4) for n in range(table.rowCount())}
+    sent = {table.item(n, 2).text(): table.item(n, 3).text() for n in range(table.rowCount())}
+    assert sent["Patient's Name"] == "Kairys^Ona"
+    assert held["Patient's Name"].text() == "CompressedSamples^CT1"
+    assert held["Patient's Name"].font().bold()
+    assert held["Modality"].text() == ""
+    assert "(not there)" in {item.text() for item in held.values()}
+    said = dialog.findChild(QLabel, "details_busy").text()
+    assert said.endswith("attributes differ from the file.")

@@ -126,8 +126,8 @@ def test_the_report_of_a_job_that_went_to_the_wrong_patient(
         window.outbox.open()
         dialog = window.outbox.dialog
         assert dialog is not None
-        dialog.which.set_value("all")
-        dialog._on_which()
+        dialog.search.which.set_value("all")
+        dialog.search.changed.emit()
         wrong = dialog.findChild(QPushButton, "outbox_wrong_patient")
         qtbot.waitUntil(wrong.isEnabled)
         wrong.click()

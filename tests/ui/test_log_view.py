@@ -189,7 +189,7 @@ def test_a_row_that_failed_is_reported_without_its_file_and_patient(
     qtbot.waitUntil(lambda: bool(engine.jobs) and window.model.row_at(0).parts != {})
     engine.tell(0, State.FAILED, error("store-class-unsupported", status="0122"))
     engine.finish()
-    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    window.panel.view.selectRow(0)
     qtbot.waitUntil(lambda: bool(copies(window.panel)))
     text = copied_from(window.panel)
     assert "store-class-unsupported" in text
@@ -202,7 +202,7 @@ def test_a_file_that_cannot_be_used_is_reported_without_its_name(
 ) -> None:
     problem = error("source-unreadable", reason="/media/Kairys Ona.jpg is gone")
     window.model.append([source.photo("Kairys Ona.jpg", problem=problem)])
-    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    window.panel.view.selectRow(0)
     qtbot.waitUntil(lambda: bool(copies(window.panel)))
     text = copied_from(window.panel)
     assert "source-unreadable" in text

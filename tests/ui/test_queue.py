@@ -19,6 +19,7 @@ from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.items import ImageDetails, Kind, SourceFile, SourceItem
+from sendtopacs.model.job import Leg
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
@@ -124,8 +125,8 @@ def test_a_job_of_before_is_found_with_its_cause_and_sent_again(
         qtbot.waitUntil(lambda: states(outbox, job_id) == ["stored"] * 3, timeout=20000)
 
     wait_shown(qtbot, dialog, 0)  # done, so it is not shown any more
-    dialog.which.set_value(JobFilter.ALL.value)
-    dialog.which.edited.emit()
+    dialog.search.which.set_value(JobFilter.ALL.value)
+    dialog.search.which.edited.emit()
     wait_shown(qtbot, dialog, 1)
 
 
@@ -225,6 +226,27 @@ def test_a_disk_that_is_gone_is_said(
     qtbot.waitUntil(lambda: "could not be" in dialog._notice.text.text())
 
 
+def test_files_for_two_destinations_are_counted_once(
+    qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], tmp_path: Path
+) -> None:
+    outbox, engine = real
+    engine.stop()
+    path = tmp_path / "wound.jpg"
+    Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
+    options = PlanOptions(RemoteAE("MAIN", "pacs", 104), more=(Leg(RemoteAE("OTHER", "other", 104)),))
+    outbox.accept(make_plan(list(scan([path], CancelToken())), VALUES, options))
+
+    dialog.refresh()
+
+    wait_shown(qtbot, dialog)
+    assert text(dialog, 0, 3) == "1"
+    tip = dialog.jobs.table.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "1 file(s) to each of 2 destinations"
+    (job,) = outbox.overview.jobs(JobFilter.OPEN)
+    assert (job.count, job.destinations, job.size_bytes) == (1, 2, path.stat().st_size)
+    assert job.states == {State.PLANNED: 2}
+
+
 def test_states_in_words() -> None:
     def job(states: dict[State, int]) -> JobSummary:
         return JobSummary("1", datetime(2026, 11, 21), Patient("A", "1"), "PACS", None, states)
@@ -282,6 +304,28 @@ def test_the_order_is_given_up_with_a_reason_for_the_ris(
         qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "DISCONTINUED"]], timeout=20000)
         ((_, ended),) = ris.steps.values()
         assert ended.PerformedProcedureStepDiscontinuationReasonCodeSequence[0].CodeValue == "110514"
+
+
+def test_a_report_to_a_ris_that_is_away_is_given_up(
+    qtbot: Any,
+    dialog: OutboxDialog,
+    real: tuple[Outbox, Engine],
+    tmp_path: Path,
+    free_port: Callable[[], int],
+) -> None:
+    port = free_port()
+    with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
+        job_id = of_an_order(tmp_path, real[0], port, RemoteAE("RIS", "127.0.0.1", free_port()))
+        qtbot.waitUntil(lambda: states(real[0], job_id) == ["stored"], timeout=20000)
+        dialog.refresh()
+        wait_shown(qtbot, dialog)
+        qtbot.waitUntil(lambda: text(dialog, 0, 8) != "", timeout=10000)
+        push(dialog, "outbox_cancel")
+        box = dialog.findChild(QMessageBox, "ask_give_up_report")
+        assert box is not None
+        next(b for b in box.buttons() if "Give" in b.text()).click()
+        wait_shown(qtbot, dialog, 0)
+    assert states(real[0], job_id) == ["stored"]
 
 
 def test_a_ris_that_is_away_is_seen_with_its_cause(

@@ -26,6 +26,8 @@ from sendtopacs.settings.schema import (
     Settings,
     StorageAE,
 )
+from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.settings_dialog import SettingsDialog
 
@@ -66,6 +68,7 @@ FULL = Settings(
     query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),
 )
 GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY = range(5)
+AUDIT = 8
 
 
 @pytest.fixture
@@ -273,6 +276,43 @@ def test_echo_says_that_the_ae_title_is_wrong(dialog: SettingsDialog, qtbot: Any
 def test_echo_says_what_is_wrong_with_the_record_before_it_asks(dialog: SettingsDialog, qtbot: Any) -> None:
     type_into(dialog, STORAGE, "host", "")
     assert echo(dialog, qtbot) == "Host is required."
+
+
+def test_what_it_takes_is_asked_of_what_is_typed_said_in_words_and_kept(
+    dialog: SettingsDialog, qtbot: Any, tmp_path: Path, storescp: Any
+) -> None:
+    """DCMTK without its option for all syntaxes takes uncompressed objects alone."""
+    kept = KeptTakes(tmp_path / "takes.json")
+    dialog.keep_in(kept)
+    picky = storescp(accept_all=False).remote
+    type_into(dialog, STORAGE, "port", picky.port)
+    type_into(dialog, STORAGE, "ae_title", picky.ae_title)
+    page = dialog.findChild(QListWidget, "storage_list").parentWidget()
+    button(dialog, "storage_takes").click()
+    qtbot.waitUntil(lambda: "Trial" in page.echo_result and "Asking" not in page.echo_result, timeout=20_000)
+    said = page.echo_result
+    assert "PDF: yes" in said
+    assert "H.264: no" in said
+    assert kept.of(f"{picky.ae_title}@127.0.0.1:{picky.port}") is not None
+
+    type_into(dialog, STORAGE, "port", 1)  # somebody else: what was said was not about it
+    assert page.echo_result == ""
+
+
+def test_the_audit_server_is_tried_with_what_is_typed(
+    make_dialog: Callable[..., SettingsDialog], qtbot: Any, free_port: Callable[[], int]
+) -> None:
+    made = make_dialog(Settings())
+    tried = made.findChild(AuditTrial)
+    push = button(made, "audit_try")
+    assert not push.isEnabled()
+    type_into(made, AUDIT, "syslog_host", "localhost")
+    type_into(made, AUDIT, "syslog_port", free_port())
+    assert push.isEnabled()
+    push.click()
+    qtbot.waitUntil(lambda: "refuses connections" in tried.result, timeout=20_000)
+    type_into(made, AUDIT, "syslog_host", "elsewhere.invalid")
+    assert tried.result == ""
 
 
 def test_closing_stops_an_echo(dialog: SettingsDialog, qtbot: Any, listener: Any) -> None:

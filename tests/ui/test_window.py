@@ -173,7 +173,7 @@ def _select(window: MainWindow, *places: int) -> None:
     selection = window.panel.view.selectionModel()
     selection.clearSelection()
     for place in places:
-        selection.select(window.model.index(place, 0), flags.Select | flags.Rows)
+        selection.select(window.panel.view.model().index(place, 0), flags.Select | flags.Rows)
 
 
 def test_what_is_on_a_web_page_is_said_to_be_no_file(window: MainWindow, drop: Callable[..., bool]) -> None:
@@ -248,7 +248,7 @@ def test_rows_are_removed_by_key(ready: MainWindow, qtbot: Any) -> None:
 
 def test_the_chosen_rows_sentence_is_said_in_full(window: MainWindow, source: SimpleNamespace) -> None:
     window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
-    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    window.panel.view.selectRow(0)
     assert window.panel.notice.text.text() == "a.jpg: The file is empty."
 
 
@@ -289,7 +289,7 @@ def test_all_or_nothing_means_the_files_that_cannot_be_used_too(
     window.findChild(QCheckBox, "all_or_nothing").click()
     qtbot.waitUntil(lambda: not send_button(window).isEnabled())
     assert window.bar.reason.startswith("All or nothing was chosen, and 1 of the files cannot be used.")
-    window.panel.view.setCurrentIndex(window.model.index(1, 0))
+    window.panel.view.selectRow(1)
     window.findChild(QPushButton, "remove").click()
     qtbot.waitUntil(send_button(window).isEnabled)
 
@@ -485,7 +485,7 @@ def test_rows_follow_the_engine_to_an_overall_result(ready: MainWindow, engine: 
     engine.finish()
     qtbot.waitUntil(lambda: ready.bar.result == "2 stored, 1 with a warning, 1 failed")
     assert not button(ready, "cancel").isVisible()
-    ready.panel.view.setCurrentIndex(ready.model.index(2, 0))
+    ready.panel.view.selectRow(2)
     assert "The disk of /spool is full." in ready.panel.notice.text.text()
 
 
@@ -626,8 +626,8 @@ def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_
     tagged = Settings(general=General(additional_info_tag="ImageComments"), storage=(PACS,))
     ready.apply_settings(tagged)
     assert not view.isColumnHidden(INFO)
-    view.setCurrentIndex(ready.model.index(0, INFO))
-    view.edit(ready.model.index(0, INFO))
+    view.setCurrentIndex(view.model().index(0, INFO))
+    view.edit(view.model().index(0, INFO))
     editor = view.findChild(QLineEdit)
     qtbot.keyClicks(editor, "left foot")
     ready.activateWindow()

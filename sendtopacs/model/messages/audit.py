@@ -24,6 +24,10 @@ SENTENCES = {
         "messages", "No audit server is set. Name its host in the settings, under 'Audit trail'."
     ),
     "audit-sent": QT_TRANSLATE_NOOP("messages", "{peer} has got all of the audit trail. Messages: {count}."),
+    "audit-tried": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} has taken a test message over TLS and closed the connection in order. Whether it keeps it, only its own lists can tell.",
+    ),
     "audit-busy": QT_TRANSLATE_NOOP(
         "messages", "Another window or program has been writing the audit trail for a long time. Try again."
     ),

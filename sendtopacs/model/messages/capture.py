@@ -9,6 +9,10 @@ SENTENCES = {
         "messages",
         "This installation comes without the camera. Whoever installs programs here can add it: pip install 'sendtopacs[camera]'.",
     ),
+    "camera-not-loaded": QT_TRANSLATE_NOOP(
+        "messages",
+        "Cameras cannot be used: a library of this computer's system is missing, or does not fit. On Debian and Ubuntu whoever installs programs here can add it: apt install libpulse0 libxrandr2 libxext6 libdrm2.",
+    ),
     "camera-none": QT_TRANSLATE_NOOP(
         "messages", "No camera was found. Connect one and switch it on; it appears here by itself."
     ),

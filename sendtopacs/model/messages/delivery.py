@@ -98,6 +98,17 @@ SENTENCES = {
     "outbox-accepted": QT_TRANSLATE_NOOP(
         "messages", "The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it."
     ),
+    "report-unwritable": QT_TRANSLATE_NOOP(
+        "messages", "The report cannot be saved there: {reason}. Choose another folder."
+    ),
+    "report-unprinted": QT_TRANSLATE_NOOP(
+        "messages", "The report could not be printed. Look whether the printer is on, or save it as a PDF."
+    ),
+    "search-days-unclear": QT_TRANSLATE_NOOP(
+        "messages",
+        "'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.",
+    ),
+    "outbox-nothing-found": QT_TRANSLATE_NOOP("messages", "No job in the outbox fits what was asked for."),
     "outbox-empty": QT_TRANSLATE_NOOP("messages", "The outbox is empty."),
     "outbox-nothing-open": QT_TRANSLATE_NOOP(
         "messages", "Nothing in the outbox is under way, waits or failed. 'outbox list --all' lists the rest."

@@ -5,6 +5,10 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "language-later": QT_TRANSLATE_NOOP(
+        "messages",
+        "The language changes as soon as nothing of a patient is in the window, and its other windows are closed.",
+    ),
     "update-off": QT_TRANSLATE_NOOP(
         "messages", "No update check is set up: general.update_url and general.update_key are empty."
     ),
@@ -51,6 +55,9 @@ SENTENCES = {
     ),
     "setting-address": QT_TRANSLATE_NOOP(
         "messages", "{name} must be an IPv4 address, or an IPv6 address without brackets."
+    ),
+    "setting-calls-from": QT_TRANSLATE_NOOP(
+        "messages", "{name} must be IP addresses or networks such as 10.1.2.0/24, with blanks between, or *."
     ),
     "setting-path": QT_TRANSLATE_NOOP(
         "messages", "{name} must be the whole path of a file, from the root or the drive on."

@@ -16,6 +16,12 @@ SENTENCES = {
     ),
     "source-not-a-file": QT_TRANSLATE_NOOP("messages", "This is neither a file nor a folder."),
     "source-changed": QT_TRANSLATE_NOOP("messages", "The file has changed since it was added. Add it again."),
+    "nothing-to-look-at": QT_TRANSLATE_NOOP(
+        "messages", "There is no picture of it that the program can show. It is sent all the same."
+    ),
+    "too-large-to-look-at": QT_TRANSLATE_NOOP(
+        "messages", "The picture is too large to be shown here. It is sent all the same."
+    ),
     "folder-empty": QT_TRANSLATE_NOOP("messages", "The folder holds no files."),
     "source-duplicate": QT_TRANSLATE_NOOP("messages", "{file} is in the list twice."),
     "source-sent-before": QT_TRANSLATE_NOOP("messages", "{file} was already sent to {destination} ({when})."),

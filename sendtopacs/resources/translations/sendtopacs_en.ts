@@ -12,66 +12,24 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>CameraDialog</name>
     <message numerus="yes">
-        <source>%n cannot be sent</source>
+        <source>%n picture(s) taken into the list</source>
         <translation>
-            <numerusform>%n cannot be sent</numerusform>
-            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n picture taken into the list</numerusform>
+            <numerusform>%n pictures taken into the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored</source>
+        <source>%n video(s) taken into the list</source>
         <translation>
-            <numerusform>%n stored</numerusform>
-            <numerusform>%n stored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a warning</source>
-        <translation>
-            <numerusform>%n with a warning</numerusform>
-            <numerusform>%n with a warning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>%n saved</numerusform>
-            <numerusform>%n saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n video taken into the list</numerusform>
+            <numerusform>%n videos taken into the list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DestinationBar</name>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n cannot be sent</numerusform>
-            <numerusform>%n cannot be sent</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Sen&amp;d %n file(s)</source>
         <translation>
@@ -84,6 +42,54 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
+            <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FetchBar</name>
+    <message numerus="yes">
+        <source>%n object(s) fetched</source>
+        <translation>
+            <numerusform>%n object fetched</numerusform>
+            <numerusform>%n objects fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are in the list now.</source>
+        <translation>
+            <numerusform>%n object is in the list now.</numerusform>
+            <numerusform>%n objects are in the list now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n object saved in {folder}.</numerusform>
+            <numerusform>%n objects saved in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) sent to {name}.</source>
+        <translation>
+            <numerusform>%n object sent to {name}.</numerusform>
+            <numerusform>%n objects sent to {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,12 +114,63 @@
     </message>
 </context>
 <context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here: list and form are cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n second.</numerusform>
+            <numerusform>Nobody seems to be here: list and form are cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List and form were cleared: nobody was here for %n minute(s).</source>
+        <translation>
+            <numerusform>List and form were cleared: nobody was here for %n minute.</numerusform>
+            <numerusform>List and form were cleared: nobody was here for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not been sent; they are still where they came from.</source>
+        <translation>
+            <numerusform>%n file had not been sent; it is still where it came from.</numerusform>
+            <numerusform>%n files had not been sent; they are still where they came from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n captured file of an earlier time was never sent.</numerusform>
+            <numerusform>%n captured files of an earlier time were never sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
         <translation>
             <numerusform>Reading… %n file so far</numerusform>
             <numerusform>Reading… %n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +219,58 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n stored</numerusform>
+            <numerusform>%n stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a warning</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n saved</numerusform>
+            <numerusform>%n saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n cannot be sent</numerusform>
+            <numerusform>%n cannot be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientHeading</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -173,13 +282,6 @@
 </context>
 <context>
     <name>Plurals</name>
-    <message numerus="yes">
-        <source>%n file(s) will be gone for good: there is no other copy.</source>
-        <translation>
-            <numerusform>%n file will be gone for good: there is no other copy.</numerusform>
-            <numerusform>%n files will be gone for good: there is no other copy.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -251,6 +353,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) will be gone for good: there is no other copy.</source>
+        <translation>
+            <numerusform>%n file will be gone for good: there is no other copy.</numerusform>
+            <numerusform>%n files will be gone for good: there is no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What is not stored of %n file(s) will not be sent, unless you choose 'Send again now' here.</source>
         <translation>
             <numerusform>What is not stored of %n file will not be sent, unless you choose 'Send again now' here.</numerusform>
@@ -269,74 +378,19 @@
     </message>
 </context>
 <context>
-    <name>FetchBar</name>
+    <name>ScanDialog</name>
     <message numerus="yes">
-        <source>%n object(s) sent to {name}.</source>
+        <source>%n page(s) scanned into the list…</source>
         <translation>
-            <numerusform>%n object sent to {name}.</numerusform>
-            <numerusform>%n objects sent to {name}.</numerusform>
+            <numerusform>%n page scanned into the list…</numerusform>
+            <numerusform>%n pages scanned into the list…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) fetched</source>
+        <source>%n page(s) scanned into the list.</source>
         <translation>
-            <numerusform>%n object fetched</numerusform>
-            <numerusform>%n objects fetched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s) are in the list now.</source>
-        <translation>
-            <numerusform>%n object is in the list now.</numerusform>
-            <numerusform>%n objects are in the list now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s) saved in {folder}.</source>
-        <translation>
-            <numerusform>%n object saved in {folder}.</numerusform>
-            <numerusform>%n objects saved in {folder}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IdleBar</name>
-    <message numerus="yes">
-        <source>Nobody seems to be here: list and form are cleared in %n second(s).</source>
-        <translation>
-            <numerusform>Nobody seems to be here: list and form are cleared in %n second.</numerusform>
-            <numerusform>Nobody seems to be here: list and form are cleared in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>List and form were cleared: nobody was here for %n minute(s).</source>
-        <translation>
-            <numerusform>List and form were cleared: nobody was here for %n minute.</numerusform>
-            <numerusform>List and form were cleared: nobody was here for %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) had not been sent; they are still where they came from.</source>
-        <translation>
-            <numerusform>%n file had not been sent; it is still where it came from.</numerusform>
-            <numerusform>%n files had not been sent; they are still where they came from.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogDialog</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries copied.</source>
-        <translation>
-            <numerusform>%n entry copied.</numerusform>
-            <numerusform>%n entries copied.</numerusform>
+            <numerusform>%n page scanned into the list.</numerusform>
+            <numerusform>%n pages scanned into the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,10 +407,10 @@
 <context>
     <name>WatchDialog</name>
     <message numerus="yes">
-        <source>%n sent and moved to &apos;done&apos;</source>
+        <source>%n sent and moved to 'done'</source>
         <translation>
-            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
-            <numerusform>%n sent and moved to &apos;done&apos;</numerusform>
+            <numerusform>%n sent and moved to 'done'</numerusform>
+            <numerusform>%n sent and moved to 'done'</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,60 +418,6 @@
         <translation>
             <numerusform>%n on the way</numerusform>
             <numerusform>%n on the way</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditDialog</name>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
-            <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CameraDialog</name>
-    <message numerus="yes">
-        <source>%n video(s) taken into the list</source>
-        <translation>
-            <numerusform>%n video taken into the list</numerusform>
-            <numerusform>%n videos taken into the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) taken into the list</source>
-        <translation>
-            <numerusform>%n picture taken into the list</numerusform>
-            <numerusform>%n pictures taken into the list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n captured file of an earlier time was never sent.</numerusform>
-            <numerusform>%n captured files of an earlier time were never sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScanDialog</name>
-    <message numerus="yes">
-        <source>%n page(s) scanned into the list.</source>
-        <translation>
-            <numerusform>%n page scanned into the list.</numerusform>
-            <numerusform>%n pages scanned into the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) scanned into the list…</source>
-        <translation>
-            <numerusform>%n page scanned into the list…</numerusform>
-            <numerusform>%n pages scanned into the list…</numerusform>
         </translation>
     </message>
 </context>

@@ -16,11 +16,13 @@ from sendtopacs.ui.capture.frames import FrameSource
 
 
 def qt_cameras(parent: QObject) -> FrameSource:
-    """Return the cameras of this computer; raise CaptureError without the extra 'camera'."""
+    """Return the cameras of this computer; raise CaptureError without the extra 'camera' or what it needs."""
     try:
         from sendtopacs.ui.capture.qt_camera import QtCameras  # noqa: PLC0415 - the extra 'camera'
-    except ImportError as failure:
+    except ModuleNotFoundError as failure:
         raise CaptureError(error("camera-extra-missing")) from failure
+    except ImportError as failure:
+        raise CaptureError(error("camera-not-loaded")) from failure
     return QtCameras(parent)
 
 

@@ -24,6 +24,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from sendtopacs.model.errors import CaptureError
 from sendtopacs.model.problems import error
 from sendtopacs.ui.capture.frames import Camera, FrameSource
 
@@ -173,5 +174,7 @@ def _format() -> QMediaFormat:
     """Return Matroska with the best codec that can be encoded here; Qt's FFmpeg has no H.264 of its own."""
     made = QMediaFormat(QMediaFormat.FileFormat.Matroska)
     offered = made.supportedVideoCodecs(QMediaFormat.ConversionMode.Encode)
+    if not offered:  # Qt could not load its plugin, which it says on standard error alone
+        raise CaptureError(error("camera-not-loaded"))
     made.setVideoCodec(next((codec for codec in _BETTER_CODECS if codec in offered), offered[0]))
     return made

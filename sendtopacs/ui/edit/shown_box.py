@@ -63,11 +63,11 @@ class ShownBox(QGroupBox):
         field = named(QComboBox(self), name)
         field.addItem(self.tr("not said"), "")
         for code in common:
-            field.addItem(code.CodeMeaning, code.CodeValue)
+            field.addItem(words.meaning(code), code.CodeValue)
         if field.count() > 1:
             field.insertSeparator(field.count())
-        for code in codes:
-            field.addItem(code.CodeMeaning, code.CodeValue)
+        for code in sorted(codes, key=lambda code: words.meaning(code).casefold()):
+            field.addItem(words.meaning(code), code.CodeValue)
         field.setMinimumContentsLength(12)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         ignore_wheel(field)

@@ -7,6 +7,7 @@ import collections
 from PySide6.QtCore import QCoreApplication
 
 from sendtopacs.model import anatomy
+from sendtopacs.model.attributes import Code
 from sendtopacs.model.edits import EditKind, Edits
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
@@ -26,10 +27,15 @@ def said_of(edits: Edits) -> str:
         for kind, count in counts.items()
     ]
     codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
-    shown = [code.CodeMeaning for code in codes if code is not None]
+    shown = [meaning(code) for code in codes if code is not None]
     where = [side(edits.laterality)] if edits.laterality else []
     parts = [", ".join(done), ", ".join([*shown[:1], *where, *shown[1:]])]
     return " · ".join(filter(None, parts))
+
+
+def meaning(code: Code) -> str:
+    """Return what a code of the pick lists means; the object has the standard's words."""
+    return translate("anatomy", code.CodeMeaning)
 
 
 def side(laterality: str) -> str:

@@ -22,6 +22,7 @@ class OutboxActions(QWidget):
     cancel_wanted = Signal()
     save_wanted = Signal()
     wrong_patient = Signal()
+    report_wanted = Signal()
     elsewhere_wanted = Signal(object, object)  # RemoteAE, Confirmation
 
     def __init__(self, parent: QWidget) -> None:
@@ -39,6 +40,9 @@ class OutboxActions(QWidget):
         self._cancel.clicked.connect(self.cancel_wanted)
         self._save.clicked.connect(self.save_wanted)
         self._wrong.clicked.connect(self.wrong_patient)
+        self._report = button("outbox_report", self.tr("&Report…"), self)
+        self._report.setToolTip(self.tr("What became of each file, to be printed or saved as a PDF"))
+        self._report.clicked.connect(self.report_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -48,6 +52,7 @@ class OutboxActions(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._wrong)
+        row.addWidget(self._report)
         row.addWidget(self._save)
 
     def offer(self, destinations: Sequence[tuple[RemoteAE, Confirmation]]) -> None:
@@ -78,4 +83,5 @@ class OutboxActions(QWidget):
         self._hold.setEnabled(bool(left - {State.FAILED}))
         self._cancel.setEnabled(step_left or bool(left))
         self._save.setEnabled(bool(chosen))
+        self._report.setEnabled(bool(chosen))
         self._wrong.setEnabled(sent_of_one_job)

@@ -89,6 +89,13 @@ def _cause(problem: Problem | None) -> str:
     return in_words(problem) if problem else ""
 
 
+def _how_many(job: JobSummary) -> str:
+    if job.destinations < 2:
+        return str(job.count)
+    text = translate("queue", "{files} file(s) to each of {destinations} destinations")
+    return text.format(files=job.count, destinations=job.destinations)
+
+
 def _file(record: InstanceRecord) -> str:
     page = f" ({record.planned.label})" if record.planned.label else ""
     return Path(record.planned.source.path).name + page
@@ -102,7 +109,7 @@ JOB_COLUMNS = (
         tip=lambda job: labels.identity(job.patient),
     ),
     Column(QT_TRANSLATE_NOOP("queue", "To"), destination),
-    Column(QT_TRANSLATE_NOOP("queue", "Files"), lambda job: str(job.count), right=True),
+    Column(QT_TRANSLATE_NOOP("queue", "Files"), lambda job: str(job.count), tip=_how_many, right=True),
     Column(QT_TRANSLATE_NOOP("queue", "Size"), lambda job: labels.size(job.size_bytes), right=True),
     Column(QT_TRANSLATE_NOOP("queue", "State"), states_in_words, icon=lambda job: _icon(gravest(job))),
     Column(QT_TRANSLATE_NOOP("queue", "Attempts"), lambda job: str(job.attempts or ""), right=True),

@@ -7,31 +7,33 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.problems import Problem
+from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
-from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
+from sendtopacs.outbox import InstanceRecord, JobSummary
 from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
-from sendtopacs.ui.editors import ChoiceEditor
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
-from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.actions import OutboxActions
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.report import Section, gather
+from sendtopacs.ui.queue.report_dialog import ReportDialog
+from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
-from sendtopacs.ui.widgets import named, resize_to_fit
+from sendtopacs.ui.widgets import resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -50,20 +52,19 @@ class OutboxDialog(QDialog):
         super().__init__(parent)
         self._backend, self._runner = backend, runner
         self._shown = ""  # the job whose files are shown
+        self._reporting: Task | None = None
         self.setObjectName("outbox_dialog")
         self.setWindowTitle(self.tr("Outbox"))
         self._build()
         self._lay_out()
         self._connect()
-        self._on_which()
+        self._on_search()
         resize_to_fit(self, QSize(1120, 680))
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        choices = [(JobFilter.OPEN.value, self.tr("Not done")), (JobFilter.ALL.value, self.tr("All"))]
-        self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
-        self.which.setAccessibleName(self.tr("Which jobs are shown"))
+        self.search = SearchBar(self)
         self.jobs = PagedView("outbox_jobs", JOB_COLUMNS, lambda job: job.job_id, self._runner, self)
         self.jobs.setAccessibleName(self.tr("Jobs"))
         self.files = PagedView(
@@ -76,25 +77,19 @@ class OutboxDialog(QDialog):
         self._looking = QTimer(self, interval=_LOOK_MS)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        label = QLabel(self.tr("S&how"), self)
-        label.setBuddy(self.which)
-        top.addWidget(label)
-        top.addWidget(self.which)
-        top.addStretch(1)
         tables = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
         tables.addWidget(self.jobs)
         tables.addWidget(self.files)
         tables.setStretchFactor(0, 3)
         tables.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        layout.addWidget(self.search)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
         layout.addWidget(self._actions)
 
     def _connect(self) -> None:
-        self.which.edited.connect(self._on_which)
+        self.search.changed.connect(self._on_search)
         self.jobs.chosen.connect(self._on_job)
         self.jobs.table.changed.connect(self._on_jobs)
         self.files.chosen.connect(self._offer)
@@ -107,6 +102,7 @@ class OutboxDialog(QDialog):
         actions.cancel_wanted.connect(self._ask_cancel)
         actions.save_wanted.connect(self.folder_wanted)
         actions.wrong_patient.connect(self._report_wrong_patient)
+        actions.report_wanted.connect(self._make_report)
         actions.elsewhere_wanted.connect(self._send_to)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
@@ -126,15 +122,20 @@ class OutboxDialog(QDialog):
         self.files.table.refresh()
 
     @Slot()
-    def _on_which(self) -> None:
-        which = JobFilter(self.which.value())
-        overview = self._backend.outbox.overview
-        self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit))
+    def _on_search(self) -> None:
+        which, search, overview = self.search.filter, self.search.search, self._backend.outbox.overview
+        if search is None:
+            self._notice.show_problem(error("search-days-unclear", text=self.search.days.value()))
+            return
+        self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit, search))
 
     @Slot()
     def _on_jobs(self) -> None:
         self.jobs.select_first()
+        self.search.show_count(len(self.jobs.table.rows), more=self.jobs.table.canFetchMore(QModelIndex()))
         self._offer()
+        if self.search.asked and not self.jobs.table.rows:
+            self._notice.say(self.tr("No job fits what was asked for."))
 
     @Slot()
     def _on_job(self) -> None:
@@ -165,7 +166,7 @@ class OutboxDialog(QDialog):
             _states(jobs, files),
             sent_of_one_job=len(jobs) == 1 and bool(set(jobs[0].states) & DONE),
             step_again=any(step.problem for step in untold),
-            step_left=any(step.closed for step in untold),
+            step_left=any(step.closed or step.problem for step in untold),
         )
         chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
         chosen = chosen or [(row, cause(row)) for row in jobs]
@@ -200,6 +201,9 @@ class OutboxDialog(QDialog):
             for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
         )
         cancel = self._backend.engine.cancel
+        if not _states(self.jobs.selected(), self.files.selected()) - DONE - {State.CANCELLED}:
+            questions.ask_give_up_report(self, partial(self._do, cancel))
+            return
         if all(step.ended for step in _steps(self.jobs.selected(), self.files.selected())):
             questions.ask_give_up(self, count, partial(self._do, cancel))
             return
@@ -213,6 +217,27 @@ class OutboxDialog(QDialog):
         self._runner.run(
             lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit, self._say_failed
         )
+
+    @Slot()
+    def _make_report(self) -> None:
+        if self._reporting is not None:
+            return
+        wanted, job = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine.job
+        self._notice.say(self.tr("One moment…"), "info", Tone.BUSY)
+        self._reporting = self._runner.run(
+            lambda task: gather(job, wanted, task.cancel_token.checkpoint),
+            self._show_report,
+            self._give_report_up,
+        )
+
+    def _give_report_up(self, failure: SendToPacsError) -> None:
+        self._reporting = None
+        self._say_failed(failure)
+
+    def _show_report(self, sections: list[Section]) -> None:
+        self._reporting = None
+        self._offer()
+        ReportDialog(sections, self).show()
 
     @Slot(object)
     def save_into(self, folder: Path) -> None:
@@ -245,7 +270,10 @@ class OutboxDialog(QDialog):
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
+        """Look no more, and report no more."""
+        if self._reporting is not None:
+            self._reporting.drop()
+            self._reporting = None
         self._looking.stop()
         super().hideEvent(event)
 

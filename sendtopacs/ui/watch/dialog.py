@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import Settings
-from sendtopacs.ui.field import NoticeLine, ProblemLine
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.watch.state import Watching
@@ -46,7 +46,7 @@ class WatchDialog(QDialog):
             for name in ("folder", "profile", "destination", "pattern", "worklist")
         }
         self._state = NoticeLine(self)
-        self._trouble = ProblemLine(self)
+        self._trouble = ReportLine("watched folder", self)
         self.table = self._make_table()
         self._again = button("watch_again", self.tr("&Look again now"), self)
         self._open = button("watch_open", self.tr("&Open folder"), self)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,13 +17,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pydicom
 import pytest
+from PIL import Image
 
-from sendtopacs.archive import Archive
+from sendtopacs.archive import Archive, ArchiveConfig
+from sendtopacs.model import sop
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.job import Plan
 from sendtopacs.model.messages import sentence
+from sendtopacs.model.profile import LosslessImages
 from sendtopacs.model.remote import RemoteAE, TimeLimits
 from sendtopacs.model.states import DONE, State
 from tests.net.pipeline.conftest import Desk
@@ -295,6 +302,99 @@ def test_a_disk_that_is_full_is_said_and_the_rest_goes_out_later(
         monkeypatch.undo()
         desk.engine.retry(job_id)
         assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+
+
+@pytest.fixture
+def small_disk(home: Path) -> Iterator[Callable[[int], None]]:
+    """Put a disk of 32 MB under the program's home; give a function that leaves so much room on it."""
+    home.mkdir(exist_ok=True)
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=32m,mode=0700", "tmpfs", str(home)]
+    if sys.platform != "linux" or subprocess.run(mounted, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk")
+    filler = home / "filler"
+
+    def leave(room: int) -> None:
+        with filler.open("wb") as stream:
+            while (over := shutil.disk_usage(home).free - room) > 0:
+                stream.write(bytes(min(over, 1 << 20)))
+                stream.flush()
+
+    try:
+        yield leave
+    finally:
+        subprocess.run(["umount", "-l", str(home)], check=True)
+
+
+def test_a_disk_that_is_really_full_loses_nothing(
+    small_disk: Callable[[int], None], desks: Desks, photos: Photos, planned: Planned, archive: Archive
+) -> None:
+    """Refused while there is no room at all; accepted, it fails by name, and goes out once there is room."""
+    plan = planned(photos(20), RemoteAE("DEMO", "127.0.0.1", archive.port))
+    with desks(take_up_old_jobs=True) as desk:
+        small_disk(0)
+        with pytest.raises(SpoolError) as refused:
+            desk.engine.accept(plan)
+        assert refused.value.problem.code == "job-no-room"
+        with pytest.raises(SpoolError) as unwritten:  # as if it had become full this very moment
+            desk.outbox.accept(plan)
+        assert "is full" in sentence(unwritten.value.problem)
+        assert desk.outbox.unfinished_jobs() == []
+        small_disk(4 << 20)
+        job_id = desk.outbox.accept(plan)
+        desk.engine.follow(job_id)
+        desk.engine.retry(job_id)
+        assert set(desk.finish(job_id).values()) == {State.FAILED}
+        assert "is full" in said(desk, job_id)[0]
+        small_disk(0)
+        with contextlib.suppress(SpoolError):  # no room even to note the wish
+            desk.engine.retry(job_id)
+    small_disk(16 << 20)
+    with desks() as desk:
+        desk.engine.retry(job_id)
+        desk.finish(job_id)
+        assert set(desk.states(job_id).values()) == {State.STORED}
+    held = sorted(one.sop_instance_uid for one in archive.contents())
+    assert held == sorted(one.SOPInstanceUID for one in plan.instances)
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_elsewhere_in_another_character_set_and_syntax(
+    desks: Desks,
+    planned: Planned,
+    archive: Archive,
+    free_port: Callable[[], int],
+    tmp_path: Path,
+    stored: bool,
+) -> None:
+    """Made again from its source: under its UIDs only if nothing of it was stored anywhere."""
+    path = tmp_path / "wound.png"
+    Image.new("RGB", (64, 48), (200, 90, 60)).save(path)
+    with Archive(ArchiveConfig(folder=tmp_path / "first", ae_title="FIRST", port=0)) as first:
+        port = first.port if stored else free_port()
+        plan = planned([path], RemoteAE("FIRST", "127.0.0.1", port, character_set="ISO_IR 192"))
+        there = RemoteAE(
+            "DEMO",
+            "127.0.0.1",
+            archive.port,
+            character_set="ISO_IR 110",
+            lossless_images=LosslessImages.NATIVE,
+        )
+        with desks(clock=lambda: NOW) as desk:
+            job_id = desk.engine.accept(plan)
+            assert set(desk.finish(job_id).values()) == {State.STORED if stored else State.WAITING}
+            new_id = desk.engine.send_elsewhere(job_id, None, there, Confirmation())
+            assert set(desk.finish(new_id).values()) == {State.STORED}
+        (held,) = archive.contents()
+        dataset = pydicom.dcmread(held.path)
+        assert dataset.SpecificCharacterSet == "ISO_IR 110"
+        assert str(dataset.PatientName) == "ŠIMKUTĖ^Ona"
+        assert dataset.file_meta.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN
+        assert (dataset.SOPInstanceUID == plan.instances[0].SOPInstanceUID) is not stored
+        assert dataset.StudyInstanceUID == plan.header.study.StudyInstanceUID
+        for one in first.contents():  # what is there stays what it was
+            before = pydicom.dcmread(one.path)
+            assert before.SpecificCharacterSet == "ISO_IR 192"
+            assert before.SOPInstanceUID == plan.instances[0].SOPInstanceUID
 
 
 def test_a_source_that_vanishes_costs_its_object_alone(

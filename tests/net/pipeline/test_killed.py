@@ -22,6 +22,8 @@ COUNT = 200
 PATIENCE_S = 120
 _WORTH = {State.PLANNED: 0, State.CONVERTED: 1, State.SENDING: 1, State.STORED: 2}
 
+LONG = (pytest.mark.long, pytest.mark.timeout(3600))  # sixty starts of the program
+
 COMMANDS = {"command": ["outbox", "run", "--quiet"], "window": []}
 
 
@@ -56,7 +58,9 @@ def kill_at(steps: int, process: subprocess.Popen[bytes], outbox: Outbox, job_id
 
 
 @pytest.mark.parametrize("how", list(COMMANDS))
-@pytest.mark.parametrize("moments", [6, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "moments", [6, pytest.param(60, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+)
 def test_killed_at_random_moments_nothing_is_lost_or_sent_under_a_second_uid(
     how: str, moments: int, home: Path, photos: Any, planned: Callable[..., Any], orthanc: Any
 ) -> None:

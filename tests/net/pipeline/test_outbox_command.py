@@ -69,6 +69,22 @@ def test_a_job_that_was_left_is_listed_and_shown(run: Any, away: str) -> None:
     assert "photo-001.jpg" in out
 
 
+def test_the_history_is_searched_by_words_days_and_what_went_wrong(run: Any, away: str) -> None:
+    def found(*asked: str) -> int:
+        return str(run("outbox", "list", "--json", *asked)[1]).count('"event": "job"')
+
+    assert found("--search", "simkute photo-001") == 1
+    assert found("--search", "p-1 nobody") == 0
+    assert found("--wrong") == 1
+    assert found("--since", "2001-01-01", "--until", "2999-01-01") == 1
+    assert found("--until", "2001-01-01") == 0
+    code, _, err = run("outbox", "list", "--search", "nobody")
+    assert (code, err.strip()) == (0, "No job in the outbox fits what was asked for.")
+    code, _, err = run("outbox", "list", "--since", "yesterday")
+    assert code == 2
+    assert "'yesterday' is no day" in err
+
+
 def test_retry_sends_the_same_objects_and_then_nothing_is_open(
     run: Any, photos: Any, away: str, tmp_path: Path
 ) -> None:

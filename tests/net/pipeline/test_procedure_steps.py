@@ -295,6 +295,43 @@ def test_a_refusal_can_be_let_be(desks: Desks, ris: Ris, archive: Archive, photo
         assert ris.steps == {}
 
 
+def test_a_report_that_waits_for_the_ris_can_be_let_be(
+    desks: Desks, archive: Archive, photos: Photos, free_port: Callable[[], int], clock: Clock
+) -> None:
+    away = RemoteAE("RIS", "127.0.0.1", free_port(), name="Hospital RIS")
+    with desks(clock=clock) as desk:
+        job_id = desk.engine.accept(plan(photos(1), to(archive), away))
+        desk.finish(job_id)
+        desk.wait_for(lambda e: isinstance(e, StepChanged) and e.problem is not None)
+        desk.engine.cancel(job_id)
+        assert desk.outbox.overview.jobs(JobFilter.OPEN) == []
+        with running_ris(Ris(), away.port) as ris:
+            clock.set(clock() + timedelta(hours=1))
+            desk.finish(desk.engine.accept(plan(photos(1), to(archive), away)))
+            ris.wait_for([["IN PROGRESS", "COMPLETED"]])  # of the second job alone
+            desk.engine.retry(job_id)  # and it can be thought over
+            ris.wait_for([["IN PROGRESS", "COMPLETED"]] * 2)
+
+
+def test_giving_up_files_still_reports_them_to_a_ris_that_is_away(
+    desks: Desks, photos: Photos, free_port: Callable[[], int], clock: Clock
+) -> None:
+    """The first 'Give up' is of the files; the RIS is to hear that they were."""
+    away = RemoteAE("RIS", "127.0.0.1", free_port(), name="Hospital RIS")
+    with desks(clock=clock) as desk:
+        job_id = desk.engine.accept(plan(photos(1), RemoteAE("DEMO", "127.0.0.1", free_port()), away))
+        desk.finish(job_id)
+        desk.wait_for(lambda e: isinstance(e, StepChanged) and e.problem is not None)
+        desk.engine.cancel(job_id)
+        _until(lambda: set(desk.states(job_id).values()) == {State.CANCELLED})
+        (job,) = desk.outbox.overview.jobs(JobFilter.OPEN)
+        assert job.step is not None
+        assert job.step.closed is Closed.NO
+        with running_ris(Ris(), away.port) as ris:
+            clock.set(clock() + timedelta(seconds=11))
+            ris.wait_for([["IN PROGRESS", "DISCONTINUED"]])
+
+
 def test_an_answer_that_was_lost_is_no_second_step(
     desks: Desks, ris: Ris, archive: Archive, photos: Photos, clock: Clock
 ) -> None:

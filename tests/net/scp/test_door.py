@@ -195,6 +195,39 @@ def test_an_end_hangs_up_on_its_own_caller_alone(doorway: Doorway, visit: Any, f
             assert report(others, "1.2.2") == 0
 
 
+@pytest.mark.parametrize(
+    ("host", "calls_from", "let_in"),
+    [
+        ("192.0.2.7", "", False),
+        ("nowhere.invalid", "", False),
+        ("192.0.2.7", "198.51.100.0/24 2001:db8::1", False),
+        ("192.0.2.7", "198.51.100.0/24 127.0.0.1", True),
+        ("192.0.2.7", "127.0.0.0/8", True),
+        ("192.0.2.7", "*", True),
+        ("localhost", "", True),
+        ("::1", "", True),  # this computer, by its other address
+    ],
+)
+def test_a_pacs_calls_from_where_it_is(
+    doorway: Doorway,
+    visit: Any,
+    came: list[str],
+    caplog: pytest.LogCaptureFixture,
+    host: str,
+    calls_from: str,
+    let_in: bool,
+) -> None:
+    """Whoever knows both AE titles and calls from elsewhere is not let in."""
+    known = replace(PACS, host=host, calls_from=calls_from)
+    with doorway.expect((LOOPBACK, 0), visit(known)) as port, call(port) as association:
+        assert association.is_established is let_in
+        assert association.is_rejected is not let_in
+        if let_in:
+            assert association.send_c_store(picture()).Status == 0
+    assert len(came) == let_in
+    assert ("it called from 127.0.0.1" in caplog.text) is not let_in
+
+
 def test_two_retrievals_from_one_pacs_cannot_be_told_apart(
     doorway: Doorway, visit: Any, free_port: Any
 ) -> None:

@@ -123,7 +123,7 @@ def test_what_is_kept_without_loss_says_what_its_source_has_lost(
     name: str, method: str | None, media: Path, convert: Any, errors: Errors
 ) -> None:
     word = {"sop_class_by_kind": {Kind.PHOTO: sop.MULTIFRAME_GRAYSCALE_WORD_SC}}
-    made = convert(media / name, job={"profile": word})
+    made = convert(media / name, Preset.RECOMMENDED, job={"profile": word})
     held = pydicom.dcmread(made.path)
     assert errors(made.path) == []
     assert held.file_meta.TransferSyntaxUID == sop.EXPLICIT_VR_LITTLE_ENDIAN

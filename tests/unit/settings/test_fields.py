@@ -40,6 +40,7 @@ OTHER = {
     "host": "::1",
     "syslog_host": "audit.example",
     "receiving_address": "127.0.0.1",
+    "calls_from": "10.1.2.0/24 ::1",
     "receiving_ae_title": "WARD7",
     "scheduled_ae_title": "SCOPE2",
     "tls_ca_file": "/etc/pki/ca.pem",

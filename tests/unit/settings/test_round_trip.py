@@ -40,6 +40,7 @@ _SOME = {
     "destination": _TEXT,
     "host": st.sampled_from(["pacs", "10.0.0.1", "::1"]),
     "syslog_host": st.sampled_from(["pacs", "10.0.0.1", "::1"]),
+    "calls_from": st.sampled_from(["", "*", "10.1.2.0/24 ::1"]),
     "receiving_address": st.sampled_from(["", "10.0.0.1", "::1"]),
     "implementation_class_uid": _UID,
     "implementation_version_name": _AE_TITLE,

@@ -1,0 +1,1 @@
+"""The large look at a row (Space): picture, pages, video, and what stands in a DICOM file."""

@@ -1,0 +1,194 @@
+"""The large look at one row: its picture, zoomed and moved, its pages, its video, a DICOM file's data."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.model.problems import Problem
+from sendtopacs.ui import labels
+from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.look.album import Album, Wish
+from sendtopacs.ui.look.data_set import DataSet
+from sendtopacs.ui.look.picture_view import PictureView
+from sendtopacs.ui.look.place_bar import PlaceBar
+from sendtopacs.ui.widgets import breakable, button, plain_label, resize_to_fit
+
+_FITTING_PX = 1600  # enough for the window
+_SHARP_PX = 6000  # when somebody zooms
+
+
+class LookDialog(QDialog):
+    """Stands beside the window and follows the chosen row."""
+
+    step_wanted = Signal(int)  # to the row before or after
+
+    def __init__(self, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("look_dialog")
+        self.setWindowTitle(self.tr("Preview"))
+        self._item: SourceItem | None = None
+        self._neighbours: tuple[SourceItem, ...] = ()
+        self._shown: Wish | None = None
+        self._name = plain_label("look_name", self, wrap=True)
+        self.picture = PictureView(self)
+        self._problem = ReportLine("looking at a file", self)
+        self._busy = plain_label("look_busy", self)
+        self.place = PlaceBar(runner, self)
+        self.data = DataSet(runner, self)
+        self.album = Album(runner, self)
+        self._place_in_list = plain_label("look_position", self)
+        self._lay_out()
+        self._connect()
+        resize_to_fit(self, QSize(1000, 760))
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def show_item(self, item: SourceItem, position: str, neighbours: tuple[SourceItem, ...] = ()) -> None:
+        """Show a source; `position` says which of how many, the neighbours are made ready."""
+        self._place_in_list.setText(position)
+        self._neighbours = neighbours
+        if item == self._item:
+            return
+        other_file = self._item is None or item.file != self._item.file or item.still_s != self._item.still_s
+        self._item = item
+        self._name.setText(breakable(item.file.path.name) + "\n" + labels.describe(item).replace("\n", " · "))
+        self._problem.show_problem(None)
+        if other_file:
+            self._shown = None
+            self.picture.clear()
+            self.place.offer(item)
+            self._offer_data(item)
+        self._want()
+
+    @Slot()
+    def _want(self) -> None:
+        """Have the picture made for the present page or time, sharper once somebody zooms."""
+        item = self._item
+        if item is None or not self.isVisible():
+            return
+        if item.problem is not None:
+            self._say(item.problem)
+            return
+        zoomed = self.picture.zoom_factor > 1.0 and self._shown is not None
+        size_px = _SHARP_PX if zoomed else round(_FITTING_PX * self.devicePixelRatioF())
+        ahead = [Wish(other, first_place(other), size_px) for other in self._neighbours] if not zoomed else []
+        self._busy.setText(self.tr("Reading…"))
+        self.album.want(Wish(item, self.place.place, size_px), ahead)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._shown = None if self.place.has_pages else self._shown
+        self._want()
+
+    @Slot(object, object)
+    def _on_shown(self, wish: Wish, image: QImage) -> None:
+        self._busy.setText("")
+        self._problem.show_problem(None)
+        same = self._shown is not None and self._shown.item.file == wish.item.file
+        self.picture.show_picture(image, same=same)
+        self._shown = wish
+
+    @Slot(object)
+    def show_frame(self, image: QImage) -> None:
+        """Show a picture of a video that plays."""
+        self.picture.show_picture(image, same=self.picture.has_picture)
+
+    @Slot(object, object)
+    def _on_failed(self, _wish: Wish, failure: SendToPacsError) -> None:
+        self._say(failure.problem)
+
+    def _say(self, problem: Problem) -> None:
+        """Say why there is no picture."""
+        self._busy.setText("")
+        self._shown = None
+        self.picture.clear()
+        self._problem.show_problem(problem)
+
+    def _offer_data(self, item: SourceItem) -> None:
+        offered = item.kind is Kind.DICOM
+        self._data.setVisible(offered)
+        self.data.setVisible(offered and self._data.isChecked())
+        self.data.show_file(item.file.path if offered else None)
+
+    @Slot(bool)
+    def _show_data(self, shown: bool) -> None:
+        self.data.setVisible(shown)
+        if shown:
+            self._middle.setSizes([self._middle.width() // 2] * 2)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._before = button("look_before", self.tr("Pre&vious"), self)
+        self._after = button("look_after", self.tr("&Next"), self)
+        self._data = button("look_data", self.tr("&Data set"), self)
+        self._data.setCheckable(True)
+        self._close = button("look_close", self.tr("&Close"), self)
+        self._middle = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._middle.addWidget(self.picture)
+        self._middle.addWidget(self.data)
+        self.data.hide()
+        below = QHBoxLayout()
+        for widget in (self._before, self._after, self._place_in_list, self._busy):
+            below.addWidget(widget)
+        below.addStretch(1)
+        for name, text, keys, steps in (
+            ("look_zoom_out", "\N{MINUS SIGN}", "Ctrl+-", -1),
+            ("look_zoom_fit", self.tr("&Fit"), "Ctrl+0", 0),
+            ("look_zoom_in", "+", "Ctrl++", 1),
+        ):
+            below.addWidget(self._zoom_button(name, text, keys, steps))
+        below.addWidget(self._data)
+        below.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._name)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._middle, 1)
+        layout.addWidget(self.place)
+        layout.addLayout(below)
+
+    def _zoom_button(self, name: str, text: str, keys: str, steps: int) -> QWidget:
+        made = button(name, text, self)
+        names = {-1: self.tr("Zoom out"), 0: self.tr("Fit into the window"), 1: self.tr("Zoom in")}
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        made.setAccessibleName(names[steps])
+        made.setToolTip(f"{names[steps]} ({shown})")
+        made.clicked.connect(partial(self.picture.zoom, steps))
+        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
+        return made
+
+    def _connect(self) -> None:
+        self.album.shown.connect(self._on_shown)
+        self.album.failed.connect(self._on_failed)
+        self.picture.zoomed.connect(self._want)
+        self.picture.step_wanted.connect(self.step_wanted)
+        self.picture.page_wanted.connect(self.place.step)
+        self.place.moved.connect(self._on_moved)
+        self.place.frame.connect(self.show_frame)
+        self._before.clicked.connect(partial(self.step_wanted.emit, -1))
+        self._after.clicked.connect(partial(self.step_wanted.emit, 1))
+        self._data.toggled.connect(self._show_data)
+        self._close.clicked.connect(self.close)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.picture, self.close)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)  # on a button, Space presses it
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Make nothing more, and forget the pictures."""
+        self.place.stop()
+        self.album.stop()
+        self.data.show_file(None)
+        self.picture.clear()
+        self._item = self._shown = None
+        super().hideEvent(event)
+
+
+def first_place(item: SourceItem) -> float:
+    """Return which page or time of a source is shown first."""
+    return item.clip.begin_s if item.kind is Kind.VIDEO else 0.0

@@ -1,0 +1,71 @@
+"""Which rows of the list are seen: those in which every word that was typed stands somewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+
+from sendtopacs.model.items import DicomDetails
+from sendtopacs.ui import labels
+from sendtopacs.ui.rows import Row
+from sendtopacs.ui.source_table import state_text
+from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.written import name_in_one_line
+
+
+class SeenRows(QSortFilterProxyModel):
+    """Leaves rows out of sight, never out of what is sent; whoever sorts it sorts the list itself."""
+
+    sort_wanted = Signal(int, object)  # column, -1 for as they were added; Qt.SortOrder
+
+    def __init__(self, model: SourceModel) -> None:
+        super().__init__(model)
+        self._model = model
+        self._words: list[str] = []
+        self.setSourceModel(model)
+
+    @property
+    def filtered(self) -> bool:
+        """True while rows may be out of sight."""
+        return bool(self._words)
+
+    def show_only(self, text: str) -> None:
+        """Show the rows in which each of these words stands somewhere."""
+        words = text.casefold().split()
+        if words != self._words:
+            self._words = words
+            self.setFilterFixedString(text)  # has all rows looked at anew, in every version of Qt
+
+    def keys(self) -> list[int]:
+        """Return the keys of the rows that are seen, in their order."""
+        if not self._words:
+            return [row.key for row in self._model.rows]
+        return [self._model.row_at(place).key for place in self.places()]
+
+    def heights(self, usual: int, headed: int) -> list[int]:
+        """Return how high each row that is seen is."""
+        return [headed if self._model.has_heading(key) else usual for key in self.keys()]
+
+    def places(self) -> list[int]:
+        """Return where in the list the rows are that are seen."""
+        return [self.mapToSource(self.index(place, 0)).row() for place in range(self.rowCount())]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order of the list: files are sent in the order in which they are seen."""
+        self.sort_wanted.emit(column, order)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether every word stands in the row."""
+        if not self._words:
+            return True
+        text = searched(self._model.row_at(source_row))
+        return all(word in text for word in self._words)
+
+
+def searched(row: Row) -> str:
+    """Return all that is searched of a row, for words in small letters."""
+    details = row.item.details
+    parts = [row.item.file.path.name, labels.kind_label(row.item.kind), state_text(row), row.additional_info]
+    if isinstance(details, DicomDetails):
+        parts += [name_in_one_line(details.patient.PatientName), details.patient.PatientID, details.Modality]
+        parts += [details.SeriesDescription, details.study.StudyDescription, details.study.AccessionNumber]
+    return "\n".join(parts).casefold()

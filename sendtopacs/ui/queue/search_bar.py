@@ -1,0 +1,113 @@
+"""Above the outbox: which jobs are shown, by how they stand, by words and by days."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from sendtopacs.outbox import JobFilter, JobSearch
+from sendtopacs.ui.editors import ChoiceEditor, TextEditor
+from sendtopacs.ui.lookup.targets import date_range
+from sendtopacs.ui.widgets import button, named
+
+_AFTER_TYPING_MS = 250
+
+
+class SearchBar(QWidget):
+    """Says that something else is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        choices = [
+            (JobFilter.OPEN.value, self.tr("Not done")),
+            (JobFilter.WRONG.value, self.tr("What went wrong")),
+            (JobFilter.SENT.value, self.tr("Stored")),
+            (JobFilter.ALL.value, self.tr("All")),
+        ]
+        self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
+        self.which.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        self.which.setAccessibleName(self.tr("Which jobs are shown"))
+        self.words = named(
+            TextEditor(self.tr("Patient, ID, accession number, destination, file")), "outbox_words"
+        )
+        self.words.setClearButtonEnabled(True)
+        self.days = named(TextEditor(self.tr("Any day")), "outbox_days")
+        self.days.setClearButtonEnabled(True)
+        self.days.setMaximumWidth(220)
+        self._wrong = button("outbox_went_wrong", self.tr("What went wr&ong"), self)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
+        self._lay_out()
+        self._timer.timeout.connect(self.changed)
+        self.which.edited.connect(self.changed)
+        self.words.textEdited.connect(self._on_typed)
+        self.words.textChanged.connect(self._timer.start)
+        self.days.textChanged.connect(self._timer.start)
+        self.days.textEdited.connect(self._on_typed)
+        self._wrong.clicked.connect(self._show_wrong)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent)
+        find.activated.connect(self.words.setFocus)
+
+    @property
+    def filter(self) -> JobFilter:
+        """How the wanted jobs stand."""
+        return JobFilter(self.which.value())
+
+    @property
+    def asked(self) -> bool:
+        """True while words or days are asked for."""
+        return bool(self.words.value() or self.days.value())
+
+    @property
+    def search(self) -> JobSearch | None:
+        """What else is asked; None where the days are no days."""
+        text = self.days.value()
+        begin, dash, end = date_range(text, datetime.now().date()).partition("-") if text else ("", "", "")
+        try:
+            since = _day(begin)
+            until = _day(end) if dash else since
+        except ValueError:
+            return None
+        return JobSearch(self.words.value(), since, until)
+
+    def show_count(self, count: int, *, more: bool) -> None:
+        """Say to a screen reader how many there are."""
+        text = self.tr("{count} or more found") if more else self.tr("{count} found")
+        self.words.setAccessibleDescription(text.format(count=count))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, widget, stretch in (
+            (self.tr("S&how"), self.which, 0),
+            (self.tr("S&earch for"), self.words, 1),
+            (self.tr("Accepte&d on, or from - to"), self.days, 0),
+        ):
+            label = QLabel(text, self)
+            label.setBuddy(widget)
+            row.addWidget(label)
+            row.addWidget(widget, stretch)
+        row.addWidget(self._wrong)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        """Look through all of it: what somebody looks for is mostly done."""
+        if self.filter is JobFilter.OPEN and self.asked:
+            self.which.set_value(JobFilter.ALL.value)
+
+    @Slot()
+    def _show_wrong(self) -> None:
+        """Show all that went wrong, whoever's and whenever."""
+        self.which.set_value(JobFilter.WRONG.value)
+        self.words.clear()
+        self.days.clear()
+        self.changed.emit()
+
+
+def _day(text: str) -> date | None:
+    """Return a DA value as a day; raise ValueError for what is none."""
+    return datetime.strptime(text, "%Y%m%d").date() if text else None

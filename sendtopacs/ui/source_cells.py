@@ -1,0 +1,203 @@
+"""How the cells of the list are painted: thumbnails, lines, states with icon, words and progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from sendtopacs.model.problems import Severity
+from sendtopacs.model.states import ENDED, State
+from sendtopacs.ui import source_table
+from sendtopacs.ui.icons import Tone, colour, pixmap
+from sendtopacs.ui.labels import kind_icon, state_icon
+from sendtopacs.ui.problems import all_in_words, worst
+from sendtopacs.ui.rows import Row
+from sendtopacs.ui.source_table import Role
+
+Index = QModelIndex | QPersistentModelIndex
+THUMBNAIL = 48  # logical pixels
+MARGIN = 6
+_ICON = 18
+_BAR = 6
+
+
+class _Cell(QStyledItemDelegate):
+    """Paints the background as the style does, and leaves the rest to `paint_cell`.
+
+    The option is taken as the view gives it, without the text, icon and marks for which initStyleOption asks
+    the model in seven calls a cell: `paint_cell` draws those itself.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        widget = option.widget
+        below = QStyleOptionViewItem(option)
+        below.rect = _beneath_heading(option, index)
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, below, painter, widget)
+        painter.save()
+        painter.setFont(below.font)
+        painter.setPen(below.palette.color(_group(below), _text_role(below)))
+        self.paint_cell(painter, below, index)
+        painter.restore()
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        raise NotImplementedError
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Edit beneath the heading."""
+        editor.setGeometry(_beneath_heading(option, index))
+
+
+class FileCell(_Cell):
+    """A thumbnail, or the kind's icon, and the file's name."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        row: Row = index.data(Role.ROW)
+        area = option.rect.adjusted(MARGIN, 2, -MARGIN, -2)
+        square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
+        picture = index.data(Role.PICTURE)
+        if picture is None:
+            size = THUMBNAIL * 2 // 3
+            picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
+        fitted = (
+            picture.deviceIndependentSize()
+            .toSize()
+            .scaled(
+                square.size().boundedTo(picture.deviceIndependentSize().toSize()),
+                Qt.AspectRatioMode.KeepAspectRatio,
+            )
+        )
+        target = QRect(0, 0, fitted.width(), fitted.height())
+        target.moveCenter(square.center())
+        painter.drawPixmap(target, picture)
+        area.setLeft(square.right() + MARGIN + 2)
+        draw_text(painter, area, str(index.data()), Qt.TextElideMode.ElideMiddle)
+
+
+class LinesCell(_Cell):
+    """A text of one or two lines, each elided by itself."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        area = option.rect.adjusted(MARGIN, 2, -MARGIN, -2)
+        draw_text(
+            painter,
+            area,
+            str(index.data()),
+            Qt.TextElideMode.ElideRight,
+            right=index.column() == source_table.SIZE,
+        )
+
+
+class StateCell(_Cell):
+    """Icon and words of the state; beneath them the progress, or the sentence of what went wrong."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the contents."""
+        row: Row = index.data(Role.ROW)
+        area = option.rect.adjusted(MARGIN, 3, -MARGIN, -3)
+        metrics = painter.fontMetrics()
+        said = _worth_saying(row)
+        busy = row.under_way and row.state not in ENDED
+        word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
+        if not said and not busy:
+            word.moveCenter(area.center())
+        elif busy:
+            word.moveTop(area.center().y() - (word.height() + _BAR + 3) // 2)
+        self._paint_word(painter, word, row, option)
+        below = QRect(word.left(), word.bottom() + 2, word.width(), area.bottom() - word.bottom() - 1)
+        below.setLeft(below.left() + _ICON + MARGIN)
+        if busy:
+            self._paint_bar(painter, below, row, option)
+        elif said:
+            _draw_wrapped(painter, below, said)
+
+    def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
+        problem = worst(row.problems)
+        if problem is not None and problem.severity is Severity.WARNING and row.state is not State.REFUSED:
+            name, tone = "warning", Tone.WARN
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        drawn = painter.pen().color() if selected else colour(tone, option.palette)
+        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
+        text = source_table.state_text(row)
+        if progress := source_table.progress_text(row):
+            text = f"{text}  {progress}"
+        draw_text(painter, area.adjusted(_ICON + MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
+
+    def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        bar = QRect(area.left(), area.top() + 2, area.width(), _BAR)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        done = painter.pen().color() if selected else option.palette.color(QPalette.ColorRole.Highlight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(done)
+        bar.setWidth(round(bar.width() * row.fraction))
+        painter.drawRoundedRect(bar, 3, 3)
+
+
+def heading_height(view: QWidget) -> int:
+    """Return how high what stands above a group is."""
+    return QFontMetrics(view.font()).height() + 8
+
+
+def _beneath_heading(option: QStyleOptionViewItem, index: Index) -> QRect:
+    """Return what a heading leaves of a cell."""
+    height = heading_height(option.widget) if index.data(Role.HEADING) else 0
+    return option.rect.adjusted(0, height, 0, 0)
+
+
+def _worth_saying(row: Row) -> str:
+    """Return what to say beneath the state; that it was cancelled stands there already."""
+    return all_in_words([problem for problem in row.problems if problem.code != "cancelled"])
+
+
+def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    active = option.state & QStyle.StateFlag.State_Active
+    return QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+
+
+def _text_role(option: QStyleOptionViewItem) -> QPalette.ColorRole:
+    selected = option.state & QStyle.StateFlag.State_Selected
+    return QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+
+
+def draw_text(
+    painter: QPainter, area: QRect, text: str, elide: Qt.TextElideMode, *, right: bool = False
+) -> None:
+    """Draw lines, each elided to the width, in the middle of the height."""
+    metrics = painter.fontMetrics()
+    lines = text.split("\n")
+    top = area.top() + (area.height() - len(lines) * metrics.height()) // 2
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    for place, line in enumerate(lines):
+        box = QRect(area.left(), top + place * metrics.height(), area.width(), metrics.height())
+        painter.drawText(
+            box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
+        )
+
+
+def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
+    """Draw a sentence over as many lines as there is room for; the last one is elided."""
+    metrics = painter.fontMetrics()
+    room = max(1, area.height() // metrics.height())
+    words = text.split()
+    lines: list[str] = []
+    while words and len(lines) < room - 1:
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= area.width():
+            count += 1
+        lines.append(" ".join(words[:count]))
+        words = words[count:]
+    if words:
+        lines.append(" ".join(words))
+    for place, line in enumerate(lines):
+        box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
+        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
+        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -1,0 +1,448 @@
+"""In every language: each text of each window comes from the catalogue, and none is cut off.
+
+The pseudo-language is made from the texts that lupdate finds: accents, brackets, a third longer. What stands
+in a window without brackets was never given to a translator.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import importlib.machinery
+import importlib.util
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.filling import Candidate
+from sendtopacs.model import sop
+from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.outbox import JobRecord, Wish
+from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.settings.choices import LANGUAGES
+from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui.edit.tool_box import TOOLS
+from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.languages import Languages, offered
+from sendtopacs.ui.logview.dialog import LogDialog
+from sendtopacs.ui.lookup.from_files import FromFilesDialog
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
+from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.stage import Stage
+from sendtopacs.ui.watch.dialog import WatchDialog
+from sendtopacs.ui.wrong_patient import WrongPatientDialog
+
+PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
+LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104, character_set="ISO_IR 100")
+
+ROOT = Path(__file__).resolve().parents[2]
+PSEUDO = "et"  # a language with two plural forms, into which neither we nor Qt are translated
+
+TRANSLATED = tuple(one for one in offered() if one != "en")
+DATA = set(
+    re.findall(
+        r"\S+",
+        """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB
+        KB UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
+        Deutsch English Lietuvių Français Español Italiano Polski""",
+    )
+)
+"""Words that are the same in all languages, or of the test's own files and people."""
+
+
+NOT_OURS = ("OperatorsName", "camera_key")
+"""Show the system's own words: the account's name, a key's."""
+
+
+def script() -> ModuleType:
+    """Return scripts/translations as a module."""
+    path = str(ROOT / "scripts" / "translations")
+    loader = importlib.machinery.SourceFileLoader("translations_script", path)
+    spec = importlib.util.spec_from_loader(loader.name, loader)
+    assert spec
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[loader.name] = module
+    loader.exec_module(module)
+    return module
+
+
+def pseudo(text: str) -> str:
+    """Return a text with accents and brackets, a third longer; placeholders, keys and tags as they are."""
+    parts = re.split(r"(\{[^}]*\}|%n|&.|<[^>]+>)", text)
+    accents = str.maketrans("aeiouyAEIOU", "áéíóúýÁÉÍÓÚ")
+    changed = "".join(p if n % 2 else p.translate(accents) for n, p in enumerate(parts))
+    return f"⟦{changed}{'' if len(text) < 4 else ' ' + 'é' * (len(text) // 3)}⟧"
+
+
+@pytest.fixture(scope="module")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with the pseudo-language, made from what lupdate finds now."""
+    folder = tmp_path_factory.mktemp("catalogues")
+    tool = script()
+    messages = [
+        tool.replace(m, forms=(pseudo(m.source),) * (2 if m.numerus else 1))
+        for m in tool.wanted_in(tool.WITHOUT_QT[0], tool.extract())
+    ]
+    written = folder / f"sendtopacs_{PSEUDO}.ts"
+    tool.write(written, PSEUDO, messages)
+    tool._run("pyside6-lrelease", str(written), "-qm", str(written.with_suffix(".qm")))
+    return folder
+
+
+@pytest.fixture
+def speak(qapp: QApplication, catalogues: Path) -> Iterator[Callable[[str], None]]:
+    """Give a function that changes the language; English comes back at the end."""
+    made: list[Languages] = []
+
+    def change(language: str) -> None:
+        made.append(Languages(qapp, catalogues if language == PSEUDO else None))
+        made[-1].speak(language)
+
+    yield change
+    for languages in made:
+        languages.silence()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+class Windows:
+    """Makes each of the program's windows, filled."""
+
+    def __init__(self, make_window: Callable[..., MainWindow], **fixtures: Any) -> None:
+        self.make_window = make_window
+        self.with_ = SimpleNamespace(**fixtures)
+        self.above: list[QWidget] = []  # kept alive
+
+    def main(self) -> QWidget:
+        window = self.make_window()
+        source = self.with_.source
+        window.model.append([source.photo(), source.video(), source.pdf(), source.dicom()])
+        order = WorklistItem(Allergies="LATEX")
+        window.form.take_over(FormValues(Patient("Kairys^Ona", "12345"), order=order), "MAIN", "20260321")
+        window.desk.refresh()
+        window.bar.show_busy(1, 2, 0.5)
+        return window
+
+    def idle(self) -> QWidget:
+        window = self.make_window()
+        window.idle.bar.warn(60, 2)
+        return window
+
+    def settings(self, page: int) -> QWidget:
+        settings = Settings(
+            storage=(StorageAE("Main", "MAIN", "pacs.example"),), query=(QueryAE("List", "WL", "wl.example"),)
+        )
+        dialog = SettingsDialog(settings, lambda wanted, _base: wanted, self.with_.runner)
+        self.with_.qtbot.addWidget(dialog)
+        dialog.choose_page(page)
+        return dialog
+
+    def worklist(self) -> QWidget:
+        window = self.make_window()
+        window.lookup.open_worklist()
+        return self._dialog_of(window)
+
+    def archive(self) -> QWidget:
+        window = self.make_window()
+        window.lookup.open_archive()
+        return self._dialog_of(window)
+
+    def outbox(self) -> QWidget:
+        window = self.make_window()
+        window.outbox.open()
+        return self._dialog_of(window)
+
+    def watch(self) -> QWidget:
+        return WatchDialog(self._above())
+
+    def details(self) -> QWidget:
+        window = self.main()
+        assert isinstance(window, MainWindow)
+        window.panel.view.setCurrentIndex(window.model.index(2, 0))
+        window.details.open()
+        return self._dialog_of(window)
+
+    def editor(self) -> QWidget:
+        window = self.make_window()
+        window.model.append([inspect(ROOT / "sendtopacs" / "resources" / "samples" / "photo.jpg")])
+        window.editor.open(window.model.rows[-1].key)
+        dialog = window.editor.dialog
+        assert dialog is not None
+        self.with_.qtbot.waitUntil(lambda: not dialog.busy)
+        for tool in TOOLS:
+            dialog.side.tools.select(tool)
+        return dialog
+
+    def film(self) -> QWidget:
+        window = self.make_window()
+        window.model.append([self.with_.source.video()])
+        window.film.open(window.model.rows[-1].key)
+        return self._dialog_of(window)
+
+    def candidates(self) -> QWidget:
+        patient = Patient("Kairys^Ona", "12345")
+        found = [Candidate(FormValues(patient), "IM1", 1), Candidate(FormValues(), "IM2", 2)]
+        return FromFilesDialog(found, self._above())
+
+    def wrong_patient(self) -> QWidget:
+        plan = make_plan([], FormValues(), PlanOptions(None))
+        job = JobRecord(plan.header, (), True, Wish.NONE)
+        return WrongPatientDialog(job, Patient("Kairys^Ona", "12345"), self._above())
+
+    def log(self) -> QWidget:
+        return LogDialog(self.with_.tmp_path / "sendtopacs.log", self.with_.runner, self._above())
+
+    def pin(self) -> QWidget:
+        return PinDialog("", self.with_.runner, self._above())
+
+    def new_pin(self) -> QWidget:
+        return NewPinDialog(self.with_.runner, self._above(), removable=True)
+
+    def give_up(self) -> QWidget:
+        return GiveUpDialog(3, self._above())
+
+    def _above(self) -> QWidget:
+        parent = QWidget()
+        self.with_.qtbot.addWidget(parent)
+        self.above.append(parent)
+        return parent
+
+    def _dialog_of(self, window: MainWindow) -> QWidget:
+        found = [w for w in window.findChildren(QWidget) if w.isWindow() and w.isVisible() and w.layout()]
+        return found[-1]
+
+
+NAMES = (
+    *("main", "idle", "worklist", "archive", "outbox", "watch", "details", "editor", "film"),
+    *("candidates", "wrong_patient", "log", "pin", "new_pin", "give_up"),
+    *(f"settings:{page}" for page in range(10)),
+)
+
+
+@pytest.fixture
+def windows(
+    make_window: Callable[..., MainWindow],
+    source: SimpleNamespace,
+    runner: JobRunner,
+    qtbot: Any,
+    tmp_path: Path,
+) -> Windows:
+    return Windows(make_window, source=source, runner=runner, qtbot=qtbot, tmp_path=tmp_path)
+
+
+def shown(windows: Windows, name: str) -> QWidget:
+    method, _, page = name.partition(":")
+    made: QWidget = getattr(windows, method)(*([int(page)] if page else []))
+    made.show()
+    windows.with_.qtbot.waitExposed(made)
+    QApplication.processEvents()
+    return made
+
+
+def texts(top: QWidget) -> Iterator[tuple[str, str]]:
+    """Give (where, text) for all that is to be read or heard in a window."""
+    for widget in [top, *top.findChildren(QWidget)]:
+        if widget.window() is not top or not widget.isVisibleTo(top):
+            continue
+        where = widget.objectName() or type(widget).__name__
+        if where.startswith("qt_") or where in NOT_OURS:
+            continue
+        for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()):
+            yield where, text
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield where, widget.text()
+        if isinstance(widget, QLineEdit):
+            yield where, widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from ((where, widget.itemText(n)) for n in range(widget.count()))
+        if isinstance(widget, QListWidget):
+            yield from ((where, widget.item(n).text()) for n in range(widget.count()))
+        if isinstance(widget, QTableView | QTreeView) and widget.model() is not None:
+            model = widget.model()
+            for column in range(model.columnCount()):
+                yield where, str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+    yield "title", top.windowTitle()
+
+
+def untranslated(text: str) -> list[str]:
+    """Return the words of a text that stand outside the pseudo-language's brackets."""
+    before = None
+    while text != before:
+        before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
+    if text in (*sop.CLASS_NAMES.values(), *sop.SYNTAX_NAMES.values()):
+        return []
+    text = re.sub(r"\((Ctrl|Shift|Alt|F\d).*?\)+|^[A-Za-z]{2,3} – |ISO_IR|ISO 2022 IR|GB18030", "", text)
+    return [w for w in re.findall(r"[^\W\d_]{2,}", re.sub(r"<[^>]+>", "", text)) if w not in DATA]
+
+
+def cut_off(top: QWidget) -> list[str]:
+    """Return the labels and buttons that have less room than their text takes."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if (
+            widget.window() is not top
+            or not widget.isVisible()
+            or not isinstance(widget, QLabel | QAbstractButton)
+        ):
+            continue
+        if not widget.text() or widget.objectName().startswith("qt_"):
+            continue
+        wanted = widget.sizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            needs = widget.heightForWidth(widget.width())
+            clipped = needs > widget.height() + 1
+        else:
+            clipped = wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1
+        if clipped:
+            found.append(
+                f"{widget.objectName()}: {widget.text()}: {wanted.toTuple()} in {widget.size().toTuple()}"
+            )
+    return found
+
+
+@pytest.fixture
+def stage(
+    qapp: QApplication,
+    make_window: Callable[..., MainWindow],
+    catalogues: Path,
+    speak: Callable[[str], None],
+) -> Iterator[Stage]:
+    """Give the stage with its window, at first in English."""
+    speak("en_GB")
+    languages = Languages(qapp, catalogues)
+    made = Stage(Settings(storage=(PACS, LATIN)), languages, make_window)
+    made.window.show()
+    yield made
+    made.end()
+    languages.silence()
+
+
+def said_later(window: MainWindow) -> bool:
+    labels = window.outbox_line.findChildren(QLabel)
+    return any("language changes" in label.text() for label in labels)
+
+
+def in_pseudo() -> Settings:
+    settings = Settings(storage=(PACS, LATIN))
+    return dataclasses.replace(settings, general=dataclasses.replace(settings.general, language=PSEUDO))
+
+
+def test_a_window_at_rest_changes_its_language_at_once(stage: Stage, qtbot: Any) -> None:
+    before = stage.window
+    before.form.fields.editor("OperatorsName").set_value("Nurse^Nina")
+    before.form.fields.editor("StudyDescription").set_value("Nina")
+    before.bar.choices.choose(LATIN.name)
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: stage.window is not before)
+    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()] == [
+        stage.window
+    ]
+    assert stage.window.form.current_operator() == "Nurse^Nina"
+    assert stage.window.form.values().study.StudyDescription == "Nina"
+    chosen = stage.window.bar.choices.destination
+    assert chosen is not None
+    assert chosen.label == LATIN.name
+    kept = ("Nurse", "Nina", "old", "Old")
+    found = {t for _, t in texts(stage.window) if not set(untranslated(t)) <= set(kept)}
+    assert found == set()
+
+
+def test_a_patients_job_ends_in_the_language_it_began_in(
+    stage: Stage, source: SimpleNamespace, qtbot: Any
+) -> None:
+    before = stage.window
+    before.model.append([source.photo()])
+    before.form.set_values(FormValues(Patient("Kairys^Ona", "12345")))
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: said_later(before))
+    assert stage.window is before
+    assert len(before.model.rows) == 1
+    before.model.remove([before.model.rows[0].key])
+    before.form.clear()
+    qtbot.waitUntil(lambda: stage.window is not before)
+
+
+def test_what_is_typed_in_another_window_is_not_lost(stage: Stage, qtbot: Any) -> None:
+    before = stage.window
+    before.lookup.open_worklist()
+    before.apply_settings(in_pseudo())
+    qtbot.waitUntil(lambda: said_later(before))
+    assert stage.window is before
+    before.lookup.close()
+    qtbot.waitUntil(lambda: stage.window is not before)
+
+
+def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, catalogues: Path) -> None:
+    (tmp_path / "sendtopacs_ar.qm").write_bytes((catalogues / f"sendtopacs_{PSEUDO}.qm").read_bytes())
+    languages = Languages(qapp, tmp_path)
+    languages.speak("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    languages.speak("en_GB")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    languages.silence()
+
+
+def test_the_settings_offer_the_languages_that_there_are() -> None:
+    assert {choice.value for choice in LANGUAGES} - {""} == set(offered())
+
+
+def test_the_catalogues_are_complete_and_up_to_date() -> None:
+    assert script().check() == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_text_of_each_window_was_given_to_the_translators(
+    windows: Windows, speak: Callable[[str], None], name: str
+) -> None:
+    speak(PSEUDO)
+    window = shown(windows, name)
+    found = {f"{where}: {text}" for where, text in texts(window) if untranslated(text)}
+    assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", [PSEUDO, *TRANSLATED])
+def test_no_text_of_a_window_is_cut_off(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any, name: str, language: str
+) -> None:
+    speak(language)
+    window = shown(windows, name)
+    with contextlib.suppress(qtbot.TimeoutError):  # what comes from workers is still being laid out
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=1000)
+    found = cut_off(window)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_two_things_are_led_to_by_the_same_key(
+    windows: Windows, speak: Callable[[str], None], name: str, language: str
+) -> None:
+    speak(language)
+    window = shown(windows, name)
+    keys: dict[str, list[str]] = {}
+    for w in window.findChildren(QWidget):
+        if isinstance(w, QAbstractButton | QLabel) and w.window() is window and w.isVisibleTo(window):
+            for key in re.findall(r"&([^&\s])", w.text()):
+                keys.setdefault(key.upper(), []).append(w.text())
+    assert [texts for texts in keys.values() if len(texts) > 1] == []

@@ -1,0 +1,280 @@
+"""The list: sorted, grouped, filtered, put in order, and all that taken back; and its menu."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QToolButton
+
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.states import State
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.order.keys import Grouping, natural
+from sendtopacs.ui.rows import Part
+from sendtopacs.ui.source_table import FILE, SIZE, Role
+
+keyboard = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
+
+
+def names(window: MainWindow) -> list[str]:
+    return [row.item.file.path.name for row in window.model.rows]
+
+
+def seen(window: MainWindow) -> list[str]:
+    model = window.panel.view.model()
+    return [str(model.index(place, FILE).data()) for place in range(model.rowCount())]
+
+
+def undo(window: MainWindow, qtbot: Any) -> None:
+    window.panel.view.setFocus()
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def click_header(window: MainWindow, qtbot: Any, column: int) -> None:
+    header = window.panel.view.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 10, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def offered(window: MainWindow) -> QMenu:
+    """Ask for the menu as the menu key does, and return it."""
+    view = window.panel.view
+    reason = QContextMenuEvent.Reason.Keyboard
+    middle = view.viewport().rect().center()
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(reason, middle, view.viewport().mapToGlobal(middle))
+    )
+    return view.findChildren(QMenu, "list_menu")[-1]  # an earlier one goes with the event loop
+
+
+def action(menu: QMenu, text: str) -> QAction:
+    return next(a for a in menu.actions() if a.text().replace("&", "").split("\t")[0] == text)
+
+
+@pytest.fixture
+def filled(window: MainWindow, source: SimpleNamespace) -> MainWindow:
+    window.model.append(
+        [
+            source.photo("wound 10.jpg", size_bytes=30),
+            source.video("scope.mp4", size_bytes=10),
+            source.photo("wound 2.jpg", size_bytes=20),
+            source.dicom("IM1", Patient("Žukas^Jonas", "77-X"), size_bytes=40),
+        ]
+    )
+    window.activateWindow()
+    return window
+
+
+def test_numbers_in_names_count() -> None:
+    assert sorted(["b 10", "b 9", "A 2"], key=natural) == ["A 2", "b 9", "b 10"]
+
+
+def test_a_click_on_a_title_sorts_what_is_sent_a_third_one_is_as_added(
+    filled: MainWindow, qtbot: Any
+) -> None:
+    click_header(filled, qtbot, FILE)
+    assert names(filled) == seen(filled) == ["IM1", "scope.mp4", "wound 2.jpg", "wound 10.jpg"]
+    click_header(filled, qtbot, FILE)
+    assert names(filled) == ["wound 10.jpg", "wound 2.jpg", "scope.mp4", "IM1"]
+    click_header(filled, qtbot, FILE)
+    assert names(filled) == ["wound 10.jpg", "scope.mp4", "wound 2.jpg", "IM1"]
+    click_header(filled, qtbot, SIZE)
+    assert names(filled) == ["scope.mp4", "wound 2.jpg", "wound 10.jpg", "IM1"]
+    undo(filled, qtbot)
+    assert names(filled) == ["wound 10.jpg", "scope.mp4", "wound 2.jpg", "IM1"]
+
+
+def test_what_comes_later_is_sorted_in_until_somebody_moves_a_row(
+    filled: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    click_header(filled, qtbot, FILE)
+    filled.model.append([source.photo("a.jpg")])
+    qtbot.waitUntil(lambda: names(filled)[0] == "a.jpg")
+    filled.panel.view.selectRow(0)
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(filled)[:2] == ["IM1", "a.jpg"]
+    assert filled.panel.view.horizontalHeader().sortIndicatorSection() == -1
+    filled.model.append([source.photo("0.jpg")])
+    qtbot.wait(150)  # longer than rows that come are waited for
+    assert names(filled)[-1] == "0.jpg"
+
+
+def test_what_is_out_of_sight_is_sent_and_that_is_said(
+    filled: MainWindow, patient: FormValues, engine: Any, qtbot: Any
+) -> None:
+    filled.form.set_values(patient)
+    qtbot.keyClick(filled, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    line = filled.findChild(QLineEdit, "list_filter")
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "WOUND jpg")
+    assert seen(filled) == ["wound 10.jpg", "wound 2.jpg"]
+    said = filled.findChild(QLabel, "list_seen")
+    qtbot.waitUntil(lambda: said.text() == "2 of 4 shown; all are sent")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    filled.panel.view.selectAll()
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Delete)
+    assert names(filled) == ["scope.mp4", "IM1"]  # nobody removes what is not seen
+    line.setText("77-x")
+    assert seen(filled) == ["IM1"]
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert seen(filled) == ["scope.mp4", "IM1"]
+
+
+def test_a_filter_follows_what_becomes_of_files(filled: MainWindow) -> None:
+    filled.panel.view.seen.show_only("stored")
+    assert seen(filled) == []
+    key = filled.model.row_at(0).key
+    filled.model.take_up("j", {key: {1: Part(State.STORED)}})
+    assert seen(filled) == ["wound 10.jpg"]
+
+
+def test_groups_by_kind_have_titles_and_stand_together(filled: MainWindow, qtbot: Any) -> None:
+    box = filled.findChild(QComboBox, "list_grouping")
+    filled.panel.order.ask()
+    box.setCurrentIndex(box.findData(Grouping.KIND.value))
+    box.activated.emit(box.currentIndex())
+    assert names(filled) == ["wound 10.jpg", "wound 2.jpg", "scope.mp4", "IM1"]
+    view, model = filled.panel.view, filled.panel.view.model()
+    headings = [model.index(place, FILE).data(Role.HEADING) for place in range(4)]
+    assert headings == ["Photo (2)", "", "Video (1)", "DICOM (1)"]
+    assert view.rowHeight(0) > view.rowHeight(1) == view.verticalHeader().defaultSectionSize()
+    spoken = model.index(0, FILE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Photo (2). wound 10.jpg"
+    view.seen.show_only("2")  # the first of its group is out of sight
+    qtbot.waitUntil(lambda: model.index(0, FILE).data(Role.HEADING) == "Photo (2)")
+    assert seen(filled) == ["wound 2.jpg"]
+
+
+def test_groups_by_time_part_where_there_was_a_pause(window: MainWindow, source: SimpleNamespace) -> None:
+    def taken(name: str, minute: int) -> Any:
+        item = source.photo(name)
+        captured = datetime(2026, 3, 21, 9, minute)
+        return dataclasses.replace(item, details=dataclasses.replace(item.details, captured=captured))
+
+    window.model.append([taken("c", 50), taken("a", 5), taken("d", 52), taken("b", 15)])
+    window.panel.view.arranger.group(Grouping.TIME)
+    assert names(window) == ["a", "b", "c", "d"]
+    headings = [window.model.index(place, FILE).data(Role.HEADING) for place in range(4)]
+    assert headings[1] == headings[3] == ""
+    assert headings[0] == "21 Mar 2026, 09:05 to 21 Mar 2026, 09:15 (2)"
+    assert headings[2].startswith("21 Mar 2026, 09:50")
+
+
+def test_what_was_removed_comes_back_where_it_was(filled: MainWindow, qtbot: Any) -> None:
+    before = names(filled)
+    button = filled.findChild(QToolButton, "list_undo")
+    assert not button.isEnabled()
+    filled.panel.view.select_keys([filled.model.row_at(place).key for place in (1, 2)])
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Delete)
+    assert names(filled) == [before[0], before[3]]
+    assert button.toolTip().startswith("Undo removing 2 files")
+    undo(filled, qtbot)
+    assert names(filled) == before
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert names(filled) == [before[0], before[3]]
+    button.click()
+    assert names(filled) == before
+
+
+def test_a_removed_member_comes_back_into_its_group(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.photo("a.jpg"), source.photo("b.jpg")])
+    window.model.join([row.key for row in window.model.rows])
+    window.panel.view.selectRow(0)
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Delete)
+    assert [row.item.group for row in window.model.rows] == [0]
+    window.model.history.undo()
+    assert [row.item.group for row in window.model.rows] == [1, 1]
+    window.model.history.undo()
+    assert [row.item.group for row in window.model.rows] == [0, 0]
+
+
+def test_nothing_of_the_last_patient_is_brought_back(filled: MainWindow, qtbot: Any) -> None:
+    filled.panel.view.selectRow(0)
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Delete)
+    filled._clear()
+    undo(filled, qtbot)
+    assert names(filled) == []
+    assert not filled.model.history.canUndo()
+
+
+def test_what_is_in_the_outbox_is_not_brought_back(filled: MainWindow) -> None:
+    key = filled.model.row_at(0).key
+    filled.model.take_up("j", {key: {1: Part(State.STORED)}})
+    filled.model.finish("j")
+    filled.model.take_out([key])
+    assert not filled.model.history.canUndo()
+
+
+def test_moving_is_undone_and_leaves_the_selection(filled: MainWindow, qtbot: Any) -> None:
+    filled.panel.view.selectRow(3)
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(filled)[2:] == ["IM1", "wound 2.jpg"]
+    undo(filled, qtbot)
+    assert names(filled)[2:] == ["wound 2.jpg", "IM1"]
+    assert [row.item.file.path.name for row in filled.panel._selected()] == ["IM1"]
+
+
+@keyboard
+def test_the_menu_has_what_the_buttons_have_and_does_it(filled: MainWindow, qtbot: Any) -> None:
+    filled.panel.view.selectRow(1)
+    menu = offered(filled)
+    texts = {a.text().replace("&", "").split("\t")[0] for a in menu.actions()}
+    assert {"Look at it large", "Details…", "Edit picture…", "Cut video…", "Join", "Remove"} <= texts
+    assert not action(menu, "Join").isEnabled()
+    assert action(menu, "Cut video…").isEnabled()
+    action(menu, "Remove").trigger()
+    assert "scope.mp4" not in names(filled)
+    menu.close()
+
+
+@keyboard
+def test_the_menu_turns_several_pictures_and_moves_them(filled: MainWindow) -> None:
+    filled.panel.view.select_keys([filled.model.row_at(place).key for place in (0, 2, 3)])
+    menu = offered(filled)
+    action(menu, "Turn right").trigger()
+    turned = [row.item.file.path.name for row in filled.model.rows if row.item.edits.steps]
+    assert turned == ["wound 10.jpg", "wound 2.jpg"]  # a DICOM file is not edited
+    action(menu, "Move to the end").trigger()
+    assert names(filled) == ["scope.mp4", "wound 10.jpg", "wound 2.jpg", "IM1"]
+    menu.close()
+
+
+@keyboard
+def test_the_menu_sorts_and_groups_for_those_without_a_mouse(filled: MainWindow) -> None:
+    menu = offered(filled)
+    by = action(menu, "Sort by").menu()
+    action(by, "Size").trigger()
+    assert names(filled)[0] == "scope.mp4"
+    together = action(menu, "Group").menu()
+    action(together, "by kind").trigger()
+    assert names(filled) == ["wound 2.jpg", "wound 10.jpg", "scope.mp4", "IM1"]
+    menu.close()
+    filled.panel.view.selectRow(0)
+    menu = offered(filled)
+    action(menu, "Select the whole group").trigger()
+    assert len(filled.panel._selected()) == 2
+    menu.close()
+
+
+def test_only_what_is_seen_gets_a_thumbnail(
+    window: MainWindow, source: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "sendtopacs.ui.thumbnails._picture", lambda item, _size, _check: asked.append(item.file.path.name)
+    )
+    window.model.append([source.photo(f"{n}.jpg") for n in range(2000)])
+    count = len(window.panel.view.visible_rows())
+    assert 0 < count < 30
+    qtbot.waitUntil(lambda: len(asked) >= count - 2)  # the line above the list takes room
+    window.panel.view.seen.show_only("1999")
+    qtbot.waitUntil(lambda: "1999.jpg" in asked)
+    assert len(asked) <= count + 2
