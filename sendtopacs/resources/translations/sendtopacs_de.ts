@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>Arranger</name>
+    <message>
+        <source>sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>&amp;Echo</source>
@@ -94,6 +105,33 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditTrial</name>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a message that tells of no patient, with what is typed here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {peer}…</source>
+        <translation>{peer} wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -246,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>DataSet</name>
+    <message>
+        <source>Attributes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -362,6 +407,13 @@
     <message>
         <source> of {count}</source>
         <translation> von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,6 +560,13 @@
     <message>
         <source>Save as DICOM files into…</source>
         <translation>Als DICOM-Dateien speichern in …</translation>
+    </message>
+</context>
+<context>
+    <name>FileWindow</name>
+    <message>
+        <source>Paste copied files or a copied picture into the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -774,6 +833,84 @@
     </message>
 </context>
 <context>
+    <name>GuideBar</name>
+    <message>
+        <source>No PACS is set up yet: there is nowhere to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided set-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guided set-up – SendToPACS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your files go. Echo asks whether it answers to these values; the other button asks what it would take. Neither sends anything. You can skip this and fill it in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main PACS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Where the orders come from, so that nobody has to type who the patient is. It is often the RIS. Without one, skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; Help › Guided set-up goes on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this step has to be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up this workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Manual</source>
@@ -895,6 +1032,49 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard – SendToPACS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these, Alt with the letter that is underlined leads to each field and button. Tab goes from one to the next, Escape closes what is open beside the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftBar</name>
     <message numerus="yes">
         <source>%n captured file(s) of an earlier time were never sent.</source>
@@ -914,6 +1094,69 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn lef&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole g&amp;roup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1344,56 @@
     </message>
 </context>
 <context>
+    <name>LookDesk</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
     <name>LookupDesk</name>
     <message>
         <source>worklist {name}</source>
@@ -1195,6 +1488,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is neither a file of this computer nor a picture in it. Copy or drag one from a file manager or a picture viewer.</source>
         <translation>Darin ist weder eine Datei dieses Computers noch ein Bild. Kopieren oder ziehen Sie eines aus einem Dateimanager oder Bildbetrachter.</translation>
@@ -1293,6 +1590,52 @@
     </message>
 </context>
 <context>
+    <name>Notifier</name>
+    <message>
+        <source>SendToPACS has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendToPACS needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderBar</name>
+    <message>
+        <source>Show only… (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only files in which these words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the list is grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {count} shown; all are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginBar</name>
     <message>
         <source>Unloc&amp;k identity</source>
@@ -1357,24 +1700,20 @@
         <source>&amp;Wrong patient…</source>
         <translation>&amp;Falscher Patient …</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file, to be printed or saved as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboxDialog</name>
     <message>
         <source>Outbox</source>
         <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht erledigt</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Welche Aufträge gezeigt werden</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1385,8 +1724,12 @@
         <translation>Dateien des gewählten Sendeauftrags</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
+        <source>No job fits what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be saved.</source>
@@ -1603,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>The picture as it will be sent</source>
+        <translation>Das Bild, wie es gesendet wird</translation>
+    </message>
+</context>
+<context>
     <name>PinBox</name>
     <message>
         <source>Who does not know it cannot open this window. Default: no PIN.</source>
@@ -1642,6 +1992,33 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>Position im Video</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>{time} of {length}, without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1749,12 +2126,70 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Choose a profile by its number; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No profile</source>
         <translation>Kein Profil</translation>
     </message>
     <message>
         <source>What kind of job this is</source>
         <translation>Was für eine Art Auftrag das ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResetButton</name>
+    <message>
+        <source>Back to the default ({value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2285,61 @@
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Patient, ID, accession number, destination, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Jeder Tag</translation>
+    </message>
+    <message>
+        <source>What went wr&amp;ong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} or more found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;earch for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepte&amp;d on, or from - to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2522,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name or explanation; Enter goes to the next find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShownBox</name>
     <message>
         <source>What it shows</source>
@@ -2094,6 +2603,31 @@
     </message>
 </context>
 <context>
+    <name>SourceModel</name>
+    <message numerus="yes">
+        <source>removing %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceOrder</name>
+    <message>
+        <source>moving rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceTable</name>
     <message>
         <source>File</source>
@@ -2125,6 +2659,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No file in the list fits what you typed. Press Esc in the field above to see all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop photos, videos, PDFs or DICOM files here, or whole folders.
@@ -2162,6 +2700,33 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>This workstation: {ae_title}, station {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: your own UID root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity: as the conformance statement has it, for trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PACS: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2787,14 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;set-up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Log…</source>
@@ -3319,6 +3892,63 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four short steps make this workstation ready: its names, whose identifiers it uses, the PACS it sends to, and the worklist. Ask your PACS administrator for the AE titles, hosts and ports.
+
+Each step is saved as you finish it. You can leave at any time and go on later: Help › Guided set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only want to look around? The built-in PACS runs on this computer, has a worklist and sample files, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try with the built-in PACS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PACS lets in whom it knows by the AE title; the rest is written into what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Every object gets an identifier that nobody else in the world may use. In a clinic these begin with a root of your own; one is proposed, and it serves as well as a registered one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;clinical use: a root of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a t&amp;rial: as the conformance statement has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files into the window, choose the patient (F2 opens the worklist), press Send. All of this, and more, can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imported</name>
     <message>
         <source>Requested procedure ID</source>
@@ -3861,12 +4491,20 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>{peer} hat das ganze Audit-Protokoll. Nachrichten: {count}.</translation>
     </message>
     <message>
+        <source>{peer} has taken a test message over TLS and closed the connection in order. Whether it keeps it, only its own lists can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window or program has been writing the audit trail for a long time. Try again.</source>
         <translation>Ein anderes Fenster oder Programm schreibt seit langem am Audit-Protokoll. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This installation comes without the camera. Whoever installs programs here can add it: pip install 'sendtopacs[camera]'.</source>
         <translation>Diese Installation kommt ohne die Kamera. Wer hier Programme installiert, kann sie hinzufügen: pip install 'sendtopacs[camera]'.</translation>
+    </message>
+    <message>
+        <source>Cameras cannot be used: a library of this computer's system is missing, or does not fit. On Debian and Ubuntu whoever installs programs here can add it: apt install libpulse0 libxrandr2 libxext6 libdrm2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No camera was found. Connect one and switch it on; it appears here by itself.</source>
@@ -4187,6 +4825,22 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>The outbox has it. The program's window, or 'sendtopacs outbox run', delivers it.</source>
         <translation>Der Ausgang hat es. Das Fenster des Programms oder „sendtopacs outbox run“ liefert es aus.</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be printed. Look whether the printer is on, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job in the outbox fits what was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -5053,6 +5707,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>{name} muss eine IPv4-Adresse oder eine IPv6-Adresse ohne Klammern sein.</translation>
     </message>
     <message>
+        <source>{name} must be IP addresses or networks such as 10.1.2.0/24, with blanks between, or *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} must be the whole path of a file, from the root or the drive on.</source>
         <translation>{name} muss der ganze Pfad einer Datei sein, von der Wurzel oder dem Laufwerk an.</translation>
     </message>
@@ -5251,6 +5909,14 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>The file has changed since it was added. Add it again.</source>
         <translation>Die Datei hat sich geändert, seit sie hinzugefügt wurde. Fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no picture of it that the program can show. It is sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. It is sent all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds no files.</source>
@@ -5990,6 +6656,13 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
 </context>
 <context>
+    <name>order</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>questions</name>
     <message>
         <source>Start with a new patient?</source>
@@ -6060,6 +6733,14 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>&amp;Aufgeben</translation>
     </message>
     <message>
+        <source>Give up the report to the RIS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files stay as they are. The RIS hears no more of this order from here, unless you choose 'Send again now': somebody has to set its status there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -6069,6 +6750,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>Files in {folder}</source>
         <translation>Dateien in {folder}</translation>
+    </message>
+    <message>
+        <source>{files} file(s) to each of {destinations} destinations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6127,6 +6812,61 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>The printed report has {count} files more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accession number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {when} by SendToPACS {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Audit server</source>
@@ -6145,28 +6885,8 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>Der TCP-Port, an dem er Syslog über TLS annimmt.</translation>
     </message>
     <message>
-        <source>Trusted authority</source>
-        <translation>Vertraute Zertifizierungsstelle</translation>
-    </message>
-    <message>
         <source>PEM file of who signs the server's certificate; empty: the authorities this computer trusts.</source>
         <translation>PEM-Datei der Stelle, die das Zertifikat des Servers signiert; leer: die Stellen, denen dieser Computer vertraut.</translation>
-    </message>
-    <message>
-        <source>Client certificate</source>
-        <translation>Client-Zertifikat</translation>
-    </message>
-    <message>
-        <source>PEM file of this workstation's certificate; empty: it shows none.</source>
-        <translation>PEM-Datei des Zertifikats dieses Arbeitsplatzes; leer: es zeigt keines.</translation>
-    </message>
-    <message>
-        <source>Client key</source>
-        <translation>Client-Schlüssel</translation>
-    </message>
-    <message>
-        <source>PEM file of the certificate's private key; empty: it is in the certificate's file.</source>
-        <translation>PEM-Datei des privaten Schlüssels; leer: er ist in der Datei des Zertifikats.</translation>
     </message>
     <message>
         <source>As the conformance statement</source>
@@ -6725,6 +7445,22 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>Der öffentliche Schlüssel (Ed25519, Base64), mit dem ihre Antwort signiert ist.</translation>
     </message>
     <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on the desktop that a long job has ended while another window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent patients</source>
         <translation>Letzte Patienten</translation>
     </message>
@@ -6997,6 +7733,14 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>Wie es sich unter TLS verbindet, um Geholtes oder Berichte zu bringen; wir zeigen das Client-Zertifikat.</translation>
     </message>
     <message>
+        <source>Also calls from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses or networks it may call us from beside its host's, with blanks between; *: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User identity</source>
         <translation>Benutzeridentität</translation>
     </message>
@@ -7259,6 +8003,26 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Vertraute Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file of this workstation's certificate; empty: it shows none.</source>
+        <translation>PEM-Datei des Zertifikats dieses Arbeitsplatzes; leer: es zeigt keines.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate's private key; empty: it is in the certificate's file.</source>
+        <translation>PEM-Datei des privaten Schlüssels; leer: er ist in der Datei des Zertifikats.</translation>
     </message>
     <message>
         <source>Watch the folder</source>

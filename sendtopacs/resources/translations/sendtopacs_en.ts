@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message numerus="yes">
+        <source>%n attribute(s) differ from the file.</source>
+        <translation>
+            <numerusform>%n attribute differs from the file.</numerusform>
+            <numerusform>%n attributes differ from the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
@@ -391,6 +401,16 @@
         <translation>
             <numerusform>%n page scanned into the list.</numerusform>
             <numerusform>%n pages scanned into the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message numerus="yes">
+        <source>removing %n file(s)</source>
+        <translation>
+            <numerusform>removing %n file</numerusform>
+            <numerusform>removing %n files</numerusform>
         </translation>
     </message>
 </context>
