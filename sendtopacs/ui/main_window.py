@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Origin
@@ -241,9 +237,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self._fill_from_files)
         self._tools.new_patient_wanted.connect(self.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
-        self.help.attach(self._tools, self.guide)
-        self._tools.log_wanted.connect(self.log.open)
-        self._tools.bundle_wanted.connect(self.log.ask_bundle)
+        self.help.attach(self._tools, self.guide, self.log)
         self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)

@@ -336,7 +336,7 @@ def test_every_window_is_named_and_no_key_of_it_is_wanted_by_two(
         log_file=log, capture=CaptureDoors(CapturedFiles(tmp_path / "captured"), frames=OneCamera)
     )
     window.model.append([inspect(samples / "photo.jpg"), inspect(samples / "clip.mp4")])
-    window.panel.view.setCurrentIndex(window.model.index(0, 0))
+    window.panel.view.selectRow(0)
     dialog = _opened(window, name)
     pages = len(dialog.pages) if isinstance(dialog, GuideDialog) else 1
     for page in range(pages):

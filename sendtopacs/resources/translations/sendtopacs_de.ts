@@ -1619,6 +1619,10 @@
         <translation>Gruppieren</translation>
     </message>
     <message>
+        <source>Show only some of the rows</source>
+        <translation>Nur einen Teil der Zeilen zeigen</translation>
+    </message>
+    <message>
         <source>not at all</source>
         <translation>gar nicht</translation>
     </message>

@@ -43,7 +43,11 @@ def clashing(window: QWidget) -> set[str]:
         for one in shortcuts_of(window)
         if one.context() is not Qt.ShortcutContext.WidgetWithChildrenShortcut
     ]
-    wanted += [_native(action.shortcut()) for action in _actions(window)]
+    wanted += [
+        _native(action.shortcut())
+        for action in _actions(window)
+        if action.shortcutContext() is not Qt.ShortcutContext.WidgetWithChildrenShortcut
+    ]
     return {keys for keys in wanted if wanted.count(keys) > 1}
 
 

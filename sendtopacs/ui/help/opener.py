@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sendtopacs.ui.guide.desk import GuideDesk
     from sendtopacs.ui.help.dialog import HelpDialog
     from sendtopacs.ui.help.keys_dialog import KeysDialog
+    from sendtopacs.ui.logview.desk import LogDesk
     from sendtopacs.ui.tool_row import ToolRow
 
 
@@ -25,11 +26,13 @@ class HelpOpener(QObject):
         self.dialog: HelpDialog | None = None
         self.keys: KeysDialog | None = None
 
-    def attach(self, tools: ToolRow, guide: GuideDesk) -> None:
+    def attach(self, tools: ToolRow, guide: GuideDesk, log: LogDesk) -> None:
         """Open from the tool row what helps."""
         tools.help_wanted.connect(self.open)
         tools.keys_wanted.connect(self.open_keys)
         tools.guide_wanted.connect(guide.open)
+        tools.log_wanted.connect(log.open)
+        tools.bundle_wanted.connect(log.ask_bundle)
 
     @Slot()
     def open(self) -> None:

@@ -57,7 +57,8 @@ class OrderBar(QWidget):
         self._line.textChanged.connect(self.filter_wanted)
         self._line.left.connect(self.left)
         self._grouping.edited.connect(self._on_grouping)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent.window(), self.ask)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent.window(), self.ask)
+        find.setWhatsThis(self.tr("Show only some of the rows"))
         self.hide()
 
     def grouping_texts(self) -> dict[Grouping, str]:
