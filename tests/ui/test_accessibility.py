@@ -297,6 +297,7 @@ def _opened(window: MainWindow, name: str) -> QDialog:
     row = window.model.rows
     openers: dict[str, Callable[[], object]] = {
         "DetailsDialog": window.details.open,
+        "LookDialog": window.look.open,
         "EditDialog": lambda: window.editor.open(row[0].key),
         "FilmDialog": lambda: window.film.open(row[1].key),
         "WatchDialog": window.watch.open,
@@ -317,10 +318,10 @@ def _opened(window: MainWindow, name: str) -> QDialog:
     return next(one for one in window.findChildren(QDialog) if type(one).__name__ == name)
 
 
-ELSEWHERE = {"WrongPatientDialog", "FromFilesDialog"}  # need a job or candidates: walked above
+ELSEWHERE = {"WrongPatientDialog", "FromFilesDialog", "ReportDialog"}  # need jobs or candidates
 WINDOWS = (
     *("CameraDialog", "DetailsDialog", "EditDialog", "FilmDialog", "GiveUpDialog", "GuideDialog"),
-    *("HelpDialog", "KeysDialog", "LogDialog", "LookupDialog", "NewPinDialog", "OutboxDialog"),
+    *("HelpDialog", "KeysDialog", "LogDialog", "LookDialog", "LookupDialog", "NewPinDialog", "OutboxDialog"),
     *("PinDialog", "ScanDialog", "SettingsDialog", "WatchDialog"),
 )
 

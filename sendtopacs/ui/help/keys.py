@@ -23,7 +23,11 @@ class Key:
 
 def keys_of(window: QWidget) -> list[Key]:
     """Return the keys of a window, in the order of its parts; those of other windows are not its own."""
-    found = [Key(_native(action.shortcut()), _plain(action.text())) for action in _actions(window)]
+    found = [
+        Key(_native(keys), _plain(action.text()))
+        for action in _actions(window)
+        for keys in action.shortcuts()
+    ]
     for shortcut in shortcuts_of(window):
         keys = _native(shortcut.key())
         found.append(Key(keys, shortcut.whatsThis() or _by_its_button(window, keys)))
@@ -65,10 +69,17 @@ def _is_of_ours(action: QAction) -> bool:
 
 
 def _window_of(thing: QAction | QShortcut) -> QWidget | None:
-    parent = thing.parent()
-    while isinstance(parent, QMenu):
-        parent = parent.parent()
-    return parent.window() if isinstance(parent, QWidget) else None
+    near: list[object] = [thing.parent()]
+    if isinstance(thing, QAction):
+        near = [*thing.associatedObjects(), thing.parent()]
+    above = (_above_menus(one) for one in near)
+    return next((one.window() for one in above if isinstance(one, QWidget)), None)
+
+
+def _above_menus(thing: object) -> object:
+    while isinstance(thing, QMenu):
+        thing = thing.parent()
+    return thing
 
 
 def _by_its_button(window: QWidget, keys: str) -> str:
