@@ -43,7 +43,7 @@ class KnownSources:
         row = self._db.one(
             "SELECT job_id FROM instance JOIN job ON job.id = job_id WHERE source_path = ?"
             " AND source_size_bytes = ? AND source_modified_ns = ? ORDER BY job.rowid DESC LIMIT 1",
-            (os.fsencode(file.path), file.size_bytes, file.modified_ns),
+            (os.fsencode(file.path.absolute()), file.size_bytes, file.modified_ns),
         )
         return str(row["job_id"]) if row is not None else None
 
@@ -58,7 +58,7 @@ class KnownSources:
         )
         done = tuple(state.value for state in sorted(DONE))
         for file in files:
-            key = (os.fsencode(file.path), file.size_bytes, file.modified_ns, *done)
+            key = (os.fsencode(file.path.absolute()), file.size_bytes, file.modified_ns, *done)
             row = self._db.one(query, key)
             if row is not None:
                 found[file] = SentBefore(row["changed_at"], row["destination"])

@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.model.files import OwnerLock
-from sendtopacs.model.job import ConvertedFile, JobHeader, Plan
+from sendtopacs.model.items import SourceFile
+from sendtopacs.model.job import ConvertedFile, JobHeader, Plan, PlannedInstance
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import from_json, to_json
 from sendtopacs.model.states import State
@@ -75,7 +76,10 @@ class Outbox:
     # -- jobs ----------------------------------------------------------------------------------------------
 
     def accept(self, plan: Plan) -> str:
-        """Commit a plan; return the job's id. From here on nothing of it can be lost."""
+        """Commit a plan; return the job's id. From here on nothing of it can be lost.
+
+        Files are kept by their whole paths: who goes on with the job may stand in another folder.
+        """
         header, now = plan.header, iso(self.clock())
         rows = [
             (
@@ -92,7 +96,7 @@ class Outbox:
                 header.for_leg(planned.leg).confirmation.wanted,
                 header.peer(planned.leg),
             )
-            for position, planned in enumerate(plan.instances)
+            for position, planned in enumerate(map(_by_whole_paths, plan.instances))
         ]
         with self.together() as db:
             db.execute(
@@ -264,3 +268,11 @@ class Outbox:
             (job_id,),
         )
         self.spool.keep_only(map(int, needed), job_id)
+
+
+def _by_whole_paths(planned: PlannedInstance) -> PlannedInstance:
+    def whole(file: SourceFile) -> SourceFile:
+        return dataclasses.replace(file, path=file.path.absolute())
+
+    more = tuple(map(whole, planned.more_sources))
+    return dataclasses.replace(planned, source=whole(planned.source), more_sources=more)

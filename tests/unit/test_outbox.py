@@ -26,7 +26,7 @@ VALUES = FormValues(
 
 def a_plan(count: int = 2) -> Plan:
     items = [
-        SourceItem(SourceFile(Path(f"{n}.jpg"), 10, n), Kind.PHOTO, ImageDetails("JPEG", 2, 2))
+        SourceItem(SourceFile(Path(f"{n}.jpg").absolute(), 10, n), Kind.PHOTO, ImageDetails("JPEG", 2, 2))
         for n in range(count)
     ]
     return make_plan(items, VALUES, PlanOptions(RemoteAE("MAIN", "pacs", 104, name="Main PACS")))

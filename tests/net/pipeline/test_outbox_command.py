@@ -174,6 +174,19 @@ def test_no_wait_only_accepts_and_run_delivers(run: Any, photos: Any, archive: A
     assert (code, objects(out)[-1]["stored"]) == (0, 2)
 
 
+def test_a_job_is_gone_on_with_from_another_folder(
+    run: Any, photos: Any, archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photo,) = photos(1)
+    monkeypatch.chdir(Path(photo).parent)
+    to = f"DEMO@127.0.0.1:{archive.port}"
+    assert run("send", Path(photo).name, "--to", to, *PATIENT, "--no-wait", "--json")[0] == 0
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    code, out, _ = run("outbox", "run", "--json")
+    assert (code, objects(out)[-1]["stored"]) == (0, 1)
+
+
 def test_wait_keeps_trying(run: Any, photos: Any, fault_peer: Any) -> None:
     answers = iter([0xA700, 0x0000, 0x0000])
     peer = fault_peer(lambda _event: next(answers))
