@@ -178,7 +178,7 @@ class Windows:
     def details(self) -> QWidget:
         window = self.main()
         assert isinstance(window, MainWindow)
-        window.panel.view.setCurrentIndex(window.model.index(2, 0))
+        window.panel.view.selectRow(2)
         window.details.open()
         return self._dialog_of(window)
 

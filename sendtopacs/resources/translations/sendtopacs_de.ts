@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Guided set-up…</source>
-        <translation>Geführte Einrichtung…</translation>
+        <translation>Geführte Einrichtung …</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>S&amp;how only…</source>
-        <translation>&amp;Nur zeigen…</translation>
+        <translation>&amp;Nur zeigen …</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
@@ -1604,7 +1604,7 @@
     <name>OrderBar</name>
     <message>
         <source>Show only… (Ctrl+F)</source>
-        <translation>Nur zeigen… (Strg+F)</translation>
+        <translation>Nur zeigen … (Strg+F)</translation>
     </message>
     <message>
         <source>Show only files in which these words stand</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
+        <translation>&amp;Bericht …</translation>
     </message>
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
@@ -1729,11 +1729,11 @@
     </message>
     <message>
         <source>No job fits what was asked for.</source>
-        <translation>Kein Auftrag passt zur Suche.</translation>
+        <translation>Kein Sendeauftrag passt zur Suche.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment…</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be saved.</source>
@@ -2150,11 +2150,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF sichern…</translation>
+        <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation>Bericht sichern</translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2182,14 +2182,14 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment…</translation>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
     <name>ResetButton</name>
     <message>
         <source>Back to the default ({value})</source>
-        <translation>Zurück zum Standard ({value})</translation>
+        <translation>Zurück zur Vorgabe ({value})</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Patient, ID, accession number, destination, file</source>
-        <translation>Patient, ID, Auftragsnummer, Ziel, Datei</translation>
+        <translation>Patient, ID, Accession-Nummer, Ziel, Datei</translation>
     </message>
     <message>
         <source>Any day</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Accepte&amp;d on, or from - to</source>
-        <translation>An&amp;genommen am, oder von - bis</translation>
+        <translation>Angenommen am, oder &amp;von - bis</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +2794,11 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>&amp;Keyboard…</source>
-        <translation>&amp;Tastatur…</translation>
+        <translation>&amp;Tastatur …</translation>
     </message>
     <message>
         <source>Guided &amp;set-up…</source>
-        <translation>Geführte &amp;Einrichtung…</translation>
+        <translation>Geführte &amp;Einrichtung …</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
@@ -3907,7 +3907,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
 Each step is saved as you finish it. You can leave at any time and go on later: Help › Guided set-up.</source>
         <translation>Vier kurze Schritte machen diesen Arbeitsplatz bereit: seine Namen, wessen Kennungen er verwendet, das PACS, an das er sendet, und die Arbeitsliste. Fragen Sie Ihren PACS-Administrator nach AE-Titeln, Rechnernamen und Ports.
 
-Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit aufhören und später weitermachen: Hilfe › Geführte Einrichtung.</translation>
+Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederzeit aufhören und später weitermachen: Hilfe › Geführte Einrichtung.</translation>
     </message>
     <message>
         <source>Only want to look around? The built-in PACS runs on this computer, has a worklist and sample files, and nothing leaves this computer.</source>
@@ -4834,11 +4834,11 @@ Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit
     </message>
     <message>
         <source>The report cannot be saved there: {reason}. Choose another folder.</source>
-        <translation>Der Bericht kann dort nicht gesichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
+        <translation>Der Bericht kann dort nicht gespeichert werden: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The report could not be printed. Look whether the printer is on, or save it as a PDF.</source>
-        <translation>Der Bericht konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker eingeschaltet ist, oder sichern Sie ihn als PDF.</translation>
+        <translation>Der Bericht konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker eingeschaltet ist, oder speichern Sie ihn als PDF.</translation>
     </message>
     <message>
         <source>'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
@@ -4846,7 +4846,7 @@ Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit
     </message>
     <message>
         <source>No job in the outbox fits what was asked for.</source>
-        <translation>Kein Auftrag im Postausgang passt zur Suche.</translation>
+        <translation>Kein Sendeauftrag im Ausgang passt zur Suche.</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
@@ -6849,7 +6849,7 @@ Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit
     </message>
     <message>
         <source>Job</source>
-        <translation>Auftrag</translation>
+        <translation>Sendeauftrag</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -6861,7 +6861,7 @@ Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit
     </message>
     <message>
         <source>accession number {number}</source>
-        <translation>Auftragsnummer {number}</translation>
+        <translation>Accession-Nummer {number}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7456,7 +7456,7 @@ Jeder Schritt wird gesichert, sobald Sie ihn abschließen. Sie können jederzeit
     </message>
     <message>
         <source>Say on the desktop that a long job has ended while another window is in front.</source>
-        <translation>Auf dem Schreibtisch sagen, dass ein langer Auftrag beendet ist, während ein anderes Fenster vorn liegt.</translation>
+        <translation>Auf dem Schreibtisch sagen, dass ein langer Sendeauftrag beendet ist, während ein anderes Fenster vorn liegt.</translation>
     </message>
     <message>
         <source>Reduced motion</source>
