@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>S&amp;earch for</source>
-        <translation>S&amp;uchen nach</translation>
+        <translation>Suchen na&amp;ch</translation>
     </message>
     <message>
         <source>Accepte&amp;d on, or from - to</source>
