@@ -5,13 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sendtopacs.support.report import Reported, report
 from sendtopacs.ui.icons import icon
 
 _SAID_MS = 2500
+
+
+class CopyFieldReport(QAction):
+    """The same for a field that is wrong, by key and menu: a button would stand in the way of who types."""
+
+    def __init__(self, field: QWidget, line: QWidget) -> None:
+        """Works inside the field, and in the menu of the line that says what is wrong."""
+        super().__init__(field)
+        self.setText(self.tr("Copy report"))
+        self.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.setToolTip(self.tr("Copy what is wrong with the field, without what stands in it"))
+        self._told: tuple[Reported, ...] = ()
+        self._line = line
+        field.addAction(self)
+        line.addAction(self)
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.triggered.connect(self._copy)
+        self.offer(())
+
+    def offer(self, told: Sequence[Reported]) -> None:
+        """Offer a report of these, or of nothing."""
+        self._told = tuple(told)
+        self.setEnabled(bool(told))
+        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        hint = self.tr("{keys} in the field, or the right mouse button here: copy a report").format(keys=keys)
+        self._line.setToolTip(hint if told else "")
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(report(self._told))
 
 
 class CopyReport(QToolButton):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import problems as problem_words
-from sendtopacs.ui.copy_report import CopyReport
+from sendtopacs.ui.copy_report import CopyFieldReport, CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.widgets import breakable
 
@@ -138,6 +138,7 @@ class Field(QWidget):
         editor.setAccessibleDescription(help_text)
         self.problem_line = ProblemLine(self)
         layout.addWidget(self.problem_line)
+        self._copy = CopyFieldReport(self, self.problem_line)
         self.note_line = NoticeLine(self)
         layout.addWidget(self.note_line)
         layout.addStretch(1)
@@ -172,6 +173,8 @@ class Field(QWidget):
         """Mark the field with the gravest of its problems, or take the mark away."""
         problem = problem_words.worst(problems)
         self.problem_line.show_problem(problem)
+        errors = [problem] if problem is not None and problem.severity is Severity.ERROR else []
+        self._copy.offer([Reported(one, f"field {self.editor.objectName()}") for one in errors])
         self._wrong = problem_words.in_words(problem) if problem else ""
         self._describe()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Reference, Series, Study, WorklistItem
@@ -90,6 +90,20 @@ def test_a_bad_value_is_marked_while_typing_in_words(
     if field != "PatientBirthDate":
         check(form)
         assert form.fields.sentence(field) == ""
+
+
+def test_what_is_wrong_can_be_copied_without_what_stands_there(qtbot: Any, form: PatientForm) -> None:
+    editor = type_into(qtbot, form, "PatientID", "Kairys\\7")
+    keys = (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QGuiApplication.clipboard().setText("before")
+    qtbot.keyClick(editor, *keys)
+    assert QGuiApplication.clipboard().text() == "before"
+    check(form)
+    qtbot.keyClick(editor, *keys)
+    text = QGuiApplication.clipboard().text()
+    assert "field PatientID" in text
+    assert "Kairys" not in text
+    assert "Ctrl+Shift+C" in editor.parent().problem_line.toolTip()
 
 
 def test_a_name_that_the_character_set_cannot_hold_is_marked(form: PatientForm) -> None:

@@ -269,6 +269,21 @@
     </message>
 </context>
 <context>
+    <name>CopyFieldReport</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is wrong with the field, without what stands in it</source>
+        <translation>Kopieren, was an dem Feld falsch ist, ohne was darin steht</translation>
+    </message>
+    <message>
+        <source>{keys} in the field, or the right mouse button here: copy a report</source>
+        <translation>{keys} im Feld oder die rechte Maustaste hier: einen Bericht kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CopyReport</name>
     <message>
         <source>Copy what happened for whoever helps; it holds no patient data</source>
