@@ -11,7 +11,7 @@ _CONNECTION = {
     ),
     "connection-refused": QT_TRANSLATE_NOOP(
         "messages",
-        "{peer}: {host} refuses connections on port {port}. Check that the PACS is running and the port is right.",
+        "{peer}: {host} refuses connections on port {port}. Check that it is running there and the port is right.",
     ),
     "no-route": QT_TRANSLATE_NOOP(
         "messages",

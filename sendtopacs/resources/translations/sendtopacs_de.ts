@@ -5032,8 +5032,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>{peer}: Der Host {host} ist unbekannt. Prüfen Sie seinen Namen, und dass dieser Computer am Netz ist.</translation>
     </message>
     <message>
-        <source>{peer}: {host} refuses connections on port {port}. Check that the PACS is running and the port is right.</source>
-        <translation>{peer}: {host} lehnt Verbindungen an Port {port} ab. Prüfen Sie, ob das PACS läuft und der Port stimmt.</translation>
+        <source>{peer}: {host} refuses connections on port {port}. Check that it is running there and the port is right.</source>
+        <translation>{peer}: {host} lehnt Verbindungen an Port {port} ab. Prüfen Sie, ob es dort läuft und der Port stimmt.</translation>
     </message>
     <message>
         <source>{peer}: there is no way through the network to {host}. Check the address and the network.</source>

@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(said)
         layout.addLayout(below)
-        resize_to_fit(self, QSize(520, 600))
+        resize_to_fit(self, QSize(640, 660))
 
     def fill(self) -> None:
         """List the keys of what is there at present."""
