@@ -106,7 +106,7 @@ SENTENCES = {
     ),
     "search-days-unclear": QT_TRANSLATE_NOOP(
         "messages",
-        "'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.",
+        "The day '{text}' cannot be read. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.",
     ),
     "outbox-nothing-found": QT_TRANSLATE_NOOP("messages", "No job in the outbox fits what was asked for."),
     "outbox-empty": QT_TRANSLATE_NOOP("messages", "The outbox is empty."),

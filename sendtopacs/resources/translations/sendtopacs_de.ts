@@ -4856,8 +4856,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Der Bericht konnte nicht gedruckt werden. Sehen Sie nach, ob der Drucker eingeschaltet ist, oder speichern Sie ihn als PDF.</translation>
     </message>
     <message>
-        <source>'{text}' is no day. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
-        <translation>'{text}' ist kein Tag. Geben Sie einen ein, oder einen ersten und einen letzten, wie 2026-03-01 - 2026-03-31.</translation>
+        <source>The day '{text}' cannot be read. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
+        <translation>Der Tag '{text}' ist nicht zu lesen. Geben Sie einen ein, oder einen ersten und einen letzten, wie 2026-03-01 - 2026-03-31.</translation>
     </message>
     <message>
         <source>No job in the outbox fits what was asked for.</source>

@@ -159,6 +159,6 @@ def test_no_log_names_the_patient_of_an_order(
         assert ris.statuses() == [["IN PROGRESS", "COMPLETED"]]
     logs = [path.read_text(encoding="utf-8") for path in (home / "logs").iterdir()]
     assert any("procedure step: COMPLETED" in text for text in logs)
-    assert any("procedure step: not told (connection-refused)" in text for text in logs)
+    assert any("procedure step: the RIS was not told yet." in text for text in logs)
     for word in ("ukauskait", "LT-1001", "photo.jpg"):
         assert not any(word in text for text in logs)

@@ -69,7 +69,7 @@ def test_parts_of_a_large_video_arrive_as_one_series_and_hold_every_frame(
     arguments = ("-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "5", "-fflags", "+bitexact")
     source = _clip(tmp_path / "long.mp4", *arguments, seconds=4.0)
     limit = source.stat().st_size // 2
-    for module in (video_facts, video_output, video_prepare, video_forecast):
+    for module in (video_facts, video_output, video_prepare):
         monkeypatch.setattr(module, "LARGEST_FRAGMENT_BYTES", limit)
     code, out = run("send", source, "--to", _address(orthanc), "--json", "--preset", "recommended", *PATIENT)
     assert code == 0

@@ -254,7 +254,7 @@ def test_what_it_shows_stands_in_codes(
     edits = Edits((REDACTED,), region="85562004", laterality="L", view="399348003", nameless=True)
     modality = sop.CLASS_MODALITIES.get(class_uid, "OT")
     series = replace(make_instance(path, make_job()).series, Modality=modality)
-    made = convert(path, edits=edits, SOPClassUID=class_uid, series=series)
+    made = convert(path, Preset.RECOMMENDED, edits=edits, SOPClassUID=class_uid, series=series)
     held = pydicom.dcmread(made.path)
     region, view = held.AnatomicRegionSequence[0], held.ViewCodeSequence[0]
     assert (region.CodeValue, region.CodingSchemeDesignator, region.CodeMeaning) == (
