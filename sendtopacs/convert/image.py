@@ -288,6 +288,6 @@ def _orientation(image: ImageFile, exif: Image.Exif) -> int:
 
 
 def _captured(image: Image.Image) -> datetime | None:
-    folder = image.getexif().get_ifd(_EXIF_FOLDER)
+    folder = Image.Image.getexif(image).get_ifd(_EXIF_FOLDER)  # the base class's, as above
     taken, offset = (folder.get(tag, "") for tag in (_DATE_TIME_ORIGINAL, _OFFSET_TIME_ORIGINAL))
     return capture_time(taken, offset) if isinstance(taken, str) and isinstance(offset, str) else None

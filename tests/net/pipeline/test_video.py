@@ -15,7 +15,7 @@ import pytest
 from pydicom.encaps import generate_fragments
 
 from sendtopacs.cli import main
-from sendtopacs.convert import video_facts, video_forecast, video_output, video_prepare
+from sendtopacs.convert import video_facts, video_output, video_prepare
 
 PATIENT = ["--set", "PatientName=ŠIMKUTĖ^Ona", "--set", "PatientID=P-1"]
 

@@ -23,6 +23,7 @@ from sendtopacs.model import anatomy, sop
 from sendtopacs.model.edits import EditKind, Edits, Step, size_after
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.job import PlannedInstance
+from sendtopacs.model.profile import Preset
 from sendtopacs.model.serial import from_json, to_json
 
 REDACTED = Step(EditKind.REDACT, (16.0, 8.0, 40.0, 24.0))
