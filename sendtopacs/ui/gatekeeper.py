@@ -53,11 +53,13 @@ class Gatekeeper(QObject):
         self._model, self._form, self.panel = model, form, panel
         self._days = 0
         self._for: Patient | None = None  # who the files in the list were for first
+        self._settled: Patient | None = None  # whom somebody looked up, or typed to the end
+        self._half_typed = False  # files came while the patient was being typed
         self._found: tuple[Problem, ...] = ()
         self._elsewhere: Mapping[SourceFile, SentElsewhere] = {}
         self._patients: tuple[Patient, ...] = ()  # into whose records the files get
         self._passed: _Question | None = None
-        model.rowsInserted.connect(self._on_settled)
+        model.rowsInserted.connect(self._on_rows)
         form.settled.connect(self._on_settled)
         panel.typed.connect(self._on_typed)
 
@@ -88,6 +90,7 @@ class Gatekeeper(QObject):
         if not items:
             self._forget()
             return
+        self._follow()
         values = self._form.values()
         self._found = tuple(findings(items, values, self.circumstances(relabelling)))
         self.panel.show_findings(self._found)
@@ -104,11 +107,27 @@ class Gatekeeper(QObject):
 
     @Slot()
     def _on_settled(self) -> None:
+        self._settled = self._form.values().patient
+        self._follow()
+        self._half_typed = False
+        self._remember()
+
+    @Slot()
+    def _on_rows(self) -> None:
+        self._remember()
+
+    def _remember(self) -> None:
         """Remember who the files are for, from the first time that somebody has said so."""
         patient = self._form.values().patient
         if not any(row.fresh for row in self._model.rows):
-            self._for = None
+            self._for, self._half_typed = None, False
         elif self._for is None and patient.PatientID:
+            self._for, self._half_typed = patient, patient != self._settled
+
+    def _follow(self) -> None:
+        """Take what was typed on since the files came for the same patient's."""
+        patient = self._form.values().patient
+        if self._half_typed and self._for is not None and _typed_on(self._for, patient):
             self._for = patient
 
     @Slot()
@@ -124,10 +143,16 @@ class Gatekeeper(QObject):
 
     def _forget(self) -> None:
         self._for, self._found, self._passed, self._elsewhere = None, (), None, {}
+        self._half_typed = False
         self._patients = ()
         self.panel.show_findings(())
         self.panel.ask((), None)
         self.panel.show_summary(None)
+
+
+def _typed_on(before: Patient, now: Patient) -> bool:
+    """Tell whether a name and an ID only grew."""
+    return now.PatientID.startswith(before.PatientID) and now.PatientName.startswith(before.PatientName)
 
 
 def _accessions(items: Sequence[SourceItem], values: FormValues, relabelling: Relabelling) -> tuple[str, ...]:

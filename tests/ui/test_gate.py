@@ -186,6 +186,22 @@ def test_typing_a_patient_for_files_asks_for_nothing(
     qtbot.waitUntil(entry(window).isVisible)
 
 
+def test_files_that_come_while_the_patient_is_typed_ask_for_nothing(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    """Reading files takes a while, in which somebody types on."""
+    window.form.findChild(QLineEdit, "PatientName_family").setText("Kairys")
+    identifier = window.form.findChild(QLineEdit, "PatientID")
+    identifier.setText("K")
+    window.model.append([source.photo()])
+    identifier.setText("K-1")
+    qtbot.waitUntil(send(window).isEnabled)
+    assert window.gate.panel.sentences == []
+    window.form.settled.emit()
+    identifier.setText("K-12")
+    qtbot.waitUntil(lambda: bool(window.gate.panel.sentences))
+
+
 def test_files_far_from_the_scheduled_step(
     window: MainWindow, source: SimpleNamespace, patient: FormValues, qtbot: Any
 ) -> None:
