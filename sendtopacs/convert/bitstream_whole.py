@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 _ZEROS = b"\x00\x00\x00"
 _NO_ZERO = re.compile(rb"[^\x00]")
-_FEW = 64
 
 
 def is_whole(packet: bytes, length_bytes: int) -> bool:
@@ -27,15 +24,13 @@ def _units_are_whole(packet: bytes, length_bytes: int) -> bool:
         place = begin + int.from_bytes(packet[place:begin], "big")
         if not begin < place <= len(packet) or packet[begin] & 0x80:  # forbidden_zero_bit
             return False
-        if has_zeros(packet[begin:place].rstrip(b"\x00")):  # some makers pad with zeros
+        if _ZEROS in packet[begin:place].rstrip(b"\x00"):  # some makers pad with zeros
             return False
     return True
 
 
 def _stream_is_whole(packet: bytes) -> bool:
     """Tell it of a stream, where any number of zeros may stand before a start code and at the end."""
-    if not has_zeros(packet):
-        return True
     place = packet.find(_ZEROS)
     while place >= 0:
         found = _NO_ZERO.search(packet, place)
@@ -45,15 +40,3 @@ def _stream_is_whole(packet: bytes) -> bool:
             return False
         place = packet.find(_ZEROS, found.end())
     return True
-
-
-def has_zeros(coded: bytes) -> bool:
-    """Tell whether there are three zero bytes in a row.
-
-    Two of three in a row are a word at an even place, which numpy finds in a sixth of the time.
-    """
-    words = np.frombuffer(coded, np.uint16, len(coded) // 2)
-    found = np.flatnonzero(words == 0)
-    if len(found) > _FEW:
-        return _ZEROS in coded
-    return any(_ZEROS in coded[max(2 * place - 1, 0) : 2 * place + 3] for place in found.tolist())

@@ -19,7 +19,6 @@ from sendtopacs.convert.bitstream_h264 import (
     parse_sps,
 )
 from sendtopacs.convert.bitstream_mpeg2 import Mpeg2Sequence, mpeg2_sequences
-from sendtopacs.convert.bitstream_whole import has_zeros
 from sendtopacs.convert.video_probe import read_facts
 from sendtopacs.convert.video_rate import nearest_frame
 from sendtopacs.model.errors import SourceError
@@ -295,11 +294,6 @@ def test_agrees_with_ffprobe_on_mpeg2(
         assert found.profile_and_level == 0x40 | said["level"]
     assert ("422" in said["pix_fmt"]) == (found.chroma_format == 2)
     assert found.bit_rate_bps == 6_000_000
-
-
-@given(st.lists(st.sampled_from([0, 0, 0, 1, 255]), max_size=300).map(bytes))
-def test_zeros_are_found_wherever_they_stand(coded: bytes) -> None:
-    assert has_zeros(coded) is (bytes(3) in coded)
 
 
 @given(st.integers(-(10**9), 10**9), st.fractions(Fraction(1, 1000), 1000, max_denominator=2000))
