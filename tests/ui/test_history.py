@@ -157,7 +157,7 @@ def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: An
     typed(dialog, qtbot, "outbox_days", "2026-03-01")
     qtbot.waitUntil(lambda: shown(dialog) == ["Šimkutė, Ona"])
     typed(dialog, qtbot, "outbox_days", "somewhen")
-    qtbot.waitUntil(lambda: "'somewhen' is no day" in dialog._notice.text.text())
+    qtbot.waitUntil(lambda: "'somewhen' cannot be read" in dialog._notice.text.text())
 
 
 def test_a_report_is_read_and_saved_as_a_pdf(dialog: OutboxDialog, tmp_path: Path, qtbot: Any) -> None:
