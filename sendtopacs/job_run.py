@@ -62,7 +62,7 @@ class JobRun:
         self._header: JobHeader = job.header.for_leg(leg)
         self._knowing = self._header  # with what each instance may refer to
         self._cancel = CancelToken()
-        self._maker = Maker(outbox, shared.twins, tell, self._cancel)
+        self._maker = Maker(outbox, tell, self._cancel)
         self._paused = threading.Event()
         self._handover: Handover = Handover()
         self._lock = threading.Lock()
@@ -204,10 +204,11 @@ class JobRun:
             if (wished := self._outbox.instance(record.instance_id)).wish:
                 self._heed(wished)
                 return
-            converted = self._maker.make(self._knowing, record)
-            remarks = remark(record.planned, record.peer)
-            converted = dataclasses.replace(converted, warnings=(*remarks, *converted.warnings))
-            self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
+            with self._shared.twins.making(record):
+                converted = self._maker.make(self._knowing, record)
+                remarks = remark(record.planned, record.peer)
+                converted = dataclasses.replace(converted, warnings=(*remarks, *converted.warnings))
+                self._outbox.move(record.instance_id, State.CONVERTED, converted=converted)
             self._tell(
                 InstanceChanged(
                     self._job_id, record.instance_id, State.CONVERTED, warnings=converted.warnings

@@ -34,21 +34,23 @@ class Twins:
 
     @contextlib.contextmanager
     def making(self, record: InstanceRecord) -> Iterator[None]:
-        """Hold others up that make the same object of the same job."""
+        """Hold others up that make the same object of the same job, until it is noted that it is made."""
         key = record.job_id, record.planned.SOPInstanceUID
         with self._lock:
             lock = self._making.setdefault(key, threading.Lock())
-        with lock:
-            yield
-        with self._lock:
-            self._making.pop(key, None)
+        try:
+            with lock:
+                yield
+        finally:
+            with self._lock:
+                self._making.pop(key, None)
 
 
 class Maker:
     """Converts instances; may be used from any thread."""
 
-    def __init__(self, outbox: Outbox, twins: Twins, tell: Listener, cancel: CancelToken) -> None:
-        self._outbox, self._twins, self._tell, self._cancel = outbox, twins, tell, cancel
+    def __init__(self, outbox: Outbox, tell: Listener, cancel: CancelToken) -> None:
+        self._outbox, self._tell, self._cancel = outbox, tell, cancel
 
     def make(self, header: JobHeader, record: InstanceRecord) -> ConvertedFile:
         """Make the file of an instance; raise what `convert.create` raises."""
@@ -56,15 +58,14 @@ class Maker:
 
         folder = header.output_folder
         if folder is None:
-            with self._twins.making(record):
-                if (twin := self._outbox.objects.twin(record)) is not None:
-                    with contextlib.suppress(SpoolError):  # stored and removed meanwhile
-                        return self._outbox.spool.shared(twin, record)
-                target = self._outbox.spool.file(record)
-                _check_room(target.parent, record.planned.source.size_bytes)
-                sync = not self._outbox.spool.lasts(record.planned)
-                made = create(header, record.planned, target, self._progress(record), sync=sync)
-                return _of_the_same(record, made)
+            if (twin := self._outbox.objects.twin(record)) is not None:
+                with contextlib.suppress(SpoolError):  # stored and removed meanwhile
+                    return self._outbox.spool.shared(twin, record)
+            target = self._outbox.spool.file(record)
+            _check_room(target.parent, record.planned.source.size_bytes)
+            sync = not self._outbox.spool.lasts(record.planned)
+            made = create(header, record.planned, target, self._progress(record), sync=sync)
+            return _of_the_same(record, made)
         part = folder / f".{record.job_id}-{record.instance_id}.part"
         made = create(header, record.planned, part, self._progress(record))
         return dataclasses.replace(made, path=give_name(part, folder, record))
