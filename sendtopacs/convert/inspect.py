@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sendtopacs.convert import documents, zipped
+from sendtopacs.convert.image_traits import content_class
 from sendtopacs.convert.limits import check_size
 from sendtopacs.convert.reading import check_unchanged, reading, source_file
 from sendtopacs.model import sop
@@ -138,7 +139,7 @@ def photo_target(details: ImageDetails, profile: ConversionProfile, chosen: str)
     """
     syntax = _syntax(details, profile)
     class_uid = chosen or profile.rules.sop_class[Kind.PHOTO]
-    if class_uid == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
+    if content_class(Kind.PHOTO, class_uid, profile.preset) == sop.MULTIFRAME_GRAYSCALE_WORD_SC:
         return class_uid, _deep_syntax(syntax)
     free = chosen in ("", sop.SECONDARY_CAPTURE)
     if free and details.bits > 8 and _keeps_sixteen_bits(profile, syntax):
