@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from typing import TextIO
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.audit_export import messages, write_csv
 from sendtopacs.audit_forward import send_trial
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, say
-from sendtopacs.cli.start import asked_for_secrets, start
+from sendtopacs.cli.start import Start, asked_for_secrets, start
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.events import CancelToken
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.messages import sentence
-from sendtopacs.model.problems import error, note
+from sendtopacs.model.problems import Problem, error, note
+from sendtopacs.model.remote import RemoteAE
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -46,35 +48,37 @@ def export(options: argparse.Namespace) -> int:
 
 def send(options: argparse.Namespace) -> int:
     """Send the audit server now what it has not got; exit code 3 where it cannot be reached."""
-    with start(options) as begun:
-        server = begun.settings.audit.server()
-        if server is None:
-            raise ValuesError([error("audit-no-server")])
-        asked_for_secrets(server)
-        try:
-            count = begun.forwarder.forward()
-        except NetworkError as failure:
-            say(sentence(failure.problem))
-            return EXIT_PEER
-        if not options.quiet:
-            say(sentence(note("audit-sent", count=count, peer=server.label)))
-    return EXIT_DONE
+
+    def forward(begun: Start, server: RemoteAE) -> Problem:
+        return note("audit-sent", count=begun.forwarder.forward(), peer=server.label)
+
+    return _with_server(options, forward)
 
 
 def test(options: argparse.Namespace) -> int:
     """Send the audit server a message of no patient; exit code 3 where it does not get it."""
+
+    def attempt(_begun: Start, server: RemoteAE) -> Problem:
+        send_trial(server, CancelToken())
+        return note("audit-tried", peer=server.label)
+
+    return _with_server(options, attempt)
+
+
+def _with_server(options: argparse.Namespace, doing: Callable[[Start, RemoteAE], Problem]) -> int:
+    """Do something with the audit server and say what came of it."""
     with start(options) as begun:
         server = begun.settings.audit.server()
         if server is None:
             raise ValuesError([error("audit-no-server")])
         asked_for_secrets(server)
         try:
-            send_trial(server, CancelToken())
+            done = doing(begun, server)
         except NetworkError as failure:
             say(sentence(failure.problem))
             return EXIT_PEER
         if not options.quiet:
-            say(sentence(note("audit-tried", peer=server.label)))
+            say(sentence(done))
     return EXIT_DONE
 
 

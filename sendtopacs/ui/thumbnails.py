@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 
 from sendtopacs.convert.thumbnail import Thumbnail, still_thumbnail, thumbnail
 from sendtopacs.model.edits import Edits
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import Kind, SourceItem
+from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_cells import THUMBNAIL
@@ -101,14 +102,7 @@ class ThumbnailLoader(QObject):
         self._task = None
         row = self._model.row_of(key)
         if picture is not None and row is not None and row.item.edits == edits:
-            image = QImage(
-                picture.pixels,
-                picture.columns,
-                picture.rows,
-                3 * picture.columns,
-                QImage.Format.Format_RGB888,
-            )
-            made = QPixmap.fromImage(image)
+            made = QPixmap.fromImage(image_of(picture))
             made.setDevicePixelRatio(self._view.devicePixelRatioF())
             self._model.set_thumbnail(key, made)
         self._next()

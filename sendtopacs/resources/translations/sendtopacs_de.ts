@@ -1395,18 +1395,6 @@
         <source>&amp;Fit</source>
         <translation>&amp;Einpassen</translation>
     </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Ins Fenster einpassen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
 </context>
 <context>
     <name>LookupDesk</name>
@@ -1950,18 +1938,6 @@
     <message>
         <source>Position in the video</source>
         <translation>Position im Video</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit into the window</source>
-        <translation>Ins Fenster einpassen</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8169,21 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>CDA documents</source>
         <translation>CDA-Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>zooming</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from sendtopacs.convert.thumbnail import Thumbnail
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.ui.edit.canvas import Canvas
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.images import image_of
+from sendtopacs.ui.widgets import named
+from sendtopacs.ui.zooming import zoom_buttons
 
 _STEPS_A_SECOND = 10
 
@@ -30,12 +30,8 @@ class PictureArea(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.position, 1)
         below.addStretch(0 if self.is_video else 1)
-        for name, text, keys, steps in (
-            ("edit_zoom_out", "\N{MINUS SIGN}", "Ctrl+-", -1),
-            ("edit_zoom_fit", self.tr("Fit"), "Ctrl+0", 0),
-            ("edit_zoom_in", "+", "Ctrl++", 1),
-        ):
-            below.addWidget(self._zoom_button(name, text, keys, steps))
+        for zooming in zoom_buttons("edit", self.tr("Fit"), self.canvas.zoom, self):
+            below.addWidget(zooming)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.canvas, 1)
@@ -53,9 +49,7 @@ class PictureArea(QWidget):
 
     def show_picture(self, picture: Thumbnail, rows: int, columns: int) -> None:
         """Show what was made: a picture of so many pixels, or a smaller copy."""
-        line_bytes, form = 3 * picture.columns, QImage.Format.Format_RGB888
-        image = QImage(picture.pixels, picture.columns, picture.rows, line_bytes, form)
-        self.canvas.show_picture(QPixmap.fromImage(image), columns, rows)
+        self.canvas.show_picture(QPixmap.fromImage(image_of(picture)), columns, rows)
 
     def _make_position(self) -> QSlider:
         slider = named(QSlider(Qt.Orientation.Horizontal, self), "edit_position")
@@ -66,13 +60,3 @@ class PictureArea(QWidget):
             slider.setPageStep(_STEPS_A_SECOND)
             slider.setValue(int(self._item.clip.begin_s * _STEPS_A_SECOND))
         return slider
-
-    def _zoom_button(self, name: str, text: str, keys: str, steps: int) -> QWidget:
-        made = button(name, text, self)
-        names = {-1: self.tr("Zoom out"), 0: self.tr("Fit into the window"), 1: self.tr("Zoom in")}
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setAccessibleName(names[steps])
-        made.setToolTip(f"{names[steps]} ({shown})")
-        made.clicked.connect(partial(self.canvas.zoom, steps))
-        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
-        return made

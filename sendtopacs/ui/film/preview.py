@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sendtopacs.convert.thumbnail import Thumbnail, still_thumbnail
 from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
 
 _LARGEST_PX = 1280
@@ -76,9 +77,7 @@ class Preview(QLabel):
             self._picture = QPixmap()
             self.setText(self.tr("No picture can be shown at this time."))
         else:
-            line_bytes, form = 3 * picture.columns, QImage.Format.Format_RGB888
-            image = QImage(picture.pixels, picture.columns, picture.rows, line_bytes, form)
-            self._picture = QPixmap.fromImage(image)
+            self._picture = QPixmap.fromImage(image_of(picture))
             self._fit()
         self._next()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
+from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
 
 KEPT_BYTES = 128 << 20
@@ -106,7 +107,4 @@ def _make(wish: Wish, task: Task) -> QImage:
     """Make it ready for the screen, in a worker."""
     from sendtopacs.convert.large import large  # noqa: PLC0415 - brings Pillow and numpy
 
-    made = large(wish.item, wish.place, wish.size_px, task.cancel_token.checkpoint)
-    form = QImage.Format.Format_RGB888
-    image = QImage(made.pixels, made.columns, made.rows, 3 * made.columns, form)
-    return image.convertToFormat(QImage.Format.Format_RGB32)  # a copy: the bytes go
+    return image_of(large(wish.item, wish.place, wish.size_px, task.cancel_token.checkpoint))

@@ -19,6 +19,7 @@ from sendtopacs.ui.look.data_set import DataSet
 from sendtopacs.ui.look.picture_view import PictureView
 from sendtopacs.ui.look.place_bar import PlaceBar
 from sendtopacs.ui.widgets import breakable, button, plain_label, resize_to_fit
+from sendtopacs.ui.zooming import zoom_buttons
 
 _FITTING_PX = 1600  # enough for the window
 _SHARP_PX = 6000  # when somebody zooms
@@ -139,12 +140,8 @@ class LookDialog(QDialog):
         for widget in (self._before, self._after, self._place_in_list, self._busy):
             below.addWidget(widget)
         below.addStretch(1)
-        for name, text, keys, steps in (
-            ("look_zoom_out", "\N{MINUS SIGN}", "Ctrl+-", -1),
-            ("look_zoom_fit", self.tr("&Fit"), "Ctrl+0", 0),
-            ("look_zoom_in", "+", "Ctrl++", 1),
-        ):
-            below.addWidget(self._zoom_button(name, text, keys, steps))
+        for zooming in zoom_buttons("look", self.tr("&Fit"), self.picture.zoom, self):
+            below.addWidget(zooming)
         below.addWidget(self._data)
         below.addWidget(self._close)
         layout = QVBoxLayout(self)
@@ -153,16 +150,6 @@ class LookDialog(QDialog):
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.place)
         layout.addLayout(below)
-
-    def _zoom_button(self, name: str, text: str, keys: str, steps: int) -> QWidget:
-        made = button(name, text, self)
-        names = {-1: self.tr("Zoom out"), 0: self.tr("Fit into the window"), 1: self.tr("Zoom in")}
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setAccessibleName(names[steps])
-        made.setToolTip(f"{names[steps]} ({shown})")
-        made.clicked.connect(partial(self.picture.zoom, steps))
-        QShortcut(QKeySequence(keys), self).activated.connect(made.click)
-        return made
 
     def _connect(self) -> None:
         self.album.shown.connect(self._on_shown)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
 from sendtopacs.model.loading import load
+from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
 
 _LARGEST_PX = 1280
@@ -88,9 +89,7 @@ def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
             continue
         picture = made()
         small = fit(edited(picture, item.edits).copy() if item.edits.pixel_steps else picture, _LARGEST_PX)
-        form = QImage.Format.Format_RGB888
-        image = QImage(small.pixels, small.columns, small.rows, 3 * small.columns, form)
-        frame = _Frame(at_s, image.convertToFormat(QImage.Format.Format_RGB32), threading.Event())
+        frame = _Frame(at_s, image_of(small), threading.Event())
         task.cancel_token.wait(max(0.0, (at_s - begin_s) - (time.monotonic() - started)))
         task.cancel_token.checkpoint()
         task.report(frame)

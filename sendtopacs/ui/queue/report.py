@@ -18,6 +18,7 @@ from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.items import FileChoice, SourceItem
 from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.ui import labels
+from sendtopacs.ui.images import image_of
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.written import date_in_words, moment
 
@@ -54,10 +55,7 @@ def gather(
             checkpoint()
             made = _picture(record, checkpoint)
             if made is not None:
-                form = QImage.Format.Format_RGB888
-                pictures[record.instance_id] = QImage(
-                    made.pixels, made.columns, made.rows, 3 * made.columns, form
-                ).copy()
+                pictures[record.instance_id] = image_of(made)
         left -= len(records)
         sections.append(Section(replace(job, instances=records), pictures))
     return sections
