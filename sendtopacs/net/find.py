@@ -152,13 +152,14 @@ class _Collection:
         request = dimse.find_request(self._query.sop_class_uid, _MESSAGE_ID)
         with self._peer.writing():
             connection.sendall(self._request(request))
-        for response in dimse.receive_responses(connection, request):
-            if response.Status not in _PENDING:
-                return response.Status
+        responses = dimse.receive_responses(connection, request)
+        response = next(responses)
+        while response.Status in _PENDING:
             self._take(response.identifier)
             if len(self._answers) == self._query.limit and not self._draining:
                 self._stop(connection)
-        raise AssertionError("responses do not end by themselves")
+            response = next(responses)
+        return response.Status
 
     def _request(self, command: bytes) -> bytes:
         """Return the PDUs of the request."""

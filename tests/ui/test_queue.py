@@ -306,46 +306,43 @@ def test_the_order_is_given_up_with_a_reason_for_the_ris(
         assert ended.PerformedProcedureStepDiscontinuationReasonCodeSequence[0].CodeValue == "110514"
 
 
-def test_a_report_to_a_ris_that_is_away_is_given_up(
+@pytest.fixture
+def untold(
     qtbot: Any,
     dialog: OutboxDialog,
     real: tuple[Outbox, Engine],
     tmp_path: Path,
     free_port: Callable[[], int],
-) -> None:
-    port = free_port()
+) -> Iterator[tuple[str, RemoteAE]]:
+    """Show a job that is stored, of which the RIS could not be told; give both."""
+    port, away = free_port(), RemoteAE("RIS", "127.0.0.1", free_port(), name="Hospital RIS")
     with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
-        job_id = of_an_order(tmp_path, real[0], port, RemoteAE("RIS", "127.0.0.1", free_port()))
-        qtbot.waitUntil(lambda: states(real[0], job_id) == ["stored"], timeout=20000)
-        dialog.refresh()
-        wait_shown(qtbot, dialog)
-        qtbot.waitUntil(lambda: text(dialog, 0, 8) != "", timeout=10000)
-        push(dialog, "outbox_cancel")
-        box = dialog.findChild(QMessageBox, "ask_give_up_report")
-        assert box is not None
-        next(b for b in box.buttons() if "Give" in b.text()).click()
-        wait_shown(qtbot, dialog, 0)
-    assert states(real[0], job_id) == ["stored"]
-
-
-def test_a_ris_that_is_away_is_seen_with_its_cause(
-    qtbot: Any,
-    dialog: OutboxDialog,
-    real: tuple[Outbox, Engine],
-    tmp_path: Path,
-    free_port: Callable[[], int],
-) -> None:
-    port = free_port()
-    with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
-        away = RemoteAE("RIS", "127.0.0.1", free_port(), name="Hospital RIS")
         job_id = of_an_order(tmp_path, real[0], port, away)
         qtbot.waitUntil(lambda: states(real[0], job_id) == ["stored"], timeout=20000)
         dialog.refresh()
         wait_shown(qtbot, dialog)
-        qtbot.waitUntil(lambda: text(dialog, 0, 5) == "stored; order: RIS not told yet", timeout=10000)
-        qtbot.waitUntil(lambda: "Hospital RIS" in text(dialog, 0, 8), timeout=10000)
-        assert text(dialog, 0, 7)
-        with running_ris(Ris(), away.port) as ris:
-            push(dialog, "outbox_retry")
-            qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
-            qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)
+        yield job_id, away
+
+
+def test_a_report_to_a_ris_that_is_away_is_given_up(
+    qtbot: Any, dialog: OutboxDialog, real: tuple[Outbox, Engine], untold: tuple[str, RemoteAE]
+) -> None:
+    qtbot.waitUntil(lambda: text(dialog, 0, 8) != "", timeout=10000)
+    push(dialog, "outbox_cancel")
+    box = dialog.findChild(QMessageBox, "ask_give_up_report")
+    assert box is not None
+    next(b for b in box.buttons() if "Give" in b.text()).click()
+    wait_shown(qtbot, dialog, 0)
+    assert states(real[0], untold[0]) == ["stored"]
+
+
+def test_a_ris_that_is_away_is_seen_with_its_cause(
+    qtbot: Any, dialog: OutboxDialog, untold: tuple[str, RemoteAE]
+) -> None:
+    qtbot.waitUntil(lambda: text(dialog, 0, 5) == "stored; order: RIS not told yet", timeout=10000)
+    qtbot.waitUntil(lambda: "Hospital RIS" in text(dialog, 0, 8), timeout=10000)
+    assert text(dialog, 0, 7)
+    with running_ris(Ris(), untold[1].port) as ris:
+        push(dialog, "outbox_retry")
+        qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
+        qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)

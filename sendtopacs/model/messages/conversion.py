@@ -11,7 +11,7 @@ SENTENCES = {
     ),
     "class-as-statement": QT_TRANSLATE_NOOP(
         "messages",
-        "The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it; with the other preset the object has all that this class demands.",
+        "The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it. Choose the preset 'As today's standard recommends' for what this class demands, or another class.",
     ),
     "class-of-several": QT_TRANSLATE_NOOP(
         "messages",

@@ -2709,7 +2709,7 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
     <message>
         <source>Identity: as the conformance statement has it, for trials</source>
-        <translation>Identität: wie in der Konformitätserklärung, zum Ausprobieren</translation>
+        <translation>Identität: wie im Conformance Statement, zum Ausprobieren</translation>
     </message>
     <message>
         <source>PACS: {name}</source>
@@ -3930,7 +3930,7 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
     <message>
         <source>For a t&amp;rial: as the conformance statement has it</source>
-        <translation>Zum &amp;Ausprobieren: wie in der Konformitätserklärung</translation>
+        <translation>Zum &amp;Ausprobieren: wie im Conformance Statement</translation>
     </message>
     <message>
         <source>&amp;Propose another</source>
@@ -4600,8 +4600,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>In den Einstellungen wurde die SOP-Klasse {uid} gewählt. Das Programm weiß nicht, was sie verlangt: Es schreibt, was Secondary Capture oder Encapsulated PDF verlangt, und das Archiv kann das ablehnen.</translation>
     </message>
     <message>
-        <source>The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it; with the other preset the object has all that this class demands.</source>
-        <translation>Die Einstellungen nennen {name} für diese Datei. Die Voreinstellung „Wie das Conformance Statement“ gibt ihr den Inhalt von Secondary Capture, und das Archiv kann sie ablehnen; mit der anderen Voreinstellung hat das Objekt alles, was diese Klasse verlangt.</translation>
+        <source>The settings name {name} for this file. The preset 'As the conformance statement' gives it the content of Secondary Capture, and the archive may refuse it. Choose the preset 'As today's standard recommends' for what this class demands, or another class.</source>
+        <translation>Die Einstellungen nennen {name} für diese Datei. Die Voreinstellung „Wie das Conformance Statement“ gibt ihr den Inhalt von Secondary Capture, und das Archiv kann sie ablehnen. Wählen Sie die Voreinstellung „Wie der heutige Standard empfiehlt“ für das, was diese Klasse verlangt, oder eine andere Klasse.</translation>
     </message>
     <message>
         <source>The settings name {name} for this file, but several pictures in one object are always {made}.</source>
@@ -4833,7 +4833,7 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
     <message>
         <source>The day '{text}' cannot be read. Type one, or a first and a last one, as in 2026-03-01 - 2026-03-31.</source>
-        <translation>Der Tag '{text}' ist nicht zu lesen. Geben Sie einen ein, oder einen ersten und einen letzten, wie 2026-03-01 - 2026-03-31.</translation>
+        <translation>Der Tag „{text}“ ist nicht zu lesen. Geben Sie einen ein, oder einen ersten und einen letzten, wie 2026-03-01 - 2026-03-31.</translation>
     </message>
     <message>
         <source>No job in the outbox fits what was asked for.</source>
@@ -6735,7 +6735,7 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
     <message>
         <source>The files stay as they are. The RIS hears no more of this order from here, unless you choose 'Send again now': somebody has to set its status there by hand.</source>
-        <translation>Die Dateien bleiben, wie sie sind. Das RIS hört von hier nichts mehr über diesen Auftrag, außer Sie wählen 'Jetzt erneut senden': Jemand muss den Status dort von Hand setzen.</translation>
+        <translation>Die Dateien bleiben, wie sie sind. Das RIS hört von hier nichts mehr über diesen Auftrag, außer Sie wählen „Jetzt erneut senden“: Jemand muss den Status dort von Hand setzen.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6860,7 +6860,7 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
-        <translation>'Gespeichert': Das PACS hat geantwortet, dass es die Datei gespeichert hat. 'Bestätigt': Danach befragt, hat es gesagt, dass es sie besitzt. Alles andere ist nicht angekommen, soweit dieser Computer weiß.</translation>
+        <translation>„Gespeichert“: Das PACS hat geantwortet, dass es die Datei gespeichert hat. „Bestätigt“: Danach befragt, hat es gesagt, dass es sie besitzt. Alles andere ist nicht angekommen, soweit dieser Computer weiß.</translation>
     </message>
 </context>
 <context>
