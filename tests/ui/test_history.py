@@ -147,8 +147,11 @@ def test_who_types_looks_through_the_whole_history(dialog: OutboxDialog, qtbot: 
     qtbot.waitUntil(lambda: shown(dialog) == ["Žukas, Jonas"])
     assert dialog.search.words.text() == ""
     typed(dialog, qtbot, "outbox_words", "nobody of that name")
-    qtbot.waitUntil(lambda: dialog._notice.text.text() == "No job fits what was asked for.")
+    qtbot.waitUntil(lambda: dialog._empty.text.text() == "No job fits what was asked for.")
     assert shown(dialog) == []
+    typed(dialog, qtbot, "outbox_words", "zukas")
+    qtbot.waitUntil(lambda: shown(dialog) == ["Žukas, Jonas"])
+    assert dialog._empty.text.text() == ""
 
 
 def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: Any) -> None:
@@ -158,6 +161,8 @@ def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: An
     qtbot.waitUntil(lambda: shown(dialog) == ["Šimkutė, Ona"])
     typed(dialog, qtbot, "outbox_days", "somewhen")
     qtbot.waitUntil(lambda: "'somewhen' cannot be read" in dialog._notice.text.text())
+    typed(dialog, qtbot, "outbox_days", "2026-03-01")
+    qtbot.waitUntil(lambda: dialog._notice.text.text() == "")
 
 
 def test_a_report_is_read_and_saved_as_a_pdf(dialog: OutboxDialog, tmp_path: Path, qtbot: Any) -> None:

@@ -1735,6 +1735,22 @@
         <translation>Kein Sendeauftrag passt zur Suche.</translation>
     </message>
     <message>
+        <source>Nothing is under way, waits or failed. 'All' shows what was sent.</source>
+        <translation>Nichts ist unterwegs, wartet oder ist misslungen. „Alle“ zeigt, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation>Nichts misslang.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Der Ausgang ist leer.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>

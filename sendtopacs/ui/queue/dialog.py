@@ -17,11 +17,11 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
-from sendtopacs.outbox import InstanceRecord, JobSummary
+from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
 from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
-from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
@@ -72,6 +72,7 @@ class OutboxDialog(QDialog):
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
         self._notice = ReportLine("outbox", self)
+        self._empty = NoticeLine(self)
         self._actions = OutboxActions(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -86,6 +87,7 @@ class OutboxDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
+        layout.addWidget(self._empty)
         layout.addWidget(self._actions)
 
     def _connect(self) -> None:
@@ -127,6 +129,7 @@ class OutboxDialog(QDialog):
         if search is None:
             self._notice.show_problem(error("search-days-unclear", text=self.search.days.value()))
             return
+        self._notice.show_problem(None)
         self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit, search))
 
     @Slot()
@@ -134,8 +137,17 @@ class OutboxDialog(QDialog):
         self.jobs.select_first()
         self.search.show_count(len(self.jobs.table.rows), more=self.jobs.table.canFetchMore(QModelIndex()))
         self._offer()
-        if self.search.asked and not self.jobs.table.rows:
-            self._notice.say(self.tr("No job fits what was asked for."))
+        self._empty.say("" if self.jobs.table.rows else self._why_empty())
+
+    def _why_empty(self) -> str:
+        if self.search.asked:
+            return self.tr("No job fits what was asked for.")
+        return {
+            JobFilter.OPEN: self.tr("Nothing is under way, waits or failed. 'All' shows what was sent."),
+            JobFilter.WRONG: self.tr("Nothing went wrong."),
+            JobFilter.SENT: self.tr("Nothing is stored yet."),
+            JobFilter.ALL: self.tr("The outbox is empty."),
+        }[self.search.filter]
 
     @Slot()
     def _on_job(self) -> None:

@@ -86,10 +86,10 @@ class PagedView(QTableView):
 
     @Slot()
     def _fit(self) -> None:
-        """Give columns the room that they need, once there is something in them."""
-        if self._sized or not self.table.rows:
+        """Give columns the room that they need, the last time once there is something in them."""
+        if self._sized:
             return
-        self._sized = True
+        self._sized = bool(self.table.rows)
         self.resizeColumnsToContents()
         for section in range(self.table.columnCount() - 1):
             self.setColumnWidth(section, min(self.columnWidth(section) + 8, _LONGEST_COLUMN))
