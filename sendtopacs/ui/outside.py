@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 
-from sendtopacs.model.errors import SendToPacsError, SpoolError
+from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import atomic_write
 from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.outside import Call
@@ -48,6 +50,7 @@ class OutsideDesk(QObject):
         self._intake, self._model, self._runner = intake, model, runner
         self._open: _Open | None = None
         self._waiting: _Open | None = None
+        self._owed: list[_Open] = []  # whose state file is being written: told once it is there
         self._closing = False
 
     def take(self, call: Call, tell: Tell) -> None:
@@ -91,10 +94,10 @@ class OutsideDesk(QObject):
             self._open.state = FAILED if any(row.state is State.FAILED for row in rows) else CANCELLED
         else:
             self._open.state = FAILED  # what waits was not stored, for all that its caller knows
-        if self._open.state != CANCELLED:
-            self._write(self._open)
         if self._open.state == STORED:
             self.end()
+        elif self._open.state == FAILED:
+            self._write(self._open, _nothing)
 
     @Slot()
     def end(self) -> None:
@@ -108,6 +111,8 @@ class OutsideDesk(QObject):
         self._closing = True
         self.refuse()
         self.end()
+        for opened in tuple(self._owed):
+            self._write(opened, partial(self._tell, opened))
 
     @property
     def _rows(self) -> tuple[Row, ...]:
@@ -116,24 +121,34 @@ class OutsideDesk(QObject):
     def _say(self, opened: _Open) -> None:
         if not opened.told:
             opened.told = True
-            self._write(opened)
+            self._owed.append(opened)
+            self._write(opened, partial(self._tell, opened))
+
+    def _tell(self, opened: _Open) -> None:
+        if opened in self._owed:
+            self._owed.remove(opened)
             opened.tell(opened.state)
 
-    def _write(self, opened: _Open) -> None:
-        """Write the state file, in a worker: the disk may be slow."""
+    def _write(self, opened: _Open, then: Callable[[], None]) -> None:
+        """Write the state file, in a worker: the disk may be slow. Then call `then`, if it fails as well."""
         file = opened.call.state_file
-        if file is not None:
-            counts = {state.value: 0 for state in (State.STORED, State.FAILED, State.CANCELLED)}
-            for row in self._rows:
-                if row.sent and row.state is not None:
-                    name = State.STORED.value if row.state in DONE else row.state.value
-                    counts[name] = counts.get(name, 0) + 1
-            said = {"state": opened.state, **{name: count for name, count in counts.items() if count}}
-            if self._closing:
-                with contextlib.suppress(SpoolError):
-                    _write_state(file, said)
-                return
-            self._runner.run(lambda _task: _write_state(file, said), _nothing, _nothing_failed)
+        if file is None:
+            then()
+            return
+        said = {"state": opened.state, **self._counts()}
+        if self._closing:
+            with contextlib.suppress(SpoolError):
+                _write_state(file, said)
+            then()
+            return
+        self._runner.run(
+            lambda _task: _write_state(file, said), lambda _result: then(), lambda _failure: then()
+        )
+
+    def _counts(self) -> dict[str, int]:
+        """Return how many files are stored, failed and so on, without noughts."""
+        sent = (row.state for row in self._rows if row.sent and row.state is not None)
+        return dict(Counter(State.STORED.value if state in DONE else state.value for state in sent))
 
 
 class FileOpenFilter(QObject):
@@ -154,9 +169,5 @@ def _write_state(file: Path, said: dict[str, object]) -> None:
         stream.write(json.dumps(said).encode() + b"\n")
 
 
-def _nothing(_result: object) -> None:
+def _nothing() -> None:
     return None
-
-
-def _nothing_failed(_failure: SendToPacsError) -> None:
-    """Leave it: the caller's own place for the file is not there, and its exit code tells the same."""

@@ -142,7 +142,24 @@ def test_what_became_of_it(
         engine.tell(0, outcome)
         engine.finish()
         qtbot.waitUntil(lambda said=outcome.value: file.exists() and said in file.read_text(), timeout=20_000)
-    assert told == ["stored"]
+    qtbot.waitUntil(lambda: told == ["stored"], timeout=20_000)
+
+
+@pytest.mark.parametrize("closing", [False, True])
+def test_who_called_is_told_once_the_file_is_there(
+    called: MainWindow, tmp_path: Path, qtbot: Any, closing: bool
+) -> None:
+    told: list[tuple[str, bool]] = []
+    file = tmp_path / "state.json"
+    call = Call({"PatientID": "LT-1001"}, state_file=file)
+    called.outside.take(call, lambda outcome: told.append((outcome, file.exists())))
+    called.outside.end()
+    if closing:
+        called.outside.close()
+        assert told == [("cancelled", True)]
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told == [("cancelled", True)]
+    assert json.loads(file.read_text()) == {"state": "cancelled"}
 
 
 def test_without_a_place_to_look_it_is_said(make_window: Callable[..., MainWindow]) -> None:
