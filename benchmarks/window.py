@@ -9,14 +9,13 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.app import make_application
@@ -62,14 +61,25 @@ def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
     application.quit()
 
 
+def run_until(done: Callable[[], bool]) -> None:
+    """Run the event loop until that is so, as the program does.
+
+    QTest.qWait would not do: it keeps Python's lock while it waits, and so stops the worker half of the time.
+    """
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: done() and loop.quit())
+    timer.start(5)
+    loop.exec()
+
+
 def drop(folder: str, count: str) -> tuple[float, float, float]:
     """Drop a folder; return the longest freeze in ms of CPU and in ms, and the seconds until all is there."""
     with tempfile.TemporaryDirectory() as home, main_window(Settings(), Path(home)) as shown:
-        QTest.qWait(300)  # what the window does after it is shown is not the list's
+        settled = time.monotonic() + 0.3  # what the window does after it is shown is not the list's
+        run_until(lambda: time.monotonic() > settled)
         freezes, started = Freezes(), time.perf_counter()
         shown.add_paths([Path(folder)])
-        while shown.model.rowCount() < int(count) or shown.intake.reading:
-            QTest.qWait(5)
+        run_until(lambda: shown.model.rowCount() >= int(count) and not shown.intake.reading)
         seconds = time.perf_counter() - started
         return freezes.longest_cpu_s * 1000, freezes.longest_s * 1000, seconds
 
