@@ -7,7 +7,6 @@ UIDs that come from a file may tell as much.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 
 from sendtopacs.model.messages import conversion, gate, sentence, sources, values, video, watching
 from sendtopacs.model.problems import Problem
@@ -56,6 +55,6 @@ def in_words(problem: Problem) -> str:
     return f"{discreet_sentence(problem)} [{problem.code}]"
 
 
-def discreet_sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
+def discreet_sentence(problem: Problem) -> str:
     """Return the sentence of the problem without what may tell who the patient is."""
-    return sentence(discreet(problem), translate)
+    return sentence(discreet(problem))

@@ -43,5 +43,5 @@ def all_in_words(problems: Sequence[Problem]) -> str:
     return " ".join(dict.fromkeys(map(in_words, ordered)))
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("messages", text)
+def _translate(text: str, _code: str, number: int | None) -> str:
+    return QCoreApplication.translate("messages", text, None, -1 if number is None else number)

@@ -35,6 +35,7 @@ from sendtopacs.convert.inspect import inspect
 from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.model.problems import note
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.choices import LANGUAGES
@@ -46,6 +47,7 @@ from sendtopacs.ui.logview.dialog import LogDialog
 from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.stage import Stage
@@ -400,6 +402,19 @@ def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, c
     languages.speak("en_GB")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     languages.silence()
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [("en_GB", "1 object sent to B", "2 objects sent to B"), ("de", "1 Objekt an B", "2 Objekte an B")],
+)
+def test_a_sentence_that_counts_has_the_form_for_so_many(
+    speak: Callable[[str], None], language: str, one: str, several: str
+) -> None:
+    speak(language)
+    said = [in_words(note("retrieve-moved", peer="A", count=n, destination="B")) for n in (1, 2)]
+    assert one in said[0]
+    assert several in said[1]
 
 
 def test_the_settings_offer_the_languages_that_there_are() -> None:

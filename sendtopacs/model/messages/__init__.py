@@ -13,6 +13,7 @@ from sendtopacs.model.messages import (
     audit,
     capture,
     conversion,
+    counted,
     delivery,
     edits,
     gate,
@@ -54,9 +55,16 @@ SENTENCES: dict[str, str] = {
 }
 
 
-def sentence(problem: Problem, translate: Callable[[str], str] = str) -> str:
-    """Return the problem's sentence, its template passed through `translate` first.
+def in_english(text: str, code: str, number: int | None) -> str:
+    """Return the English sentence for so many things; `text` is the one for several."""
+    return counted.ONE.get(code, text) if number == 1 else text
 
+
+def sentence(problem: Problem, translate: Callable[[str, str, int | None], str] = in_english) -> str:
+    """Return the problem's sentence in words for as many things as it counts.
+
+    `translate` takes the sentence as it stands in SENTENCES, its code, and the number that it counts, if any.
     Raises KeyError for a code without a sentence: a test walks them all.
     """
-    return translate(SENTENCES[problem.code]).format(**problem.params)
+    number = counted.number(problem.code, problem.params)
+    return translate(SENTENCES[problem.code], problem.code, number).format(**problem.params)

@@ -79,7 +79,7 @@ SENTENCES = {
     ),
     "scanner-failed": QT_TRANSLATE_NOOP("messages", "The scanner {device} could not scan: {reason}."),
     "scanner-nothing": QT_TRANSLATE_NOOP("messages", "The scanner {device} gave no page. Scan again."),
-    "scanner-pages": QT_TRANSLATE_NOOP("messages", "{count} page(s) scanned into {folder}."),
+    "scanner-pages": QT_TRANSLATE_NOOP("messages", "{count} pages scanned into {folder}."),
     "setting-key": QT_TRANSLATE_NOOP(
         "messages",
         "{name} must be one key: Space, a letter, a digit, F5 to F24 or the like, with Ctrl+, Alt+ or Shift+ before it if wanted.",

@@ -4447,17 +4447,23 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>In the configuration file {file}, section {section}: {name} is missing, unknown or not a value that can be used.</source>
         <translation>In der Konfigurationsdatei {file}, Abschnitt {section}: {name} fehlt, ist unbekannt oder hat keinen brauchbaren Wert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Delete all {count} objects in {folder}? Type yes to do it.</source>
-        <translation>Alle {count} Objekte in {folder} löschen? Geben Sie yes ein, um es zu tun.</translation>
+        <translation>
+            <numerusform>{count} Objekt in {folder} löschen? Geben Sie yes ein, um es zu tun.</numerusform>
+            <numerusform>Alle {count} Objekte in {folder} löschen? Geben Sie yes ein, um es zu tun.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
         <translation>Nichts wurde gelöscht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} objects were deleted.</source>
-        <translation>{count} Objekte wurden gelöscht.</translation>
+        <translation>
+            <numerusform>{count} Objekt wurde gelöscht.</numerusform>
+            <numerusform>{count} Objekte wurden gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The index {path} of the archive cannot be read: {reason}. Move it away; it is built anew from the files.</source>
@@ -4603,9 +4609,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The scanner {device} gave no page. Scan again.</source>
         <translation>Der Scanner {device} lieferte keine Seite. Scannen Sie erneut.</translation>
     </message>
-    <message>
-        <source>{count} page(s) scanned into {folder}.</source>
-        <translation>Nach {folder} gescannte Seiten: {count}.</translation>
+    <message numerus="yes">
+        <source>{count} pages scanned into {folder}.</source>
+        <translation>
+            <numerusform>{count} Seite nach {folder} gescannt.</numerusform>
+            <numerusform>{count} Seiten nach {folder} gescannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} must be one key: Space, a letter, a digit, F5 to F24 or the like, with Ctrl+, Alt+ or Shift+ before it if wanted.</source>
@@ -4963,9 +4972,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>Parts of the video were made black from its beginning to its end; it was coded anew.</source>
         <translation>Teile des Videos wurden von seinem Anfang bis zu seinem Ende geschwärzt; es wurde neu kodiert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</source>
-        <translation>Die Dateien gehören {count} Patienten; die von jedem gehen in einem eigenen Auftrag. Nehmen Sie aus der Liste, was nicht gesendet werden soll.</translation>
+        <translation>
+            <numerusform>Die Dateien gehören {count} Patienten; die von jedem gehen in einem eigenen Auftrag. Nehmen Sie aus der Liste, was nicht gesendet werden soll.</numerusform>
+            <numerusform>Die Dateien gehören {count} Patienten; die von jedem gehen in einem eigenen Auftrag. Nehmen Sie aus der Liste, was nicht gesendet werden soll.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} names another patient than the one given, or other data of this one. DICOM files concerned: {count}.</source>
@@ -4979,9 +4991,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Der Patient wurde geändert, während Dateien in der Liste waren. Vergewissern Sie sich, dass sie zu diesem Patienten gehören.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
-        <translation>{file} ist vom {made}, der Auftrag war für den {scheduled} geplant: Dazwischen liegen mehr als {days} Tage. Betroffene Dateien: {count}.</translation>
+        <translation>
+            <numerusform>{file} ist vom {made}, der Auftrag war für den {scheduled} geplant: Dazwischen liegt mehr als {days} Tag. Betroffene Dateien: {count}.</numerusform>
+            <numerusform>{file} ist vom {made}, der Auftrag war für den {scheduled} geplant: Dazwischen liegen mehr als {days} Tage. Betroffene Dateien: {count}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: the same content was sent to {destination} for another patient ({when}).</source>
@@ -5267,21 +5282,30 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>Not exactly one matches the scanned ID. Choose the right one.</source>
         <translation>Nicht genau einer passt zur gescannten ID. Wählen Sie den richtigen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} broke off before it was done, so these {count} results are not all.</source>
-        <translation>{peer} brach ab, bevor es fertig war; diese {count} Ergebnisse sind also nicht alle.</translation>
+        <translation>
+            <numerusform>{peer} brach ab, bevor es fertig war; dieses {count} Ergebnis ist also vielleicht nicht alles.</numerusform>
+            <numerusform>{peer} brach ab, bevor es fertig war; diese {count} Ergebnisse sind also nicht alle.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} was not done within the time limit of {seconds} s, so these {count} results are not all. Search for less, or allow more time in the settings.</source>
-        <translation>{peer} war nicht innerhalb der Frist von {seconds} s fertig; diese {count} Ergebnisse sind also nicht alle. Suchen Sie nach weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
+        <translation>
+            <numerusform>{peer} war nicht innerhalb der Frist von {seconds} s fertig; dieses {count} Ergebnis ist also vielleicht nicht alles. Suchen Sie nach weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</numerusform>
+            <numerusform>{peer} war nicht innerhalb der Frist von {seconds} s fertig; diese {count} Ergebnisse sind also nicht alle. Suchen Sie nach weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more than these {limit} results. Search for less: a name, a date, a modality.</source>
         <translation>Es gibt mehr als diese {limit} Ergebnisse. Suchen Sie nach weniger: ein Name, ein Datum, eine Modalität.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} sent {count} results that cannot be read; they are left out.</source>
-        <translation>{peer} sandte {count} Ergebnisse, die nicht gelesen werden können; sie sind weggelassen.</translation>
+        <translation>
+            <numerusform>{peer} sandte {count} Ergebnis, das nicht gelesen werden kann; es ist weggelassen.</numerusform>
+            <numerusform>{peer} sandte {count} Ergebnisse, die nicht gelesen werden können; sie sind weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{peer} does not offer this kind of search (status {status}). Choose another model.</source>
@@ -5391,21 +5415,33 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>{peer} did not agree to {options}: it may refuse the request, or send objects as they are.</source>
         <translation>{peer} stimmte {options} nicht zu: Es kann die Anfrage ablehnen, oder Objekte senden, wie sie sind.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelled: {count} objects had arrived by then and are kept.</source>
-        <translation>Abgebrochen: {count} Objekte waren bis dahin angekommen und sind behalten.</translation>
+        <translation>
+            <numerusform>Abgebrochen: {count} Objekt war bis dahin angekommen und ist behalten.</numerusform>
+            <numerusform>Abgebrochen: {count} Objekte waren bis dahin angekommen und sind behalten.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} broke off: {count} objects had arrived by then and are kept. Try again.</source>
-        <translation>{peer} brach ab: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal.</translation>
+        <translation>
+            <numerusform>{peer} brach ab: {count} Objekt war bis dahin angekommen und ist behalten. Versuchen Sie es noch einmal.</numerusform>
+            <numerusform>{peer} brach ab: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} was silent for {seconds} s: {count} objects had arrived by then and are kept. Try again, or allow more time.</source>
-        <translation>{peer} schwieg {seconds} s lang: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal, oder erlauben Sie mehr Zeit.</translation>
+        <translation>
+            <numerusform>{peer} schwieg {seconds} s lang: {count} Objekt war bis dahin angekommen und ist behalten. Versuchen Sie es noch einmal, oder erlauben Sie mehr Zeit.</numerusform>
+            <numerusform>{peer} schwieg {seconds} s lang: {count} Objekte waren bis dahin angekommen und sind behalten. Versuchen Sie es noch einmal, oder erlauben Sie mehr Zeit.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} was not done within {seconds} s: {count} objects had arrived by then and are kept. Fetch less, or allow more time in the settings.</source>
-        <translation>{peer} war nicht innerhalb von {seconds} s fertig: {count} Objekte waren bis dahin angekommen und sind behalten. Holen Sie weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
+        <translation>
+            <numerusform>{peer} war nicht innerhalb von {seconds} s fertig: {count} Objekt war bis dahin angekommen und ist behalten. Holen Sie weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</numerusform>
+            <numerusform>{peer} war nicht innerhalb von {seconds} s fertig: {count} Objekte waren bis dahin angekommen und sind behalten. Holen Sie weniger, oder erlauben Sie in den Einstellungen mehr Zeit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{peer} could not send {failed} of the objects (status {status}); {count} arrived.</source>
@@ -5419,9 +5455,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>{peer} says that it sent {said} objects, but {count} arrived here. Does it know this computer's address and port as {destination}?</source>
         <translation>{peer} sagt, dass es {said} Objekte sandte, aber hier kamen {count} an. Kennt es Adresse und Port dieses Computers als {destination}?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer} sent {count} objects that nobody asked for; they were refused.</source>
-        <translation>{peer} sandte {count} Objekte, um die niemand bat; sie wurden abgelehnt.</translation>
+        <translation>
+            <numerusform>{peer} sandte {count} Objekt, um das niemand bat; es wurde abgelehnt.</numerusform>
+            <numerusform>{peer} sandte {count} Objekte, um die niemand bat; sie wurden abgelehnt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no room left in {folder} for what is fetched, so the rest was refused. Make room, or allow more in the settings.</source>
@@ -5459,17 +5498,26 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>{peer} ended the retrieval with status {status}, so these objects may not be all.</source>
         <translation>{peer} beendete den Abruf mit Status {status}; diese Objekte sind also vielleicht nicht alle.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer}: {count} objects fetched into {folder}.</source>
-        <translation>{peer}: {count} Objekte nach {folder} geholt.</translation>
+        <translation>
+            <numerusform>{peer}: {count} Objekt nach {folder} geholt.</numerusform>
+            <numerusform>{peer}: {count} Objekte nach {folder} geholt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer}: {count} objects received and not kept.</source>
-        <translation>{peer}: {count} Objekte empfangen und nicht behalten.</translation>
+        <translation>
+            <numerusform>{peer}: {count} Objekt empfangen und nicht behalten.</numerusform>
+            <numerusform>{peer}: {count} Objekte empfangen und nicht behalten.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer}: {count} objects sent to {destination}.</source>
-        <translation>{peer}: {count} Objekte an {destination} gesendet.</translation>
+        <translation>
+            <numerusform>{peer}: {count} Objekt an {destination} gesendet.</numerusform>
+            <numerusform>{peer}: {count} Objekte an {destination} gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say how: --get, --move-to AET for another archive, or --store for this program's own receiver; not --get with another.</source>
@@ -5483,9 +5531,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>Not fetched: {uid}.</source>
         <translation>Nicht geholt: {uid}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.</source>
-        <translation>{count} Dateien können nicht im DICOMDIR stehen: Ihnen fehlen Kennungen. Sie sind im Ordner.</translation>
+        <translation>
+            <numerusform>{count} Datei kann nicht im DICOMDIR stehen: Ihr fehlen Kennungen. Sie ist im Ordner.</numerusform>
+            <numerusform>{count} Dateien können nicht im DICOMDIR stehen: Ihnen fehlen Kennungen. Sie sind im Ordner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{peer}: its certificate is not trusted ({reason}). Nothing was sent. Give the certificate of the authority that signed it in this record's settings.</source>
@@ -5963,9 +6014,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The picture has {columns} by {rows} points, more than the {limit} million that can be converted.</source>
         <translation>Das Bild hat {columns} mal {rows} Punkte, mehr als die {limit} Millionen, die umgewandelt werden können.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</source>
-        <translation>Das bewegte Bild hat {count} Einzelbilder von {columns} mal {rows} Punkten: zusammen mehr als die {limit} Millionen, die umgewandelt werden können. Machen Sie es kürzer oder kleiner, oder speichern Sie es als Video.</translation>
+        <translation>
+            <numerusform>Das bewegte Bild hat {count} Einzelbilder von {columns} mal {rows} Punkten: zusammen mehr als die {limit} Millionen, die umgewandelt werden können. Machen Sie es kürzer oder kleiner, oder speichern Sie es als Video.</numerusform>
+            <numerusform>Das bewegte Bild hat {count} Einzelbilder von {columns} mal {rows} Punkten: zusammen mehr als die {limit} Millionen, die umgewandelt werden können. Machen Sie es kürzer oder kleiner, oder speichern Sie es als Video.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture holds measured values (floating point), which DICOM pictures of this kind cannot. Export it with 8 or 16 bits.</source>
@@ -6071,9 +6125,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The ZIP archive is encrypted. Unpack it with its password, and add the folder.</source>
         <translation>Das ZIP-Archiv ist verschlüsselt. Entpacken Sie es mit seinem Passwort, und fügen Sie den Ordner hinzu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</source>
-        <translation>Das ZIP-Archiv enthält {count} Dateien von zusammen {megabytes} MB, mehr als auf die Platte passt. Schaffen Sie Platz, oder entpacken Sie es anderswo und fügen den Ordner hinzu.</translation>
+        <translation>
+            <numerusform>Das ZIP-Archiv enthält {count} Datei von {megabytes} MB, mehr als auf die Platte passt. Schaffen Sie Platz, oder entpacken Sie es anderswo und fügen den Ordner hinzu.</numerusform>
+            <numerusform>Das ZIP-Archiv enthält {count} Dateien von zusammen {megabytes} MB, mehr als auf die Platte passt. Schaffen Sie Platz, oder entpacken Sie es anderswo und fügen den Ordner hinzu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The DICOM file has no valid identifiers of its own, its class or its study: no archive can take it.</source>
@@ -6267,21 +6324,30 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>Choose where to send.</source>
         <translation>Wählen Sie, wohin gesendet wird.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The DICOM files belong to {count} patients. Send each patient's files by themselves.</source>
-        <translation>Die DICOM-Dateien gehören {count} Patienten. Senden Sie die Dateien jedes Patienten für sich.</translation>
+        <translation>
+            <numerusform>Die DICOM-Dateien gehören {count} Patienten. Senden Sie die Dateien jedes Patienten für sich.</numerusform>
+            <numerusform>Die DICOM-Dateien gehören {count} Patienten. Senden Sie die Dateien jedes Patienten für sich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The DICOM files belong to another patient than the form names. Write this patient into them, or send them by themselves.</source>
         <translation>Die DICOM-Dateien gehören einem anderen Patienten, als das Formular nennt. Schreiben Sie diesen Patienten hinein, oder senden Sie sie für sich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</source>
-        <translation>Die DICOM-Dateien gehören {count} Patienten. Entscheiden Sie Studie für Studie, welche den neuen Patienten bekommen: mit --relabel und der Study Instance UID von jeder, oder durch Wählen im Fenster.</translation>
+        <translation>
+            <numerusform>Die DICOM-Dateien gehören {count} Patienten. Entscheiden Sie Studie für Studie, welche den neuen Patienten bekommen: mit --relabel und der Study Instance UID von jeder, oder durch Wählen im Fenster.</numerusform>
+            <numerusform>Die DICOM-Dateien gehören {count} Patienten. Entscheiden Sie Studie für Studie, welche den neuen Patienten bekommen: mit --relabel und der Study Instance UID von jeder, oder durch Wählen im Fenster.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</source>
-        <translation>Die DICOM-Dateien gehören zu {count} Studien, und nicht alle wurden mit --relabel genannt. Senden Sie die anderen für sich. Die Studien: {uids}.</translation>
+        <translation>
+            <numerusform>Die DICOM-Dateien gehören zu {count} Studien, und nicht alle wurden mit --relabel genannt. Senden Sie die anderen für sich. Die Studien: {uids}.</numerusform>
+            <numerusform>Die DICOM-Dateien gehören zu {count} Studien, und nicht alle wurden mit --relabel genannt. Senden Sie die anderen für sich. Die Studien: {uids}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No values are given for the study that --relabel names. Say whose it is with --set, such as --set PatientID=123.</source>
@@ -6291,13 +6357,19 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>No DICOM file belongs to the study {uid} that is to be relabelled.</source>
         <translation>Keine DICOM-Datei gehört zur Studie {uid}, die umgeschrieben werden soll.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</source>
-        <translation>Studienwerte können nicht in {count} Studien zugleich geschrieben werden. Lassen Sie sie weg, oder senden Sie jede Studie für sich.</translation>
+        <translation>
+            <numerusform>Studienwerte können nicht in {count} Studien zugleich geschrieben werden. Lassen Sie sie weg, oder senden Sie jede Studie für sich.</numerusform>
+            <numerusform>Studienwerte können nicht in {count} Studien zugleich geschrieben werden. Lassen Sie sie weg, oder senden Sie jede Studie für sich.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.</source>
-        <translation>In {count} DICOM-Dateien wird Name oder ID eines anderen Patienten ersetzt. Bilder und private Elemente werden nicht geändert und können sie noch zeigen.</translation>
+        <translation>
+            <numerusform>In {count} DICOM-Datei wird Name oder ID eines anderen Patienten ersetzt. Bilder und private Elemente werden nicht geändert und können sie noch zeigen.</numerusform>
+            <numerusform>In {count} DICOM-Dateien wird Name oder ID eines anderen Patienten ersetzt. Bilder und private Elemente werden nicht geändert und können sie noch zeigen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With the old patient go: {attributes}. They are kept in the Original Attributes Sequence.</source>
@@ -6311,9 +6383,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>Left as the DICOM files have it, since nothing was given: {attributes}.</source>
         <translation>Gelassen, wie die DICOM-Dateien es haben, da nichts angegeben war: {attributes}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.</source>
-        <translation>{count} der DICOM-Dateien sind digital signiert. Signaturen dessen, was geändert wird, wären nicht mehr gültig und werden entfernt.</translation>
+        <translation>
+            <numerusform>{count} der DICOM-Dateien ist digital signiert. Signaturen dessen, was geändert wird, wären nicht mehr gültig und werden entfernt.</numerusform>
+            <numerusform>{count} der DICOM-Dateien sind digital signiert. Signaturen dessen, was geändert wird, wären nicht mehr gültig und werden entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another patient is to be written into DICOM files: choose whether they get new UIDs. They should, where the archive holds them already.</source>
@@ -6323,9 +6398,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The DICOM files keep their UIDs. Where the archive holds them for the old patient already, it may refuse or mix them; new UIDs avoid that.</source>
         <translation>Die DICOM-Dateien behalten ihre UIDs. Hat das Archiv sie schon für den alten Patienten, kann es sie ablehnen oder vermischen; neue UIDs vermeiden das.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</source>
-        <translation>Die DICOM-Dateien gehören zu {count} Studien. Um andere Daten hineinzuschreiben, entscheiden Sie für jede: mit --relabel und ihrer Study Instance UID, oder durch Wählen im Fenster.</translation>
+        <translation>
+            <numerusform>Die DICOM-Dateien gehören zu {count} Studien. Um andere Daten hineinzuschreiben, entscheiden Sie für jede: mit --relabel und ihrer Study Instance UID, oder durch Wählen im Fenster.</numerusform>
+            <numerusform>Die DICOM-Dateien gehören zu {count} Studien. Um andere Daten hineinzuschreiben, entscheiden Sie für jede: mit --relabel und ihrer Study Instance UID, oder durch Wählen im Fenster.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file holds no video.</source>
@@ -6647,9 +6725,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <source>The file's name is not as {pattern} has it. Rename it, and it is looked at again.</source>
         <translation>Der Name der Datei ist nicht, wie {pattern} es vorgibt. Benennen Sie sie um, dann wird sie wieder angesehen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{peer}: {count} orders match the file's name, where exactly one is needed.</source>
-        <translation>{peer}: {count} Aufträge passen zum Namen der Datei, wo genau einer gebraucht wird.</translation>
+        <translation>
+            <numerusform>{peer}: {count} Aufträge passen zum Namen der Datei, wo genau einer gebraucht wird.</numerusform>
+            <numerusform>{peer}: {count} Aufträge passen zum Namen der Datei, wo genau einer gebraucht wird.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is stored, but the file cannot be moved to 'done': {reason}.</source>

@@ -441,4 +441,196 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>messages</name>
+    <message numerus="yes">
+        <source>Delete all {count} objects in {folder}? Type yes to do it.</source>
+        <translation>
+            <numerusform>Delete {count} object in {folder}? Type yes to do it.</numerusform>
+            <numerusform>Delete all {count} objects in {folder}? Type yes to do it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} objects were deleted.</source>
+        <translation>
+            <numerusform>{count} object was deleted.</numerusform>
+            <numerusform>{count} objects were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages scanned into {folder}.</source>
+        <translation>
+            <numerusform>{count} page scanned into {folder}.</numerusform>
+            <numerusform>{count} pages scanned into {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</source>
+        <translation>
+            <numerusform>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</numerusform>
+            <numerusform>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
+        <translation>
+            <numerusform>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} day lies between. Files concerned: {count}.</numerusform>
+            <numerusform>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} broke off before it was done, so these {count} results are not all.</source>
+        <translation>
+            <numerusform>{peer} broke off before it was done, so this {count} result may not be all.</numerusform>
+            <numerusform>{peer} broke off before it was done, so these {count} results are not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} was not done within the time limit of {seconds} s, so these {count} results are not all. Search for less, or allow more time in the settings.</source>
+        <translation>
+            <numerusform>{peer} was not done within the time limit of {seconds} s, so this {count} result may not be all. Search for less, or allow more time in the settings.</numerusform>
+            <numerusform>{peer} was not done within the time limit of {seconds} s, so these {count} results are not all. Search for less, or allow more time in the settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} sent {count} results that cannot be read; they are left out.</source>
+        <translation>
+            <numerusform>{peer} sent {count} result that cannot be read; it is left out.</numerusform>
+            <numerusform>{peer} sent {count} results that cannot be read; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: {count} objects had arrived by then and are kept.</source>
+        <translation>
+            <numerusform>Cancelled: {count} object had arrived by then and is kept.</numerusform>
+            <numerusform>Cancelled: {count} objects had arrived by then and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} broke off: {count} objects had arrived by then and are kept. Try again.</source>
+        <translation>
+            <numerusform>{peer} broke off: {count} object had arrived by then and is kept. Try again.</numerusform>
+            <numerusform>{peer} broke off: {count} objects had arrived by then and are kept. Try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} was silent for {seconds} s: {count} objects had arrived by then and are kept. Try again, or allow more time.</source>
+        <translation>
+            <numerusform>{peer} was silent for {seconds} s: {count} object had arrived by then and is kept. Try again, or allow more time.</numerusform>
+            <numerusform>{peer} was silent for {seconds} s: {count} objects had arrived by then and are kept. Try again, or allow more time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} was not done within {seconds} s: {count} objects had arrived by then and are kept. Fetch less, or allow more time in the settings.</source>
+        <translation>
+            <numerusform>{peer} was not done within {seconds} s: {count} object had arrived by then and is kept. Fetch less, or allow more time in the settings.</numerusform>
+            <numerusform>{peer} was not done within {seconds} s: {count} objects had arrived by then and are kept. Fetch less, or allow more time in the settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer} sent {count} objects that nobody asked for; they were refused.</source>
+        <translation>
+            <numerusform>{peer} sent {count} object that nobody asked for; it was refused.</numerusform>
+            <numerusform>{peer} sent {count} objects that nobody asked for; they were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer}: {count} objects fetched into {folder}.</source>
+        <translation>
+            <numerusform>{peer}: {count} object fetched into {folder}.</numerusform>
+            <numerusform>{peer}: {count} objects fetched into {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer}: {count} objects received and not kept.</source>
+        <translation>
+            <numerusform>{peer}: {count} object received and not kept.</numerusform>
+            <numerusform>{peer}: {count} objects received and not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer}: {count} objects sent to {destination}.</source>
+        <translation>
+            <numerusform>{peer}: {count} object sent to {destination}.</numerusform>
+            <numerusform>{peer}: {count} objects sent to {destination}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.</source>
+        <translation>
+            <numerusform>{count} file cannot stand in the DICOMDIR: it lacks identifiers. It is in the folder.</numerusform>
+            <numerusform>{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</source>
+        <translation>
+            <numerusform>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</numerusform>
+            <numerusform>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</source>
+        <translation>
+            <numerusform>The ZIP archive holds {count} file of {megabytes} MB, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</numerusform>
+            <numerusform>The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DICOM files belong to {count} patients. Send each patient's files by themselves.</source>
+        <translation>
+            <numerusform>The DICOM files belong to {count} patients. Send each patient's files by themselves.</numerusform>
+            <numerusform>The DICOM files belong to {count} patients. Send each patient's files by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</source>
+        <translation>
+            <numerusform>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</numerusform>
+            <numerusform>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</source>
+        <translation>
+            <numerusform>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</numerusform>
+            <numerusform>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</source>
+        <translation>
+            <numerusform>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</numerusform>
+            <numerusform>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.</source>
+        <translation>
+            <numerusform>Another patient's name or ID is replaced in {count} DICOM file. Pictures and private elements are not changed and may still show it.</numerusform>
+            <numerusform>Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.</source>
+        <translation>
+            <numerusform>{count} of the DICOM files is digitally signed. Signatures of what is changed would not be valid any more and are taken out.</numerusform>
+            <numerusform>{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</source>
+        <translation>
+            <numerusform>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</numerusform>
+            <numerusform>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{peer}: {count} orders match the file's name, where exactly one is needed.</source>
+        <translation>
+            <numerusform>{peer}: {count} orders match the file's name, where exactly one is needed.</numerusform>
+            <numerusform>{peer}: {count} orders match the file's name, where exactly one is needed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -208,7 +208,7 @@ def test_the_command_scans_with_the_only_scanner(
     pages = [Path(line) for line in out.splitlines()]
     assert [page.parent for page in pages] == [tmp_path / "new" / "pages"] * 2
     assert all(page.stat().st_size for page in pages)
-    assert "2 page(s) scanned" in err
+    assert "2 pages scanned" in err
 
 
 def test_the_command_asks_which_of_several(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from sendtopacs.model.messages import SENTENCES
+from sendtopacs.model.messages import SENTENCES, counted, sentence
+from sendtopacs.model.problems import note
 
 MAKERS = {"error", "warning", "note"}
 
@@ -43,16 +44,31 @@ def literal_calls() -> Iterator[tuple[str, set[str]]]:
 def test_every_code_has_a_sentence_that_its_parameters_fill() -> None:
     for code, given in literal_calls():
         assert code in SENTENCES, code
-        wanted = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
-        assert wanted <= given, code
+        assert fields(SENTENCES[code]) <= given, code
 
 
 def test_every_sentence_is_used() -> None:
     assert set(SENTENCES) - texts_in_code() == set()
 
 
+def test_one_thing_is_not_spoken_of_as_several() -> None:
+    said = [sentence(note("retrieve-count", peer="MAIN", count=n, folder="in")) for n in (0, 1, 2)]
+    assert said == [f"MAIN: {what} fetched into in." for what in ("0 objects", "1 object", "2 objects")]
+
+
+def test_the_sentences_for_one_say_the_same_as_those_for_several() -> None:
+    assert set(SENTENCES) >= counted.CODES
+    for code, text in counted.ONE.items():
+        assert text != SENTENCES[code]
+        assert fields(text) == fields(SENTENCES[code]), code
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
 def test_sentences_are_sentences() -> None:
-    for code, text in SENTENCES.items():
+    for code, text in [*SENTENCES.items(), *counted.ONE.items()]:
         assert text[0] == "{" or text[0].isupper() or text[0].isdigit(), code
         assert text.endswith((".", "?", "!")), code
         assert "  " not in text, code
