@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.app import make_application
+from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
@@ -49,7 +50,8 @@ class NoEngine:
 @contextmanager
 def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
     """Give the window with nothing behind it."""
-    application = make_application(["benchmark"])
+    application, collector = make_application(["benchmark"]), GarbageCollector()
+    collector.start()  # as the program does
     runner = JobRunner()
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     backend = Backend(NoEngine(), NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
@@ -58,6 +60,7 @@ def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
     yield shown
     shown.close_now()
     runner.shutdown()
+    collector.stop()
     application.quit()
 
 
