@@ -90,7 +90,7 @@ def drop(folder: str, count: str) -> tuple[float, float, float]:
 
 
 def outbox(home: str, jobs: str) -> tuple[float, float, float, float]:
-    """Press F4; return the MB that it takes at most, and its CPU, when it is seen and when its rows are, in s."""
+    """Press F4; return the MB that it takes, its CPU, when it is seen and when its rows are, in seconds."""
     with (
         closing(Outbox(Path(home, "outbox.sqlite"), Path(home, "spool"))) as queue,
         main_window(Settings(), Path(home), queue) as shown,
