@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sendtopacs import __version__
 from sendtopacs.becomes import target
@@ -109,14 +110,18 @@ def send_elsewhere(
     job = outbox.job(job_id)
     chosen = [r for r in job.instances if instance_ids is None or r.instance_id in instance_ids]
     once = [record for record in chosen if record.planned.leg == chosen[0].planned.leg]
-    redirected = plan_for(
+    plan = partial(
+        plan_for,
         job.header.for_leg(chosen[0].planned.leg) if chosen else job.header,
         [record.planned for record in once],
         destination,
         confirmation,
-        stored=outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once),
     )
+    stored = outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once)
+    redirected = plan(stored=stored)
     with outbox.together():  # both, or neither
+        if not stored and outbox.objects.may_be_stored(once):  # since a moment ago
+            redirected = plan(stored=True)
         accepted = outbox.job(outbox.accept(redirected.plan))
         for place, (old, new) in enumerate(zip(once, accepted.instances, strict=True)):
             if place not in redirected.remade and outbox.spool.holds(old):
