@@ -22,6 +22,7 @@ from sendtopacs.outbox import Outbox
 from sendtopacs.outbox.overview import PAGE
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.app import make_application
+from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
@@ -54,7 +55,8 @@ class NoEngine:
 @contextmanager
 def main_window(settings: Settings, folder: Path, outbox: Outbox | None = None) -> Iterator[MainWindow]:
     """Give the window with nothing behind it, or with an outbox that nobody works on."""
-    application = make_application(["benchmark"])
+    application, collector = make_application(["benchmark"]), GarbageCollector()
+    collector.start()  # as the program does
     runner = JobRunner()
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     backend = Backend(NoEngine(), outbox or NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
@@ -63,6 +65,7 @@ def main_window(settings: Settings, folder: Path, outbox: Outbox | None = None) 
     yield shown
     shown.close_now()
     runner.shutdown()
+    collector.stop()
     application.quit()
 
 
