@@ -280,7 +280,7 @@ def test_a_destination_that_moved_meanwhile_gets_what_waits_at_its_new_address(
 
 @pytest.fixture
 def read_only(home: Path) -> Iterator[Callable[[bool], None]]:
-    """Give a function that makes the spool read-only, or no more: by its mode, where one is root by a mount."""
+    """Give a function that makes the spool read-only, or no more; for root it is a disk of its own."""
     if os.name == "nt":
         pytest.skip("a folder of Windows has no such mode")
     spool = home / "spool"
