@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
@@ -158,16 +158,14 @@ class Engine:
     ) -> None:
         """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs.
 
+        Of a job as a whole what was given up stays so where anything else is left to do.
         `until_damage`: of damaged videos, what lies before the damage is enough.
         """
         with self._outbox.together():
-            for record in self._outbox.job(job_id).instances:
-                wanted = instance_ids is None or record.instance_id in instance_ids
-                later = record.state is State.STORED and record.next_try_at is not None
-                if wanted and (later or record.state in {State.FAILED, State.CANCELLED, State.WAITING}):
-                    if until_damage and record.planned.kind is Kind.VIDEO:
-                        self._outbox.agree_to_damage(record)
-                    self._outbox.take_up(record, anew=True)
+            for record in _to_take_up(self._outbox.job(job_id).instances, instance_ids):
+                if until_damage and record.planned.kind is Kind.VIDEO:
+                    self._outbox.agree_to_damage(record)
+                self._outbox.take_up(record, anew=True)
             self._outbox.steps.take_up(job_id)
             self._outbox.reopen(job_id)
         self._adopt(job_id)
@@ -312,6 +310,21 @@ class Engine:
                 with self._lock:
                     self._followed.end(job_id)
                 self._tell(JobFinished(job_id))
+
+
+def _to_take_up(
+    records: Sequence[InstanceRecord], instance_ids: Collection[int] | None
+) -> list[InstanceRecord]:
+    """Return what is to be tried again; what was given up only where it is named, or all that is left."""
+    chosen = [r for r in records if instance_ids is None or r.instance_id in instance_ids]
+    left = [
+        r
+        for r in chosen
+        if r.state in {State.FAILED, State.WAITING} or (r.state is State.STORED and r.next_try_at is not None)
+    ]
+    if left and instance_ids is None:
+        return left
+    return left + [r for r in chosen if r.state is State.CANCELLED]
 
 
 def _noting(listener: Listener, steps: Listener) -> Listener:

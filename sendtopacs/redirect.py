@@ -20,7 +20,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.outbox import Outbox, Wish
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
 from sendtopacs.plan import check_form
 from sendtopacs.scan import scan
 
@@ -108,7 +108,7 @@ def send_elsewhere(
     stored is given up there.
     """
     job = outbox.job(job_id)
-    chosen = [r for r in job.instances if instance_ids is None or r.instance_id in instance_ids]
+    chosen = _chosen(outbox, job, instance_ids)
     once = [record for record in chosen if record.planned.leg == chosen[0].planned.leg]
     plan = partial(
         plan_for,
@@ -131,6 +131,22 @@ def send_elsewhere(
         if left and job.header.destination is not None:
             outbox.wishes.ask(job_id, Wish.CANCEL, left)
     return accepted.header.job_id
+
+
+def _chosen(outbox: Outbox, job: JobRecord, instance_ids: Collection[int] | None) -> Sequence[InstanceRecord]:
+    """Return what is to go elsewhere; of a job as a whole not what somebody gave up, if there is more.
+
+    What was sent elsewhere before is given up here as well, but has a later job.
+    """
+    if instance_ids is not None:
+        return [record for record in job.instances if record.instance_id in instance_ids]
+    left = [
+        record
+        for record in job.instances
+        if record.state is not State.CANCELLED
+        or outbox.known.job_of(record.planned.source) != job.header.job_id
+    ]
+    return left or job.instances
 
 
 def _check(header: JobHeader, instances: Sequence[PlannedInstance]) -> None:

@@ -1,4 +1,4 @@
-"""Sent to another destination at the very moment that the first one is reached: no UID names two contents."""
+"""Sent again, or to another destination: what somebody gave up stays so, and no UID names two contents."""
 
 from __future__ import annotations
 
@@ -84,3 +84,54 @@ def test_what_went_elsewhere_before_the_association_came_about_is_not_sent(
             assert set(desk.finish(sent_on[0]).values()) <= DONE
         assert held(first) == set()
     assert held(archive) == {one.SOPInstanceUID for one in plan.instances}
+
+
+def names(desk: Desk, job_id: str, state: State) -> set[str]:
+    return {name for name, now in desk.states(job_id).items() if now is state}
+
+
+def test_what_was_given_up_alone_stays_so_when_the_rest_is_sent_again(
+    desks: Desks, photos: Photos, planned: Planned, free_port: Callable[[], int], tmp_path: Path
+) -> None:
+    port = free_port()
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(3), RemoteAE("DEMO", "127.0.0.1", port)))
+        desk.finish(job_id)
+        wrong, *_ = desk.engine.job(job_id).instances
+        desk.engine.cancel(job_id, [wrong.instance_id])
+        desk.finish(job_id, times=2)
+        with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)) as archive:
+            desk.engine.retry(job_id)
+            desk.finish(job_id, times=3)
+            assert names(desk, job_id, State.CANCELLED) == {"photo-000.jpg"}
+            assert names(desk, job_id, State.STORED) == {"photo-001.jpg", "photo-002.jpg"}
+            desk.engine.retry(job_id, [wrong.instance_id])  # named, it is taken up again
+            desk.finish(job_id, times=4)
+            assert len(held(archive)) == 3
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_what_was_given_up_alone_does_not_go_elsewhere_with_the_rest(
+    desks: Desks,
+    photos: Photos,
+    planned: Planned,
+    archive: Archive,
+    free_port: Callable[[], int],
+    tmp_path: Path,
+    stored: bool,
+) -> None:
+    port, there = free_port(), RemoteAE("DEMO", "127.0.0.1", archive.port)
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(3), RemoteAE("FIRST", "127.0.0.1", port)))
+        desk.finish(job_id)
+        wrong, *_ = desk.engine.job(job_id).instances
+        desk.engine.cancel(job_id, [wrong.instance_id])
+        desk.finish(job_id, times=2)
+        if stored:
+            with Archive(ArchiveConfig(folder=tmp_path / "first", ae_title="FIRST", port=port)):
+                desk.engine.retry(job_id)
+                desk.finish(job_id, times=3)
+        new_id = desk.engine.send_elsewhere(job_id, None, there, Confirmation())
+        assert set(desk.finish(new_id)) == {"photo-001.jpg", "photo-002.jpg"}
+        third = desk.engine.send_elsewhere(job_id, [wrong.instance_id], there, Confirmation())
+        assert set(desk.finish(third)) == {"photo-000.jpg"}
