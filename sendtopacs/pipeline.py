@@ -10,6 +10,7 @@ import logging
 import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
@@ -50,6 +51,8 @@ from sendtopacs.takes import KeptTakes
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
 
+_FORGET_EVERY = timedelta(days=1)
+
 _log = logging.getLogger(__name__)
 
 
@@ -84,6 +87,7 @@ class Engine:
         self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()
+        self._forgot_at: datetime | None = None
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
         self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
@@ -224,6 +228,7 @@ class Engine:
         while not self._stopping.is_set():
             try:
                 if self._owns():
+                    self._forget_ended()
                     if self._keep_trying:
                         self._take_up_due()
                     self._launch_jobs()
@@ -244,9 +249,14 @@ class Engine:
         owner = self._outbox.owner
         if not owner.held and owner.take():
             self._outbox.recover()
-            if self._own is None:
-                self._outbox.forget_ended(self._rules.remember)
         return owner.held
+
+    def _forget_ended(self) -> None:
+        """Forget once a day what ended long ago; a clock that was set back does no harm."""
+        now, last = self._outbox.clock(), self._forgot_at
+        if self._own is None and (last is None or abs(now - last) >= _FORGET_EVERY):
+            self._forgot_at = now
+            self._outbox.forget_ended(self._rules.remember)
 
     def _take_up_due(self) -> None:
         """Take up what waits and is due, of jobs that nobody works on just now."""
