@@ -45,6 +45,7 @@ LANGUAGES = (
     Choice("en", "English"),
     Choice("fr", "Français"),
     Choice("ja", "日本語"),
+    Choice("lt", "Lietuvių"),
 )
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),
