@@ -17,6 +17,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE, Tls, Web, WebLogin
 from sendtopacs.net.tls import client_context, problem_of
 
+_PROXY_LOGIN = 407
 _LEAST_ANSWER_S = 60.0  # a server stores what it was sent before it answers
 
 for _name in ("httpx", "httpcore"):  # they log addresses and headers at INFO and DEBUG
@@ -56,7 +57,7 @@ class Login:
             next(flow)
             flow.close()
             return
-        token = self._secret() if login is WebLogin.BEARER else self._oauth_token()
+        token = secrets.token(self._secret()) if login is WebLogin.BEARER else self._oauth_token()
         request.headers["Authorization"] = f"Bearer {token}"
 
     def renew(self) -> bool:
@@ -93,6 +94,8 @@ def failure_of(failure: httpx.HTTPError, remote: RemoteAE) -> NetworkError:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
             return NotSecured(problem_of(cause, remote))
     if isinstance(failure, httpx.ProxyError):
+        if str(failure).startswith(str(_PROXY_LOGIN)):  # to CONNECT: httpx makes an error of it
+            return Unreachable(error("proxy-login", peer=remote.label, status=_PROXY_LOGIN))
         return Unreachable(error("proxy-failed", **where))
     if isinstance(failure, httpx.ConnectTimeout):
         return Unreachable(error("no-answer", **where, seconds=f"{remote.limits.connect_s:g}"))

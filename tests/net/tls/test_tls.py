@@ -296,6 +296,20 @@ def test_the_peer_is_told_who_uses_the_program(fault_peer, local, identity, expe
     assert told == [expected]
 
 
+def test_a_json_web_token_that_was_pasted_with_line_ends_is_sent_without(fault_peer, local):
+    told = []
+
+    def on_user(event):
+        told.append(event.primary_field)
+        return True, None
+
+    user = UserIdentity(UserIdentityType.JWT)
+    remote = replace(fault_peer(handlers=[(evt.EVT_USER_ID, on_user)]).remote, user_identity=user)
+    secrets.remember(remote.user_secret, "head.\nbody.sign\n")
+    verify(remote, local)
+    assert told == [b"head.body.sign"]
+
+
 def test_a_user_that_is_not_accepted(fault_peer, local):
     peer = fault_peer(handlers=[(evt.EVT_USER_ID, lambda _event: (False, None))])
     remote = replace(peer.remote, user_identity=UserIdentity(UserIdentityType.USERNAME, "nobody"))
