@@ -94,9 +94,7 @@ def failure_of(failure: httpx.HTTPError, remote: RemoteAE) -> NetworkError:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
             return NotSecured(problem_of(cause, remote))
     if isinstance(failure, httpx.ProxyError):
-        if str(failure).startswith(str(_PROXY_LOGIN)):  # to CONNECT: httpx makes an error of it
-            return Unreachable(error("proxy-login", peer=remote.label, status=_PROXY_LOGIN))
-        return Unreachable(error("proxy-failed", **where))
+        return _of_proxy(failure, where)
     if isinstance(failure, httpx.ConnectTimeout):
         return Unreachable(error("no-answer", **where, seconds=f"{remote.limits.connect_s:g}"))
     if isinstance(failure, httpx.TimeoutException):
@@ -104,6 +102,12 @@ def failure_of(failure: httpx.HTTPError, remote: RemoteAE) -> NetworkError:
     if isinstance(failure, httpx.ConnectError):
         return Unreachable(error(_connect_code(failure), **where, reason="HTTP"))
     return AssociationLost(error("connection-lost", peer=remote.label))
+
+
+def _of_proxy(failure: httpx.ProxyError, where: dict[str, str]) -> NetworkError:
+    if str(failure).startswith(str(_PROXY_LOGIN)):  # to CONNECT: httpx makes an error of it
+        return Unreachable(error("proxy-login", peer=where["peer"], status=_PROXY_LOGIN))
+    return Unreachable(error("proxy-failed", **where))
 
 
 def _connect_code(failure: httpx.HTTPError) -> str:
