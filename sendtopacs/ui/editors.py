@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from sendtopacs.ui.widgets import ignore_wheel
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
 
-
 _AROUND_WORDS_PX = 14
 
 
