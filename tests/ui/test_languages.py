@@ -70,7 +70,7 @@ DATA = set(
         r"\S+",
         """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB
         KB UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
-        Deutsch English Lietuvių Français Español Italiano Polski""",
+        Deutsch English Lietuvių Français Español Italiano Polski 日本語 العربية""",
     )
 )
 """Words that are the same in all languages, or of the test's own files and people."""
