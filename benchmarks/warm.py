@@ -32,8 +32,10 @@ def store(port: str, folder: str, authority: str = "") -> float:
     remote = RemoteAE("ANY-SCP", "localhost", int(port), tls=Tls(authority) if authority else None)
     started = time.perf_counter()
     with StorageSession(remote, LocalAE("SENDTOPACS"), {pair for _, pair, _ in jobs}) as session:
+        upcoming = iter(jobs[1:])
         for path, pair, uid in jobs:
-            if not session.send(path, pair, uid, lambda _fraction: None).stored:
+            outcome = session.send(path, pair, uid, lambda _fraction: None, lambda: next(upcoming, None))
+            if not outcome.stored:
                 raise SystemExit(f"{path.name} was not stored")
         return time.perf_counter() - started
 

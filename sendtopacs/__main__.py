@@ -19,7 +19,7 @@ def main() -> int:
     if arguments == ["--version"] and sys.stdout is not None:  # scripts ask it often: it needs nothing else
         sys.stdout.write(f"sendtopacs {__version__}\n")
         return 0
-    gc.disable()  # modules are not garbage: looking for some while they are imported costs a tenth of the time
+    gc.disable()  # modules are not garbage: to look for some while they are imported costs time
     from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
     from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
     from sendtopacs.model.loading import load  # noqa: PLC0415

@@ -11,9 +11,11 @@ import queue
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendtopacs.fallback import instead, plain_syntaxes
+from sendtopacs.handover import Handover
 from sendtopacs.model import sop
 from sendtopacs.model.errors import (
     AssociationLost,
@@ -47,9 +49,6 @@ if TYPE_CHECKING:
     from sendtopacs.net.storage import StorageSession
 
 Pair = tuple[str, str]
-Handover = queue.SimpleQueue[int | None]
-"""Ids of converted instances; None when no more will come."""
-
 IDLE_S = 5.0
 """How long an association is kept open while the next object is still being converted."""
 
@@ -81,6 +80,7 @@ class Delivery:
         from sendtopacs.net.storage import context_batches  # noqa: PLC0415 - brings pynetdicom
 
         self._batches = context_batches(pairs)
+        self._handover = Handover()
         self._session: StorageSession | None = None
         self._proposed: set[Pair] = set()
         self._refused: dict[Pair, Problem] = {}
@@ -90,6 +90,7 @@ class Delivery:
 
     def run(self, handover: Handover) -> None:
         """Send until the handover ends; raise Cancelled when the job is cancelled."""
+        self._handover = handover
         try:
             for instance_id in self._next_ids(handover):
                 self._cancel.checkpoint()
@@ -103,7 +104,7 @@ class Delivery:
         """Note at once, in one commit, that the peer takes nothing of what is ready."""
         ready = []
         with contextlib.suppress(queue.Empty):
-            while (instance_id := handover.get_nowait()) is not None:
+            while (instance_id := handover.get(block=False)) is not None:
                 ready.append(instance_id)
             handover.put(None)
         with self._outbox.together():
@@ -231,7 +232,8 @@ class Delivery:
 
         pair = (converted.SOPClassUID, converted.TransferSyntaxUID)
         try:
-            outcome = session.send(converted.path, pair, record.planned.SOPInstanceUID, progress)
+            uid = record.planned.SOPInstanceUID
+            outcome = session.send(converted.path, pair, uid, progress, self._following)
         except Cancelled:
             self._outbox.move(record.instance_id, State.CONVERTED)  # whoever cancelled decides what it is now
             raise
@@ -244,6 +246,14 @@ class Delivery:
             self._end(record, State.STORED, outcome.problem)
         else:
             self._fail(record, outcome.problem)
+
+    def _following(self) -> tuple[Path, Pair, str] | None:
+        """Return what is to be sent next, if it is ready and as far as is known now."""
+        instance_id = self._handover.peek()
+        record = None if instance_id is None else self._outbox.instance(instance_id)
+        if record is None or record.converted is None:
+            return None
+        return record.converted.path, _pair(record.converted), record.planned.SOPInstanceUID
 
     def _fail(self, record: InstanceRecord, problem: Problem | None) -> None:
         """Let it wait for its next try, where its cause may pass; else it has failed."""

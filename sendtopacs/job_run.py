@@ -15,8 +15,9 @@ from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 
 from sendtopacs.confirm import Confirmer, ReportDesk
-from sendtopacs.delivery import Delivery, Handover, make_instead
+from sendtopacs.delivery import Delivery, make_instead
 from sendtopacs.fallback import instead, proposed, remark
+from sendtopacs.handover import Handover
 from sendtopacs.logs import internal
 from sendtopacs.making import Maker, Twins
 from sendtopacs.model.errors import Cancelled, SendToPacsError
@@ -64,7 +65,7 @@ class JobRun:
         self._cancel = CancelToken()
         self._maker = Maker(outbox, tell, self._cancel)
         self._paused = threading.Event()
-        self._handover: Handover = Handover()
+        self._handover = Handover()
         self._lock = threading.Lock()
         self._unconverted = 0
 

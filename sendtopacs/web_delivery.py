@@ -6,7 +6,8 @@ import queue
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sendtopacs.delivery import Delivery, Handover
+from sendtopacs.delivery import Delivery
+from sendtopacs.handover import Handover
 from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.loading import load

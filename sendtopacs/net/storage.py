@@ -6,9 +6,11 @@ VR Little Endian for each class in one of its own (PS3.5 10.1; table 10, footnot
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from io import FileIO
 from pathlib import Path
 from socket import socket
@@ -31,7 +33,15 @@ from sendtopacs.net.upper_layer import Context
 Pair = tuple[str, str]
 """SOP class UID and transfer syntax UID."""
 
+Instance = tuple[Path, Pair, str]
+"""A Part 10 file, what it is and its SOP Instance UID."""
+
 _PROGRESS_BYTES = 1 << 18  # between two calls of a progress function
+_READ_AHEAD_BYTES = 1 << 20  # larger ones keep the connection busy by themselves
+
+
+def _no_instance() -> Instance | None:
+    return None
 
 
 def context_batches(pairs: Collection[Pair]) -> list[tuple[Pair, ...]]:
@@ -64,6 +74,7 @@ class StorageSession:
             raise ValueError(f"{len(self._contexts)} presentation contexts; see context_batches")
         self._remote = remote
         self._message_id = 0
+        self._ahead: _Ahead | None = None
         self._opening = open_association(
             remote, local, self._contexts, cancel=cancel, limit_s=remote.limits.study_s
         )
@@ -87,23 +98,34 @@ class StorageSession:
         """Tell whether the peer accepted this SOP class in this transfer syntax."""
         return pair in self._open.accepted
 
-    def send(self, path: Path, pair: Pair, sop_instance_uid: str, progress: Progress) -> StoreOutcome:
+    def send(
+        self,
+        path: Path,
+        pair: Pair,
+        sop_instance_uid: str,
+        progress: Progress,
+        following: Callable[[], Instance | None] = _no_instance,
+    ) -> StoreOutcome:
         """Send the data set of a Part 10 file as it is, and wait for what the peer says.
 
-        What concerns this instance alone is an outcome. Raises AssociationLost or TimedOut once the
-        association is dead, and Cancelled: an instance without an answer may be stored or not.
+        `following` is asked for what will be sent next, once the request is out: a small file is read while
+        the peer answers. What concerns this instance alone is an outcome. Raises AssociationLost or TimedOut
+        once the association is dead, and Cancelled: an instance without an answer may be stored or not.
         """
         peer = self._open
         if not peer.alive:
             raise peer.failure()
         if pair not in peer.accepted:
             return self._not_accepted(pair)
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.instance == (path, pair, sop_instance_uid):
+            return self._exchange(partial(_send_whole, ahead, progress), following)
         try:
             prepared = _prepare(path, pair, sop_instance_uid)
         except (OSError, NotPart10):
             return _UNUSABLE
         with prepared.stream:
-            return self._exchange(prepared, progress)
+            return self._exchange(partial(self._send_streamed, prepared, progress), following)
 
     @property
     def _open(self) -> PeerAssociation:
@@ -111,14 +133,18 @@ class StorageSession:
             raise RuntimeError("the session has not been entered")
         return self._peer
 
-    def _exchange(self, prepared: _Prepared, progress: Progress) -> StoreOutcome:
+    def _exchange(
+        self, request: Callable[[socket], bytes], following: Callable[[], Instance | None]
+    ) -> StoreOutcome:
+        """Have a request sent, which returns its command set, and wait for the response."""
         peer = self._open
-        self._message_id = self._message_id % 0xFFFF + 1
+        self._message_id = _next(self._message_id)
         try:
             with peer.exclusive() as connection:
                 with peer.writing():
-                    request = self._request(connection, prepared, progress)
-                response = dimse.receive_response(connection, request)
+                    command = request(connection)
+                self._look_ahead(following())
+                response = dimse.receive_response(connection, command)
         except dimse.SourceFailed:
             peer.abort()
             return _UNUSABLE
@@ -131,19 +157,40 @@ class StorageSession:
             raise
         return outcome(response.Status, response.ErrorComment)
 
-    def _request(self, connection: socket, prepared: _Prepared, progress: Progress) -> bytes:
-        """Send the request; return its command set."""
+    def _send_streamed(self, prepared: _Prepared, progress: Progress, connection: socket) -> bytes:
+        """Send the request piece by piece; return its command set."""
         peer = self._open
-        context_id = peer.accepted[prepared.pair]
-        command = dimse.store_request(prepared.pair[0], prepared.sop_instance_uid, self._message_id)
+        command, data_set = self._message(prepared, self._message_id)
         dimse.send_message(
             connection,
-            dimse.command_pdus(context_id, command, peer.maximum_pdu_sent),
-            dimse.DataSet(prepared.stream, prepared.data_set_bytes, context_id),
+            dimse.command_pdus(data_set.context_id, command, peer.maximum_pdu_sent),
+            data_set,
             peer.maximum_pdu_sent,
             _coalesced(progress, prepared.data_set_bytes),
         )
         return command
+
+    def _look_ahead(self, instance: Instance | None) -> None:
+        """Read what is sent next; one that cannot be read says so when its turn comes."""
+        if instance is None or instance[1] not in self._open.accepted:
+            return
+        with contextlib.suppress(OSError, NotPart10, dimse.SourceFailed):
+            prepared = _prepare(*instance)
+            with prepared.stream:
+                if prepared.data_set_bytes <= _READ_AHEAD_BYTES:
+                    self._ahead = self._read_ahead(instance, prepared)
+
+    def _read_ahead(self, instance: Instance, prepared: _Prepared) -> _Ahead:
+        command, data_set = self._message(prepared, _next(self._message_id))
+        maximum = self._open.maximum_pdu_sent
+        pdus = dimse.command_pdus(data_set.context_id, command, maximum)
+        return _Ahead(instance, command, dimse.whole_message(pdus, data_set, maximum))
+
+    def _message(self, prepared: _Prepared, message_id: int) -> tuple[bytes, dimse.DataSet]:
+        """Return the command set of the request with this number, and its data set."""
+        context_id = self._open.accepted[prepared.pair]
+        command = dimse.store_request(prepared.pair[0], prepared.sop_instance_uid, message_id)
+        return command, dimse.DataSet(prepared.stream, prepared.data_set_bytes, context_id)
 
     def _dead(self, code: str) -> SendToPacsError:
         """Return the cause: a cancel or a time limit, if one broke the connection, else what was seen."""
@@ -176,6 +223,26 @@ class _Prepared:
     data_set_bytes: int
     pair: Pair
     sop_instance_uid: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """A whole request, made while the peer answered the one before."""
+
+    instance: Instance
+    command: bytes
+    message: bytearray
+
+
+def _send_whole(ahead: _Ahead, progress: Progress, connection: socket) -> bytes:
+    """Send a request that is there; return its command set."""
+    connection.sendall(ahead.message)
+    progress(1.0)
+    return ahead.command
+
+
+def _next(message_id: int) -> int:
+    return message_id % 0xFFFF + 1
 
 
 def _prepare(path: Path, pair: Pair, sop_instance_uid: str) -> _Prepared:

@@ -9,12 +9,14 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.widgets import ignore_wheel
 from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
+
+_AROUND_WORDS_PX = 14
 
 
 class Editor(Protocol):
@@ -78,6 +80,12 @@ class TextEditor(_Line):
         self.setPlaceholderText(placeholder)
         self.textEdited.connect(self._tell)
         self.editingFinished.connect(self._normalise)
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for the words that stand in it while it is empty."""
+        hint = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return hint.expandedTo(QSize(words + _AROUND_WORDS_PX, 0))
 
     def value(self) -> str:
         """Return the value as DICOM writes it."""

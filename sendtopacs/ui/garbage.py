@@ -24,9 +24,9 @@ class GarbageCollector(QObject):
         self._looks = 0  # since it last collected
 
     def start(self) -> None:
-        """Collect here from now on, and nowhere else; what there is already stays, and is not looked through again.
+        """Collect here from now on, and nowhere else; what there is by now stays and is not looked through.
 
-        A whole collection stands in the window's way: of the program's own modules it would take 40 ms.
+        A whole collection stands in the window's way, and the program's own modules would take 40 ms of it.
         """
         gc.disable()
         gc.freeze()

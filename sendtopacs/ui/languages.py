@@ -26,9 +26,12 @@ class Languages(QObject):
     def speak(self, language: str) -> None:
         """Speak the language set, the system's where none is set; English where it has no catalogue.
 
-        Dates, numbers and the direction of reading follow the language.
+        Dates, numbers and the direction of reading follow the language, and where it is the system's own the
+        custom that is set there.
         """
-        locale = QLocale(language) if language else QLocale.system()
+        locale = QLocale.system()
+        if language and QLocale(language).language() != locale.language():
+            locale = QLocale(language)
         self.silence()
         QLocale.setDefault(locale)
         name = locale.name()

@@ -101,8 +101,7 @@ class ToolRow(QWidget):
         made.setToolTip(
             self.tr("Looks the ID up in the worklists, then in the PACS; one match fills the form (Ctrl+B)")
         )
-        made.setMinimumWidth(110)
-        made.setMaximumWidth(180)
+        made.setMaximumWidth(max(180, made.minimumSizeHint().width()))
         made.returnPressed.connect(self._on_scanned)
         QShortcut(QKeySequence("Ctrl+B"), self, lambda: made.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return made

@@ -82,17 +82,18 @@ def iso_date(value: str) -> str:
 
 
 def date_in_words(value: str, locale: QLocale) -> str:
-    """Return a DA value with its month as a word, so that day and month cannot be taken for each other."""
+    """Return a DA value as people write it, its month a word where a number could be taken for the day."""
     date = QDate.fromString(value, "yyyyMMdd")
-    if not date.isValid():
-        return ""
-    return locale.toString(date, "d MMM yyyy")
+    return locale.toString(date, _form_in_words(locale)) if date.isValid() else ""
 
 
 def moment(text: str, locale: QLocale) -> str:
     """Return a local time in ISO form as people write it, to the minute; anything else as it is."""
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
-    return locale.toString(when, "d MMM yyyy, HH:mm") if when.isValid() else text
+    if not when.isValid():
+        return text
+    time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time}"
 
 
 def age_in_years(value: str, today: QDate) -> int | None:
@@ -129,6 +130,12 @@ class Now:
 
 def _da(date: QDate) -> str:
     return date.toString("yyyyMMdd")
+
+
+def _form_in_words(locale: QLocale) -> str:
+    """Return the locale's long form without the weekday, the month shortened where that reads well."""
+    form = re.sub(r"[\s,،]*dddd[\s,،]*", " ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
+    return form if "'de'" in form else form.replace("MMMM", "MMM")
 
 
 def _locale_forms(locale: QLocale) -> list[str]:

@@ -79,6 +79,69 @@ def test_many_small_instances_lose_no_answer(storescp, prepare, local):
         assert all(send(session, prepared).stored for _ in range(1000))
 
 
+# --- what is sent next is read while the peer answers ---------------------------------------------------
+
+
+def send_in_turn(session, instances):
+    """Send them, each said to be the next while the one before it is answered."""
+    upcoming = iter([*((p.path, p.pair, p.sop_instance_uid) for p in instances[1:]), None])
+    return [
+        session.send(p.path, p.pair, p.sop_instance_uid, nothing, lambda: next(upcoming)).kind
+        for p in instances
+    ]
+
+
+def test_what_was_read_ahead_arrives_as_it_is(storescp, prepare, local):
+    peer = storescp("+B", "-pdu", "4096")
+    sent = [
+        prepare(PDF),
+        prepare(PHOTO, 300_001),
+        prepare(PDF, 16_372),
+        prepare(VIDEO, 2_000_000),
+        prepare(PDF),
+    ]
+    with StorageSession(peer.remote, local, {p.pair for p in sent}) as session:
+        assert send_in_turn(session, sent) == [StoreKind.STORED] * 4
+    arrived = {d.SOPInstanceUID: d for d in map(dcmread, peer.files())}
+    assert [arrived[p.sop_instance_uid] for p in sent] == [p.dataset for p in sent]
+
+
+def test_a_file_is_sent_as_it_was_read_ahead_and_then_read_no_more(storescp, prepare, local):
+    peer, first, second = storescp("+B"), prepare(PDF), prepare(PDF)
+    with StorageSession(peer.remote, local, [PDF]) as session:
+        ahead = (second.path, second.pair, second.sop_instance_uid)
+        assert session.send(first.path, PDF, first.sop_instance_uid, nothing, lambda: ahead).stored
+        second.path.unlink()
+        assert send(session, second).stored
+        assert not send(session, second).stored
+    assert {dcmread(path).SOPInstanceUID for path in peer.files()} == {
+        first.sop_instance_uid,
+        second.sop_instance_uid,
+    }
+
+
+def test_what_was_read_ahead_and_is_not_the_next_is_forgotten(storescp, prepare, local):
+    peer, first, announced, other = storescp("+B"), prepare(PDF), prepare(PDF), prepare(PDF)
+    with StorageSession(peer.remote, local, [PDF]) as session:
+        ahead = (announced.path, announced.pair, announced.sop_instance_uid)
+        assert session.send(first.path, PDF, first.sop_instance_uid, nothing, lambda: ahead).stored
+        assert send(session, other).stored
+    arrived = {d.SOPInstanceUID: d for d in map(dcmread, peer.files())}
+    assert arrived == {p.sop_instance_uid: p.dataset for p in (first, other)}
+
+
+def test_a_next_file_that_is_gone_does_no_harm_to_this_one(storescp, prepare, local, tmp_path):
+    peer, first, second = storescp(), prepare(PDF), prepare(PDF)
+    gone = prepare(PDF)
+    gone.path.unlink()
+    with StorageSession(peer.remote, local, [PDF]) as session:
+        assert send_in_turn(session, [first, gone, second]) == [
+            StoreKind.STORED,
+            StoreKind.FAILED,
+            StoreKind.STORED,
+        ]
+
+
 SENDER = """
 import pathlib, sys
 from sendtopacs.model.remote import LocalAE, RemoteAE

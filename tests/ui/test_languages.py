@@ -23,9 +23,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
+    QStyle,
+    QStyleOptionComboBox,
     QTableView,
     QTreeView,
     QWidget,
@@ -66,7 +70,7 @@ DATA = set(
         r"\S+",
         """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB
         KB UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
-        Deutsch English Lietuvių Français Español Italiano Polski""",
+        Deutsch English Lietuvių Français Español Italiano Polski 日本語 العربية""",
     )
 )
 """Words that are the same in all languages, or of the test's own files and people."""
@@ -298,28 +302,46 @@ def untranslated(text: str) -> list[str]:
 
 
 def cut_off(top: QWidget) -> list[str]:
-    """Return the labels and buttons that have less room than their text takes."""
+    """Return the texts of a window that have less room than they take."""
     found = []
     for widget in top.findChildren(QWidget):
-        if (
-            widget.window() is not top
-            or not widget.isVisible()
-            or not isinstance(widget, QLabel | QAbstractButton)
-        ):
+        if widget.window() is not top or not widget.isVisible() or widget.objectName().startswith("qt_"):
             continue
-        if not widget.text() or widget.objectName().startswith("qt_"):
-            continue
-        wanted = widget.sizeHint()
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            needs = widget.heightForWidth(widget.width())
-            clipped = needs > widget.height() + 1
-        else:
-            clipped = wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1
-        if clipped:
-            found.append(
-                f"{widget.objectName()}: {widget.text()}: {wanted.toTuple()} in {widget.size().toTuple()}"
-            )
+        found += [f"{widget.objectName()}: {text}: {said}" for text, said in _cut_off_in(widget)]
     return found
+
+
+def _cut_off_in(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """Give what is cut off in a widget, and what room there is."""
+    if isinstance(widget, QLabel | QAbstractButton):
+        wanted, room = widget.sizeHint(), widget.size()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            clipped = widget.heightForWidth(room.width()) > room.height() + 1
+        else:
+            clipped = wanted.width() > room.width() + 1 or wanted.height() > room.height() + 1
+        if widget.text() and clipped:
+            yield widget.text(), f"{wanted.toTuple()} in {room.toTuple()}"
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        yield from _too_wide(widget, widget.placeholderText(), widget.width() - 6)
+    elif isinstance(widget, QComboBox) and not widget.isEditable() and "⟦" not in widget.currentText():
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
+        yield from _too_wide(widget, widget.currentText(), room.width())
+    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        for n in range(widget.count()):
+            if not widget.isSectionHidden(n) and widget.sectionSize(n) + 1 < widget.sectionSizeHint(n):
+                text = str(widget.model().headerData(n, Qt.Orientation.Horizontal))
+                yield text, f"{widget.sectionSizeHint(n)} in {widget.sectionSize(n)}"
+    elif isinstance(widget, QGroupBox):
+        yield from _too_wide(widget, widget.title().replace("&", ""), widget.width())
+
+
+def _too_wide(widget: QWidget, text: str, room: int) -> Iterator[tuple[str, str]]:
+    wanted = widget.fontMetrics().horizontalAdvance(text)
+    if wanted > room:
+        yield text, f"{wanted} in {room}"
 
 
 @pytest.fixture

@@ -43,6 +43,23 @@ def test_the_month_of_a_birth_date_is_a_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "date", "moment"),
+    [
+        ("en_GB", "21 Mar 2026", "21 Mar 2026, 15:04"),
+        ("en_US", "Mar 21, 2026", "Mar 21, 2026, 3:04\u202fPM"),
+        ("de", "21. März 2026", "21. März 2026, 15:04"),
+        ("es", "21 de marzo de 2026", "21 de marzo de 2026, 15:04"),
+        ("lt", "2026 m. kov. 21 d.", "2026 m. kov. 21 d., 15:04"),
+        ("ja", "2026年3月21日", "2026年3月21日, 15:04"),
+        ("ar", "٢١ مارس ٢٠٢٦", "٢١ مارس ٢٠٢٦, ٣:٠٤ م"),
+    ],
+)
+def test_dates_and_times_are_written_as_people_do_there(language: str, date: str, moment: str) -> None:
+    assert written.date_in_words("20260321", QLocale(language)) == date
+    assert written.moment("2026-03-21T15:04:05", QLocale(language)) == moment
+
+
+@pytest.mark.parametrize(
     ("born", "years"),
     [("19700130", 53), ("19700131", 53), ("19700201", 52), ("20240101", None), ("", None), ("x", None)],
 )

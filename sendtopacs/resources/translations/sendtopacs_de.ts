@@ -2321,6 +2321,10 @@
         <translation>Welche Aufträge gezeigt werden</translation>
     </message>
     <message>
+        <source>Search jobs</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
         <source>Patient, ID, accession number, destination, file</source>
         <translation>Patient, ID, Accession-Nummer, Ziel, Datei</translation>
     </message>

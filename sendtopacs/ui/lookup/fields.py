@@ -69,13 +69,16 @@ class SearchFields(QWidget):
 
     def _make_editors(self, kind: Kind) -> dict[str, Any]:
         level = ChoiceEditor(_offered(QUERY_LEVELS))
+        level.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         common = {
             "PatientName": NameSearch(self),
             "PatientID": TextEditor(),
         }
         if kind is Kind.ARCHIVE:
             models = [("", self.tr("As in the settings")), *_offered(MODELS)]
-            return {**common, "model": ChoiceEditor(models), "level": level}
+            model = ChoiceEditor(models)
+            model.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+            return {**common, "model": model, "level": level}
         days = [
             ("", self.tr("Any day")),
             (TODAY, self.tr("Today")),

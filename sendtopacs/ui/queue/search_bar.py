@@ -32,9 +32,8 @@ class SearchBar(QWidget):
         self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
         self.which.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self.which.setAccessibleName(self.tr("Which jobs are shown"))
-        self.words = named(
-            TextEditor(self.tr("Patient, ID, accession number, destination, file")), "outbox_words"
-        )
+        self.words = named(TextEditor(self.tr("Search jobs")), "outbox_words")
+        self.words.setToolTip(self.tr("Patient, ID, accession number, destination, file"))
         self.words.setClearButtonEnabled(True)
         self.days = named(TextEditor(self.tr("Any day")), "outbox_days")
         self.days.setClearButtonEnabled(True)
