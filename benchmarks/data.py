@@ -134,6 +134,18 @@ def in_matroska(folder: Path, source: Path) -> Path:
     return target
 
 
+def waiting_outbox(folder: Path, instances: int, jobs: int) -> Path:
+    """Return a home whose outbox holds so many instances that wait, in so many jobs."""
+    target = folder / f"waiting-{instances}-{jobs}"
+    if not target.is_dir():
+        part = folder / f"{target.name}.part"
+        shutil.rmtree(part, ignore_errors=True)
+        command = [sys.executable, "-m", "benchmarks.waiting", part, str(instances), str(jobs)]
+        subprocess.run(command, check=True)  # elsewhere: the process that measures stays small
+        part.rename(target)
+    return target
+
+
 def worklist(folder: Path, count: int) -> Path:
     """Return a folder of so many worklist items, each a file, as DCMTK's wlmscpfs reads them."""
     target = folder / f"worklist-{count}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -42,6 +43,33 @@ def listing(folder: Path, rounds: int, count: int = 10_000) -> Result:
     result.bind(Bound("freeze in ms", 50), sorted(freezes)[len(freezes) // 2])
     result.bind(Bound("peak_mb", 300), median(runs, "peak_mb"))
     return result
+
+
+def outbox_view(folder: Path, rounds: int, count: int = 10_000) -> Result:
+    """F4 with 10,000 instances in the outbox, until it is seen and until its rows are; against 100."""
+    result = Result("outbox-view")
+    grown = {}
+    for instances, jobs in ((100, 1), (count, 1), (count, 100)):
+        home = data.waiting_outbox(folder, instances, jobs)
+        opened = [
+            python("-m", "benchmarks.window", "outbox", home, jobs, warm=True)
+            for _ in range(max(rounds, 9) + 1)
+        ][1:]
+        name = f"{instances} in {jobs}"
+        result.peers[name] = opened
+        grown[name] = _said(opened, -4)
+        result.figures[f"{name}: MB more at the peak"] = grown[name]
+        result.figures[f"{name}: ms of CPU"] = _said(opened, -3) * 1000
+        result.figures[f"{name}: ms until it is seen"] = _said(opened, -2) * 1000
+        if instances == count:
+            result.bind(Bound(f"ms until all is there, {name}", 300), median(opened) * 1000)
+            result.bind(Bound(f"MB more than with 100, {name}", 5), grown[name] - grown["100 in 1"])
+    return result
+
+
+def _said(runs: list[Run], line: int) -> float:
+    """Return the median of what they printed in a line; Qt may have said something before."""
+    return statistics.median(float(run.said[line]) for run in runs)
 
 
 def _shown_after(environment: dict[str, str]) -> Run:

@@ -6,17 +6,20 @@ Prints what it measured, the seconds last.
 from __future__ import annotations
 
 import os
+import resource
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
 
+from sendtopacs.outbox import Outbox
+from sendtopacs.outbox.overview import PAGE
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.app import make_application
 from sendtopacs.ui.garbage import GarbageCollector
@@ -41,20 +44,22 @@ class NoOutbox:
 
 
 class NoEngine:
-    """An engine that is told its rules and has nothing to do."""
+    """An engine that is told much and has nothing to do."""
 
-    def use(self, _rules: object) -> None:
+    def use(self, *_told: object) -> None:
         return
+
+    retry = hold = cancel = send_elsewhere = use
 
 
 @contextmanager
-def main_window(settings: Settings, folder: Path) -> Iterator[MainWindow]:
-    """Give the window with nothing behind it."""
+def main_window(settings: Settings, folder: Path, outbox: Outbox | None = None) -> Iterator[MainWindow]:
+    """Give the window with nothing behind it, or with an outbox that nobody works on."""
     application, collector = make_application(["benchmark"]), GarbageCollector()
     collector.start()  # as the program does
     runner = JobRunner()
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    backend = Backend(NoEngine(), NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
+    backend = Backend(NoEngine(), outbox or NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
     shown = MainWindow(backend, runner, settings, memory)
     shown.show()
     yield shown
@@ -76,7 +81,34 @@ def drop(folder: str, count: str) -> tuple[float, float, float]:
         return freezes.longest_cpu_s * 1000, freezes.longest_s * 1000, seconds
 
 
-_TASKS = {"drop": drop}
+def outbox(home: str, jobs: str) -> tuple[float, float, float, float]:
+    """Press F4; return the MB that it takes, its CPU, when it is seen and when its rows are, in seconds."""
+    with (
+        closing(Outbox(Path(home, "outbox.sqlite"), Path(home, "spool"))) as queue,
+        main_window(Settings(), Path(home), queue) as shown,
+    ):
+        settled = time.monotonic() + 1  # a person has looked at the window before
+        run_until(lambda: time.monotonic() > settled)
+        before_mb, started, worked = _peak_mb(), time.perf_counter(), time.process_time()
+        shown.outbox.open()
+        view = shown.outbox.dialog
+        assert view is not None
+        view.repaint()
+        seen_s = time.perf_counter() - started
+        rows = min(int(jobs), PAGE)
+        run_until(lambda: view.jobs.table.rowCount() == rows and view.files.table.rowCount() > 0)
+        for table in (view.jobs, view.files):
+            table.viewport().repaint()
+        seconds, cpu_s = time.perf_counter() - started, time.process_time() - worked
+        return _peak_mb() - before_mb, cpu_s, seen_s, seconds
+
+
+def _peak_mb() -> float:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << (20 if sys.platform == "darwin" else 10))
+
+
+_TASKS = {"drop": drop, "outbox": outbox}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+_CATALOGUES = Path(__file__).resolve().parents[1] / "sendtopacs" / "resources" / "translations"
+
 Entry = tuple[str, str, str]
 """PyInstaller's: the name in the bundle, where it comes from, and its kind."""
 
@@ -39,6 +41,12 @@ EXCLUDED_MODULES = [
     "lib2to3",
 ]
 
+
+def languages() -> list[str]:
+    """Return the languages that the window speaks: those that have a catalogue."""
+    return sorted(path.stem.removeprefix("sendtopacs_") for path in _CATALOGUES.glob("sendtopacs_*.qm"))
+
+
 _DROPPED = [
     # jpeglib brings 25 builds of libjpeg; 6b is the one it takes when nobody asks for another.
     r"jpeglib/cjpeglib/(?!cjpeglib_6b\.|__init__).*",
@@ -54,7 +62,7 @@ _DROPPED = [
     r".*plugins/networkinformation/.*",
     r".*plugins/wayland-graphics-integration-client/(?!.*(egl|shm)).*",
     # The texts of Qt's own dialogs, in languages that the window does not speak.
-    r".*PySide6/(Qt/)?translations/(?!qtbase_(en|de|fr|es|it|pl|lt|ja|ar)\.qm).*",
+    rf".*PySide6/(Qt/)?translations/(?!qtbase_({'|'.join(languages())})\.qm).*",
     r"PySide6/(Qt/)?resources/.*",
     r".*opengl32sw\.dll",
     r".*D3Dcompiler.*\.dll",

@@ -112,7 +112,8 @@ class AuditTrail:
     def lines(self) -> Iterator[tuple[Path, int, bytes]]:
         """Give every line with its file and its number there, in the order of the files."""
         for path in sorted(self.folder.glob("*.jsonl")):
-            for number, line in enumerate(path.read_bytes().split(b"\n")[:-1], 1):
+            *lines, half = path.read_bytes().split(b"\n")
+            for number, line in enumerate([*lines, half] if half else lines, 1):
                 yield path, number, line
 
     def entries(self) -> Iterator[dict[str, Any]]:
@@ -222,8 +223,15 @@ def _outcome(record: InstanceRecord) -> dict[str, str]:
 def _append(path: Path, line: bytes) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:
-        os.write(handle, line + b"\n")
-        os.fsync(handle)
+        before = os.fstat(handle).st_size
+        try:
+            left = memoryview(line + b"\n")
+            while left:
+                left = left[os.write(handle, left) :]  # a full disk takes a part first, and says so later
+            os.fsync(handle)
+        except OSError:
+            os.ftruncate(handle, before)
+            raise
     finally:
         os.close(handle)
 

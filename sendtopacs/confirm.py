@@ -20,7 +20,7 @@ from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord, Outbox
-from sendtopacs.retry import next_check
+from sendtopacs.retry import Again, again, next_check
 
 if TYPE_CHECKING:
     from sendtopacs.net.commitment import Reports
@@ -159,31 +159,33 @@ class Confirmer:
 
     def _settle(self, missing: Sequence[InstanceRecord], *, last: bool) -> list[int]:
         """Say of what was not proved what is to become of it."""
-        again = []
+        to_send = []
         if missing and self._unasked is not None:
             self._tell(DestinationTrouble(self._peer.label, self._unasked))
         with self._outbox.together():
             for record in missing:
                 if self._unasked is not None:
-                    self._ask_later(record)
+                    self._ask_later(record, self._unasked)
                     continue
-                cause = self._causes.get(record.planned.SOPInstanceUID) or error(
-                    "confirm-missing", peer=self._peer.label
-                )
-                if last or self._outbox.overview.times_stored(record.instance_id) > 1:
+                ends = last or self._outbox.overview.times_stored(record.instance_id) > 1
+                code = "confirm-missing" if ends else "commit-no-such-instance"
+                cause = self._causes.get(record.planned.SOPInstanceUID) or error(code, peer=self._peer.label)
+                if ends:
                     self._move(record, State.FAILED, cause)
                 else:
                     now = self._outbox.clock()  # due at once, should we be killed before it is sent again
                     self._outbox.move(record.instance_id, State.WAITING, cause, next_try_at=now)
                     self._tell(InstanceChanged(record.job_id, record.instance_id, State.WAITING, cause))
-                    again.append(record.instance_id)
-        return again
+                    to_send.append(record.instance_id)
+        return to_send
 
-    def _ask_later(self, record: InstanceRecord) -> None:
+    def _ask_later(self, record: InstanceRecord, unasked: Problem) -> None:
+        """Say that it is asked about again; where it is not, or somebody has to act, say why."""
         now = self._outbox.clock()
         following = next_check(self._rules, record.tries, record.tries_since, now)
         state = State.FAILED if following is None else State.STORED
-        cause = error("confirm-not-asked", peer=self._peer.label)
+        passes = following is not None and again(unasked) is not Again.NEVER
+        cause = error("confirm-not-asked", peer=self._peer.label) if passes else unasked
         self._outbox.move(record.instance_id, state, cause, next_try_at=following)
         self._tell(InstanceChanged(record.job_id, record.instance_id, state, cause))
 

@@ -85,6 +85,7 @@ class Delivery:
         self._proposed: set[Pair] = set()
         self._refused: dict[Pair, Problem] = {}
         self._trouble: Problem | None = None
+        self._reached_anew = False  # just now, for the first time; nothing was sent since
         self._losses = 0
         self._deadline: float | None = None  # from the first association on: conversion may take hours
 
@@ -125,9 +126,7 @@ class Delivery:
     def _deliver(self, record: InstanceRecord) -> None:
         if record.converted is None:
             raise ValueError("only a converted instance can be sent")
-        if record.wish:
-            state, problem = self._outbox.wishes.heed(record)
-            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+        if self._heeded(record):
             return
         try:
             converted = self._as_taken(record, record.converted)
@@ -149,12 +148,23 @@ class Delivery:
                 self._outbox.move(record.instance_id, State.SENDING)  # it was an attempt, if a short one
                 self._fail(record, self._trouble)
             return
+        if self._reached_anew and self._heeded(self._outbox.instance(record.instance_id)):
+            return  # wished by somebody who could not know that the peer would be reached
+        self._reached_anew = False
         self._outbox.keeper.secure(record)
         self._outbox.move(record.instance_id, State.SENDING)
         self._tell(
             InstanceChanged(record.job_id, record.instance_id, State.SENDING, warnings=converted.warnings)
         )
         self._send(session, record, converted)
+
+    def _heeded(self, record: InstanceRecord) -> bool:
+        """Do what is wished of an instance instead of sending it; return whether anything is."""
+        if not record.wish:
+            return False
+        state, problem = self._outbox.wishes.heed(record)
+        self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+        return True
 
     def _as_taken(self, record: InstanceRecord, converted: ConvertedFile) -> ConvertedFile:
         """Return the file, written anew where the peer refuses its syntax and takes a plain one."""
@@ -298,7 +308,7 @@ class Delivery:
         self._takes.correct(
             self._destination.address, {one: self._session.accepts(one) for one in self._proposed}
         )
-        self._outbox.objects.note_reached(self._header.job_id)
+        self._reached_anew |= self._outbox.objects.note_reached(self._header.job_id)
         return self._session
 
     def _refuse(self, problem: Problem) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from sendtopacs.model.files import disk_problem, private_folder
 from sendtopacs.model.job import JobHeader
 from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import InstanceRecord, Outbox
+from sendtopacs.outbox.spool import copy_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +64,26 @@ def _save(
     outbox: Outbox, header: JobHeader, record: InstanceRecord, folder: Path, progress: Progress
 ) -> Path:
     part = _folder(folder) / f".{record.job_id}-{record.instance_id}.part"
-    if record.converted is not None and outbox.spool.holds(record):
-        try:
-            shutil.copyfile(record.converted.path, part)
-        except OSError as failure:
-            part.unlink(missing_ok=True)
-            raise SpoolError(disk_problem(failure, folder)) from failure
-    else:
+    if not _copied(outbox, record, part):
         from sendtopacs.convert.create import create  # noqa: PLC0415 - brings pydicom and Pillow
 
         create(header, record.planned, part, progress)
     return give_name(part, folder, record)
+
+
+def _copied(outbox: Outbox, record: InstanceRecord, part: Path) -> bool:
+    """Copy what the spool holds; return False where it holds nothing, or no more; raise SpoolError."""
+    if record.converted is None or not outbox.spool.holds(record):
+        return False
+    try:
+        copy_whole(record.converted.path, part)
+    except FileNotFoundError:  # it was stored meanwhile
+        part.unlink(missing_ok=True)
+        return False
+    except OSError as failure:
+        part.unlink(missing_ok=True)
+        raise SpoolError(disk_problem(failure, part.parent)) from failure
+    return True
 
 
 def _folder(folder: Path) -> Path:

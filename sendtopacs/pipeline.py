@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
@@ -50,6 +51,8 @@ from sendtopacs.takes import KeptTakes
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
 
+_FORGET_EVERY = timedelta(days=1)
+
 _log = logging.getLogger(__name__)
 
 
@@ -84,6 +87,7 @@ class Engine:
         self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()
+        self._forgot_at: datetime | None = None
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
         self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
@@ -158,16 +162,14 @@ class Engine:
     ) -> None:
         """Take up what failed, waits or was cancelled of a job, or some of it, under the same UIDs.
 
+        Of a job as a whole what was given up stays so where anything else is left to do.
         `until_damage`: of damaged videos, what lies before the damage is enough.
         """
         with self._outbox.together():
-            for record in self._outbox.job(job_id).instances:
-                wanted = instance_ids is None or record.instance_id in instance_ids
-                later = record.state is State.STORED and record.next_try_at is not None
-                if wanted and (later or record.state in {State.FAILED, State.CANCELLED, State.WAITING}):
-                    if until_damage and record.planned.kind is Kind.VIDEO:
-                        self._outbox.agree_to_damage(record)
-                    self._outbox.take_up(record, anew=True)
+            for record in _to_take_up(self._outbox.job(job_id).instances, instance_ids):
+                if until_damage and record.planned.kind is Kind.VIDEO:
+                    self._outbox.agree_to_damage(record)
+                self._outbox.take_up(record, anew=True)
             self._outbox.steps.take_up(job_id)
             self._outbox.reopen(job_id)
         self._adopt(job_id)
@@ -226,6 +228,7 @@ class Engine:
         while not self._stopping.is_set():
             try:
                 if self._owns():
+                    self._forget_ended()
                     if self._keep_trying:
                         self._take_up_due()
                     self._launch_jobs()
@@ -246,9 +249,14 @@ class Engine:
         owner = self._outbox.owner
         if not owner.held and owner.take():
             self._outbox.recover()
-            if self._own is None:
-                self._outbox.forget_ended(self._rules.remember)
         return owner.held
+
+    def _forget_ended(self) -> None:
+        """Forget once a day what ended long ago; a clock that was set back does no harm."""
+        now, last = self._outbox.clock(), self._forgot_at
+        if self._own is None and (last is None or abs(now - last) >= _FORGET_EVERY):
+            self._forgot_at = now
+            self._outbox.forget_ended(self._rules.remember)
 
     def _take_up_due(self) -> None:
         """Take up what waits and is due, of jobs that nobody works on just now."""
@@ -312,6 +320,21 @@ class Engine:
                 with self._lock:
                     self._followed.end(job_id)
                 self._tell(JobFinished(job_id))
+
+
+def _to_take_up(
+    records: Sequence[InstanceRecord], instance_ids: Collection[int] | None
+) -> list[InstanceRecord]:
+    """Return what is to be tried again; what was given up only where it is named, or all that is left."""
+    chosen = [r for r in records if instance_ids is None or r.instance_id in instance_ids]
+    left = [
+        r
+        for r in chosen
+        if r.state in {State.FAILED, State.WAITING} or (r.state is State.STORED and r.next_try_at is not None)
+    ]
+    if left and instance_ids is None:
+        return left
+    return left + [r for r in chosen if r.state is State.CANCELLED]
 
 
 def _noting(listener: Listener, steps: Listener) -> Listener:

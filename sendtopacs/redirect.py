@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sendtopacs import __version__
 from sendtopacs.becomes import target
@@ -19,7 +20,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.model.uids import UidFactory
-from sendtopacs.outbox import Outbox, Wish
+from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
 from sendtopacs.plan import check_form
 from sendtopacs.scan import scan
 
@@ -107,16 +108,20 @@ def send_elsewhere(
     stored is given up there.
     """
     job = outbox.job(job_id)
-    chosen = [r for r in job.instances if instance_ids is None or r.instance_id in instance_ids]
+    chosen = _chosen(outbox, job, instance_ids)
     once = [record for record in chosen if record.planned.leg == chosen[0].planned.leg]
-    redirected = plan_for(
+    plan = partial(
+        plan_for,
         job.header.for_leg(chosen[0].planned.leg) if chosen else job.header,
         [record.planned for record in once],
         destination,
         confirmation,
-        stored=outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once),
     )
+    stored = outbox.objects.may_be_stored(once) or any(record.state in DONE for record in once)
+    redirected = plan(stored=stored)
     with outbox.together():  # both, or neither
+        if not stored and outbox.objects.may_be_stored(once):  # since a moment ago
+            redirected = plan(stored=True)
         accepted = outbox.job(outbox.accept(redirected.plan))
         for place, (old, new) in enumerate(zip(once, accepted.instances, strict=True)):
             if place not in redirected.remade and outbox.spool.holds(old):
@@ -126,6 +131,22 @@ def send_elsewhere(
         if left and job.header.destination is not None:
             outbox.wishes.ask(job_id, Wish.CANCEL, left)
     return accepted.header.job_id
+
+
+def _chosen(outbox: Outbox, job: JobRecord, instance_ids: Collection[int] | None) -> Sequence[InstanceRecord]:
+    """Return what is to go elsewhere; of a job as a whole not what somebody gave up, if there is more.
+
+    What was sent elsewhere before is given up here as well, but has a later job.
+    """
+    if instance_ids is not None:
+        return [record for record in job.instances if record.instance_id in instance_ids]
+    left = [
+        record
+        for record in job.instances
+        if record.state is not State.CANCELLED
+        or outbox.known.job_of(record.planned.source) != job.header.job_id
+    ]
+    return left or job.instances
 
 
 def _check(header: JobHeader, instances: Sequence[PlannedInstance]) -> None:

@@ -64,11 +64,7 @@ class WebDelivery(Delivery):
         if instance_id is None:
             return None
         record = self._outbox.instance(instance_id)
-        if not record.wish:
-            return record
-        state, problem = self._outbox.wishes.heed(record)
-        self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
-        return None
+        return None if self._heeded(record) else record
 
     def _fail_what_comes(self, handover: Handover) -> None:
         for batch in self._batches_of(handover):
@@ -77,6 +73,8 @@ class WebDelivery(Delivery):
                 self._fail(record, self._trouble)
 
     def _send_batch(self, session: StowSession, batch: list[InstanceRecord]) -> None:
+        if self._trouble is None and self._outbox.objects.note_reached(self._header.job_id):
+            batch = [r for r in batch if not self._heeded(self._outbox.instance(r.instance_id))]
         for record in batch:
             self._outbox.keeper.secure(record)
             self._outbox.move(record.instance_id, State.SENDING)
@@ -85,7 +83,8 @@ class WebDelivery(Delivery):
             for record in batch:
                 self._fail(record, self._trouble)
             return
-        self._outbox.objects.note_reached(self._header.job_id)
+        if not batch:
+            return
         try:
             self._store(session, batch)
         except Cancelled:

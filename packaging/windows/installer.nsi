@@ -36,6 +36,12 @@ VIAddVersionKey LegalCopyright "The SendToPACS developers; GPL-3.0-or-later as a
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "Spanish"
+!insertmacro MUI_LANGUAGE "Italian"
+!insertmacro MUI_LANGUAGE "Polish"
+!insertmacro MUI_LANGUAGE "Lithuanian"
+!insertmacro MUI_LANGUAGE "Japanese"
+!insertmacro MUI_LANGUAGE "Arabic"
 
 Var ForAll
 
@@ -64,6 +70,10 @@ Function .onInit
         StrCpy $ForAll "1"
     ${EndIf}
     !insertmacro ChooseContext
+    ; An upgrade goes where the older version is.
+    ${If} $INSTDIR == ""
+        ReadRegStr $INSTDIR SHCTX "${UNINSTALL}" "InstallLocation"
+    ${EndIf}
     ${If} $INSTDIR == ""
         ${If} $ForAll == "1"
             StrCpy $INSTDIR "$PROGRAMFILES64\${NAME}"
@@ -117,6 +127,7 @@ Section "Install"
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
     WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\sendtopacs-window.exe"
+    WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
     WriteRegStr SHCTX "${UNINSTALL}" "Publisher" "The SendToPACS developers"
     WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
     WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
@@ -133,7 +144,6 @@ FunctionEnd
 Section "Uninstall"
     !insertmacro EachExtension NoOpenWith
     DeleteRegKey SHCTX "Software\Classes\${PROGID}"
-    DeleteRegKey SHCTX "Software\Classes\sendtopacs"
     DeleteRegKey SHCTX "Software\Classes\sendtopacs"
     DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\sendtopacs.exe"
     DeleteRegKey SHCTX "${UNINSTALL}"

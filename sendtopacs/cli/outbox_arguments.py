@@ -40,7 +40,12 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     one = add("show", "show", "show every file of a job")
     one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
     add("run", "run", "go on with everything that is due, until nothing is")
-    again = add("retry", "retry", "try again now what failed, waits or was cancelled, under the same UIDs")
+    again = add(
+        "retry",
+        "retry",
+        "try again now what failed or waits, under the same UIDs; what was given up too, where it is named"
+        " or nothing else of its job is left",
+    )
     _add_jobs(again)
     again.add_argument(
         "--to",

@@ -70,6 +70,11 @@ def read(name: str) -> str | None:
         return None
 
 
+def token(secret: str) -> str:
+    """Return a token without the blanks and line ends that came along when it was pasted: it has none."""
+    return "".join(secret.split())
+
+
 def keep(name: str, secret: str) -> None:
     """Keep a secret in the keyring, or take it out where it is empty; raise SettingsError without one."""
     import keyring  # noqa: PLC0415

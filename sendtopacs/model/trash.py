@@ -12,6 +12,8 @@ import urllib.parse
 from datetime import datetime
 from pathlib import Path
 
+from sendtopacs.model.disks import file_system
+
 _NETWORKS = (
     "nfs",
     "cifs",
@@ -24,7 +26,6 @@ _NETWORKS = (
     "ceph",
     "glusterfs",
 )
-_MOUNTS = Path("/proc/self/mountinfo")
 _REMOTE_DRIVE = 4  # GetDriveType: DRIVE_REMOTE
 _DELETE, _QUIETLY_UNDOABLE = 3, 0x0040 | 0x0010 | 0x0004 | 0x0400  # FO_DELETE; FOF_ALLOWUNDO and no questions
 
@@ -36,23 +37,9 @@ def is_on_network(path: Path) -> bool:
     if sys.platform == "darwin":
         return path.absolute().is_relative_to("/Volumes")  # disks of all kinds: better asked than moved
     try:
-        return _file_system(path.resolve(), _mounts()).startswith(_NETWORKS)
+        return file_system(path).startswith(_NETWORKS)
     except OSError:
         return True
-
-
-def _mounts() -> dict[Path, str]:
-    """Return the kinds of file systems by where they are mounted (proc_pid_mountinfo(5))."""
-    found = {}
-    for line in _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
-        before, _, after = line.partition(" - ")
-        point = before.split(" ")[4].encode().decode("unicode_escape")
-        found[Path(point)] = after.split(" ")[0]
-    return found
-
-
-def _file_system(path: Path, mounts: dict[Path, str]) -> str:
-    return next((mounts[folder] for folder in (path, *path.parents) if folder in mounts), "")
 
 
 def move_to_bin(path: Path) -> None:

@@ -19,17 +19,37 @@ if TYPE_CHECKING:
 
     from pynetdicom.association import Association
     from pynetdicom.presentation import PresentationContext
+    from pynetdicom.transport import ThreadedAssociationServer
 
 LOGGER = logging.getLogger(__name__)
 
 _READ_BYTES = 1 << 16
 _CLIENT_HELLO = b"\x16"  # the first byte of TLS; DICOM's would be 01
+_CROWD = 2  # connections to each association that may be
 _LEAST_WAIT_S = 0.001  # 0 would not wait at all, and fail where nothing is there yet
 
 Operation = Callable[["Association", Any, "PresentationContext"], None]
 """Called in the association's thread with a request; sends all its responses itself."""
 
 _QUICK_ACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux
+
+
+def bound_connections(server: ThreadedAssociationServer | None, maximum_associations: int) -> None:
+    """Hang up at once on whoever calls while a crowd is connected already.
+
+    pynetdicom rejects an association too many once it is asked for, and keeps a thread for who never asks.
+    """
+    if server is None:
+        return
+    most = _CROWD * maximum_associations  # so that there is somebody to be told so
+
+    def verify_request(_request: object, _client_address: object) -> bool:
+        if len(server.active_associations) < most:
+            return True
+        LOGGER.warning("A caller was not let in: %d connections are open", most)
+        return False
+
+    server.verify_request = verify_request  # type: ignore[method-assign, assignment]
 
 
 def prepare_socket(association: Association) -> None:

@@ -20,6 +20,7 @@ from sendtopacs.model.errors import NetworkError
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net.acceptor import (
+    bound_connections,
     bound_reads,
     give_up_negotiation,
     prepare_socket,
@@ -120,6 +121,7 @@ class Door:
         try:
             probe(self._address)
             self._server = ae.start_server(self._address, block=False, evt_handlers=self._handlers())
+            bound_connections(self._server, first.limits.maximum_associations)
         except OSError as failure:
             reason = failure.strerror or type(failure).__name__
             raise NetworkError(error("cannot-listen", place=self._place, reason=reason)) from failure

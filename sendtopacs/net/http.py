@@ -17,6 +17,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.model.remote import RemoteAE, Tls, Web, WebLogin
 from sendtopacs.net.tls import client_context, problem_of
 
+_PROXY_LOGIN = 407
 _LEAST_ANSWER_S = 60.0  # a server stores what it was sent before it answers
 
 for _name in ("httpx", "httpcore"):  # they log addresses and headers at INFO and DEBUG
@@ -56,7 +57,7 @@ class Login:
             next(flow)
             flow.close()
             return
-        token = self._secret() if login is WebLogin.BEARER else self._oauth_token()
+        token = secrets.token(self._secret()) if login is WebLogin.BEARER else self._oauth_token()
         request.headers["Authorization"] = f"Bearer {token}"
 
     def renew(self) -> bool:
@@ -93,7 +94,7 @@ def failure_of(failure: httpx.HTTPError, remote: RemoteAE) -> NetworkError:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError):
             return NotSecured(problem_of(cause, remote))
     if isinstance(failure, httpx.ProxyError):
-        return Unreachable(error("proxy-failed", **where))
+        return _of_proxy(failure, where)
     if isinstance(failure, httpx.ConnectTimeout):
         return Unreachable(error("no-answer", **where, seconds=f"{remote.limits.connect_s:g}"))
     if isinstance(failure, httpx.TimeoutException):
@@ -101,6 +102,12 @@ def failure_of(failure: httpx.HTTPError, remote: RemoteAE) -> NetworkError:
     if isinstance(failure, httpx.ConnectError):
         return Unreachable(error(_connect_code(failure), **where, reason="HTTP"))
     return AssociationLost(error("connection-lost", peer=remote.label))
+
+
+def _of_proxy(failure: httpx.ProxyError, where: dict[str, str]) -> NetworkError:
+    if str(failure).startswith(str(_PROXY_LOGIN)):  # to CONNECT: httpx makes an error of it
+        return Unreachable(error("proxy-login", peer=where["peer"], status=_PROXY_LOGIN))
+    return Unreachable(error("proxy-failed", **where))
 
 
 def _connect_code(failure: httpx.HTTPError) -> str:

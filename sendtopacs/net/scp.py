@@ -29,6 +29,7 @@ from sendtopacs.model.sop import (
 )
 from sendtopacs.net.acceptor import (
     Operation,
+    bound_connections,
     bound_reads,
     demand_tls,
     give_up_negotiation,
@@ -151,6 +152,7 @@ class Receiver:
         try:
             probe(address)
             self._server = self._ae.start_server(address, block=False, evt_handlers=self._handlers())
+            bound_connections(self._server, self._config.limits.maximum_associations)
         except OSError as failure:
             place = f"{self._config.bind or '*'}:{self._config.port}"
             raise NetworkError(error("cannot-listen", place=place, reason=failure.strerror)) from failure

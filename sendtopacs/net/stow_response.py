@@ -69,7 +69,10 @@ def retry_after_s(answer: httpx.Response) -> float | None:
 
 def _outcome(uid: str, stored: dict[str, int], failed: dict[str, int], label: str) -> StoreOutcome:
     if uid in failed:
-        return outcome(failed[uid]) if failed[uid] else _unsaid("store-processing-failure", "0110")
+        said = outcome(failed[uid]) if failed[uid] else None
+        if said is None or said.stored:  # no reason, or that of a warning: it is not there all the same
+            return _unsaid("store-processing-failure", f"{failed[uid] or 0x0110:04X}")
+        return said
     if uid in stored:
         return outcome(stored[uid])
     return StoreOutcome(StoreKind.RETRY, error("stow-not-named", peer=label))
@@ -83,7 +86,7 @@ def _sequences(answer: httpx.Response) -> tuple[dict[str, int], dict[str, int]] 
     """Return the warning reason of each that is stored, and the failure reason of each that is not."""
     try:
         said: Any = json.loads(answer.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     said = said[0] if isinstance(said, list) and said else said
     if not isinstance(said, dict) or not (_FAILED in said or _REFERENCED in said):
@@ -93,8 +96,7 @@ def _sequences(answer: httpx.Response) -> tuple[dict[str, int], dict[str, int]] 
 
 def _items(said: dict[str, Any], sequence: str, reason: str) -> dict[str, int]:
     found = {}
-    element = said.get(sequence)
-    for item in (element.get("Value") if isinstance(element, dict) else None) or []:
+    for item in _values(said, sequence):
         uid = _value(item, _UID)
         number = _value(item, reason)
         if isinstance(uid, str):
@@ -103,6 +105,11 @@ def _items(said: dict[str, Any], sequence: str, reason: str) -> dict[str, int]:
 
 
 def _value(item: Any, tag: str) -> Any:
+    values = _values(item, tag)
+    return values[0] if values else None
+
+
+def _values(item: Any, tag: str) -> list[Any]:
     element = item.get(tag) if isinstance(item, dict) else None
     values = element.get("Value") if isinstance(element, dict) else None
-    return values[0] if isinstance(values, list) and values else None
+    return values if isinstance(values, list) else []

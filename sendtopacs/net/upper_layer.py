@@ -64,7 +64,7 @@ def _user_identity(remote: RemoteAE, user: UserIdentity) -> UserIdentityNegotiat
     if not secret:
         raise NotSecured(error("secret-missing", peer=remote.label))
     if user.type is UserIdentityType.JWT:
-        item.primary_field = secret.encode()
+        item.primary_field = secrets.token(secret).encode()
     else:
         item.secondary_field = secret.encode()
     return item

@@ -33,9 +33,12 @@ class Objects:
         as_planned = twin.converted is not None and twin.converted.as_made
         return as_planned and self._spool.holds(twin)
 
-    def note_reached(self, job_id: str) -> None:
-        """Note, before anything is sent, that a peer may have stored something of a job from here on."""
-        self._db.execute("UPDATE job SET reached = 1 WHERE id = ? AND NOT reached", (job_id,))
+    def note_reached(self, job_id: str) -> bool:
+        """Note, before anything is sent, that a peer may have stored something of a job from here on.
+
+        Return whether that is new: who wished to send it elsewhere before did not know of it.
+        """
+        return self._db.execute("UPDATE job SET reached = 1 WHERE id = ? AND NOT reached", (job_id,)) > 0
 
     def may_be_stored(self, records: Iterable[InstanceRecord]) -> bool:
         """Tell whether any of these objects, in whatever job, may be at a peer by now."""

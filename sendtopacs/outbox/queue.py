@@ -70,6 +70,7 @@ class Outbox:
         """Close the database and let go of the lock."""
         self.keeper.close()
         self._db.close()
+        self.spool.eraser.close()
         if self.owner.held:
             self.owner.release()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import os
 import re
 import shutil
@@ -15,6 +16,7 @@ from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.files import disk_problem, file_identity, private_folder
 from sendtopacs.model.items import SourceFile
 from sendtopacs.model.job import ConvertedFile, PlannedInstance
+from sendtopacs.outbox.erasing import Eraser
 from sendtopacs.outbox.records import InstanceRecord
 
 _PIECE_BYTES = 1 << 20
@@ -31,6 +33,7 @@ class Spool:
         """
         self.folder = private_folder(folder)
         self._fleeting = (folder.parent, *fleeting)
+        self.eraser = Eraser(self.folder)
 
     def lasts(self, planned: PlannedInstance) -> bool:
         """Tell whether the sources are somebody's files, which stay where they are."""
@@ -58,7 +61,7 @@ class Spool:
             try:
                 os.link(twin.converted.path, target)  # it is never written into
             except OSError:
-                shutil.copyfile(twin.converted.path, target)
+                copy_whole(twin.converted.path, target)
         except OSError as failure:
             raise SpoolError(disk_problem(failure, target.parent)) from failure
         return dataclasses.replace(twin.converted, path=target)
@@ -70,7 +73,7 @@ class Spool:
     def clean(self, instance_ids: Iterable[int], job_id: str) -> None:
         """Remove the files of instances that need them no more."""
         for instance_id in instance_ids:
-            _remove(self.folder / job_id / f"{instance_id}.dcm")
+            self.eraser.remove(self.folder / job_id / f"{instance_id}.dcm")
 
     def close(self, job_id: str) -> None:
         """Remove a job's folder if it is empty: nobody may be about to write into it."""
@@ -87,17 +90,30 @@ class Spool:
         folder = self.folder / job_id
         for path in folder.glob("*.dcm"):
             if path.name not in kept:
-                _remove(path)
+                self.eraser.remove(path)
         self.close(job_id)
 
     def forget(self, job_id: str) -> None:
         """Remove what is left of a job."""
-        _remove(self.folder / job_id)
+        for path in (self.folder / job_id).glob("*.dcm"):
+            self.eraser.remove(path)
+        shutil.rmtree(self.folder / job_id, ignore_errors=True)
 
     def remove_halves(self) -> None:
-        """Remove what a killed process left half written."""
-        for half in self.folder.glob("*/.*"):
-            _remove(half)
+        """Remove what a killed process left half written, or half removed."""
+        for half in (*self.folder.glob("*/.*"), *self.eraser.left()):
+            if half.is_dir():
+                shutil.rmtree(half, ignore_errors=True)
+            else:
+                self.eraser.remove(half)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file of the spool; raise OSError, also where it was removed meanwhile, and so overwritten."""
+    before = file_identity(source)
+    shutil.copyfile(source, target)
+    if file_identity(source) != before:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
 
 
 def is_whole(converted: ConvertedFile | None) -> bool:
@@ -127,12 +143,3 @@ def _is_there(source: SourceFile, identity: str) -> bool:
         return (found.st_size, found.st_mtime_ns, file_identity(source.path)) == known
     except OSError:
         return False
-
-
-def _remove(path: Path) -> None:
-    """Remove a file or a folder; one that cannot be removed costs room, not work."""
-    if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
-        return
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.valuerep import check_encodable
 from sendtopacs.settings.declare import Form, declared
 from sendtopacs.settings.reading import entry_problems, setting_name, value_problems
-from sendtopacs.settings.schema import Settings, StorageAE
+from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.settings.trees import LISTS, SECTIONS, to_tree
 
 _OF_DICOM = ("ae_title", "host", "port")
@@ -25,7 +25,12 @@ def check(settings: Settings, *, located: bool = False) -> list[Problem]:
     `located` makes the sentences say where the value stands; without, they name it by its label alone.
     """
     found = [*_single_values(settings, located), *_identity(settings)]
-    found += [*_users(settings), *_web(settings), *_names(settings), *_destinations(settings)]
+    found += [
+        *_users(settings, located),
+        *_web(settings, located),
+        *_names(settings),
+        *_destinations(settings),
+    ]
     found += [*_proofs(settings), *_steps(settings), *_watch(settings), *_encodable(settings)]
     return found
 
@@ -66,8 +71,7 @@ def _identity(settings: Settings) -> Iterator[Problem]:
             yield error("required", field=f"identity.{name}", name=label)
 
 
-def _web(settings: Settings) -> Iterator[Problem]:
-    labels = {key: setting.label for key, setting in declared(StorageAE).items()}
+def _web(settings: Settings, located: bool) -> Iterator[Problem]:
     for index, record in enumerate(settings.storage):
         if record.protocol != "dicomweb":
             continue
@@ -75,17 +79,27 @@ def _web(settings: Settings) -> Iterator[Problem]:
         wanted += ["web_user"] if record.web_login in {"basic", "oauth"} else []
         wanted += ["token_url"] if record.web_login == "oauth" else []
         for key in wanted:
+            field, name = _of_record("storage", index, record, key, located)
             if not getattr(record, key):
-                yield error("setting-url-missing", field=f"storage[{index}].{key}", name=labels[key])
+                yield error("setting-url-missing", field=field, name=name)
             elif getattr(record, key).startswith("http:"):
-                yield warning("setting-url-plain", field=f"storage[{index}].{key}", name=labels[key])
+                yield warning("setting-url-plain", field=field, name=name)
 
 
-def _users(settings: Settings) -> Iterator[Problem]:
+def _of_record(
+    records: str, index: int, record: StorageAE | QueryAE, key: str, located: bool
+) -> tuple[str, str]:
+    """Return the field of a record's value, and what a sentence calls it."""
+    path = f"{records}[{index}]"
+    place = f'{records} "{record.name}"' if record.name else path
+    return f"{path}.{key}", setting_name(path, place, key) if located else declared(type(record))[key].label
+
+
+def _users(settings: Settings, located: bool) -> Iterator[Problem]:
     for name in ("storage", "query"):
         for index, record in enumerate(getattr(settings, name)):
             if record.user_identity in {"username", "passcode"} and not record.user_name:
-                path, label = f"{name}[{index}].user_name", declared(type(record))["user_name"].label
+                path, label = _of_record(name, index, record, "user_name", located)
                 yield error("setting-user-name-missing", field=path, name=label)
 
 

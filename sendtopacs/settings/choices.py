@@ -43,7 +43,10 @@ LANGUAGES = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The system's")),
     Choice("de", "Deutsch"),  # each by its own name, whatever is spoken
     Choice("en", "English"),
+    Choice("es", "Español"),
+    Choice("fr", "Français"),
     Choice("ja", "日本語"),
+    Choice("lt", "Lietuvių"),
 )
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),

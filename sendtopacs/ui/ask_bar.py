@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.loading import load
@@ -18,7 +18,6 @@ from sendtopacs.ui import taken
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
-from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import button
 
 
@@ -46,12 +45,14 @@ class AskBar(QWidget):
         self.takes.setToolTip(self.tr("Ask which of the objects that we make it takes; nothing is sent"))
         self.takes.clicked.connect(self._on_takes)
         self._line = ReportLine("Echo, settings", self)
-        layout = QHBoxLayout(self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.echo)
+        buttons.addWidget(self.takes)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)  # the answer has the whole width: a sentence beside them would be a column
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.echo, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.takes, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._line, 1)
-        layout.addStretch(0)
+        layout.addLayout(buttons)
+        layout.addWidget(self._line)
 
     @property
     def result(self) -> str:
@@ -83,7 +84,7 @@ class AskBar(QWidget):
         self.stop()
         asked = self._asked()
         if isinstance(asked, Problem):
-            self._line.say(in_words(asked), "failed", Tone.BAD)
+            self._line.show_problem(asked)
             return
         remote, local = asked, self._local()
         self._line.say(self.tr("Asking {peer}…").format(peer=remote.label), "waiting", Tone.BUSY)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.events import DestinationTrouble, Event
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import prepare
 from sendtopacs.model.states import State
@@ -34,6 +37,8 @@ class OutboxLine(QWidget):
         super().__init__(parent)
         self._outbox, self._runner, self._unfinished = outbox, runner, unfinished
         self._task: Task | None = None
+        self._said: Problem | None = None
+        self._of_a_peer: Problem | None = None  # what was last in the way of what is to be sent
         self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
         self._trouble = ReportLine("window", self)
@@ -50,8 +55,14 @@ class OutboxLine(QWidget):
         self.count()
         QTimer.singleShot(_IDLE_AFTER_MS, self, self._prepare)
 
+    @property
+    def counting(self) -> bool:
+        """True while the outbox is being asked."""
+        return self._task is not None
+
     def show_trouble(self, problem: Problem | None) -> None:
         """Say what keeps a destination from taking anything."""
+        self._said = problem
         self._trouble.show_problem(problem)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -82,7 +93,10 @@ class OutboxLine(QWidget):
             )
 
     @Slot(object)
-    def _on_events(self, _events: object) -> None:
+    def _on_events(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, DestinationTrouble) and event.destination:
+                self._of_a_peer = event.problem
         if not self._timer.isActive():
             self._timer.start()
 
@@ -98,6 +112,9 @@ class OutboxLine(QWidget):
         elif not under_way:
             self._unfinished = 0
         self.text.setText(text)
+        left = under_way or self.waiting or counts.get(State.FAILED)
+        if not left and self._said is not None and self._said == self._of_a_peer:
+            self.show_trouble(None)  # it took everything since
 
     def _give_up(self, failure: SendToPacsError) -> None:
         self._task = None

@@ -16,6 +16,9 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale
+
+from sendtopacs.settings.choices import LANGUAGES
 
 
 def recipe(checkout: Path, name: str) -> ModuleType:
@@ -54,6 +57,28 @@ def recipe(checkout: Path, name: str) -> ModuleType:
 )
 def test_what_the_program_never_loads_is_left_out(checkout: Path, name: str, dropped: bool) -> None:
     assert recipe(checkout, "trim").is_dropped(name) is dropped
+
+
+def test_every_language_of_the_window_has_qts_own_texts_beside_it(checkout: Path) -> None:
+    """Qt has no catalogue for some, such as Lithuanian: what it has is kept, and nothing else."""
+    trim = recipe(checkout, "trim")
+    spoken = trim.languages()
+    assert set(spoken) == {choice.value for choice in LANGUAGES if choice.value}
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    kept = {
+        path.stem.removeprefix("qtbase_")
+        for path in folder.glob("*.qm")
+        if not trim.is_dropped(f"PySide6/Qt/translations/{path.name}")
+    }
+    assert {"de", "en"} <= kept <= set(spoken)
+    assert all(language in kept for language in spoken if (folder / f"qtbase_{language}.qm").exists())
+
+
+def test_the_windows_installer_speaks_every_language_of_the_window(checkout: Path) -> None:
+    script = (checkout / "packaging" / "windows" / "installer.nsi").read_text()
+    named = set(re.findall(r'MUI_LANGUAGE "(\w+)"', script))
+    for language in recipe(checkout, "trim").languages():
+        assert QLocale.languageToString(QLocale(language).language()) in named, language
 
 
 def test_the_libraries_that_scripts_ask_for_are_those_that_the_package_asks_for(checkout: Path) -> None:

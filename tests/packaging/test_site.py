@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import sendtopacs
 from sendtopacs import manual
 
 
@@ -52,7 +53,7 @@ def test_the_drawing_of_the_doors_is_the_contracts(checkout: Path) -> None:
 def shell(tmp_path: Path) -> Path:
     """Give a folder with the sample files and a 'sendtopacs' that is this one."""
     for name in ("photo.jpg", "clip.mp4", "consent.pdf"):
-        shutil.copy(Path(manual.__file__).parent / "resources" / "samples" / name, tmp_path)
+        shutil.copy(Path(sendtopacs.__file__).parent / "resources" / "samples" / name, tmp_path)
     program = tmp_path / "bin" / "sendtopacs"
     program.parent.mkdir()
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sendtopacs "$@"\n')

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushBu
 from sendtopacs.logs import LogLevels, internal, set_up
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.errors import SpoolError
-from sendtopacs.model.events import DestinationTrouble
+from sendtopacs.model.events import DestinationTrouble, JobRemarked
 from sendtopacs.model.problems import error, note
 from sendtopacs.model.states import State
 from sendtopacs.settings.schema import General, Settings, StorageAE
@@ -165,6 +165,30 @@ def test_trouble_of_a_destination_can_be_copied(window: MainWindow, runner: JobR
     assert "pacs.example refuses connections on port 104" in text
     window.outbox_line.show_trouble(note("report-nothing"))
     assert copies(window) == []
+
+
+def test_trouble_of_a_destination_goes_once_nothing_is_left_to_send(
+    make_window: Callable[..., MainWindow], outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    outbox.held = {State.WAITING: 2}
+    window = make_window()
+    line = window.outbox_line
+    runner.listen(DestinationTrouble("Main PACS", REFUSED))
+    qtbot.waitUntil(lambda: bool(copies(window)) and line.waiting == 2)
+    outbox.held = {State.STORED: 1, State.WAITING: 1}
+    line.count()
+    qtbot.waitUntil(lambda: line.waiting == 1)
+    assert copies(window)
+    outbox.held = {State.STORED: 2}
+    line.count()
+    qtbot.waitUntil(lambda: line.waiting == 0)
+    assert copies(window) == []
+
+    runner.listen(JobRemarked("0", error("source-not-moved", source=Path("wound.jpg"), reason="busy")))
+    qtbot.waitUntil(lambda: bool(copies(window)))
+    line.count()
+    qtbot.waitUntil(lambda: not line.counting)
+    assert copies(window)  # that is for somebody to read
 
 
 def test_an_unexpected_error_tells_its_places(window: MainWindow) -> None:

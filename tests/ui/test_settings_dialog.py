@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model import sop
@@ -276,6 +278,19 @@ def test_echo_says_that_the_ae_title_is_wrong(dialog: SettingsDialog, qtbot: Any
 def test_echo_says_what_is_wrong_with_the_record_before_it_asks(dialog: SettingsDialog, qtbot: Any) -> None:
     type_into(dialog, STORAGE, "host", "")
     assert echo(dialog, qtbot) == "Host is required."
+    copy = [one for one in dialog.findChildren(QToolButton, "copy_report") if one.isVisible()]
+    copy[0].click()
+    assert "required" in QGuiApplication.clipboard().text()
+
+
+def test_a_long_answer_stands_below_the_buttons_not_in_a_column_beside_them(
+    dialog: SettingsDialog, qtbot: Any, free_port: Callable[[], int]
+) -> None:
+    type_into(dialog, STORAGE, "port", free_port())
+    said = echo(dialog, qtbot)
+    (line,) = (one for one in dialog.findChildren(QLabel) if one.text().replace("\u200b", "") == said)
+    asked = button(dialog, "storage_echo")
+    assert line.mapTo(dialog, QPoint()).y() >= asked.mapTo(dialog, QPoint()).y() + asked.height()
 
 
 def test_what_it_takes_is_asked_of_what_is_typed_said_in_words_and_kept(

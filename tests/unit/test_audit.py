@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from sendtopacs.audit import AuditTrail
 from sendtopacs.cli import main
+from sendtopacs.model.errors import SpoolError
 
 
 @pytest.fixture
@@ -101,6 +103,30 @@ def test_half_a_line_of_a_crash_shows_and_stops_nothing(trail: AuditTrail, file:
         stream.write(b'{"seq": 6, "pr')
     trail.note("after")
     assert "audit-line-damaged" in codes(trail)
+
+
+def test_half_a_line_at_the_end_is_found_before_anybody_goes_on(trail: AuditTrail, file: Path) -> None:
+    with file.open("ab") as stream:
+        stream.write(b'{"seq": 6, "pr')
+    assert "audit-line-damaged" in codes(trail)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of a process")
+def test_a_full_disk_is_said_and_leaves_the_trail_whole(trail: AuditTrail, file: Path) -> None:
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    before = file.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 20, hard))
+    try:
+        with pytest.raises(SpoolError):
+            trail.note("no room for all of it")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert file.read_bytes() == before
+    assert codes(trail) == []
+    trail.note("room again")
+    assert codes(trail) == []
 
 
 def test_several_at_once(home: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from sendtopacs import manual
 from sendtopacs.cli import is_for_us, main
 from sendtopacs.cli.arguments import COMMANDS, parse
+from sendtopacs.manual.explained import by_kind, kind_of
 from sendtopacs.model.messages import SENTENCES
 from sendtopacs.outside import read_call
 
@@ -29,6 +30,34 @@ def test_every_message_stands_in_it() -> None:
     (page,) = (p for p in manual.pages() if p.name == "messages")
     told = re.findall(r"`([a-z0-9-]+)` \|$", page.text(), re.M)
     assert sorted(told) == sorted(SENTENCES)
+
+
+def test_every_message_is_of_a_kind_that_is_explained() -> None:
+    for code in SENTENCES:
+        assert kind_of(code) is not None, f"{code} belongs to no kind of sendtopacs/manual/explained.py"
+    for kind, told in by_kind():
+        assert told, f"{kind.title} explains nothing"
+        assert len(kind.meaning) > 60, kind.title
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("video-not-level", "A video does not go out as it is"),
+        ("video-not-encoded", "A file cannot be used"),
+        ("video-split", "Worth a look before sending"),
+        ("image-too-large", "A file cannot be used"),
+        ("image-windowed", "What was changed to make a DICOM object"),
+        ("pdf-as-pages-for-peer", "What was changed to make a DICOM object"),
+        ("pdf-as-for-others", "What was asked for does not go together"),
+        ("dicom-signatures-go", "Another patient's DICOM files"),
+        ("worklist-damaged", "The embedded PACS, and ports of this computer"),
+    ],
+)
+def test_a_message_is_explained_by_its_own_kind(code: str, title: str) -> None:
+    kind = kind_of(code)
+    assert kind is not None
+    assert kind.title == title
 
 
 def test_commands_in_it_are_understood() -> None:

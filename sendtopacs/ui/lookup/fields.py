@@ -68,17 +68,14 @@ class SearchFields(QWidget):
             super().keyPressEvent(event)
 
     def _make_editors(self, kind: Kind) -> dict[str, Any]:
-        level = ChoiceEditor(_offered(QUERY_LEVELS))
-        level.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        level = _roomy(_offered(QUERY_LEVELS))
         common = {
             "PatientName": NameSearch(self),
             "PatientID": TextEditor(),
         }
         if kind is Kind.ARCHIVE:
             models = [("", self.tr("As in the settings")), *_offered(MODELS)]
-            model = ChoiceEditor(models)
-            model.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
-            return {**common, "model": model, "level": level}
+            return {**common, "model": _roomy(models), "level": level}
         days = [
             ("", self.tr("Any day")),
             (TODAY, self.tr("Today")),
@@ -112,6 +109,14 @@ def _place(place: int) -> tuple[int, int, int]:
     if place == 0:
         return 0, 0, 3
     return (*divmod(place + 2, 6), 1)
+
+
+def _roomy(choices: list[tuple[str, str]]) -> ChoiceEditor:
+    """Return a list that is never narrower than the longest of its choices."""
+    made = ChoiceEditor(choices)
+    made.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+    made.setMinimumWidth(made.sizeHint().width())
+    return made
 
 
 def _offered(choices: Any) -> list[tuple[str, str]]:

@@ -115,7 +115,7 @@ def test_a_network_folder_only_where_that_is_set(
     monkeypatch: pytest.MonkeyPatch,
     allowed: bool,
 ) -> None:
-    monkeypatch.setattr(trash, "_mounts", lambda: {Path("/"): "ext4", tmp_path: "nfs4"})
+    monkeypatch.setattr(trash, "file_system", lambda path: "nfs4" if tmp_path in path.parents else "ext4")
     wanted = Afterwards(AfterwardsKind.FOLDER, str(tmp_path / "sent"), network=allowed)
     paths = photos(1)
     with desks() as desk:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from pynetdicom.sop_class import StorageCommitmentPushModel
 from sendtopacs.archive import Archive
 from sendtopacs.model import sop
 from sendtopacs.model.confirmation import Confirmation, Proof
+from sendtopacs.model.events import InstanceChanged
 from sendtopacs.model.job import Plan
+from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from tests.net.pipeline.conftest import Desk
@@ -71,6 +74,9 @@ def test_an_orthanc_that_answers_0000_and_drops_is_not_believed(
         job = desk.outbox.job(job_id)
 
         assert set(states.values()) == {State.FAILED}
+        changes = [e for e in desk.events if isinstance(e, InstanceChanged)]
+        meanwhile = {e.problem.code for e in changes if e.state is State.WAITING and e.problem}
+        assert meanwhile == {"commit-no-such-instance"}  # nothing of 'twice' before it was
         wanted = {"confirm-missing"} if proof is Proof.FIND else {"commit-no-such-instance"}
         assert {r.problem.code for r in job.instances if r.problem} == wanted
         assert {r.attempts for r in job.instances} == {2}  # one resend
@@ -199,3 +205,31 @@ def test_who_cannot_be_asked_is_asked_again_later(
         assert record.next_try_at is not None
         assert desk.causes(job_id) == {"confirm-not-asked"}
         assert desk.outbox.spool.holds(record)
+
+
+def test_who_refuses_to_be_asked_is_named_with_what_to_do(
+    desks: Desks, photos: Photos, planned: Planned, fault_peer: Any
+) -> None:
+    """It is asked again later, but the row says what it said."""
+    contexts = [
+        (StorageCommitmentPushModel, ["1.2.840.10008.1.2"]),
+        (sop.SECONDARY_CAPTURE, [sop.JPEG_BASELINE]),
+    ]
+    peer = fault_peer(contexts=contexts, handlers=[(evt.EVT_N_ACTION, lambda _event: (0x0124, None))])
+    with desks() as desk:
+        job_id = desk.engine.accept(planned(photos(1), peer.remote, confirmation=commit(timeout_s=2)))
+        assert set(desk.finish(job_id).values()) == {State.STORED}
+        assert desk.causes(job_id) == {"commit-refused"}
+        assert desk.outbox.job(job_id).instances[0].next_try_at is not None
+
+
+def test_who_could_never_be_asked_has_failed_with_the_reason(
+    desks: Desks, photos: Photos, planned: Planned, archive: Archive, free_port: Callable[[], int]
+) -> None:
+    there = RemoteAE("DEMO", "127.0.0.1", archive.port)
+    away = Confirmation(Proof.FIND, RemoteAE("QR", "127.0.0.1", free_port()), timeout_s=2)
+    rules = OutboxRules(keep_trying=timedelta(0))
+    with desks(rules=rules) as desk:
+        job_id = desk.engine.accept(planned(photos(1), there, confirmation=away))
+        assert set(desk.finish(job_id).values()) == {State.FAILED}
+        assert desk.causes(job_id) == {"connection-refused"}  # not that it will be asked again

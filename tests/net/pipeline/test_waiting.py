@@ -17,6 +17,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.outbox import JobFilter
 from tests.net.pipeline.conftest import Desk
 
 Desks = Callable[..., AbstractContextManager[Desk]]
@@ -63,6 +64,32 @@ def test_what_waits_goes_out_when_its_time_has_come(
             states = desk.finish(job_id, times=2)
 
     assert set(states.values()) == {State.STORED}
+
+
+def test_a_program_that_runs_for_months_forgets_what_ended_long_ago(
+    desks: Desks,
+    photos: Photos,
+    planned: Planned,
+    archive: Archive,
+    free_port: Callable[[], int],
+    clock: Clock,
+) -> None:
+    done, left = RemoteAE("DEMO", "127.0.0.1", archive.port), RemoteAE("AWAY", "127.0.0.1", free_port())
+    rules = OutboxRules(keep_trying=timedelta(days=365), remember=timedelta(days=30))
+    with desks(clock=clock, rules=rules) as desk:
+        sent = desk.engine.accept(planned(photos(1), done))
+        desk.finish(sent)
+        kept = desk.engine.accept(planned(photos(2), left))
+        desk.finish(kept)
+        clock.set(clock() + timedelta(days=29))
+        desk.finish(kept, times=2)  # looked at meanwhile
+        assert desk.outbox.overview.count_jobs(JobFilter.ALL) == 2
+        clock.set(clock() + timedelta(days=2))
+        desk.finish(kept, times=3)
+        desk.finish(desk.engine.accept(planned(photos(3), done)))
+        assert desk.outbox.overview.job_ids(JobFilter.OPEN) == [kept]
+        with pytest.raises(KeyError):
+            desk.outbox.job(sent)
 
 
 def test_one_attempt_and_no_more_where_that_is_wanted(

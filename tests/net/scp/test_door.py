@@ -7,6 +7,7 @@ import gc
 import json
 import socket
 import ssl
+import struct
 import urllib.request
 import warnings
 from collections.abc import Callable, Iterator
@@ -30,6 +31,7 @@ from sendtopacs.net.doorway import Doorway
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import put
 from sendtopacs.net.retrieve import Asked, Listening, Place, Way, retrieve_from
+from sendtopacs.net.scp import ReceiverLimits
 from sendtopacs.net.spooling import Received, SpoolPlace
 
 LOOPBACK = "127.0.0.1"
@@ -161,6 +163,65 @@ def test_nobody_else_is_let_in(doorway: Doorway, visit: Any, calling: str, calle
         with doorway.expect((LOOPBACK, 0), one) as port, call(port, calling, called) as association:
             assert association.is_rejected
             assert reason in association.acceptor.primitive.reason_str
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\x01\x00" + struct.pack(">L", 0xFFFFFFF0),  # an association request of 4 GB
+        b"\x01\x00" + struct.pack(">L", 10) + b"\0" * 10,
+        b"\x04\x00" + struct.pack(">L", 4) + b"\0" * 4,  # data before an association
+        b"",
+    ],
+)
+def test_garbage_harms_nobody(doorway: Doorway, visit: Any, came: list[str], garbage: bytes) -> None:
+    with doorway.expect((LOOPBACK, 0), visit()) as port:
+        with socket.create_connection((LOOPBACK, port), timeout=10) as raw:
+            raw.sendall(garbage)
+            raw.shutdown(socket.SHUT_WR)
+            while raw.recv(4096):
+                pass
+        with call(port) as association:
+            assert association.send_c_store(picture()).Status == 0
+    assert len(came) == 1
+
+
+@pytest.mark.parametrize("begun", [b"", b"\x01\x00" + struct.pack(">L", 200) + b"\0" * 10])
+def test_a_slow_caller_is_given_up_and_holds_up_nobody(
+    doorway: Doorway, visit: Any, came: list[str], begun: bytes
+) -> None:
+    quick = replace(visit(), limits=ReceiverLimits(acse_s=0.5, network_s=0.5))
+    with (
+        doorway.expect((LOOPBACK, 0), quick) as port,
+        socket.create_connection((LOOPBACK, port), timeout=20) as raw,
+    ):
+        raw.sendall(begun)
+        with call(port) as association:
+            assert association.send_c_store(picture()).Status == 0
+        with contextlib.suppress(ConnectionResetError):
+            while raw.recv(100):
+                pass
+    assert len(came) == 1
+
+
+def hung_up(connection: socket.socket) -> bool:
+    """Tell whether the other side ends the connection within a moment."""
+    connection.settimeout(0.1)
+    try:
+        return connection.recv(1) == b""
+    except TimeoutError:
+        return False
+    except ConnectionResetError:
+        return True
+
+
+def test_a_crowd_that_says_nothing_is_not_waited_for(doorway: Doorway, visit: Any) -> None:
+    few = replace(visit(), limits=ReceiverLimits(maximum_associations=2))
+    with doorway.expect((LOOPBACK, 0), few) as port, contextlib.ExitStack() as stack:
+        assert any(
+            hung_up(stack.enter_context(socket.create_connection((LOOPBACK, port), 10))) for _ in range(50)
+        )
 
 
 def test_each_is_called_by_its_own_title(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import logging
 import socket
@@ -118,6 +119,26 @@ def test_one_association_too_many_is_rejected(receiver: Any, connect: Any) -> No
     rejected = connect(made.port, [SC])
     assert rejected.is_rejected
     assert rejected.acceptor.primitive.result == 2  # transient
+
+
+def hung_up(connection: socket.socket) -> bool:
+    """Tell whether the other side ends the connection within a moment."""
+    connection.settimeout(0.1)
+    try:
+        return connection.recv(1) == b""
+    except TimeoutError:
+        return False
+    except ConnectionResetError:
+        return True
+
+
+def test_a_crowd_that_says_nothing_is_not_waited_for(receiver: Any) -> None:
+    made, _ = receiver(limits=scp.ReceiverLimits(maximum_associations=2))
+    with contextlib.ExitStack() as stack:
+        assert any(
+            hung_up(stack.enter_context(socket.create_connection(("127.0.0.1", made.port), 10)))
+            for _ in range(50)
+        )
 
 
 @pytest.mark.parametrize(

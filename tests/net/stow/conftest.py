@@ -62,7 +62,7 @@ def web_server() -> Iterator[Callable[..., WebServer]]:
                 self.end_headers()
                 self.wfile.write(content)
 
-            do_POST = do_GET = _serve
+            do_POST = do_GET = do_CONNECT = _serve
 
             def log_message(self, *_: Any) -> None:
                 """Say nothing."""

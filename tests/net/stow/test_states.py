@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 
 from sendtopacs.model import secrets
+from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.job import Plan
 from sendtopacs.model.remote import RemoteAE, Web, WebLogin, web_peer
 from sendtopacs.model.states import State
+from sendtopacs.outbox.objects import Objects
 from tests.net.pipeline.conftest import Desk, desks, photos, planned  # noqa: F401
 from tests.net.pipeline.test_waiting import Clock
 from tests.stow_answers import dataset
@@ -242,3 +244,23 @@ def test_orthanc_away_waits_and_then_holds_it_all(
         assert set(desk.finish(new_id).values()) == {State.STORED}
     held = {orthanc.tags(one)["SOPInstanceUID"] for one in orthanc.instances()}
     assert held == {one.SOPInstanceUID for one in made.instances}
+
+
+def test_what_went_elsewhere_before_the_request_is_not_sent(
+    web_server: Any, desks: Desks, photos: Photos, planned: Planned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, there = web_server(everything), web_server(everything)
+    note_reached, sent_on = Objects.note_reached, []
+
+    def elsewhere_first(self: Objects, job_id: str) -> Any:
+        if not sent_on:
+            sent_on.append("")
+            sent_on[0] = desk.engine.send_elsewhere(job_id, None, there.remote(), Confirmation())
+        return note_reached(self, job_id)
+
+    with desks() as desk:
+        monkeypatch.setattr(Objects, "note_reached", elsewhere_first)
+        job_id = desk.engine.accept(planned(photos(3), first.remote()))
+        assert set(desk.finish(job_id).values()) == {State.CANCELLED}
+        assert set(desk.finish(sent_on[0]).values()) == {State.STORED}
+    assert first.requests == []

@@ -75,6 +75,19 @@ def test_success_without_a_word_about_the_instance_is_none(web_server, files):
     assert {one.problem.code for one in found.values()} == {"stow-not-named"}
 
 
+@pytest.mark.parametrize("reason", [0xB000, 0xB006, 0x0001, 0x0107])
+def test_what_the_peer_calls_failed_is_never_called_stored(web_server, files, reason):
+    found = send(web_server(lambda _r: (202, {}, dataset([], {"1.2.0": reason}))).remote(), files[:1])
+    assert not found["1.2.0"].stored
+    assert sentence(found["1.2.0"].problem)
+
+
+@pytest.mark.parametrize("content", [b'{"00081199": {"Value": 5}}', b"[" * 100_000, b'[[], {"a": 1}]'])
+def test_an_answer_that_is_no_data_set_proves_nothing(web_server, files, content):
+    found = send(web_server(lambda _r: (200, {}, content)).remote(), files)
+    assert {one.problem.code for one in found.values()} == {"stow-not-named"}
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [
@@ -156,6 +169,23 @@ def test_basic_and_bearer(web_server, files):
     secrets.remember(bearer.web_secret, "t0ken")
     send(bearer, files)
     assert server.requests[-1].headers["Authorization"] == "Bearer t0ken"
+
+
+def test_a_token_that_was_pasted_with_blanks_and_line_ends_is_sent_without(web_server, files):
+    server = web_server(everything)
+    bearer = server.remote(login=WebLogin.BEARER)
+    secrets.remember(bearer.web_secret, " t0k\nen \n")
+    send(bearer, files)
+    assert server.requests[-1].headers["Authorization"] == "Bearer t0ken"
+
+
+def test_a_proxy_that_wants_a_login_for_https_is_said(web_server, files, monkeypatch):
+    proxy = web_server(status(407))
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.port}")
+    monkeypatch.setenv("NO_PROXY", "")
+    assert refused(web_peer(Web("https://pacs.example/dicom-web")), files) == "proxy-login"
+    proxy.answers[:] = [status(403)]
+    assert refused(web_peer(Web("https://pacs.example/dicom-web")), files) == "proxy-failed"
 
 
 def test_oauth_gets_a_token_and_another_when_it_expires(web_server, files):

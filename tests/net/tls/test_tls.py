@@ -240,11 +240,21 @@ def test_a_caller_that_never_shakes_hands_holds_up_nobody(receiver, certificates
         assert verify(remote, local) > 0
 
 
-def test_old_tls_is_refused(certificates, local):
+@pytest.mark.parametrize(
+    ("version", "suites"),
+    [
+        (ssl.TLSVersion.TLSv1_2, "AES128-SHA256"),  # no forward secrecy
+        (ssl.TLSVersion.TLSv1_2, "ECDHE-RSA-AES128-SHA256"),  # CBC
+        (ssl.TLSVersion.TLSv1_1, "ALL:@SECLEVEL=0"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1:DeprecationWarning")
+def test_old_tls_is_refused(certificates, local, version, suites):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificates.server.certificate, certificates.server.key)
-    context.maximum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("AES128-SHA256")  # no forward secrecy
+    context.set_ciphers(suites)
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    context.maximum_version = version
     with socket.create_server(("127.0.0.1", 0)) as server:
 
         def serve() -> None:
@@ -294,6 +304,20 @@ def test_the_peer_is_told_who_uses_the_program(fault_peer, local, identity, expe
     secrets.remember(remote.user_secret, "s3cret")
     verify(remote, local)
     assert told == [expected]
+
+
+def test_a_json_web_token_that_was_pasted_with_line_ends_is_sent_without(fault_peer, local):
+    told = []
+
+    def on_user(event):
+        told.append(event.primary_field)
+        return True, None
+
+    user = UserIdentity(UserIdentityType.JWT)
+    remote = replace(fault_peer(handlers=[(evt.EVT_USER_ID, on_user)]).remote, user_identity=user)
+    secrets.remember(remote.user_secret, "head.\nbody.sign\n")
+    verify(remote, local)
+    assert told == [b"head.body.sign"]
 
 
 def test_a_user_that_is_not_accepted(fault_peer, local):

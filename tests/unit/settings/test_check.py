@@ -73,6 +73,16 @@ def test_sentences_name_the_label_or_the_place() -> None:
     assert located == ["general.language", 'storage "Main", port']
 
 
+def test_what_a_record_lacks_is_said_with_the_record() -> None:
+    web = replace(
+        MAIN, name="Web", protocol="dicomweb", web_login="oauth", url="http://pacs.example/dicom-web"
+    )
+    settings = Settings(storage=(replace(MAIN, user_identity="username"), web))
+    located = [sentence(p) for p in check(settings, located=True)]
+    for name in ('"Main", user_name', '"Web", url begins', '"Web", web_user', '"Web", token_url'):
+        assert [one for one in located if f"storage {name}" in one], name
+
+
 @pytest.mark.parametrize("key", ["F5", "F24", "Space", "B", "7", "Ctrl+Shift+PgDown", "Up"])
 def test_a_pedal_sends_one_key(key: str) -> None:
     assert check(Settings(workstation=Workstation(camera_key=key))) == []

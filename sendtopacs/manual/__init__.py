@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from sendtopacs import __version__
-from sendtopacs.model import messages
+from sendtopacs.manual.explained import by_kind
 from sendtopacs.settings import table
 
 PICTURE = "main-window.png"
@@ -66,39 +66,20 @@ def _written(name: str, title: str) -> Page:
     return Page(name, title, lambda: resource(f"{name}.md").decode("utf-8"))
 
 
-_AREAS = (
-    ("Files that are added", (messages.sources, messages.video)),
-    ("What is typed", (messages.values,)),
-    ("Before sending", (messages.gate,)),
-    ("Making DICOM objects", (messages.conversion,)),
-    ("Worklist and search", (messages.query,)),
-    ("Connections", (messages.network,)),
-    ("Sending", (messages.delivery,)),
-    ("Settings", (messages.settings,)),
-    ("The embedded PACS", (messages.archive,)),
-)
-
-
 def _messages() -> str:
-    """Return the page of every sentence: by area where the area is known, the rest at the end."""
+    """Return the page of every sentence, by kind: what the kind means, then its sentences."""
     lines = [
         "# Every message",
         "",
-        "Each says what happened, to which file or peer, and what to do. Words in braces stand for names"
-        " and numbers.",
+        "Each says what happened, to which file or peer, and what to do. They stand here by kind, with what"
+        " all of a kind mean for your files. Words in braces stand for names and numbers.",
     ]
-    left = dict(messages.SENTENCES)
-    for title, modules in _AREAS:
-        told = {code: text for module in modules for code, text in module.SENTENCES.items()}
-        lines += _area(title, told)
-        left = {code: text for code, text in left.items() if code not in told}
-    lines += _area("Others", left)
+    for kind, told in by_kind():
+        rows = [
+            f"| {_cell(text)} | `{code}` |" for code, text in sorted(told.items(), key=lambda one: one[1])
+        ]
+        lines += ["", f"## {kind.title}", "", kind.meaning, "", "| message | code |", "|---|---|", *rows]
     return "\n".join(lines) + "\n"
-
-
-def _area(title: str, told: dict[str, str]) -> list[str]:
-    rows = [f"| {_cell(text)} | `{code}` |" for code, text in sorted(told.items(), key=lambda each: each[1])]
-    return ["", f"## {title}", "", "| message | code |", "|---|---|", *rows] if rows else []
 
 
 def _cell(text: str) -> str:
