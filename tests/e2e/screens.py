@@ -12,18 +12,17 @@ from PIL import Image
 
 KEPT = Path(__file__).parents[2] / "docs" / "screens"
 COLOURS = 96
-_SAME = 2  # so often without a change: a blinking cursor is switched off for it
 
 
 def still(desktop: Any, window: str, path: Path) -> bytes:
     """Return a window's picture, once nothing moves in it any more."""
-    before, same = b"", 0
-    while same < _SAME:
+    before = b""
+    while True:
         desktop.picture(window, path)
         now = path.read_bytes()
-        same = same + 1 if now == before else 0
+        if now == before:
+            return now
         before = now
-    return before
 
 
 def keep(path: Path, folder: Path) -> None:

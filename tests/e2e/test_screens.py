@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import select
 import shutil
 import socket
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -13,7 +16,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.ui.languages import offered
-from tests.e2e.screens import Gallery
+from tests.e2e.screens import Gallery, still
 
 pytestmark = pytest.mark.long
 DARK = """\
@@ -36,7 +39,7 @@ ForegroundNormal=252,252,252
 BackgroundNormal=41,44,48
 ForegroundNormal=252,252,252
 """
-LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert Blaine Adolphus Christian"
+LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert"  # 64 characters are allowed
 
 
 @pytest.fixture
@@ -145,28 +148,44 @@ def test_the_first_start(gallery: Any, desktop: Any) -> None:
 
 def test_tools_of_a_file(gallery: Any, desktop: Any) -> None:
     seen = gallery("", "--demo")
-    seen.take("list")
     for height, name, keys in (
-        (118, "edit", "ctrl+e"),
-        (174, "film", "alt+c"),
-        (118, "preview", "space"),
-        (118, "details", "F6"),
+        (90, "edit", "ctrl+e"),
+        (146, "film", "alt+c"),
+        (90, "preview", "space"),
     ):
         desktop.run("xdotool", "mousemove", "--window", seen.window, "100", str(height), "click", "1")
         seen.visit(name, keys)
 
 
-def test_busy_and_failed(gallery: Any, desktop: Any, set_up: Any, samples: Path, tmp_path: Path) -> None:
+def is_called(listener: socket.socket) -> bool:
+    return bool(select.select([listener], [], [], 0)[0])
+
+
+def waiting(home: Path) -> int:
+    """Count the files that wait for their PACS."""
+    with closing(sqlite3.connect(home / "outbox.sqlite")) as outbox:
+        return int(outbox.execute("SELECT count(*) FROM instance WHERE state = 'waiting'").fetchone()[0])
+
+
+def test_busy_and_failed(
+    gallery: Any, desktop: Any, home: Path, set_up: Any, samples: Path, tmp_path: Path
+) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes((samples / "photo.jpg").read_bytes()[:300])
     with socket.create_server(("127.0.0.1", 0)) as deaf:  # accepts, and never answers
         set_up(deaf.getsockname()[1])
         seen = gallery("", *three(samples), broken)
-        for keys, text in (("alt+f", LONG), ("alt+i", "E2E-7"), ("alt+r", "Follow-up, " * 5)):
+        for keys, text in (("alt+f", LONG), ("alt+i", "E2E-7"), ("alt+r", "Follow-up, " * 4)):
             desktop.key(keys)
             desktop.type(text)
         seen.take("long-names")
-        desktop.key("ctrl+Return")
+        before = still(desktop, seen.window, tmp_path / "before.png")
+        now = tmp_path / "now.png"
+        desktop.press_until(
+            "ctrl+Return", lambda: still(desktop, seen.window, now) != before, "the job to be under way"
+        )
+        seen.until("the PACS to be called", lambda: is_called(deaf))
         seen.take("busy")
+    seen.until("the refusal to be noted", lambda: waiting(home) == len(three(samples)))
     seen.take("failed")
     seen.visit("outbox-failed", "F4")
