@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
@@ -13,6 +14,7 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.labels import field_label
 from sendtopacs.ui.written import moment
 
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
 
@@ -24,7 +26,9 @@ def in_words(problem: Problem) -> str:
         params["name"] = field_label(problem.field)
     if "when" in params:
         params["when"] = moment(str(params["when"]), QLocale())
-    return sentence(dataclasses.replace(problem, params=params), _translate)
+    words = sentence(dataclasses.replace(problem, params=params), _translate)
+    # Else one that begins with a file's or a PACS's name would be laid out by the letters of that.
+    return f"{_RIGHT_TO_LEFT}{words}" if QGuiApplication.isRightToLeft() else words
 
 
 def worst(problems: Sequence[Problem]) -> Problem | None:

@@ -427,6 +427,14 @@ def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, c
     languages.silence()
 
 
+def test_a_sentence_that_begins_with_a_file_is_read_from_right_to_left(speak: Callable[[str], None]) -> None:
+    problem = note("retrieve-moved", peer="MAIN", count=2, destination="B")
+    speak("ar")
+    assert in_words(problem).startswith("\N{RIGHT-TO-LEFT MARK}")
+    speak("en_GB")
+    assert in_words(problem).startswith("MAIN")
+
+
 def test_rows_can_be_gone_to_from_right_to_left(windows: Windows, speak: Callable[[str], None]) -> None:
     speak("ar")
     window = windows.main()

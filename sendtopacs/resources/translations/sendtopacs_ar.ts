@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>{values} and {count} more</source>
-        <translation>{values} و{count} أخرى</translation>
+        <translation>‏{values} و{count} أخرى</translation>
     </message>
     <message>
         <source>(cleared)</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>{keys} in the field, or the right mouse button here: copy a report</source>
-        <translation>{keys} في الحقل، أو زر الفأرة الأيمن هنا: نسخ تقرير</translation>
+        <translation>‏{keys} في الحقل، أو زر الفأرة الأيمن هنا: نسخ تقرير</translation>
     </message>
 </context>
 <context>
@@ -369,9 +369,9 @@
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>‏%n ملفات</numerusform>
+            <numerusform>‏%n ملفًا</numerusform>
+            <numerusform>‏%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,9 +380,9 @@
             <numerusform>لا شيء يتعذر إرساله</numerusform>
             <numerusform>واحد يتعذر إرساله</numerusform>
             <numerusform>اثنان يتعذر إرسالهما</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
         </translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
     <name>EditDialog</name>
     <message>
         <source>{file}: edit</source>
-        <translation>{file}: تحرير</translation>
+        <translation>‏{file}: تحرير</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>AE title, as {name} knows it</source>
-        <translation>AE title كما يعرفه {name}</translation>
+        <translation>‏AE title كما يعرفه {name}</translation>
     </message>
     <message>
         <source>Fetching from {name}…</source>
@@ -607,7 +607,7 @@
     <name>Field</name>
     <message>
         <source>{name}, required</source>
-        <translation>{name}، مطلوب</translation>
+        <translation>‏{name}، مطلوب</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     <name>FilmDialog</name>
     <message>
         <source>{file}: cut, or take pictures</source>
-        <translation>{file}: قص أو استخراج صور</translation>
+        <translation>‏{file}: قص أو استخراج صور</translation>
     </message>
     <message>
         <source>Position</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>{files} to {destination}</source>
-        <translation>{files} إلى {destination}</translation>
+        <translation>‏{files} إلى {destination}</translation>
     </message>
     <message>
         <source>{count}: {names}</source>
@@ -830,9 +830,9 @@
             <numerusform>لا مرضى</numerusform>
             <numerusform>مريض واحد</numerusform>
             <numerusform>مريضان</numerusform>
-            <numerusform>%n مرضى</numerusform>
-            <numerusform>%n مريضًا</numerusform>
-            <numerusform>%n مريض</numerusform>
+            <numerusform>‏%n مرضى</numerusform>
+            <numerusform>‏%n مريضًا</numerusform>
+            <numerusform>‏%n مريض</numerusform>
         </translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Main PACS</source>
-        <translation>PACS الرئيسي</translation>
+        <translation>‏PACS الرئيسي</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -1058,9 +1058,9 @@
             <numerusform>لم يبقَ أي ملف غير مُرسَل.</numerusform>
             <numerusform>ملف واحد لم يُرسَل؛ ما زال في مكانه الأصلي.</numerusform>
             <numerusform>ملفان لم يُرسَلا؛ ما زالا في مكانهما الأصلي.</numerusform>
-            <numerusform>%n ملفات لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
-            <numerusform>%n ملفًا لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
-            <numerusform>%n ملف لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
+            <numerusform>‏%n ملفات لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
+            <numerusform>‏%n ملفًا لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
+            <numerusform>‏%n ملف لم تُرسَل؛ ما زالت في مكانها الأصلي.</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>UIDs: choose…</source>
-        <translation>UID: اختر…</translation>
+        <translation>‏UID: اختر…</translation>
     </message>
     <message>
         <source>Keep their UIDs</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>New UIDs</source>
-        <translation>UID جديدة</translation>
+        <translation>‏UID جديدة</translation>
     </message>
 </context>
 <context>
@@ -1165,9 +1165,9 @@
             <numerusform>لا توجد ملفات ملتقطة سابقًا لم تُرسَل.</numerusform>
             <numerusform>ملف واحد التُقط سابقًا ولم يُرسَل قط.</numerusform>
             <numerusform>ملفان التُقطا سابقًا ولم يُرسَلا قط.</numerusform>
-            <numerusform>%n ملفات التُقطت سابقًا ولم تُرسَل قط.</numerusform>
-            <numerusform>%n ملفًا التُقطت سابقًا ولم تُرسَل قط.</numerusform>
-            <numerusform>%n ملف التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+            <numerusform>‏%n ملفات التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+            <numerusform>‏%n ملفًا التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+            <numerusform>‏%n ملف التُقطت سابقًا ولم تُرسَل قط.</numerusform>
         </translation>
     </message>
     <message>
@@ -1425,9 +1425,9 @@
             <numerusform>لا إدخالات</numerusform>
             <numerusform>إدخال واحد</numerusform>
             <numerusform>إدخالان</numerusform>
-            <numerusform>%n إدخالات</numerusform>
-            <numerusform>%n إدخالًا</numerusform>
-            <numerusform>%n إدخال</numerusform>
+            <numerusform>‏%n إدخالات</numerusform>
+            <numerusform>‏%n إدخالًا</numerusform>
+            <numerusform>‏%n إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1446,7 +1446,7 @@
     <name>LookDesk</name>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation>‏{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>{source}, asked for from outside</source>
-        <translation>{source}، طُلب من الخارج</translation>
+        <translation>‏{source}، طُلب من الخارج</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
@@ -1555,9 +1555,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>‏%n نتائج</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
+            <numerusform>‏%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -1653,11 +1653,11 @@
     <name>NewPinDialog</name>
     <message>
         <source>PIN of the settings</source>
-        <translation>PIN الإعدادات</translation>
+        <translation>‏PIN الإعدادات</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation>PIN الجديد</translation>
+        <translation>‏PIN الجديد</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
@@ -1881,9 +1881,9 @@
             <numerusform>لا شيء قيد الإرسال</numerusform>
             <numerusform>واحد قيد الإرسال</numerusform>
             <numerusform>اثنان قيد الإرسال</numerusform>
-            <numerusform>%n قيد الإرسال</numerusform>
-            <numerusform>%n قيد الإرسال</numerusform>
-            <numerusform>%n قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,9 +1910,9 @@
             <numerusform>لا شيء مُخزَّن</numerusform>
             <numerusform>واحد مُخزَّن</numerusform>
             <numerusform>اثنان مُخزَّنان</numerusform>
-            <numerusform>%n مُخزَّنة</numerusform>
-            <numerusform>%n مُخزَّنة</numerusform>
-            <numerusform>%n مُخزَّنة</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1921,9 +1921,9 @@
             <numerusform>لا شيء مع تحذير</numerusform>
             <numerusform>واحد مع تحذير</numerusform>
             <numerusform>اثنان مع تحذير</numerusform>
-            <numerusform>%n مع تحذير</numerusform>
-            <numerusform>%n مع تحذير</numerusform>
-            <numerusform>%n مع تحذير</numerusform>
+            <numerusform>‏%n مع تحذير</numerusform>
+            <numerusform>‏%n مع تحذير</numerusform>
+            <numerusform>‏%n مع تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1932,9 +1932,9 @@
             <numerusform>لا شيء محفوظ</numerusform>
             <numerusform>واحد محفوظ</numerusform>
             <numerusform>اثنان محفوظان</numerusform>
-            <numerusform>%n محفوظة</numerusform>
-            <numerusform>%n محفوظة</numerusform>
-            <numerusform>%n محفوظة</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1943,9 +1943,9 @@
             <numerusform>لا شيء في الانتظار</numerusform>
             <numerusform>واحد في الانتظار</numerusform>
             <numerusform>اثنان في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
-            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1954,9 +1954,9 @@
             <numerusform>لا شيء فشل</numerusform>
             <numerusform>واحد فشل</numerusform>
             <numerusform>اثنان فشلا</numerusform>
-            <numerusform>%n فشلت</numerusform>
-            <numerusform>%n فشلت</numerusform>
-            <numerusform>%n فشلت</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1965,9 +1965,9 @@
             <numerusform>لا شيء أُلغي</numerusform>
             <numerusform>واحد أُلغي</numerusform>
             <numerusform>اثنان أُلغيا</numerusform>
-            <numerusform>%n أُلغيت</numerusform>
-            <numerusform>%n أُلغيت</numerusform>
-            <numerusform>%n أُلغيت</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,9 +1976,9 @@
             <numerusform>لا شيء يتعذر إرساله</numerusform>
             <numerusform>واحد يتعذر إرساله</numerusform>
             <numerusform>اثنان يتعذر إرسالهما</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
-            <numerusform>%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
         </translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@
     <name>PeersPage</name>
     <message>
         <source>{name}, something is wrong</source>
-        <translation>{name}، يوجد خطأ</translation>
+        <translation>‏{name}، يوجد خطأ</translation>
     </message>
     <message>
         <source>Records</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation>{name} (نسخة)</translation>
+        <translation>‏{name} (نسخة)</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>PIN of the settings</source>
-        <translation>PIN الإعدادات</translation>
+        <translation>‏PIN الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>{time} of {length}, without sound</source>
-        <translation>{time} من {length}، دون صوت</translation>
+        <translation>‏{time} من {length}، دون صوت</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -2176,9 +2176,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>‏%n صفحات</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
+            <numerusform>‏%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2198,9 +2198,9 @@
             <numerusform>لا صور</numerusform>
             <numerusform>صورة واحدة</numerusform>
             <numerusform>صورتان</numerusform>
-            <numerusform>%n صور</numerusform>
-            <numerusform>%n صورة</numerusform>
-            <numerusform>%n صورة</numerusform>
+            <numerusform>‏%n صور</numerusform>
+            <numerusform>‏%n صورة</numerusform>
+            <numerusform>‏%n صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2209,9 +2209,9 @@
             <numerusform>لا مقاطع فيديو</numerusform>
             <numerusform>مقطع فيديو واحد</numerusform>
             <numerusform>مقطعا فيديو</numerusform>
-            <numerusform>%n مقاطع فيديو</numerusform>
-            <numerusform>%n مقطع فيديو</numerusform>
-            <numerusform>%n مقطع فيديو</numerusform>
+            <numerusform>‏%n مقاطع فيديو</numerusform>
+            <numerusform>‏%n مقطع فيديو</numerusform>
+            <numerusform>‏%n مقطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2220,9 +2220,9 @@
             <numerusform>لا ملفات PDF</numerusform>
             <numerusform>ملف PDF واحد</numerusform>
             <numerusform>ملفا PDF</numerusform>
-            <numerusform>%n ملفات PDF</numerusform>
-            <numerusform>%n ملف PDF</numerusform>
-            <numerusform>%n ملف PDF</numerusform>
+            <numerusform>‏%n ملفات PDF</numerusform>
+            <numerusform>‏%n ملف PDF</numerusform>
+            <numerusform>‏%n ملف PDF</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2231,9 +2231,9 @@
             <numerusform>لا ملفات DICOM</numerusform>
             <numerusform>ملف DICOM واحد</numerusform>
             <numerusform>ملفا DICOM</numerusform>
-            <numerusform>%n ملفات DICOM</numerusform>
-            <numerusform>%n ملف DICOM</numerusform>
-            <numerusform>%n ملف DICOM</numerusform>
+            <numerusform>‏%n ملفات DICOM</numerusform>
+            <numerusform>‏%n ملف DICOM</numerusform>
+            <numerusform>‏%n ملف DICOM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2242,9 +2242,9 @@
             <numerusform>لا نماذج ثلاثية الأبعاد</numerusform>
             <numerusform>نموذج واحد ثلاثي الأبعاد</numerusform>
             <numerusform>نموذجان ثلاثيا الأبعاد</numerusform>
-            <numerusform>%n نماذج ثلاثية الأبعاد</numerusform>
-            <numerusform>%n نموذجًا ثلاثي الأبعاد</numerusform>
-            <numerusform>%n نموذج ثلاثي الأبعاد</numerusform>
+            <numerusform>‏%n نماذج ثلاثية الأبعاد</numerusform>
+            <numerusform>‏%n نموذجًا ثلاثي الأبعاد</numerusform>
+            <numerusform>‏%n نموذج ثلاثي الأبعاد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2253,9 +2253,9 @@
             <numerusform>لا مستندات CDA</numerusform>
             <numerusform>مستند CDA واحد</numerusform>
             <numerusform>مستندا CDA</numerusform>
-            <numerusform>%n مستندات CDA</numerusform>
-            <numerusform>%n مستند CDA</numerusform>
-            <numerusform>%n مستند CDA</numerusform>
+            <numerusform>‏%n مستندات CDA</numerusform>
+            <numerusform>‏%n مستند CDA</numerusform>
+            <numerusform>‏%n مستند CDA</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2264,9 +2264,9 @@
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>‏%n ملفات</numerusform>
+            <numerusform>‏%n ملفًا</numerusform>
+            <numerusform>‏%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2275,9 +2275,9 @@
             <numerusform>لا توجد ملفات لم تُرسَل.</numerusform>
             <numerusform>ملف واحد لم يُرسَل. يخرج من القائمة، لكنه يبقى في مكانه.</numerusform>
             <numerusform>ملفان لم يُرسَلا. يخرجان من القائمة، لكنهما يبقيان في مكانهما.</numerusform>
-            <numerusform>%n ملفات لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
-            <numerusform>%n ملفًا لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
-            <numerusform>%n ملف لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
+            <numerusform>‏%n ملفات لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
+            <numerusform>‏%n ملفًا لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
+            <numerusform>‏%n ملف لم تُرسَل. تخرج من القائمة، لكنها تبقى في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>S&amp;tation AE title</source>
-        <translation>AE title للمحطة</translation>
+        <translation>‏AE title للمحطة</translation>
     </message>
     <message>
         <source>Accession n&amp;umber</source>
@@ -3175,9 +3175,9 @@ Or press Add files (Ctrl+O).</source>
             <numerusform>لا شيء في الطريق</numerusform>
             <numerusform>واحد في الطريق</numerusform>
             <numerusform>اثنان في الطريق</numerusform>
-            <numerusform>%n في الطريق</numerusform>
-            <numerusform>%n في الطريق</numerusform>
-            <numerusform>%n في الطريق</numerusform>
+            <numerusform>‏%n في الطريق</numerusform>
+            <numerusform>‏%n في الطريق</numerusform>
+            <numerusform>‏%n في الطريق</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Or press Add files (Ctrl+O).</source>
     </message>
     <message>
         <source>Client secret of {whose}</source>
-        <translation>Client secret لـ {whose}</translation>
+        <translation>‏Client secret لـ {whose}</translation>
     </message>
     <message>
         <source>It is kept in the keyring.</source>
@@ -3926,7 +3926,7 @@ Or press Add files (Ctrl+O).</source>
     <name>app</name>
     <message>
         <source>Demo PACS (built in)</source>
-        <translation>PACS تجريبي (مدمج)</translation>
+        <translation>‏PACS تجريبي (مدمج)</translation>
     </message>
 </context>
 <context>
@@ -4524,15 +4524,15 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} ث</translation>
+        <translation>‏{count} ث</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} د</translation>
+        <translation>‏{count} د</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} س</translation>
+        <translation>‏{count} س</translation>
     </message>
 </context>
 <context>
@@ -7077,7 +7077,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <name>order</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} إلى {last}</translation>
+        <translation>‏{first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -7452,11 +7452,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>C-GET: over our own connection</source>
-        <translation>C-GET: عبر اتصالنا نفسه</translation>
+        <translation>‏C-GET: عبر اتصالنا نفسه</translation>
     </message>
     <message>
         <source>C-MOVE: it connects to our receiving port</source>
-        <translation>C-MOVE: يتصل بمنفذ الاستقبال لدينا</translation>
+        <translation>‏C-MOVE: يتصل بمنفذ الاستقبال لدينا</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -7580,7 +7580,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for photos; empty: as the preset says.</source>
-        <translation>UID فئة SOP للصور؛ فارغ: كما في الإعداد المسبق.</translation>
+        <translation>‏UID فئة SOP للصور؛ فارغ: كما في الإعداد المسبق.</translation>
     </message>
     <message>
         <source>SOP class of videos</source>
@@ -7588,7 +7588,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for videos; empty: as the preset says.</source>
-        <translation>UID فئة SOP للفيديو؛ فارغ: كما في الإعداد المسبق.</translation>
+        <translation>‏UID فئة SOP للفيديو؛ فارغ: كما في الإعداد المسبق.</translation>
     </message>
     <message>
         <source>SOP class of PDFs</source>
@@ -7596,7 +7596,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for PDFs; empty: as the preset says.</source>
-        <translation>UID فئة SOP لملفات PDF؛ فارغ: كما في الإعداد المسبق.</translation>
+        <translation>‏UID فئة SOP لملفات PDF؛ فارغ: كما في الإعداد المسبق.</translation>
     </message>
     <message>
         <source>SOP class of 3D models</source>
@@ -7604,7 +7604,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for STL, OBJ and MTL; empty: the one of each format.</source>
-        <translation>UID فئة SOP لـ STL وOBJ وMTL؛ فارغ: فئة كل صيغة.</translation>
+        <translation>‏UID فئة SOP لـ STL وOBJ وMTL؛ فارغ: فئة كل صيغة.</translation>
     </message>
     <message>
         <source>SOP class of CDA documents</source>
@@ -7612,7 +7612,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for CDA documents; empty: Encapsulated CDA.</source>
-        <translation>UID فئة SOP لمستندات CDA؛ فارغ: Encapsulated CDA.</translation>
+        <translation>‏UID فئة SOP لمستندات CDA؛ فارغ: Encapsulated CDA.</translation>
     </message>
     <message>
         <source>SOP class by extension</source>
@@ -7620,7 +7620,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>UID of the SOP class for files with an extension such as JPG; wins over the kind.</source>
-        <translation>UID فئة SOP للملفات ذات امتداد مثل JPG؛ وتتقدم على النوع.</translation>
+        <translation>‏UID فئة SOP للملفات ذات امتداد مثل JPG؛ وتتقدم على النوع.</translation>
     </message>
     <message>
         <source>Video transfer syntax</source>
@@ -8008,19 +8008,19 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Body Part Examined, a code such as FOOT; empty: left out.</source>
-        <translation>Body Part Examined، رمز مثل FOOT؛ فارغ: يُترك.</translation>
+        <translation>‏Body Part Examined، رمز مثل FOOT؛ فارغ: يُترك.</translation>
     </message>
     <message>
         <source>UID of the SOP class for photos; empty: as the conversion settings say.</source>
-        <translation>UID فئة SOP للصور؛ فارغ: كما في إعدادات التحويل.</translation>
+        <translation>‏UID فئة SOP للصور؛ فارغ: كما في إعدادات التحويل.</translation>
     </message>
     <message>
         <source>UID of the SOP class for videos; empty: as the conversion settings say.</source>
-        <translation>UID فئة SOP للفيديو؛ فارغ: كما في إعدادات التحويل.</translation>
+        <translation>‏UID فئة SOP للفيديو؛ فارغ: كما في إعدادات التحويل.</translation>
     </message>
     <message>
         <source>UID of the SOP class for PDFs; empty: as the conversion settings say.</source>
-        <translation>UID فئة SOP لملفات PDF؛ فارغ: كما في إعدادات التحويل.</translation>
+        <translation>‏UID فئة SOP لملفات PDF؛ فارغ: كما في إعدادات التحويل.</translation>
     </message>
     <message>
         <source>Required fields</source>
@@ -8056,7 +8056,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>The AE title it answers to; capital and small letters differ.</source>
-        <translation>AE title الذي يستجيب له؛ تختلف الحروف الكبيرة عن الصغيرة.</translation>
+        <translation>‏AE title الذي يستجيب له؛ تختلف الحروف الكبيرة عن الصغيرة.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -8144,7 +8144,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>TLS when it calls us</source>
-        <translation>TLS عند اتصاله بنا</translation>
+        <translation>‏TLS عند اتصاله بنا</translation>
     </message>
     <message>
         <source>How it connects under TLS to bring what is fetched, or reports; we show the client certificate.</source>
@@ -8504,7 +8504,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>PIN of the settings</source>
-        <translation>PIN الإعدادات</translation>
+        <translation>‏PIN الإعدادات</translation>
     </message>
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
@@ -8538,11 +8538,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <name>taken</name>
     <message>
         <source>{what}: yes</source>
-        <translation>{what}: نعم</translation>
+        <translation>‏{what}: نعم</translation>
     </message>
     <message>
         <source>{what}: no</source>
-        <translation>{what}: لا</translation>
+        <translation>‏{what}: لا</translation>
     </message>
     <message>
         <source>{peer} takes: {what}.</source>
@@ -8550,7 +8550,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>{said} (Checked {when}.)</source>
-        <translation>{said} (فُحص {when}.)</translation>
+        <translation>‏{said} (فُحص {when}.)</translation>
     </message>
 </context>
 <context>
