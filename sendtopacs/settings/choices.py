@@ -41,6 +41,7 @@ IDENTITIES = (
 )
 LANGUAGES = (
     Choice("", QT_TRANSLATE_NOOP("settings", "The system's")),
+    Choice("ar", "العربية"),
     Choice("de", "Deutsch"),  # each by its own name, whatever is spoken
     Choice("en", "English"),
     Choice("es", "Español"),

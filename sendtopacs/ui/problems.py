@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
@@ -13,6 +14,8 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.labels import field_label
 from sendtopacs.ui.written import moment
 
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_ISOLATED, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
 
@@ -44,4 +47,13 @@ def all_in_words(problems: Sequence[Problem]) -> str:
 
 
 def _translate(text: str, _code: str, number: int | None) -> str:
-    return QCoreApplication.translate("messages", text, None, -1 if number is None else number)
+    words = QCoreApplication.translate("messages", text, None, -1 if number is None else number)
+    return _right_to_left(words) if QGuiApplication.isRightToLeft() else words
+
+
+def _right_to_left(words: str) -> str:
+    """Keep what is filled in from turning the sentence round, and the sentence from turning that round.
+
+    One that begins with a file's name would be laid out by its letters, and 2026-03-21 become 21-03-2026.
+    """
+    return _RIGHT_TO_LEFT + words.replace("{", f"{_ISOLATED}{{").replace("}", f"}}{_END}")

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 _FRAME = QSize(16, 48)  # logical pixels; no window knows its frame before it is shown
@@ -78,3 +78,13 @@ def ignore_wheel(widget: QWidget) -> None:
     """Let the wheel change a widget only while it has the keyboard: who scrolls a form means the form."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_WheelGuard(widget))
+
+
+def go_to_row(view: QTableView, row: int) -> None:
+    """Make a row the current one, selected alone.
+
+    QTableView.selectRow does nothing from right to left where the columns leave room at the right (Qt 6.11).
+    """
+    columns = range(view.model().columnCount())
+    shown = next((column for column in columns if not view.isColumnHidden(column)), 0)
+    view.setCurrentIndex(view.model().index(row, shown))

@@ -209,7 +209,8 @@ def test_every_plural_has_its_english_forms(tmp_path: Path) -> None:
     subprocess.run([str(tool), *sources, "-ts", str(found)], check=True, capture_output=True, timeout=120)
     wanted = plurals(found)
     assert wanted
-    assert wanted == plurals(PACKAGE / "resources" / "translations" / "sendtopacs_en.ts")
+    shipped = plurals(PACKAGE / "resources" / "translations" / "sendtopacs_en.ts")
+    assert wanted == {one for one in shipped if one[0] != "messages"}  # see model.messages.counted
 
 
 def plurals(path: Path) -> set[tuple[str, str]]:

@@ -56,6 +56,7 @@ from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
+from sendtopacs.ui.widgets import go_to_row
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
@@ -184,7 +185,7 @@ class Windows:
     def details(self) -> QWidget:
         window = self.main()
         assert isinstance(window, MainWindow)
-        window.panel.view.selectRow(2)
+        go_to_row(window.panel.view, 2)
         window.details.open()
         return self._dialog_of(window)
 
@@ -424,6 +425,25 @@ def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, c
     languages.speak("en_GB")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     languages.silence()
+
+
+def test_a_sentence_that_begins_with_a_file_is_read_from_right_to_left(speak: Callable[[str], None]) -> None:
+    problem = note("retrieve-moved", peer="MAIN", count=2, destination="B")
+    speak("ar")
+    said = in_words(problem)
+    assert said.startswith("\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}MAIN\N{POP DIRECTIONAL ISOLATE}")
+    speak("en_GB")
+    assert in_words(problem).startswith("MAIN")
+
+
+def test_rows_can_be_gone_to_from_right_to_left(windows: Windows, speak: Callable[[str], None]) -> None:
+    speak("ar")
+    window = windows.main()
+    assert isinstance(window, MainWindow)
+    window.show()
+    go_to_row(window.panel.view, 2)
+    assert [index.row() for index in window.panel.view.selectionModel().selectedRows()] == [2]
+    assert window.panel.view.currentIndex().row() == 2
 
 
 @pytest.mark.parametrize(

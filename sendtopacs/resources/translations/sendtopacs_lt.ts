@@ -4507,9 +4507,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>Delete all {count} objects in {folder}? Type yes to do it.</source>
         <translation>
-            <numerusform>Pašalinti visus objektus ({count}) iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
-            <numerusform>Pašalinti visus objektus ({count}) iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
-            <numerusform>Pašalinti visus objektus ({count}) iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
+            <numerusform>Pašalinti {count} objektą iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
+            <numerusform>Pašalinti visus {count} objektus iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
+            <numerusform>Pašalinti visus {count} objektų iš {folder}? Kad pašalintumėte, įveskite yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,9 +4519,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{count} objects were deleted.</source>
         <translation>
-            <numerusform>Pašalinta objektų: {count}.</numerusform>
-            <numerusform>Pašalinta objektų: {count}.</numerusform>
-            <numerusform>Pašalinta objektų: {count}.</numerusform>
+            <numerusform>Pašalintas {count} objektas.</numerusform>
+            <numerusform>Pašalinti {count} objektai.</numerusform>
+            <numerusform>Pašalinta {count} objektų.</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,9 +4671,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{count} pages scanned into {folder}.</source>
         <translation>
-            <numerusform>Į {folder} nuskaityta puslapių: {count}.</numerusform>
-            <numerusform>Į {folder} nuskaityta puslapių: {count}.</numerusform>
-            <numerusform>Į {folder} nuskaityta puslapių: {count}.</numerusform>
+            <numerusform>Į {folder} nuskaitytas {count} puslapis.</numerusform>
+            <numerusform>Į {folder} nuskaityti {count} puslapiai.</numerusform>
+            <numerusform>Į {folder} nuskaityta {count} puslapių.</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,9 +5035,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The files belong to {count} patients; each patient's go in a job of their own. Take out of the list what is not to be sent.</source>
         <translation>
-            <numerusform>Failai priklauso keliems pacientams ({count}); kiekvieno failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
-            <numerusform>Failai priklauso keliems pacientams ({count}); kiekvieno failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
-            <numerusform>Failai priklauso keliems pacientams ({count}); kiekvieno failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
+            <numerusform>Failai priklauso {count} pacientui; kiekvieno paciento failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
+            <numerusform>Failai priklauso {count} pacientams; kiekvieno paciento failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
+            <numerusform>Failai priklauso {count} pacientų; kiekvieno paciento failai siunčiami atskira užduotimi. Iš sąrašo išimkite tai, ko siųsti nereikia.</numerusform>
         </translation>
     </message>
     <message>
@@ -5055,9 +5055,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
         <translation>
-            <numerusform>{file} yra {made} data, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} d. Tokių failų: {count}.</numerusform>
-            <numerusform>{file} yra {made} data, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} d. Tokių failų: {count}.</numerusform>
-            <numerusform>{file} yra {made} data, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} d. Tokių failų: {count}.</numerusform>
+            <numerusform>{file} data yra {made}, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} diena. Tokių failų: {count}.</numerusform>
+            <numerusform>{file} data yra {made}, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} dienos. Tokių failų: {count}.</numerusform>
+            <numerusform>{file} data yra {made}, o užsakymas planuotas {scheduled}: skirtumas didesnis nei {days} dienų. Tokių failų: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,17 +5347,17 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{peer} broke off before it was done, so these {count} results are not all.</source>
         <translation>
-            <numerusform>{peer} nutraukė nebaigęs, todėl tai dar ne visi rezultatai ({count}).</numerusform>
-            <numerusform>{peer} nutraukė nebaigęs, todėl tai dar ne visi rezultatai ({count}).</numerusform>
-            <numerusform>{peer} nutraukė nebaigęs, todėl tai dar ne visi rezultatai ({count}).</numerusform>
+            <numerusform>{peer} nutraukė nebaigęs, todėl rastas {count} rezultatas – gali būti ne visi.</numerusform>
+            <numerusform>{peer} nutraukė nebaigęs, todėl rasti {count} rezultatai – dar ne visi.</numerusform>
+            <numerusform>{peer} nutraukė nebaigęs, todėl rasta {count} rezultatų – dar ne visi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer} was not done within the time limit of {seconds} s, so these {count} results are not all. Search for less, or allow more time in the settings.</source>
         <translation>
-            <numerusform>{peer} nebaigė per {seconds} s, todėl tai dar ne visi rezultatai ({count}). Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} nebaigė per {seconds} s, todėl tai dar ne visi rezultatai ({count}). Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} nebaigė per {seconds} s, todėl tai dar ne visi rezultatai ({count}). Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s, todėl rastas {count} rezultatas – gali būti ne visi. Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s, todėl rasti {count} rezultatai – dar ne visi. Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s, todėl rasta {count} rezultatų – dar ne visi. Susiaurinkite paiešką arba nuostatose leiskite daugiau laiko.</numerusform>
         </translation>
     </message>
     <message>
@@ -5367,9 +5367,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{peer} sent {count} results that cannot be read; they are left out.</source>
         <translation>
-            <numerusform>{peer} atsiuntė rezultatų, kurių perskaityti negalima ({count}); jie praleisti.</numerusform>
-            <numerusform>{peer} atsiuntė rezultatų, kurių perskaityti negalima ({count}); jie praleisti.</numerusform>
-            <numerusform>{peer} atsiuntė rezultatų, kurių perskaityti negalima ({count}); jie praleisti.</numerusform>
+            <numerusform>{peer} atsiuntė {count} rezultatą, kurio perskaityti negalima; jis praleistas.</numerusform>
+            <numerusform>{peer} atsiuntė {count} rezultatus, kurių perskaityti negalima; jie praleisti.</numerusform>
+            <numerusform>{peer} atsiuntė {count} rezultatų, kurių perskaityti negalima; jie praleisti.</numerusform>
         </translation>
     </message>
     <message>
@@ -5483,33 +5483,33 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>Cancelled: {count} objects had arrived by then and are kept.</source>
         <translation>
-            <numerusform>Atšaukta: iki tol gauti objektai ({count}) palikti.</numerusform>
-            <numerusform>Atšaukta: iki tol gauti objektai ({count}) palikti.</numerusform>
-            <numerusform>Atšaukta: iki tol gauti objektai ({count}) palikti.</numerusform>
+            <numerusform>Atšaukta: iki tol gautas {count} objektas; jis paliktas.</numerusform>
+            <numerusform>Atšaukta: iki tol gauti {count} objektai; jie palikti.</numerusform>
+            <numerusform>Atšaukta: iki tol gauta {count} objektų; jie palikti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer} broke off: {count} objects had arrived by then and are kept. Try again.</source>
         <translation>
-            <numerusform>{peer} nutraukė: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą.</numerusform>
-            <numerusform>{peer} nutraukė: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą.</numerusform>
-            <numerusform>{peer} nutraukė: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą.</numerusform>
+            <numerusform>{peer} nutraukė: iki tol gautas {count} objektas; jis paliktas. Bandykite dar kartą.</numerusform>
+            <numerusform>{peer} nutraukė: iki tol gauti {count} objektai; jie palikti. Bandykite dar kartą.</numerusform>
+            <numerusform>{peer} nutraukė: iki tol gauta {count} objektų; jie palikti. Bandykite dar kartą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer} was silent for {seconds} s: {count} objects had arrived by then and are kept. Try again, or allow more time.</source>
         <translation>
-            <numerusform>{peer} neatsakė {seconds} s: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} neatsakė {seconds} s: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} neatsakė {seconds} s: iki tol gauti objektai ({count}) palikti. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} neatsakė {seconds} s: iki tol gautas {count} objektas; jis paliktas. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} neatsakė {seconds} s: iki tol gauti {count} objektai; jie palikti. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} neatsakė {seconds} s: iki tol gauta {count} objektų; jie palikti. Bandykite dar kartą arba leiskite daugiau laiko.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer} was not done within {seconds} s: {count} objects had arrived by then and are kept. Fetch less, or allow more time in the settings.</source>
         <translation>
-            <numerusform>{peer} nebaigė per {seconds} s: iki tol gauti objektai ({count}) palikti. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} nebaigė per {seconds} s: iki tol gauti objektai ({count}) palikti. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
-            <numerusform>{peer} nebaigė per {seconds} s: iki tol gauti objektai ({count}) palikti. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s: iki tol gautas {count} objektas; jis paliktas. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s: iki tol gauti {count} objektai; jie palikti. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
+            <numerusform>{peer} nebaigė per {seconds} s: iki tol gauta {count} objektų; jie palikti. Parsiųskite mažiau arba nuostatose leiskite daugiau laiko.</numerusform>
         </translation>
     </message>
     <message>
@@ -5527,9 +5527,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{peer} sent {count} objects that nobody asked for; they were refused.</source>
         <translation>
-            <numerusform>{peer} atsiuntė objektų, kurių niekas neprašė ({count}); jie atmesti.</numerusform>
-            <numerusform>{peer} atsiuntė objektų, kurių niekas neprašė ({count}); jie atmesti.</numerusform>
-            <numerusform>{peer} atsiuntė objektų, kurių niekas neprašė ({count}); jie atmesti.</numerusform>
+            <numerusform>{peer} atsiuntė {count} objektą, kurio niekas neprašė; jis atmestas.</numerusform>
+            <numerusform>{peer} atsiuntė {count} objektus, kurių niekas neprašė; jie atmesti.</numerusform>
+            <numerusform>{peer} atsiuntė {count} objektų, kurių niekas neprašė; jie atmesti.</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,25 +5571,25 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{peer}: {count} objects fetched into {folder}.</source>
         <translation>
-            <numerusform>{peer}: į {folder} parsiųsta objektų: {count}.</numerusform>
-            <numerusform>{peer}: į {folder} parsiųsta objektų: {count}.</numerusform>
-            <numerusform>{peer}: į {folder} parsiųsta objektų: {count}.</numerusform>
+            <numerusform>{peer}: į {folder} parsiųstas {count} objektas.</numerusform>
+            <numerusform>{peer}: į {folder} parsiųsti {count} objektai.</numerusform>
+            <numerusform>{peer}: į {folder} parsiųsta {count} objektų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer}: {count} objects received and not kept.</source>
         <translation>
-            <numerusform>{peer}: gauta ir nepalikta objektų: {count}.</numerusform>
-            <numerusform>{peer}: gauta ir nepalikta objektų: {count}.</numerusform>
-            <numerusform>{peer}: gauta ir nepalikta objektų: {count}.</numerusform>
+            <numerusform>{peer}: gautas ir nepaliktas {count} objektas.</numerusform>
+            <numerusform>{peer}: gauti ir nepalikti {count} objektai.</numerusform>
+            <numerusform>{peer}: gauta ir nepalikta {count} objektų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{peer}: {count} objects sent to {destination}.</source>
         <translation>
-            <numerusform>{peer}: gavėjui {destination} išsiųsta objektų: {count}.</numerusform>
-            <numerusform>{peer}: gavėjui {destination} išsiųsta objektų: {count}.</numerusform>
-            <numerusform>{peer}: gavėjui {destination} išsiųsta objektų: {count}.</numerusform>
+            <numerusform>{peer}: gavėjui {destination} išsiųstas {count} objektas.</numerusform>
+            <numerusform>{peer}: gavėjui {destination} išsiųsti {count} objektai.</numerusform>
+            <numerusform>{peer}: gavėjui {destination} išsiųsta {count} objektų.</numerusform>
         </translation>
     </message>
     <message>
@@ -5607,9 +5607,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{count} files cannot stand in the DICOMDIR: they lack identifiers. They are in the folder.</source>
         <translation>
-            <numerusform>Failų, kurių negalima įtraukti į DICOMDIR, nes trūksta identifikatorių: {count}. Jie yra aplanke.</numerusform>
-            <numerusform>Failų, kurių negalima įtraukti į DICOMDIR, nes trūksta identifikatorių: {count}. Jie yra aplanke.</numerusform>
-            <numerusform>Failų, kurių negalima įtraukti į DICOMDIR, nes trūksta identifikatorių: {count}. Jie yra aplanke.</numerusform>
+            <numerusform>{count} failo negalima įtraukti į DICOMDIR: jam trūksta identifikatorių. Jis yra aplanke.</numerusform>
+            <numerusform>{count} failų negalima įtraukti į DICOMDIR: jiems trūksta identifikatorių. Jie yra aplanke.</numerusform>
+            <numerusform>{count} failų negalima įtraukti į DICOMDIR: jiems trūksta identifikatorių. Jie yra aplanke.</numerusform>
         </translation>
     </message>
     <message>
@@ -6091,9 +6091,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The moving picture has {count} frames of {columns} by {rows} points: together more than the {limit} million that can be converted. Make it shorter or smaller, or save it as a video.</source>
         <translation>
-            <numerusform>Judantį vaizdą sudaro kadrai ({count}), kiekvienas {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
-            <numerusform>Judantį vaizdą sudaro kadrai ({count}), kiekvienas {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
-            <numerusform>Judantį vaizdą sudaro kadrai ({count}), kiekvienas {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
+            <numerusform>Judantį vaizdą sudaro {count} kadras, {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
+            <numerusform>Judantį vaizdą sudaro {count} kadrai po {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
+            <numerusform>Judantį vaizdą sudaro {count} kadrų po {columns} × {rows} taškų: iš viso daugiau, nei galima konvertuoti (milijonais: {limit}). Sutrumpinkite arba sumažinkite jį, arba įrašykite kaip vaizdo įrašą.</numerusform>
         </translation>
     </message>
     <message>
@@ -6203,9 +6203,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The ZIP archive holds {count} files of {megabytes} MB together, more than the disk has room for. Make room, or unpack it elsewhere and add the folder.</source>
         <translation>
-            <numerusform>ZIP archyve esantys failai ({count}) iš viso užima {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
-            <numerusform>ZIP archyve esantys failai ({count}) iš viso užima {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
-            <numerusform>ZIP archyve esantys failai ({count}) iš viso užima {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
+            <numerusform>ZIP archyve yra {count} failas, iš viso {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
+            <numerusform>ZIP archyve yra {count} failai, iš viso {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
+            <numerusform>ZIP archyve yra {count} failų, iš viso {megabytes} MB – daugiau, nei yra vietos diske. Atlaisvinkite vietos arba išpakuokite kitur ir pridėkite aplanką.</numerusform>
         </translation>
     </message>
     <message>
@@ -6403,9 +6403,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The DICOM files belong to {count} patients. Send each patient's files by themselves.</source>
         <translation>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Kiekvieno paciento failus siųskite atskirai.</numerusform>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Kiekvieno paciento failus siųskite atskirai.</numerusform>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Kiekvieno paciento failus siųskite atskirai.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientui. Kiekvieno paciento failus siųskite atskirai.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientams. Kiekvieno paciento failus siųskite atskirai.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientų. Kiekvieno paciento failus siųskite atskirai.</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,17 +6415,17 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The DICOM files belong to {count} patients. Decide study by study which of them get the new patient: with --relabel and the Study Instance UID of each, or by choosing them in the window.</source>
         <translation>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
-            <numerusform>DICOM failai priklauso keliems pacientams ({count}). Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientui. Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientams. Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} pacientų. Dėl kiekvieno tyrimo nuspręskite, ar jam priskirti naują pacientą: su --relabel ir tyrimo Study Instance UID arba pasirinkdami lange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The DICOM files belong to {count} studies, and not all were named with --relabel. Send the others by themselves. The studies: {uids}.</source>
         <translation>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}), ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}), ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}), ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimui, ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimams, ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimų, ir ne visi nurodyti su --relabel. Kitus siųskite atskirai. Tyrimai: {uids}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,17 +6439,17 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>Study values cannot be written into {count} studies at once. Leave them out, or send each study by itself.</source>
         <translation>
-            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į kelis tyrimus ({count}). Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
-            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į kelis tyrimus ({count}). Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
-            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į kelis tyrimus ({count}). Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
+            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į {count} tyrimą. Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
+            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į {count} tyrimus. Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
+            <numerusform>Tyrimo reikšmių negalima iš karto įrašyti į {count} tyrimų. Jų nenurodykite arba siųskite kiekvieną tyrimą atskirai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Another patient's name or ID is replaced in {count} DICOM files. Pictures and private elements are not changed and may still show it.</source>
         <translation>
-            <numerusform>Kito paciento vardas ar ID pakeičiamas DICOM failuose ({count}). Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
-            <numerusform>Kito paciento vardas ar ID pakeičiamas DICOM failuose ({count}). Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
-            <numerusform>Kito paciento vardas ar ID pakeičiamas DICOM failuose ({count}). Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
+            <numerusform>Kito paciento vardas ar ID pakeičiamas {count} DICOM faile. Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
+            <numerusform>Kito paciento vardas ar ID pakeičiamas {count} DICOM failuose. Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
+            <numerusform>Kito paciento vardas ar ID pakeičiamas {count} DICOM failų. Vaizdai ir privatūs elementai nekeičiami, juose jis dar gali būti matomas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6467,9 +6467,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{count} of the DICOM files are digitally signed. Signatures of what is changed would not be valid any more and are taken out.</source>
         <translation>
-            <numerusform>Skaitmeniniu parašu pasirašytų DICOM failų: {count}. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
-            <numerusform>Skaitmeniniu parašu pasirašytų DICOM failų: {count}. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
-            <numerusform>Skaitmeniniu parašu pasirašytų DICOM failų: {count}. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
+            <numerusform>{count} DICOM failas pasirašytas skaitmeniniu parašu. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
+            <numerusform>{count} DICOM failai pasirašyti skaitmeniniu parašu. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
+            <numerusform>{count} DICOM failų pasirašyta skaitmeniniu parašu. Keičiamų dalių parašai nebegaliotų, todėl pašalinami.</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,9 +6483,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>The DICOM files belong to {count} studies. To write other data into them, decide for each: with --relabel and its Study Instance UID, or by choosing in the window.</source>
         <translation>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}). Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}). Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
-            <numerusform>DICOM failai priklauso keliems tyrimams ({count}). Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimui. Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimams. Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
+            <numerusform>DICOM failai priklauso {count} tyrimų. Kad įrašytumėte kitus duomenis, nuspręskite dėl kiekvieno: su --relabel ir jo Study Instance UID arba pasirinkdami lange.</numerusform>
         </translation>
     </message>
     <message>
@@ -6811,9 +6811,9 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message numerus="yes">
         <source>{peer}: {count} orders match the file's name, where exactly one is needed.</source>
         <translation>
-            <numerusform>{peer}: failo pavadinimą atitinka užsakymų: {count}, o reikia lygiai vieno.</numerusform>
-            <numerusform>{peer}: failo pavadinimą atitinka užsakymų: {count}, o reikia lygiai vieno.</numerusform>
-            <numerusform>{peer}: failo pavadinimą atitinka užsakymų: {count}, o reikia lygiai vieno.</numerusform>
+            <numerusform>{peer}: failo pavadinimą atitinka {count} užsakymas, o reikia lygiai vieno.</numerusform>
+            <numerusform>{peer}: failo pavadinimą atitinka {count} užsakymai, o reikia lygiai vieno.</numerusform>
+            <numerusform>{peer}: failo pavadinimą atitinka {count} užsakymų, o reikia lygiai vieno.</numerusform>
         </translation>
     </message>
     <message>

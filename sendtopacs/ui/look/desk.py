@@ -10,6 +10,7 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.source_view import SourceView
+from sendtopacs.ui.widgets import go_to_row
 
 if TYPE_CHECKING:
     from sendtopacs.ui.look.dialog import LookDialog
@@ -55,7 +56,7 @@ class LookDesk(QObject):
         """Go to the row before or after."""
         place = self._view.currentIndex().row() + rows
         if 0 <= place < self._view.model().rowCount():
-            self._view.selectRow(place)
+            go_to_row(self._view, place)
 
     @Slot()
     def _follow(self) -> None:

@@ -29,7 +29,7 @@ from sendtopacs.model.same_patient import folded
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import is_in, value_at, values_at
 from sendtopacs.ui.lookup.columns import Column, shown, sorted_by
-from sendtopacs.ui.widgets import named
+from sendtopacs.ui.widgets import go_to_row, named
 
 _SORT = Qt.ItemDataRole.UserRole
 _MEASURED_ROWS = 100  # for the columns' widths: a thousand would take as long as the search
@@ -184,7 +184,7 @@ class ResultView(QTableView):
         for row in range(self._proxy.rowCount()):
             source = self._proxy.mapToSource(self._proxy.index(row, 0))
             if self.model_of_answers.answer(source.row()) is answer:
-                self.selectRow(row)
+                go_to_row(self, row)
 
     def take_keyboard(self) -> None:
         """Take the keyboard."""
@@ -212,7 +212,7 @@ class ResultView(QTableView):
 
     def _go_to_first(self) -> None:
         if self._proxy.rowCount():
-            self.selectRow(0)
+            go_to_row(self, 0)
         self.moved.emit()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.queue.paged import Column, PagedTable, Read
-from sendtopacs.ui.widgets import named
+from sendtopacs.ui.widgets import go_to_row, named
 
 _LONGEST_COLUMN = 320  # logical pixels
 _MEASURED_ROWS = 20  # about what is seen; measuring them all took most of the time to open
@@ -64,7 +64,7 @@ class PagedView(QTableView):
     def select_first(self) -> None:
         """Select the first row where nothing is selected."""
         if self.table.rows and not self.selected():
-            self.selectRow(0)
+            go_to_row(self, 0)
 
     @Slot()
     def _on_selection(self) -> None:
