@@ -44,11 +44,15 @@ class Gallery:
     suffix: str
 
     def take(self, name: str, window: str = "") -> None:
-        """Take a picture of a window; it is no picture when there is but one colour in it."""
+        """Take a picture of a window, once there is something in it."""
         path = self.folder / f"{name}{self.suffix}.png"
-        still(self.desktop, window or self.window, path)
-        with Image.open(path) as picture:
-            assert len(picture.convert("RGB").getcolors(1 << 24) or []) > 1, name
+
+        def painted() -> bool:
+            still(self.desktop, window or self.window, path)
+            with Image.open(path) as picture:
+                return len(picture.convert("RGB").getcolors(1 << 24) or []) > 1
+
+        self.until(f"{name} to be painted", painted)
         keep(path, KEPT)
 
     def open(self, keys: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from sendtopacs.ui.languages import offered
 from tests.e2e.screens import Gallery, still
@@ -146,8 +147,19 @@ def test_the_first_start(gallery: Any, desktop: Any) -> None:
     seen.take("guide", desktop.window("Guided set-up – SendToPACS"))
 
 
+def pictures_beside_rows(gallery: Gallery) -> int:
+    """Count those of the first two rows that have their picture: an icon has few colours."""
+    path = gallery.folder / "rows.png"
+    gallery.desktop.picture(gallery.window, path)
+    with Image.open(path) as window:
+        picture = window.convert("RGB")
+    boxes = [picture.crop((5, middle - 25, 55, middle + 25)) for middle in (90, 146)]
+    return sum(len(box.getcolors(1 << 12) or []) > 100 for box in boxes)
+
+
 def test_tools_of_a_file(gallery: Any, desktop: Any) -> None:
     seen = gallery("", "--demo")
+    seen.until("the pictures of both files", lambda: pictures_beside_rows(seen) == 2)
     for height, name, keys in (
         (90, "edit", "ctrl+e"),
         (146, "film", "alt+c"),
