@@ -10,13 +10,13 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QSettings
 
 from sendtopacs.outbox import Outbox
 from sendtopacs.outbox.overview import PAGE
@@ -26,7 +26,7 @@ from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
-from tests.freezes import Freezes
+from tests.freezes import Freezes, run_until
 
 
 class NoOutbox:
@@ -67,17 +67,6 @@ def main_window(settings: Settings, folder: Path, outbox: Outbox | None = None) 
     runner.shutdown()
     collector.stop()
     application.quit()
-
-
-def run_until(done: Callable[[], bool]) -> None:
-    """Run the event loop until that is so, as the program does.
-
-    QTest.qWait would not do: it keeps Python's lock while it waits, and so stops the worker half of the time.
-    """
-    loop, timer = QEventLoop(), QTimer()
-    timer.timeout.connect(lambda: done() and loop.quit())
-    timer.start(5)
-    loop.exec()
 
 
 def drop(folder: str, count: str) -> tuple[float, float, float]:

@@ -26,7 +26,7 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import dcmwrite
 from PySide6.QtCore import QSettings
 
-from benchmarks.window import NoEngine, NoOutbox, run_until
+from benchmarks.window import NoEngine, NoOutbox
 from sendtopacs.net.attributes import Attributes, to_dataset
 from sendtopacs.net.worklist import MODALITY_WORKLIST, WorklistSearch
 from sendtopacs.settings.schema import QueryAE, Settings
@@ -35,6 +35,7 @@ from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
+from tests.freezes import run_until
 
 SAMPLES = Path(__file__).parents[1] / "sendtopacs" / "resources" / "samples"
 ITEMS, ROUNDS = 1000, 5

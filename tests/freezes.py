@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 
 class Freezes:
@@ -32,3 +33,14 @@ class Freezes:
         now, cpu = time.perf_counter(), time.thread_time()
         self.longest_s, self._last = max(self.longest_s, now - self._last), now
         self.longest_cpu_s, self._last_cpu = max(self.longest_cpu_s, cpu - self._last_cpu), cpu
+
+
+def run_until(done: Callable[[], object]) -> None:
+    """Run the event loop until that is so, as the program does.
+
+    QTest.qWait would not do: it keeps Python's lock while it waits, and so stops the worker half of the time.
+    """
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: done() and loop.quit())
+    timer.start(5)
+    loop.exec()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.support.report import Reported
+from sendtopacs.ui.aloud import ProgressAloud
 from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
@@ -50,7 +51,7 @@ class DestinationBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choices = JobChoices(self)
+        self.choices, self._aloud = JobChoices(self), ProgressAloud(self)
         self._build()
         self._lay_out()
         self.set_icons()
@@ -78,11 +79,14 @@ class DestinationBar(QWidget):
         self._retry.hide()
         self._progress_row.show()
         self._progress.setValue(round(fraction * self._progress.maximum()))
-        self._progress_text.setText(self.tr("{done} of {total} done").format(done=done, total=total))
+        text = self.tr("{done} of {total} done").format(done=done, total=total)
+        self._progress_text.setText(text)
+        self._aloud.say(fraction, text)
 
     def show_result(self, text: str, *, icon_name: str, tone: Tone, may_retry: bool) -> None:
         """Show how the jobs ended."""
         self._progress_row.hide()
+        self._aloud.reset()
         self._result.say(text, icon_name, tone)
         self._retry.setVisible(may_retry)
 
@@ -93,6 +97,7 @@ class DestinationBar(QWidget):
     def show_idle(self) -> None:
         """Show neither progress nor result."""
         self._progress_row.hide()
+        self._aloud.reset()
         self._result.say("")
         self._retry.hide()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import problems as problem_words
+from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.copy_report import CopyFieldReport, CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.widgets import breakable
@@ -58,7 +59,7 @@ class NoticeLine(QWidget):
 
 
 class ProblemLine(NoticeLine):
-    """Says a problem."""
+    """Says a problem; an error aloud, too, when it is new."""
 
     def show_problem(self, problem: Problem | None, more: str = "") -> None:
         """Show a problem's sentence, or nothing; `more` is said behind it."""
@@ -67,7 +68,10 @@ class ProblemLine(NoticeLine):
             return
         severity = problem.severity
         text = " ".join(filter(None, (problem_words.in_words(problem), more)))
+        new = breakable(text) != self.text.text()
         self.say(text, problem_words.ICONS[severity], problem_words.TONES[severity])
+        if new and severity is Severity.ERROR and self.isVisible():
+            announce(self, text, at_once=True)
 
 
 class ReportLine(ProblemLine):

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.tray import Tray
 
@@ -70,13 +70,3 @@ class Notifier(QObject):
     def _hide(self) -> None:
         if self._icon is not None:
             self._icon.hide()
-
-
-def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
-    """Have a screen reader say a text, after what it is saying or instead of it; silent without one."""
-    if not text or not QAccessible.isActive():
-        return
-    event = QAccessibleAnnouncementEvent(widget, text)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
-    QAccessible.updateAccessibility(event)

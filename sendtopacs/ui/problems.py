@@ -15,6 +15,7 @@ from sendtopacs.ui.labels import field_label
 from sendtopacs.ui.written import moment
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_ISOLATED, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
 
@@ -26,9 +27,7 @@ def in_words(problem: Problem) -> str:
         params["name"] = field_label(problem.field)
     if "when" in params:
         params["when"] = moment(str(params["when"]), QLocale())
-    words = sentence(dataclasses.replace(problem, params=params), _translate)
-    # Else one that begins with a file's or a PACS's name would be laid out by the letters of that.
-    return f"{_RIGHT_TO_LEFT}{words}" if QGuiApplication.isRightToLeft() else words
+    return sentence(dataclasses.replace(problem, params=params), _translate)
 
 
 def worst(problems: Sequence[Problem]) -> Problem | None:
@@ -48,4 +47,13 @@ def all_in_words(problems: Sequence[Problem]) -> str:
 
 
 def _translate(text: str, _code: str, number: int | None) -> str:
-    return QCoreApplication.translate("messages", text, None, -1 if number is None else number)
+    words = QCoreApplication.translate("messages", text, None, -1 if number is None else number)
+    return _right_to_left(words) if QGuiApplication.isRightToLeft() else words
+
+
+def _right_to_left(words: str) -> str:
+    """Keep what is filled in from turning the sentence round, and the sentence from turning that round.
+
+    One that begins with a file's name would be laid out by its letters, and 2026-03-21 become 21-03-2026.
+    """
+    return _RIGHT_TO_LEFT + words.replace("{", f"{_ISOLATED}{{").replace("}", f"}}{_END}")

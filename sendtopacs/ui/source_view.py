@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import pixmap
+from sendtopacs.ui.labels import size
 from sendtopacs.ui.order.arranger import Arranger
 from sendtopacs.ui.order.seen import SeenRows
 from sendtopacs.ui.source_cells import (
@@ -49,6 +50,7 @@ from sendtopacs.ui.source_cells import (
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.sources import SourceModel
 
+_LONG_SIZES = (1000 << 10, 1000 << 20)  # as many digits as there are, in the units of most files
 _LOOK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -215,7 +217,8 @@ class SourceView(QTableView):
 
     def _share_width(self) -> None:
         metrics = QFontMetrics(self.font())
-        fixed = {source_table.SIZE: metrics.horizontalAdvance("9999,9 MB") + 2 * MARGIN}
+        widest = max(metrics.horizontalAdvance(size(count)) for count in _LONG_SIZES)
+        fixed = {source_table.SIZE: widest + 2 * MARGIN}
         left = self.viewport().width() - sum(fixed.values())
         if self.isColumnHidden(source_table.INFO):
             shares = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -14,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
 
 from sendtopacs.archive import Archive, ArchiveConfig
+from tests.e2e.screens import keep, still
 
 IN_THE_MANUAL = Path(__file__).parents[2] / "sendtopacs" / "resources" / "manual"
 Story = Callable[..., str]
@@ -42,25 +41,11 @@ def story(desktop: Any, home: Path) -> Story:
     return begin
 
 
-def still(desktop: Any, window: str, path: Path) -> bytes:
-    """Return a window's picture, once nothing moves in it any more."""
-    before = b""
-    while True:
-        desktop.picture(window, path)
-        now = path.read_bytes()
-        if now == before:
-            return now
-        before = now
-
-
 def take(desktop: Any, window: str, name: str, folder: Path) -> Path:
     """Take a picture of a window; keep it for the manual where that is asked for."""
     path = folder / f"{name}.png"
     still(desktop, window, path)
-    with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(96, dither=Image.Dither.NONE)
-    if os.environ.get("SENDTOPACS_UPDATE_SCREENS") == "1":
-        small.save(IN_THE_MANUAL / f"{name}.png", optimize=True)
+    keep(path, IN_THE_MANUAL)
     return path
 
 

@@ -51,7 +51,7 @@ LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104,
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the offscreen platform say that it has no window manager to tell sizes and order to."""
     for item in items:
-        if item.path.parent == Path(__file__).parent:
+        if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise"))
 
 

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from sendtopacs.ui import notifier as module
+from sendtopacs.model.problems import error
+from sendtopacs.ui import aloud as module
+from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.motion import Motion
 from sendtopacs.ui.notifier import Notifier
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.tray import Tray
 
 offscreen = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "systemTrayWindow")
@@ -93,15 +96,43 @@ def test_a_click_on_it_brings_the_window(
         notifier._icon.messageClicked.emit()  # as the desktop does
 
 
-def test_a_screen_reader_hears_it(notifier: Notifier, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
-    said: list[str] = []
+@pytest.fixture
+def aloud(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """Give what a screen reader is told, and whether at once."""
+    said: list[tuple[str, bool]] = []
+    assertive = QAccessible.AnnouncementPoliteness.Assertive
+
+    def hear(event: Any) -> None:
+        if event.type() is QAccessible.Event.Announcement:
+            said.append((event.message(), event.politeness() is assertive))
+
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(
-        QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message()))
-    )
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
     assert module.QAccessible is QAccessible
+    return said
+
+
+def test_a_screen_reader_hears_it(notifier: Notifier, clock: Clock, aloud: list[Any]) -> None:
     job(notifier, clock, 1)
-    assert said == ["3 stored"]
+    assert aloud == [("3 stored", False)]
+
+
+def test_a_screen_reader_hears_how_far_a_job_is(window: MainWindow, aloud: list[Any]) -> None:
+    for _job in range(2):
+        for done in range(101):
+            window.bar.show_busy(done, 100, done / 100)
+        window.bar.show_idle()
+    assert [text for text, _ in aloud] == ["25 of 100 done", "50 of 100 done", "75 of 100 done"] * 2
+    assert not any(at_once for _, at_once in aloud)
+
+
+def test_a_screen_reader_hears_an_error_once_and_at_once(window: MainWindow, aloud: list[Any]) -> None:
+    problem = error("tls-file-unreadable", peer="PACS", path="pacs.pem", reason="EIO")
+    for _again in range(2):
+        window.outbox_line.show_trouble(problem)
+    assert aloud == [(in_words(problem), True)]
+    window.outbox_line.show_trouble(None)
+    assert len(aloud) == 1
 
 
 def test_reduced_motion_is_kept_and_given_back(qapp: QApplication) -> None:

@@ -3,74 +3,30 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pydicom
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
-from sendtopacs.archive import Archive, ArchiveConfig
-from sendtopacs.history import History
+from sendtopacs.archive import Archive
 from sendtopacs.model.charset import UTF_8
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.net.find import Client
 from sendtopacs.net.keys import value_at
 from sendtopacs.net.query import PatientSearch, search_patients
-from sendtopacs.outbox import Outbox
-from sendtopacs.pipeline import Engine
-from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
-from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.written import name_in_one_line
-from tests.net.find.conftest import SCRIPTS, worklist_item, write_item
+from tests.net.find.conftest import SCRIPTS
+from tests.ui.story.hand import Hand, focused
 
-SAMPLES = Path(__file__).parents[2] / "sendtopacs" / "resources" / "samples"
+SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
 PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def worklist(tmp_path: Path) -> Path:
-    """Give a worklist of an item in each script, for today."""
-    folder = tmp_path / "worklist"
-    folder.mkdir()
-    today = f"{datetime.now():%Y%m%d}"
-    for number in range(len(SCRIPTS)):
-        write_item(folder, number, worklist_item(number, ScheduledProcedureStepStartDate=today))
-    return folder
-
-
-@pytest.fixture
-def pacs(tmp_path: Path, worklist: Path) -> Iterator[Archive]:
-    with Archive(ArchiveConfig(folder=tmp_path / "pacs", port=0, worklist=worklist)) as running:
-        yield running
-
-
-@pytest.fixture
-def window(
-    make_window: Callable[..., MainWindow], runner: JobRunner, pacs: Archive, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """Give a window with the real engine, a worklist and a destination."""
-    where: dict[str, Any] = {"ae_title": "DEMO", "host": "127.0.0.1", "port": pacs.port}
-    settings = Settings(storage=(StorageAE(name="Main", **where),), query=(QueryAE(name="RIS", **where),))
-    outbox = Outbox(tmp_path / "home" / "outbox.sqlite", tmp_path / "home" / "spool")
-    engine = Engine(outbox, runner.listen, take_up_old_jobs=True)
-    engine.start()
-    yield make_window(settings, engine=engine, outbox=outbox, history=History(outbox))
-    engine.stop()
-    runner.shutdown()
-    outbox.close()
-
-
-def focused(of: QWidget) -> QWidget:
-    widget = of.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def photo(folder: Path, name: str) -> Path:
@@ -118,32 +74,6 @@ def test_from_f2_to_stored_by_keyboard_alone(
     assert made.PatientID == "PAT0010"
     assert made.AccessionNumber == "ACC0010"
     assert made.RequestAttributesSequence[0].ScheduledProcedureStepID == "SPS10"
-
-
-class Hand:
-    """Presses keys and buttons of the mouse, and counts them; typed text is not counted."""
-
-    def __init__(self, qtbot: Any) -> None:
-        self._qtbot = qtbot
-        self.keys = self.clicks = 0
-
-    def key(self, at: QWidget, key: Qt.Key, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
-        self.keys += 1
-        self._qtbot.keyClick(at, key, modifier)
-
-    def type(self, at: QWidget, text: str) -> None:
-        self._qtbot.keyClicks(at, text)
-
-    def click(self, at: QWidget, where: QPoint | None = None) -> None:
-        assert at.isVisible()
-        assert at.isEnabled()
-        self.clicks += 1
-        self._qtbot.mouseClick(at, Qt.MouseButton.LeftButton, pos=where or at.rect().center())
-
-    def double_click(self, at: QWidget, where: QPoint) -> None:
-        self.clicks += 2
-        self._qtbot.mouseClick(at, Qt.MouseButton.LeftButton, pos=where)
-        self._qtbot.mouseDClick(at, Qt.MouseButton.LeftButton, pos=where)
 
 
 def test_ten_keystrokes_are_enough_from_an_empty_window(

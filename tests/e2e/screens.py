@@ -1,0 +1,78 @@
+"""Looks at the program's windows one after the other, and keeps their pictures small."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+KEPT = Path(__file__).parents[2] / "docs" / "screens"
+COLOURS = 96
+
+
+def still(desktop: Any, window: str, path: Path) -> bytes:
+    """Return a window's picture, once nothing moves in it any more."""
+    before = b""
+    while True:
+        desktop.picture(window, path)
+        now = path.read_bytes()
+        if now == before:
+            return now
+        before = now
+
+
+def keep(path: Path, folder: Path) -> None:
+    """Put a picture into a folder, in few colours, where that is asked for."""
+    if os.environ.get("SENDTOPACS_UPDATE_SCREENS") == "1":
+        with Image.open(path) as picture:
+            small = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        small.save(folder / path.name, optimize=True)
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """Takes the pictures of one run of the program."""
+
+    desktop: Any
+    until: Callable[..., Any]
+    window: str
+    folder: Path
+    suffix: str
+
+    def take(self, name: str, window: str = "") -> None:
+        """Take a picture of a window; it is no picture when there is but one colour in it."""
+        path = self.folder / f"{name}{self.suffix}.png"
+        still(self.desktop, window or self.window, path)
+        with Image.open(path) as picture:
+            assert len(picture.convert("RGB").getcolors(1 << 24) or []) > 1, name
+        keep(path, KEPT)
+
+    def open(self, keys: str) -> str:
+        """Open another window by its key, and return it."""
+        self.desktop.activate(self.window)
+
+        def other() -> str:
+            active = str(self.desktop.run("xdotool", "getactivewindow")).strip()
+            return "" if active == self.window else active
+
+        return str(self.desktop.press_until(keys, other, f"the window of {keys}"))
+
+    def close(self, window: str) -> None:
+        """Close a window by Escape."""
+        self.desktop.activate(window)
+
+        def gone() -> bool:
+            return window not in self.desktop.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
+
+        self.desktop.press_until("Escape", gone, "the window to be closed")
+        self.desktop.activate(self.window)
+
+    def visit(self, name: str, keys: str) -> None:
+        """Open a window, take its picture, and close it."""
+        window = self.open(keys)
+        self.take(name, window)
+        self.close(window)

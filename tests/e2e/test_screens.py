@@ -1,0 +1,191 @@
+"""Every window and state of the program: SENDTOPACS_UPDATE_SCREENS=1 keeps their pictures in docs/screens."""
+
+from __future__ import annotations
+
+import select
+import shutil
+import socket
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sendtopacs.ui.languages import offered
+from tests.e2e.screens import Gallery, still
+
+pytestmark = pytest.mark.long
+DARK = """\
+[Colors:Window]
+BackgroundNormal=32,35,38
+ForegroundNormal=252,252,252
+[Colors:View]
+BackgroundNormal=20,22,24
+BackgroundAlternate=29,31,34
+ForegroundNormal=252,252,252
+ForegroundLink=29,153,243
+ForegroundVisited=155,89,182
+[Colors:Button]
+BackgroundNormal=41,44,48
+ForegroundNormal=252,252,252
+[Colors:Selection]
+BackgroundNormal=30,90,140
+ForegroundNormal=252,252,252
+[Colors:Tooltip]
+BackgroundNormal=41,44,48
+ForegroundNormal=252,252,252
+"""
+LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert"  # 64 characters are allowed
+
+
+@pytest.fixture
+def samples() -> Iterator[Path]:
+    with as_file(files("sendtopacs.resources") / "samples") as folder:
+        yield folder
+
+
+@pytest.fixture
+def gallery(desktop: Any, until: Any, home: Path, tmp_path: Path) -> Callable[..., Gallery]:
+    """Give a function that starts the program and looks at its window."""
+
+    def start(suffix: str, *arguments: object, language: str = "", **environment: str) -> Gallery:
+        home.mkdir(exist_ok=True)
+        with (home / "settings.toml").open("a") as written:  # a blinking cursor is never still
+            written.write(f'[general]\nlanguage = "{language}"\nreduced_motion = true\n')
+        desktop.start(sys.executable, "-m", "sendtopacs", *map(str, arguments), **environment)
+        window = str(desktop.window("SendToPACS"))
+        desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
+        desktop.activate(window)
+        return Gallery(desktop, until, window, tmp_path, suffix)
+
+    return start
+
+
+def three(samples: Path) -> list[Path]:
+    return [samples / name for name in ("photo.jpg", "clip.mp4", "consent.pdf")]
+
+
+def tour(gallery: Gallery, home: Path) -> None:
+    """Go once through the work and what is beside it, by keys that are the same in all languages."""
+    desktop = gallery.desktop
+    gallery.take("list")
+    worklist = gallery.open("F2")
+    gallery.take("worklist-empty", worklist)
+    desktop.type("Žuk")
+    desktop.key("Return")
+    gallery.take("worklist", worklist)
+    desktop.press_until(
+        "Return",
+        lambda: desktop.run("xdotool", "getactivewindow").strip() == gallery.window,
+        "the order to be taken over",
+    )
+    gallery.take("filled")
+    desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
+    gallery.take("stored")
+    gallery.visit("outbox", "F4")
+    gallery.visit("settings", "ctrl+comma")
+
+
+def stored(home: Path) -> int:
+    return sum(path.is_file() for path in (home / "archive" / "instances").rglob("*"))
+
+
+@pytest.fixture
+def work(tmp_path: Path, samples: Path) -> list[Path]:
+    """Give three photos beside those of the demonstration; the name of one is too long for any column."""
+    folder = tmp_path / "work"
+    folder.mkdir()
+    names = (f"left-forearm-{'after-the-third-change-of-dressing-' * 4}.jpg", "wound-2.jpg", "wound-3.jpg")
+    return [Path(shutil.copy(samples / "photo.jpg", folder / name)) for name in names]
+
+
+def test_the_work_and_what_is_beside_it(gallery: Any, home: Path, work: list[Path]) -> None:
+    seen = gallery("", "--demo", *work)
+    tour(seen, home)
+    for name, keys in (("search", "F3"), ("log", "ctrl+l"), ("manual", "F1"), ("keyboard", "shift+F1")):
+        seen.visit(name, keys)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_in_other_languages(gallery: Any, home: Path, work: list[Path], language: str) -> None:
+    if language not in offered():
+        pytest.skip(f"no catalogue of {language} yet")
+    tour(gallery(f"-{language}", "--demo", *work, language=language), home)
+
+
+def test_in_the_dark(gallery: Any, home: Path, work: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "kdeglobals").write_text(DARK)
+    desktop = {
+        "XDG_CURRENT_DESKTOP": "KDE",
+        "KDE_SESSION_VERSION": "6",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
+    tour(gallery("-dark", "--demo", *work, **desktop), home)
+
+
+def test_twice_as_large(gallery: Any, home: Path, work: list[Path]) -> None:
+    tour(gallery("-200", "--demo", *work, QT_SCALE_FACTOR="2"), home)
+
+
+def test_three_times_as_large(gallery: Any) -> None:
+    gallery("-300", "--demo", QT_SCALE_FACTOR="3").take("list")
+
+
+def test_nothing_in_the_list(gallery: Any, set_up: Any) -> None:
+    set_up(104)
+    gallery("").take("empty")
+
+
+def test_the_first_start(gallery: Any, desktop: Any) -> None:
+    seen = gallery("")
+    seen.take("guide", desktop.window("Guided set-up – SendToPACS"))
+
+
+def test_tools_of_a_file(gallery: Any, desktop: Any) -> None:
+    seen = gallery("", "--demo")
+    for height, name, keys in (
+        (90, "edit", "ctrl+e"),
+        (146, "film", "alt+c"),
+        (90, "preview", "space"),
+    ):
+        desktop.run("xdotool", "mousemove", "--window", seen.window, "100", str(height), "click", "1")
+        seen.visit(name, keys)
+
+
+def is_called(listener: socket.socket) -> bool:
+    return bool(select.select([listener], [], [], 0)[0])
+
+
+def waiting(home: Path) -> int:
+    """Count the files that wait for their PACS."""
+    with closing(sqlite3.connect(home / "outbox.sqlite")) as outbox:
+        return int(outbox.execute("SELECT count(*) FROM instance WHERE state = 'waiting'").fetchone()[0])
+
+
+def test_busy_and_failed(
+    gallery: Any, desktop: Any, home: Path, set_up: Any, samples: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes((samples / "photo.jpg").read_bytes()[:300])
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # accepts, and never answers
+        set_up(deaf.getsockname()[1])
+        seen = gallery("", *three(samples), broken)
+        for keys, text in (("alt+f", LONG), ("alt+i", "E2E-7"), ("alt+r", "Follow-up, " * 4)):
+            desktop.key(keys)
+            desktop.type(text)
+        seen.take("long-names")
+        before = still(desktop, seen.window, tmp_path / "before.png")
+        now = tmp_path / "now.png"
+        desktop.press_until(
+            "ctrl+Return", lambda: still(desktop, seen.window, now) != before, "the job to be under way"
+        )
+        seen.until("the PACS to be called", lambda: is_called(deaf))
+        seen.take("busy")
+    seen.until("the refusal to be noted", lambda: waiting(home) == len(three(samples)))
+    seen.take("failed")
+    seen.visit("outbox-failed", "F4")

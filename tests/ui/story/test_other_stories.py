@@ -1,0 +1,166 @@
+"""An endoscopy video that is cut: by keyboard and by mouse, with the steps counted.
+
+How long the window once stood still is reported: a bound would judge the machine that the tests run on.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+
+from sendtopacs.ui.film.dialog import FilmDialog
+from sendtopacs.ui.lookup.dialog import LookupDialog
+from sendtopacs.ui.main_window import MainWindow
+from tests.freezes import Freezes
+from tests.freezes import run_until as turn_until
+from tests.ui.story.hand import Hand, focused
+
+SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+HANG_S = 5.0
+PATIENCE_S = 25.0
+
+
+@pytest.fixture
+def freezes(record_property: Callable[[str, object], None], qapp: Any) -> Iterator[Freezes]:
+    """Measure the longest freeze of a story, and report it."""
+    measured = Freezes()
+    yield measured
+    measured.stop()
+    record_property("longest_freeze_ms", round(measured.longest_s * 1000))
+    record_property("longest_freeze_cpu_ms", round(measured.longest_cpu_s * 1000))
+    assert measured.longest_s < HANG_S
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    return Path(shutil.copy(SAMPLES / "clip.mp4", tmp_path / "scope.mp4"))
+
+
+def run_until(done: Callable[[], object]) -> None:
+    """Run the event loop until that is so; fail where it does not become so."""
+    ended = time.monotonic() + PATIENCE_S
+    turn_until(lambda: done() or time.monotonic() > ended)
+    assert done()
+
+
+def in_front(window: QWidget) -> None:
+    window.activateWindow()
+    run_until(window.isActiveWindow)
+
+
+def by_keyboard(hand: Hand, window: MainWindow, path: Path) -> None:
+    """Choose a file, then the patient from the worklist."""
+    in_front(window)
+    hand.key(window, Qt.Key.Key_O, CTRL)
+    chooser = window.findChild(QFileDialog)
+    run_until(chooser.isVisible)
+    name = chooser.findChild(QLineEdit)
+    name.setText(str(path))  # typed, it would depend on when the completer pops up
+    hand.key(name, Qt.Key.Key_Return)
+    run_until(lambda: window.model.rowCount() == 1 and not window.intake.reading)
+    in_front(window)
+    hand.key(window, Qt.Key.Key_F2)
+    dialog = window.findChild(LookupDialog)
+    run_until(lambda: dialog.isVisible() and dialog.isActiveWindow())
+    hand.type(focused(dialog), "min")
+    hand.key(focused(dialog), Qt.Key.Key_Return)
+    run_until(lambda: focused(dialog) is dialog.view and dialog.view.model().rowCount() == 1)
+    hand.key(dialog.view, Qt.Key.Key_Return)
+    run_until(lambda: not dialog.isVisible())
+    in_front(window)
+
+
+def by_mouse(hand: Hand, window: MainWindow, drop: Callable[..., bool], path: Path) -> None:
+    """Drop a file, then take the patient from the worklist."""
+    hand.clicks += 1  # the press that drags the file here
+    assert drop(window, path)
+    run_until(lambda: window.model.rowCount() == 1 and not window.intake.reading)
+    hand.click(window.findChild(QWidget, "worklist"))
+    dialog = window.findChild(LookupDialog)
+    run_until(dialog.isVisible)
+    hand.type(focused(dialog), "min")
+    hand.click(dialog.findChild(QWidget, "lookup_search"))
+    run_until(lambda: dialog.view.model().rowCount() == 1)
+    hand.double_click(
+        dialog.view.viewport(), dialog.view.visualRect(dialog.view.model().index(0, 1)).center()
+    )
+    run_until(lambda: not dialog.isVisible())
+    in_front(window)
+
+
+def send_by_key(hand: Hand, window: MainWindow) -> None:
+    run_until(window.bar.findChild(QWidget, "send").isEnabled)
+    hand.key(focused(window), Qt.Key.Key_Return, CTRL)
+    run_until(lambda: window.bar.result)
+
+
+def send_by_mouse(hand: Hand, window: MainWindow) -> None:
+    send = window.bar.findChild(QWidget, "send")
+    run_until(send.isEnabled)
+    hand.click(send)
+    run_until(lambda: window.bar.result)
+
+
+def stored(folder: Path) -> pydicom.Dataset:
+    (path,) = (folder / "pacs").rglob("*.dcm")
+    return pydicom.dcmread(path)
+
+
+def is_cut(made: pydicom.Dataset, clip: Path) -> bool:
+    """Tell whether the patient's object has a part of the clip, and not all of it."""
+    return made.PatientID == "PAT0010" and 1000 < len(made.PixelData) < 0.9 * clip.stat().st_size
+
+
+def test_a_video_is_cut_by_keyboard(
+    window: MainWindow, clip: Path, tmp_path: Path, qtbot: Any, freezes: Freezes
+) -> None:
+    hand = Hand(qtbot)
+    by_keyboard(hand, window, clip)
+    hand.key(focused(window), Qt.Key.Key_B, CTRL)  # from the form, Shift+Tab is the longer way to the list
+    while focused(window) is not window.panel.view:
+        hand.key(focused(window), Qt.Key.Key_Tab)
+        assert hand.keys < 30
+    hand.key(window.panel.view, Qt.Key.Key_A, CTRL)
+    hand.key(window, Qt.Key.Key_C, ALT)
+    run_until(lambda: window.findChild(FilmDialog) is not None)
+    film = window.findChild(FilmDialog)
+    in_front(film)
+    hand.key(film, Qt.Key.Key_F, ALT)
+    hand.type(focused(film), "0:02")
+    hand.key(focused(film), Qt.Key.Key_Return)
+    run_until(lambda: window.film.dialog is None)
+    in_front(window)
+    send_by_key(hand, window)
+    assert window.bar.result == "1 stored"
+    assert is_cut(stored(tmp_path), clip)
+    assert (hand.keys, hand.clicks) == (12, 0)
+
+
+def test_a_video_is_cut_by_mouse(
+    window: MainWindow, clip: Path, tmp_path: Path, qtbot: Any, drop: Any, freezes: Freezes
+) -> None:
+    hand = Hand(qtbot)
+    by_mouse(hand, window, drop, clip)
+    view = window.panel.view
+    hand.click(view.viewport(), view.visualRect(view.model().index(0, 0)).center())
+    hand.click(window.panel.findChild(QWidget, "film"))
+    run_until(lambda: window.findChild(FilmDialog) is not None)
+    film = window.findChild(FilmDialog)
+    hand.click(film.begin)
+    hand.type(film.begin, "0:02")
+    hand.click(film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
+    run_until(lambda: window.film.dialog is None)
+    send_by_mouse(hand, window)
+    assert window.bar.result == "1 stored"
+    assert is_cut(stored(tmp_path), clip)
+    assert (hand.keys, hand.clicks) == (0, 10)
