@@ -32,7 +32,7 @@ _STRIPS, _TILES = 279, 325  # TIFF StripByteCounts, TileByteCounts
 _BITS_PER_SAMPLE, _PHOTOMETRIC, _SAMPLE_FORMAT = 258, 262, 339
 _SIGNED, _FLOAT = 2, 3
 _NAMING = frozenset({"JPEG", "HEIF", "AVIF"})  # what names colours without a profile
-_INTEROPERABILITY = 0xA005  # the folder of EXIF
+_EXIF_FOLDER, _INTEROPERABILITY = 0x8769, 0xA005  # the second lies within the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,10 @@ def named_profile(image: ImageFile) -> bytes:
         return b""
     if _primaries(image) == icc.DISPLAY_P3_PRIMARIES:
         return icc.display_p3()
-    index = image.getexif().get_ifd(_INTEROPERABILITY).get(1, "")
+    exif = image.getexif()
+    if _INTEROPERABILITY not in exif.get_ifd(_EXIF_FOLDER):  # older versions of Pillow raise a KeyError then
+        return b""
+    index = exif.get_ifd(_INTEROPERABILITY).get(1, "")
     return icc.adobe_rgb() if isinstance(index, str) and index.startswith("R03") else b""
 
 

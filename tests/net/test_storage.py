@@ -101,7 +101,7 @@ def test_what_was_read_ahead_arrives_as_it_is(storescp, prepare, local):
         prepare(PDF),
     ]
     with StorageSession(peer.remote, local, {p.pair for p in sent}) as session:
-        assert send_in_turn(session, sent) == [StoreKind.STORED] * 4
+        assert send_in_turn(session, sent) == [StoreKind.STORED] * 5
     arrived = {d.SOPInstanceUID: d for d in map(dcmread, peer.files())}
     assert [arrived[p.sop_instance_uid] for p in sent] == [p.dataset for p in sent]
 

@@ -121,4 +121,4 @@ def test_clean_asks_first(
         assert again.statistics().instances == left
         again.stop()
     assert not list(folder.rglob("*.dcm"))
-    assert "1 objects" in capsys.readouterr().err
+    assert "1 object " in capsys.readouterr().err

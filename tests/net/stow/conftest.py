@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.model.remote import RemoteAE, Web, web_peer
+from tests.certificates import Leaf
 
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -39,10 +41,13 @@ class Request:
 
 @pytest.fixture
 def web_server() -> Iterator[Callable[..., WebServer]]:
-    """Give a function that starts a server with these answers; None as an answer cuts the connection."""
+    """Give a function that starts a server with these answers; None as an answer cuts the connection.
+
+    With a certificate it is served under TLS alone.
+    """
     running: list[ThreadingHTTPServer] = []
 
-    def start(*answers: Callable[[Request], Answer | None]) -> WebServer:
+    def start(*answers: Callable[[Request], Answer | None], leaf: Leaf | None = None) -> WebServer:
         served = WebServer(list(answers))
 
         class Handler(BaseHTTPRequestHandler):
@@ -69,6 +74,10 @@ def web_server() -> Iterator[Callable[..., WebServer]]:
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         server.daemon_threads = False
+        if leaf is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(leaf.certificate, leaf.key)
+            server.socket = context.wrap_socket(server.socket, server_side=True)
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         running.append(server)

@@ -222,6 +222,17 @@ def test_a_cancel_is_felt_while_the_server_thinks(web_server, files):
         store()
 
 
+def test_what_goes_over_https_arrives_whole(web_server, certificates, files):
+    server = web_server(everything, leaf=certificates.server)
+    remote = web_peer(Web(f"https://localhost:{server.port}/dicom-web"), Tls(certificates.ca))
+    assert all(one.stored for one in send(remote, files).values())
+    assert all(one.path.read_bytes() in server.requests[0].body for one in files)
+    for leaf, code in ((certificates.expired, "tls-expired"), (certificates.elsewhere, "tls-wrong-name")):
+        bad = web_server(everything, leaf=leaf)
+        assert refused(web_peer(Web(f"https://localhost:{bad.port}"), Tls(certificates.ca)), files) == code
+        assert bad.requests == []
+
+
 def test_https_is_verified(storescp, certificates, files):
     peer = storescp("+tls", certificates.server.key, certificates.server.certificate, "+cf", certificates.ca)
     with pytest.raises(NotSecured) as caught:
