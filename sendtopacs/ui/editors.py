@@ -194,6 +194,11 @@ class ChoiceEditor(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def keep_room(self) -> None:
+        """Never be narrower than the longest of the choices."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(self.sizeHint().width())
+
     def value(self) -> str:
         """Return the value of the choice, or what was typed."""
         if not self._free:

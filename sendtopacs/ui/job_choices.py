@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QWidget
 
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.ui.afterwards import AfterwardsBox
 from sendtopacs.ui.also_to import AlsoTo
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.widgets import named
 
 
@@ -24,13 +25,12 @@ class JobChoices(QWidget):
         super().__init__(parent)
         self._destinations: tuple[RemoteAE, ...] = ()
         self._build()
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         where = (self._to, self._combo, self.also, self.afterwards)
         for choice in (*where, self._all_or_nothing, self._relabel, self._uids):
             row.addWidget(choice)
-        row.addStretch(1)
 
     def set_destinations(self, destinations: Sequence[RemoteAE], chosen: str) -> None:
         """Offer these; choose the one of this label, else the first."""

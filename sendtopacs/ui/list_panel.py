@@ -13,6 +13,7 @@ from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.changes_table import ChangesTable
 from sendtopacs.ui.edit.desk import editable
 from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
@@ -100,15 +101,12 @@ class ListPanel(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(12, 0, 6, 4)
         below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
-        below.addStretch(0)
-        below.addWidget(self._details)
-        below.addWidget(self._patient)
-        below.addWidget(self._damaged)
-        below.addWidget(self._edit)
-        below.addWidget(self._film)
-        below.addWidget(self._join)
-        below.addWidget(self._remove)
-        below.addWidget(self._undo)
+        acts = FlowLayout(at_end=True)
+        acts.setSpacing(6)
+        below.addLayout(acts)
+        what = (self._details, self._patient, self._damaged, self._edit, self._film, self._join)
+        for act in (*what, self._remove, self._undo):
+            acts.addWidget(act)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

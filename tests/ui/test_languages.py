@@ -18,7 +18,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -488,6 +488,19 @@ def test_no_text_of_a_window_is_cut_off(
         qtbot.waitUntil(lambda: not cut_off(window), timeout=1000)
     found = cut_off(window)
     assert not found, "\n".join(found)
+
+
+NARROW = QSize(800, 500)  # a screen of 1600 x 1000 at 200 %
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_a_window_fits_a_small_screen_at_twice_the_size(
+    windows: Windows, speak: Callable[[str], None], name: str, language: str
+) -> None:
+    speak(language)
+    least = shown(windows, name).minimumSizeHint()
+    assert (least.width() <= NARROW.width(), least.height() <= NARROW.height()) == (True, True), least
 
 
 @pytest.mark.parametrize("name", NAMES)

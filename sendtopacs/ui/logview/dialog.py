@@ -60,7 +60,7 @@ class LogDialog(QDialog):
             ("error", self.tr("Errors alone")),
         ]
         self.level = named(ChoiceEditor(levels, parent=self), "log_level_shown")
-        self.level.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        self.level.keep_room()
         self.search = named(TextEditor(self.tr("Words to look for"), self), "log_search")
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Words to look for"))

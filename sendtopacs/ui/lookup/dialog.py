@@ -22,7 +22,7 @@ from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.running import Running
 from sendtopacs.ui.lookup.target_box import TargetBox
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.widgets import button, named, resize_to_fit
 from sendtopacs.ui.written import moment
 
 
@@ -111,7 +111,7 @@ class LookupDialog(QDialog):
         layout.addWidget(results, 1)
         layout.addLayout(bottom)
         layout.addWidget(self._fetching)
-        self.resize(QSize(1020, 640))
+        resize_to_fit(self, QSize(1020, 640))
 
     def _connect(self) -> None:
         self.where.edited.connect(self._on_target)

@@ -114,8 +114,7 @@ def _place(place: int) -> tuple[int, int, int]:
 def _roomy(choices: list[tuple[str, str]]) -> ChoiceEditor:
     """Return a list that is never narrower than the longest of its choices."""
     made = ChoiceEditor(choices)
-    made.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
-    made.setMinimumWidth(made.sizeHint().width())
+    made.keep_room()
     return made
 
 

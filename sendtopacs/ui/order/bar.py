@@ -43,7 +43,7 @@ class OrderBar(QWidget):
         self._line.setAccessibleName(self.tr("Show only files in which these words stand"))
         choices = [(group.value, text) for group, text in self.grouping_texts().items()]
         self._grouping = named(ChoiceEditor(choices, parent=self), "list_grouping")
-        self._grouping.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        self._grouping.keep_room()
         self._grouping.setAccessibleName(self.tr("By what the list is grouped"))
         self._said = plain_label("list_seen", self)
         row = QHBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.widgets import button
 
 
@@ -48,12 +49,14 @@ class OutboxActions(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        sending, about = FlowLayout(), FlowLayout(at_end=True)
         for widget in (self._retry, self._elsewhere, self._hold, self._cancel):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._wrong)
-        row.addWidget(self._report)
-        row.addWidget(self._save)
+            sending.addWidget(widget)
+        for widget in (self._wrong, self._report, self._save):
+            about.addWidget(widget)
+        for flow in (sending, about):
+            flow.setSpacing(6)
+            row.addLayout(flow)
 
     def offer(self, destinations: Sequence[tuple[RemoteAE, Confirmation]]) -> None:
         """Offer these to send to."""

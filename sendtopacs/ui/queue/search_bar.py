@@ -30,7 +30,7 @@ class SearchBar(QWidget):
             (JobFilter.ALL.value, self.tr("All")),
         ]
         self.which = named(ChoiceEditor(choices, parent=self), "outbox_which")
-        self.which.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
+        self.which.keep_room()
         self.which.setAccessibleName(self.tr("Which jobs are shown"))
         self.words = named(TextEditor(self.tr("Search jobs")), "outbox_words")
         self.words.setToolTip(self.tr("Patient, ID, accession number, destination, file"))
