@@ -46,6 +46,7 @@ LANGUAGES = (
     Choice("en", "English"),
     Choice("es", "Español"),
     Choice("fr", "Français"),
+    Choice("it", "Italiano"),
     Choice("ja", "日本語"),
     Choice("lt", "Lietuvių"),
 )

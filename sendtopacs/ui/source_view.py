@@ -216,9 +216,9 @@ class SourceView(QTableView):
         columns.setMinimumSectionSize(40)
 
     def _share_width(self) -> None:
-        metrics = QFontMetrics(self.font())
+        metrics, header = QFontMetrics(self.font()), self.horizontalHeader()
         widest = max(metrics.horizontalAdvance(size(count)) for count in _LONG_SIZES)
-        fixed = {source_table.SIZE: widest + 2 * MARGIN}
+        fixed = {source_table.SIZE: max(widest + 2 * MARGIN, header.sectionSizeHint(source_table.SIZE))}
         left = self.viewport().width() - sum(fixed.values())
         if self.isColumnHidden(source_table.INFO):
             shares = {

@@ -485,7 +485,7 @@ def test_no_text_of_a_window_is_cut_off(
     speak(language)
     window = shown(windows, name)
     with contextlib.suppress(qtbot.TimeoutError):  # what comes from workers is still being laid out
-        qtbot.waitUntil(lambda: not cut_off(window), timeout=1000)
+        qtbot.waitUntil(lambda: not cut_off(window), timeout=5000)
     found = cut_off(window)
     assert not found, "\n".join(found)
 
