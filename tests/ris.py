@@ -13,6 +13,7 @@ from pynetdicom import AE, _config, evt
 
 from sendtopacs.model.procedure_step import MODALITY_PERFORMED_PROCEDURE_STEP
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.net.acceptor import prepare_socket
 
 TYPE_1 = (  # of the N-CREATE (PS3.4 table F.7.2-1)
     "ScheduledStepAttributesSequence",
@@ -146,7 +147,10 @@ def running_ris(ris: Ris, port: int = 0) -> Iterator[Ris]:
     ae = AE("RIS")
     ae.require_called_aet = True
     ae.add_supported_context(MODALITY_PERFORMED_PROCEDURE_STEP)
-    handlers = [(evt.EVT_N_CREATE, ris.created), (evt.EVT_N_SET, ris.changed)]
+    handlers = [
+        (evt.EVT_CONN_OPEN, lambda event: prepare_socket(event.assoc)),  # else some are never closed
+        *((evt.EVT_N_CREATE, ris.created), (evt.EVT_N_SET, ris.changed)),
+    ]
     server = ae.start_server(("127.0.0.1", port), block=False, evt_handlers=handlers)
     ris.remote = RemoteAE("RIS", "127.0.0.1", server.server_address[1], name="Hospital RIS")
     try:
