@@ -216,6 +216,7 @@ def test_macos_is_told_what_files_the_program_takes(plist: dict[str, Any]) -> No
     taken = {kind for each in plist["CFBundleDocumentTypes"] for kind in each["LSItemContentTypes"]}
     assert {"public.image", "public.movie", "com.adobe.pdf", "org.nema.dicom"} <= taken
     assert plist["NSHighResolutionCapable"] is True
+    assert plist["LSMinimumSystemVersion"] == "14.0"  # PyAV has no wheel for an older one
 
 
 def test_macos_is_told_that_the_camera_is_wanted_and_what_for(checkout: Path, plist: dict[str, Any]) -> None:
