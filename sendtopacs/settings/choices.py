@@ -49,6 +49,7 @@ LANGUAGES = (
     Choice("it", "Italiano"),
     Choice("ja", "日本語"),
     Choice("lt", "Lietuvių"),
+    Choice("pl", "Polski"),
 )
 LOG_LEVELS = (
     Choice("debug", QT_TRANSLATE_NOOP("settings", "Everything")),
