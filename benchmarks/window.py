@@ -17,6 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from sendtopacs.outbox import Outbox
 from sendtopacs.outbox.overview import PAGE
@@ -55,7 +56,8 @@ class NoEngine:
 @contextmanager
 def main_window(settings: Settings, folder: Path, outbox: Outbox | None = None) -> Iterator[MainWindow]:
     """Give the window with nothing behind it, or with an outbox that nobody works on."""
-    application, collector = make_application(["benchmark"]), GarbageCollector()
+    application = QApplication.instance() or make_application(["benchmark"])
+    collector = GarbageCollector()
     collector.start()  # as the program does
     runner = JobRunner()
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

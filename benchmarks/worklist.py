@@ -24,17 +24,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.filewriter import dcmwrite
-from PySide6.QtCore import QSettings
 
-from benchmarks.window import NoEngine, NoOutbox
+from benchmarks.window import main_window
 from sendtopacs.net.attributes import Attributes, to_dataset
 from sendtopacs.net.worklist import MODALITY_WORKLIST, WorklistSearch
 from sendtopacs.settings.schema import QueryAE, Settings
-from sendtopacs.ui.app import make_application
-from sendtopacs.ui.garbage import GarbageCollector
-from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.ports import Backend
 from tests.freezes import run_until
 
 SAMPLES = Path(__file__).parents[1] / "sendtopacs" / "resources" / "samples"
@@ -43,8 +38,6 @@ ITEMS, ROUNDS = 1000, 5
 
 def main() -> int:
     """Measure against the embedded PACS and DCMTK's wlmscpfs; return the exit code."""
-    application, collector = make_application(["benchmark"]), GarbageCollector()
-    collector.start()  # as in the program: a window that was discarded is not to go in a worker
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         samples = json.loads((SAMPLES / "worklist.json").read_text(encoding="utf-8"))
@@ -55,8 +48,6 @@ def main() -> int:
             passed = [compare("embedded PACS", folder, port)]
         with wlmscpfs(folder, many) as port:
             passed.append(compare("wlmscpfs", folder, port))
-    collector.stop()
-    application.quit()
     return 0 if all(passed) else 1
 
 
@@ -144,27 +135,22 @@ def write(path: Path, dataset: Dataset) -> None:
 
 def window(folder: Path, port: int) -> list[float]:
     """Return how long it takes from F2 to the filled form, time after time."""
-    runner = JobRunner()
     settings = Settings(query=(QueryAE(name="RIS", ae_title="DEMO", host="127.0.0.1", port=port),))
-    memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    backend = Backend(NoEngine(), NoOutbox(), lambda wanted, _base: wanted)  # type: ignore[arg-type]
-    shown = MainWindow(backend, runner, settings, memory)
-    shown.show()
-    times = []
-    for _ in range(ROUNDS):
-        shown.form.clear()
-        started = time.perf_counter()
-        shown.lookup.open_worklist()
-        dialog = shown.lookup._dialog
-        assert dialog is not None
-        dialog.search()
-        run_until(lambda: dialog.view.current() is not None)  # noqa: B023 - it returns before the next round
-        dialog._take_over()
-        assert shown.form.values().patient.PatientID
-        times.append(time.perf_counter() - started)
-    shown.close_now()
-    runner.shutdown()
-    return times
+    with main_window(settings, folder) as shown:
+        return [_from_f2(shown) for _ in range(ROUNDS)]
+
+
+def _from_f2(shown: MainWindow) -> float:
+    shown.form.clear()
+    started = time.perf_counter()
+    shown.lookup.open_worklist()
+    dialog = shown.lookup._dialog
+    assert dialog is not None
+    dialog.search()
+    run_until(lambda: dialog.view.current() is not None)
+    dialog._take_over()
+    assert shown.form.values().patient.PatientID
+    return time.perf_counter() - started
 
 
 if __name__ == "__main__":

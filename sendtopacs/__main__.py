@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sendtopacs import __version__
 
@@ -19,29 +21,38 @@ def main() -> int:
     if arguments == ["--version"] and sys.stdout is not None:  # scripts ask it often: it needs nothing else
         sys.stdout.write(f"sendtopacs {__version__}\n")
         return 0
-    gc.disable()  # modules are not garbage: to look for some while they are imported costs time
-    from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
-    from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
-    from sendtopacs.model.loading import load  # noqa: PLC0415
-    from sendtopacs.outside import read_call  # noqa: PLC0415
+    with _collecting_later():
+        from sendtopacs import cli  # noqa: PLC0415 - the command line runs without Qt
+        from sendtopacs.model.errors import ValuesError  # noqa: PLC0415
+        from sendtopacs.model.loading import load  # noqa: PLC0415
+        from sendtopacs.outside import read_call  # noqa: PLC0415
 
     demo = "--demo" in arguments
     arguments = [argument for argument in arguments if argument != "--demo"]
     if cli.is_for_us(arguments):
-        gc.freeze()
-        gc.enable()
         return cli.main(arguments)
     if not _has_display():
         return cli.without_display(demo=demo)
     # What knows no Qt comes first: once PySide6 is there, it reads the source of each module imported.
-    load("sendtopacs.pipeline", "sendtopacs.settings.store", "sendtopacs.support.report")
-    from sendtopacs.ui.app import run  # noqa: PLC0415
+    with _collecting_later():
+        load("sendtopacs.pipeline", "sendtopacs.settings.store", "sendtopacs.support.report")
+        from sendtopacs.ui.app import run  # noqa: PLC0415
 
     try:
         call = read_call(arguments)
     except ValuesError as failure:
         return cli.not_understood(failure)
     return run(call, demo=demo)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Import without looking for garbage: there is none, and each look goes through all that is there."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _has_display() -> bool:

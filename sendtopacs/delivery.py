@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sendtopacs.fallback import instead, plain_syntaxes
-from sendtopacs.handover import Handover
 from sendtopacs.model import sop
 from sendtopacs.model.errors import (
     AssociationLost,
@@ -34,6 +33,7 @@ from sendtopacs.model.events import (
     InstancesAdded,
     Listener,
 )
+from sendtopacs.model.handover import Handover
 from sendtopacs.model.items import Kind
 from sendtopacs.model.job import ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.loading import load

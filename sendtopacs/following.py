@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
+from threading import RLock
 
-from sendtopacs.model.events import InstanceChanged, Listener
+from sendtopacs.model.events import InstanceChanged, JobFinished, Listener
 from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
 
@@ -27,12 +28,18 @@ class Followed:
         """Follow it no more: its own run told all."""
         self._known.pop(job_id, None)
 
-    def jobs(self) -> Collection[str]:
-        """Return the jobs that are followed."""
-        return list(self._known)
+    def report(self, is_here: Callable[[str], bool], lock: RLock) -> None:
+        """Tell what became of the jobs on which another process works; follow no more what is finished."""
+        with lock:
+            others = [job_id for job_id in self._known if not is_here(job_id)]
+        for job_id in others:
+            if self._report_one(job_id):
+                with lock:
+                    self.end(job_id)
+                self._tell(JobFinished(job_id))
 
-    def report(self, job_id: str) -> bool:
-        """Tell what became of a job that another process works on; return whether it is finished."""
+    def _report_one(self, job_id: str) -> bool:
+        """Tell what became of a job; return whether it is finished."""
         known = self._known.get(job_id, {})
         job = self._outbox.job(job_id)
         for record in job.instances:

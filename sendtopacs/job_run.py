@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from sendtopacs.confirm import Confirmer, ReportDesk
 from sendtopacs.delivery import Delivery, make_instead
 from sendtopacs.fallback import instead, proposed, remark
-from sendtopacs.handover import Handover
 from sendtopacs.logs import internal
 from sendtopacs.making import Maker, Twins
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.events import CancelToken, InstanceChanged, Listener
+from sendtopacs.model.handover import Handover
 from sendtopacs.model.job import JobHeader
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem, error

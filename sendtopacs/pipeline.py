@@ -10,7 +10,6 @@ import logging
 import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.audit import AuditTrail
@@ -42,6 +41,7 @@ from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.net.doorway import Doorway
 from sendtopacs.outbox import InstanceRecord, JobRecord, Outbox, Wish
+from sendtopacs.outbox.forgetting import Forgetting
 from sendtopacs.procedure_steps import StepReporter
 from sendtopacs.redirect import send_elsewhere
 from sendtopacs.retry import LONGEST
@@ -50,8 +50,6 @@ from sendtopacs.takes import KeptTakes
 
 POLL_S = 0.25
 """How often an engine looks for jobs and wishes of other processes."""
-
-_FORGET_EVERY = timedelta(days=1)
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +85,7 @@ class Engine:
         self._followed = Followed(outbox, self._tell)
         self._stopping = threading.Event()
         self._wake = threading.Event()
-        self._forgot_at: datetime | None = None
+        self._forgetting = Forgetting(outbox)
         self._left_alone = set() if take_up_old_jobs else set(outbox.unfinished_jobs())
         self._watcher = threading.Thread(target=self._watch, name="engine")
         self._steps = StepReporter(outbox, self._tell, lambda: self._rules, self._is_ours)
@@ -228,12 +226,13 @@ class Engine:
         while not self._stopping.is_set():
             try:
                 if self._owns():
-                    self._forget_ended()
+                    if self._own is None:
+                        self._forgetting.look(self._rules.remember)
                     if self._keep_trying:
                         self._take_up_due()
                     self._launch_jobs()
-                    self._heed_wishes()
-                self._report_followed()
+                    self._runs.heed_wishes()
+                self._followed.report(self._runs.has, self._lock)
             except SendToPacsError as failure:  # the disk of the outbox: look again, it may come back
                 _log.error("outbox: %s", failure.problem.code)
                 self._tell(DestinationTrouble("", failure.problem))
@@ -250,13 +249,6 @@ class Engine:
         if not owner.held and owner.take():
             self._outbox.recover()
         return owner.held
-
-    def _forget_ended(self) -> None:
-        """Forget once a day what ended long ago; a clock that was set back does no harm."""
-        now, last = self._outbox.clock(), self._forgot_at
-        if self._own is None and (last is None or abs(now - last) >= _FORGET_EVERY):
-            self._forgot_at = now
-            self._outbox.forget_ended(self._rules.remember)
 
     def _take_up_due(self) -> None:
         """Take up what waits and is due, of jobs that nobody works on just now."""
@@ -285,41 +277,11 @@ class Engine:
                 self._runs.launch(job_id, idle, self._rules)
                 self._left_alone.discard(job_id)
 
-    def _heed_wishes(self) -> None:
-        """Do what is wished: by the runs under way, else here."""
-        for job_id in self._outbox.wishes.of_jobs():
-            with self._lock:
-                self._runs.stop(job_id)
-        touched = set()
-        for record in self._outbox.wishes.of_instances():
-            idle = record.state in {State.WAITING, State.FAILED}
-            with self._lock:
-                if self._runs.has(record.job_id, record.planned.leg) and not idle:
-                    continue  # its run heeds it
-                state, problem = self._outbox.wishes.heed(record)
-            touched.add(record.job_id)
-            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
-        for job_id in touched:
-            with self._lock:
-                if self._runs.has(job_id):
-                    continue
-            self._outbox.finish(job_id)
-            self._tell(JobFinished(job_id))
-
     def _ended(self, job_id: str, finished: bool) -> None:
         """Take a run's end: what is not finished is left to the next start. Called under the lock."""
         if not finished:
             self._left_alone.add(job_id)
         self._followed.end(job_id)
-
-    def _report_followed(self) -> None:
-        with self._lock:
-            others = [job_id for job_id in self._followed.jobs() if not self._runs.has(job_id)]
-        for job_id in others:
-            if self._followed.report(job_id):
-                with self._lock:
-                    self._followed.end(job_id)
-                self._tell(JobFinished(job_id))
 
 
 def _to_take_up(

@@ -13,9 +13,16 @@ from sendtopacs.disposal import dispose
 from sendtopacs.job_run import JobRun, Shared
 from sendtopacs.logs import internal
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.events import DestinationTrouble, JobFinished, JobRemarked, Listener
+from sendtopacs.model.events import (
+    DestinationTrouble,
+    InstanceChanged,
+    JobFinished,
+    JobRemarked,
+    Listener,
+)
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.problems import Problem
+from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
 from sendtopacs.takes import KeptTakes
 
@@ -48,6 +55,27 @@ class Runs:
     def know(self, takes: KeptTakes) -> None:
         """Go by what destinations take from the next run on."""
         self._shared = replace(self._shared, takes=takes)
+
+    def heed_wishes(self) -> None:
+        """Do what is wished: by the runs under way, else here."""
+        for job_id in self._outbox.wishes.of_jobs():
+            with self._lock:
+                self.stop(job_id)
+        touched = set()
+        for record in self._outbox.wishes.of_instances():
+            idle = record.state in {State.WAITING, State.FAILED}
+            with self._lock:
+                if self.has(record.job_id, record.planned.leg) and not idle:
+                    continue  # its run heeds it
+                state, problem = self._outbox.wishes.heed(record)
+            touched.add(record.job_id)
+            self._tell(InstanceChanged(record.job_id, record.instance_id, state, problem))
+        for job_id in touched:
+            with self._lock:
+                if self.has(job_id):
+                    continue
+            self._outbox.finish(job_id)
+            self._tell(JobFinished(job_id))
 
     def launch(self, job_id: str, legs: Collection[int], rules: OutboxRules) -> None:
         """Begin to work on what of a job nobody works on; raise what its record makes impossible."""

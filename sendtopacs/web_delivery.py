@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from sendtopacs.delivery import Delivery
-from sendtopacs.handover import Handover
 from sendtopacs.model.errors import AssociationLost, Cancelled, NetworkError, TimedOut
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
+from sendtopacs.model.handover import Handover
 from sendtopacs.model.loading import load
 from sendtopacs.model.states import State
 from sendtopacs.outbox import InstanceRecord

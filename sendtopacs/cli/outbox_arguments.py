@@ -12,6 +12,9 @@ from sendtopacs.model.procedure_step import Reason
 
 _JOBS = "a job's id or how it begins, as 'outbox list' shows it; JOB/N is its Nth file alone"
 
+_Add = Callable[[str, str, str], argparse.ArgumentParser]
+"""Adds a command by its name, its function's and what it does."""
+
 Lazily = Callable[[str, str], Callable[[argparse.Namespace], int]]
 
 
@@ -26,6 +29,12 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
         made.set_defaults(run=lazily("outbox", function))
         return made
 
+    _add_looking(add)
+    _add_sending(add)
+    _add_keeping(add)
+
+
+def _add_looking(add: _Add) -> None:
     shown = add("list", "list_jobs", "list the jobs that are not done")
     shown.add_argument("--all", action="store_true", help="list done jobs, too")
     shown.add_argument("--wrong", action="store_true", help="list what went wrong, and nothing else")
@@ -39,6 +48,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
     shown.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or earlier")
     one = add("show", "show", "show every file of a job")
     one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
+
+
+def _add_sending(add: _Add) -> None:
     add("run", "run", "go on with everything that is due, until nothing is")
     again = add(
         "retry",
@@ -67,6 +79,9 @@ def add_outbox(commands: Any, parents: Sequence[argparse.ArgumentParser], lazily
         help="what the RIS hears, where it hears of procedure steps (default: %(default)s)",
     )
     _add_jobs(add("pause", "pause", "keep what is not stored where it is, until 'outbox retry'"))
+
+
+def _add_keeping(add: _Add) -> None:
     saved = add("export", "export_files", "save as DICOM files; the outbox stays as it is")
     _add_jobs(saved)
     saved.add_argument("--out", required=True, type=Path, metavar="DIR", help="made if missing")

@@ -130,27 +130,6 @@ def send_message(
             first = begin
 
 
-def whole_message(command: bytes, data_set: DataSet, maximum_pdu: int) -> bytearray:
-    """Return a command's PDUs and those of a data set that memory holds well.
-
-    Raises SourceFailed where the stream gives less.
-    """
-    step, left = fragment_bytes(maximum_pdu), data_set.size_bytes
-    pdus = -(-left // step)
-    message = bytearray(len(command) + pdus * _HEADER.size + left)
-    message[: len(command)] = command
-    begin = len(command)
-    with memoryview(message) as view:
-        while left:
-            size = min(left, step)
-            left -= size
-            _HEADER.pack_into(message, begin, *_pdu_fields(size, data_set.context_id, 0 if left else _LAST))
-            begin += _HEADER.size
-            _fill(data_set.stream, view[begin : begin + size])
-            begin += size
-    return message
-
-
 def receive_response(connection: socket, request: bytes) -> Response:
     """Wait for the response to this request (its command set), and read nothing behind it.
 

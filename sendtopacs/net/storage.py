@@ -174,17 +174,21 @@ class StorageSession:
         """Read what is sent next; one that cannot be read says so when its turn comes."""
         if instance is None or instance[1] not in self._open.accepted:
             return
-        with contextlib.suppress(OSError, NotPart10, dimse.SourceFailed):
+        with contextlib.suppress(OSError, NotPart10):
             prepared = _prepare(*instance)
             with prepared.stream:
                 if prepared.data_set_bytes <= _READ_AHEAD_BYTES:
                     self._ahead = self._read_ahead(instance, prepared)
 
-    def _read_ahead(self, instance: Instance, prepared: _Prepared) -> _Ahead:
+    def _read_ahead(self, instance: Instance, prepared: _Prepared) -> _Ahead | None:
+        """Make the whole request; None for a file that has become shorter."""
         command, data_set = self._message(prepared, _next(self._message_id))
-        maximum = self._open.maximum_pdu_sent
-        pdus = dimse.command_pdus(data_set.context_id, command, maximum)
-        return _Ahead(instance, command, dimse.whole_message(pdus, data_set, maximum))
+        content = prepared.stream.read(data_set.size_bytes)
+        if len(content) < data_set.size_bytes:
+            return None
+        context_id, maximum = data_set.context_id, self._open.maximum_pdu_sent
+        pdus = dimse.command_pdus(context_id, command, maximum)
+        return _Ahead(instance, command, pdus + dimse.data_set_pdus(context_id, content, maximum))
 
     def _message(self, prepared: _Prepared, message_id: int) -> tuple[bytes, dimse.DataSet]:
         """Return the command set of the request with this number, and its data set."""
@@ -231,7 +235,7 @@ class _Ahead:
 
     instance: Instance
     command: bytes
-    message: bytearray
+    message: bytes
 
 
 def _send_whole(ahead: _Ahead, progress: Progress, connection: socket) -> bytes:

@@ -28,11 +28,11 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem:
-        """Return an item; none where there is none."""
+        """Return an item; None at the end, by which Qt knows it, though PySide's stub does not say so."""
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def takeAt(self, index: int) -> QLayoutItem:
-        """Give an item away; none where there is none."""
+        """Give an item away; None at the end, likewise."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:

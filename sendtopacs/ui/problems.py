@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +16,7 @@ from sendtopacs.ui.labels import field_label
 from sendtopacs.ui.written import moment
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+_FILLED_IN = re.compile(r"(?<!\{)(\{\w+\})(?!\})")  # braces that are doubled are written as they are
 _ISOLATED, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
@@ -56,4 +58,4 @@ def _right_to_left(words: str) -> str:
 
     One that begins with a file's name would be laid out by its letters, and 2026-03-21 become 21-03-2026.
     """
-    return _RIGHT_TO_LEFT + words.replace("{", f"{_ISOLATED}{{").replace("}", f"}}{_END}")
+    return _RIGHT_TO_LEFT + _FILLED_IN.sub(rf"{_ISOLATED}\1{_END}", words)

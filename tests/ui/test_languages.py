@@ -11,6 +11,7 @@ import dataclasses
 import importlib.machinery
 import importlib.util
 import re
+import string
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,6 +40,7 @@ from sendtopacs.convert.inspect import inspect
 from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
+from sendtopacs.model.messages import SENTENCES
 from sendtopacs.model.problems import note
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
@@ -434,6 +436,19 @@ def test_a_sentence_that_begins_with_a_file_is_read_from_right_to_left(speak: Ca
     assert said.startswith("\N{RIGHT-TO-LEFT MARK}\N{FIRST STRONG ISOLATE}MAIN\N{POP DIRECTIONAL ISOLATE}")
     speak("en_GB")
     assert in_words(problem).startswith("MAIN")
+
+
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_every_sentence_can_be_said_of_none_one_and_several(
+    speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    for code, text in SENTENCES.items():
+        names = {name for _, name, _, _ in string.Formatter().parse(text) if name}
+        for number in (0, 1, 2, 5, 11, 100):
+            said = in_words(note(code, **dict.fromkeys(names, number)))
+            written = text.count("{{")  # as an example of a pattern
+            assert (said.count("{"), said.count("}")) == (written, written), (code, said)
 
 
 def test_rows_can_be_gone_to_from_right_to_left(windows: Windows, speak: Callable[[str], None]) -> None:

@@ -17,6 +17,7 @@ from sendtopacs.model.job import Plan
 from sendtopacs.model.outbox_rules import OutboxRules
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
+from sendtopacs.net.storage import StorageSession
 from sendtopacs.outbox import JobFilter
 from tests.net.pipeline.conftest import Desk
 
@@ -64,6 +65,37 @@ def test_what_waits_goes_out_when_its_time_has_come(
             states = desk.finish(job_id, times=2)
 
     assert set(states.values()) == {State.STORED}
+
+
+def test_what_is_sent_next_is_named_while_the_pacs_answers(
+    desks: Desks,
+    photos: Photos,
+    planned: Planned,
+    free_port: Callable[[], int],
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sent, named, send = [], [], StorageSession.send
+
+    def noted(session: Any, path: Path, pair: Any, uid: str, progress: Any, following: Any) -> Any:
+        def told() -> Any:
+            found = following()
+            named.append(found[2] if found else None)
+            return found
+
+        sent.append(uid)
+        return send(session, path, pair, uid, progress, told)
+
+    monkeypatch.setattr(StorageSession, "send", noted)
+    port = free_port()
+    with desks(clock=clock) as desk:
+        job_id = desk.engine.accept(planned(photos(4), RemoteAE("DEMO", "127.0.0.1", port)))
+        desk.finish(job_id)  # all are converted, and wait
+        with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
+            clock.set(clock() + timedelta(seconds=10))
+            assert set(desk.finish(job_id, times=2).values()) == {State.STORED}
+    assert named == [*sent[1:], None]
 
 
 def test_a_program_that_runs_for_months_forgets_what_ended_long_ago(
