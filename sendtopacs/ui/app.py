@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -14,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -38,6 +37,7 @@ from sendtopacs.support.report import Reported, report
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.contrast import Legible
+from sendtopacs.ui.ending import BoundedEnd, EndWhenTold
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -54,7 +54,6 @@ from sendtopacs.worklist_cache import WorklistCache
 if TYPE_CHECKING:
     from sendtopacs.demo import Demonstration
 
-_INTERRUPT_MS = 200
 _TURN_S = 0.001
 """How long a worker may keep Python from the window: painting asks for it again after each of Qt's calls."""
 
@@ -106,41 +105,53 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
         return EXIT_CODES.get(outcome, 1)
     if not instance.listen() and (outcome := instance.hand_over(call)):
         return EXIT_CODES.get(outcome, 1)
-    loaded = store.load(paths)
-    log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
-    try:
+    with BoundedEnd() as end, ExitStack() as closing:
+        closing.callback(instance.close)
+        loaded = store.load(paths)
+        log = logs.set_up(paths.log_file, logs.levels(loaded.settings.general.log_level))
+        closing.callback(log.close)
         loaded.log_problems()
         languages = Languages(application)
         languages.speak(loaded.settings.general.language)
-        with _window(paths, loaded, log, languages, demo=demo) as (stage, samples):
-            window = stage.window
-            window.say_problems(loaded.problems)
-            instance.handed_over.connect(stage.take_call)
-            stage.closed.connect(application.quit)
-            application.setQuitOnLastWindowClosed(False)
-            sys.excepthook = partial(_say_unexpected, stage)
-            window.show()
-            window.form.fields.focus("PatientName")
-            window.ask_for_update()
-            outcomes: list[str] = []
-            window.outside.take(call, outcomes.append)
-            window.add_paths(samples)
-            again: list[_Again] = []
-            _offer_trial(again, window)
-            stage.entered.connect(partial(_offer_trial, again))
-            if not call.files and not call.values:
-                window.guide.open_at_first_start()
-            opener = FileOpenFilter(stage)  # what macOS hands over instead of arguments
-            application.installEventFilter(opener)
-            opener.opened.connect(stage.take_argument)
-            with _interruptible(stage):
-                code = application.exec()
-            if again:
-                return again[-1]
-            return EXIT_CODES[outcomes[0]] if outcomes and not code else code
-    finally:
-        instance.close()
-        log.close()
+        stage, samples = closing.enter_context(_window(paths, loaded, log, languages, demo=demo))
+        stage.window.say_problems(loaded.problems)
+        return _show(application, (stage, instance, end), call, samples)
+
+
+def _show(
+    application: QApplication,
+    parts: tuple[Stage, SingleInstance, BoundedEnd],
+    call: Call,
+    samples: Sequence[Path],
+) -> int | _Again:
+    """Show the window until it is closed."""
+    stage, instance, end = parts
+    window = stage.window
+    instance.handed_over.connect(stage.take_call)
+    stage.closed.connect(application.exit)  # 'quit' would ask all windows, and any may refuse
+    application.setQuitOnLastWindowClosed(False)
+    sys.excepthook = partial(_say_unexpected, stage)
+    window.show()
+    window.form.fields.focus("PatientName")
+    window.ask_for_update()
+    outcomes: list[str] = []
+    window.outside.take(call, outcomes.append)
+    window.add_paths(samples)
+    again: list[_Again] = []
+    _offer_trial(again, window)
+    stage.entered.connect(partial(_offer_trial, again))
+    if not call.files and not call.values:
+        window.guide.open_at_first_start()
+    opener = FileOpenFilter(stage)  # what macOS hands over instead of arguments
+    application.installEventFilter(opener)
+    opener.opened.connect(stage.take_argument)
+    ending = EndWhenTold(stage)
+    code = application.exec()
+    ending.stop()
+    end.begin()
+    if again:
+        return again[-1]
+    return EXIT_CODES[outcomes[0]] if outcomes and not code else code
 
 
 def _offer_trial(again: list[_Again], window: MainWindow) -> None:
@@ -257,23 +268,6 @@ def _demonstration(folder: Path) -> AbstractContextManager[Demonstration]:
     from sendtopacs.demo import demonstration  # noqa: PLC0415 - brings pynetdicom
 
     return demonstration(folder)
-
-
-@contextmanager
-def _interruptible(stage: Stage) -> Iterator[None]:
-    """Let Ctrl+C in a terminal, or the end of a session, close the window as its button would."""
-    before = {
-        n: signal.signal(n, lambda *_: stage.window.close_now()) for n in (signal.SIGINT, signal.SIGTERM)
-    }
-    timer = QTimer(stage, interval=_INTERRUPT_MS)  # Python heeds signals only between its own steps
-    timer.timeout.connect(lambda: None)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _show_failure(problem: Problem) -> None:

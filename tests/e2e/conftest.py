@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -72,13 +73,12 @@ def started(command: list[str], environment: dict[str, str], log: Path) -> subpr
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
-    """End a program, gently at first."""
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    """End a program, gently at first; one that hangs says where, if it is Python's."""
+    for number in (signal.SIGTERM, signal.SIGABRT, signal.SIGKILL):
+        process.send_signal(number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(10)
+            return
 
 
 @dataclass
@@ -197,6 +197,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         assert number, (tmp_path / "Xvfb.log").read_text()
         keep = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
         environment = {**keep, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+        environment["PYTHONFAULTHANDLER"] = "1"
         made = Desktop(environment, tmp_path / "programs.log", programs)
         made.start("openbox")
         check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
@@ -204,6 +205,7 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
         # All that the tests type is on this keyboard: else xdotool changes the mapping, and keys get lost.
         made.run("setxkbmap", "-layout", "lt", "-variant", "us")
         yield made
+    sys.stderr.write((tmp_path / "programs.log").read_text(errors="replace"))  # shown with a failed test
 
 
 @pytest.fixture
