@@ -11,13 +11,14 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 _BLOCK = 128 * 1024
 
 
-def store(port: str, folder: str, authority: str = "") -> float:
-    """Send all DICOM files of a folder over one association, under TLS where a CA is named."""
+def store(port: str, folder: str, authority: str = "", associations: str = "1") -> float:
+    """Send all DICOM files of a folder over so many associations, under TLS where a CA is named."""
     from pydicom.filereader import read_file_meta_info
 
     from sendtopacs.model.remote import LocalAE, RemoteAE, Tls
@@ -30,14 +31,23 @@ def store(port: str, folder: str, authority: str = "") -> float:
         pair = str(meta.MediaStorageSOPClassUID), str(meta.TransferSyntaxUID)
         jobs.append((path, pair, str(meta.MediaStorageSOPInstanceUID)))
     remote = RemoteAE("ANY-SCP", "localhost", int(port), tls=Tls(authority) if authority else None)
+
+    def send(part: list[tuple[Path, tuple[str, str], str]]) -> None:
+        with StorageSession(remote, LocalAE("SENDTOPACS"), {pair for _, pair, _ in part}) as session:
+            upcoming = iter(part[1:])
+            for path, pair, uid in part:
+                outcome = session.send(path, pair, uid, lambda _fraction: None, lambda: next(upcoming, None))
+                if not outcome.stored:
+                    raise SystemExit(f"{path.name} was not stored")
+
     started = time.perf_counter()
-    with StorageSession(remote, LocalAE("SENDTOPACS"), {pair for _, pair, _ in jobs}) as session:
-        upcoming = iter(jobs[1:])
-        for path, pair, uid in jobs:
-            outcome = session.send(path, pair, uid, lambda _fraction: None, lambda: next(upcoming, None))
-            if not outcome.stored:
-                raise SystemExit(f"{path.name} was not stored")
-        return time.perf_counter() - started
+    if associations == "1":
+        send(jobs)
+    else:
+        count = int(associations)
+        with ThreadPoolExecutor(count) as threads:
+            list(threads.map(send, [jobs[n::count] for n in range(count)]))
+    return time.perf_counter() - started
 
 
 def loopback(folder: str) -> float:
