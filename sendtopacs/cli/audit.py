@@ -10,7 +10,7 @@ from typing import TextIO
 from sendtopacs.audit import AuditTrail
 from sendtopacs.audit_export import messages, write_csv
 from sendtopacs.audit_forward import send_trial
-from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, say
+from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, EXIT_PEER, say, unless_closed
 from sendtopacs.cli.start import Start, asked_for_secrets, start
 from sendtopacs.model.errors import NetworkError, SpoolError, ValuesError
 from sendtopacs.model.events import CancelToken
@@ -36,7 +36,9 @@ def export(options: argparse.Namespace) -> int:
     with start(options) as begun:
         trail = AuditTrail(begun.paths.audit)
         if options.out is None:
-            _write(trail, options.format, sys.stdout)
+            with unless_closed(sys.stdout):
+                _write(trail, options.format, sys.stdout)
+                sys.stdout.flush()
             return EXIT_DONE
         try:
             with options.out.open("w", encoding="utf-8", newline="") as target:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
-from sendtopacs.cli.output import EXIT_DONE
+from sendtopacs.cli.output import EXIT_DONE, unless_closed
 from sendtopacs.conformance import document
 from sendtopacs.conformance.statement import statement
 from sendtopacs.settings.paths import resolve
@@ -19,9 +18,7 @@ def conformance(options: argparse.Namespace) -> int:
     """Print it on standard output, in UTF-8; with --site for the settings of this computer."""
     settings = load(resolve(), set_aside=False).settings if options.site else None
     text = _FORMATS[options.format](statement(settings))
-    try:
+    with unless_closed(sys.stdout):
         sys.stdout.buffer.write(text.encode("utf-8"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:  # 'head' has seen enough; the interpreter would say so once more at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return EXIT_DONE

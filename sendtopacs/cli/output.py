@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -69,9 +70,25 @@ def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:  # closed before the program began
         return
     encoding = stream.encoding or "utf-8"
-    with contextlib.suppress(OSError, ValueError):  # a closed pipe, a closed stream
+    with contextlib.suppress(OSError, ValueError), unless_closed(stream):
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
         stream.flush()
+
+
+@contextlib.contextmanager
+def unless_closed(stream: TextIO) -> Iterator[None]:
+    """Write into a stream that its reader may close: 'head' has seen enough.
+
+    What it did not take goes nowhere; else the interpreter would complain of it at its end.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, stream.fileno())
+        finally:
+            os.close(nowhere)
 
 
 @dataclass(frozen=True, slots=True)

@@ -429,6 +429,32 @@ def test_streams_that_are_closed_stop_no_delivery(
     assert b"Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("arguments", ["send", "conformance", "convert", "outbox list --all", "audit export"])
+def test_a_reader_that_has_seen_enough_is_no_error(
+    home: Path, samples: list[Path], archive: Archive, arguments: str
+) -> None:
+    """As with '| head': nobody is told of a broken pipe."""
+    more = {
+        "send": [*map(str, samples), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT, "--json"],
+        "convert": [*map(str, samples), "--out", str(home / "converted"), *PATIENT, "--json"],
+    }
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-m", "sendtopacs", *arguments.split(), *more.get(arguments, [])],
+            env={**os.environ, "SENDTOPACS_HOME": str(home)},
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+
+    assert (ended.returncode, b"BrokenPipe" in ended.stderr) == (0, False), ended.stderr.decode()
+
+
 def test_an_interrupt_while_files_are_looked_at_starts_nothing(
     run: Any, samples: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
