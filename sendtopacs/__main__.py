@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sendtopacs import __version__
 
@@ -30,7 +31,7 @@ def main() -> int:
     demo = "--demo" in arguments
     arguments = [argument for argument in arguments if argument != "--demo"]
     if cli.is_for_us(arguments):
-        return cli.main(arguments)
+        return cli.main(arguments, write_report=_write_report)
     if not _has_display():
         return cli.without_display(demo=demo)
     # What knows no Qt comes first: once PySide6 is there, it reads the source of each module imported.
@@ -43,6 +44,13 @@ def main() -> int:
     except ValuesError as failure:
         return cli.not_understood(failure)
     return run(call, demo=demo)
+
+
+def _write_report(*wanted: Any) -> None:
+    """Have the window's part lay out a report, where the command line is asked for one."""
+    from sendtopacs.ui.queue.printing import write_report  # noqa: PLC0415 - brings Qt
+
+    write_report(*wanted)
 
 
 @contextmanager

@@ -7,7 +7,9 @@ which never shows a patient's name or birth date.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
 from sendtopacs.cli.arguments import COMMANDS, parse
 from sendtopacs.cli.output import EXIT_FAILED, EXIT_USAGE, finished, say, start_afresh
@@ -17,6 +19,9 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.outside import is_call
 
+WriteReport = Callable[[Callable[[str], Any], Mapping[str, Collection[int] | None], Path, str], None]
+"""Writes jobs, or these files of them, into a PDF in a language; raises SendToPacsError."""
+
 
 def is_for_us(arguments: Sequence[str]) -> bool:
     """Tell whether these arguments are for the command line: a command or an option, not files."""
@@ -25,8 +30,11 @@ def is_for_us(arguments: Sequence[str]) -> bool:
     return arguments[0].startswith("-") and not is_call(arguments)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run a sub-command; return its exit code."""
+def main(arguments: Sequence[str], *, write_report: WriteReport | None = None) -> int:
+    """Run a sub-command; return its exit code.
+
+    `write_report` lays out the report of jobs, which Qt does and nobody here knows.
+    """
     start_afresh()
     try:
         options = parse(arguments)
@@ -35,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         if "--json" in arguments:
             finished([])
         return EXIT_USAGE
+    options.write_report = write_report
     try:
         return int(options.run(options))
     except ValuesError as failure:

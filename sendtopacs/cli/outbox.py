@@ -23,6 +23,7 @@ from sendtopacs.cli.output import (
     summary,
     withhold,
 )
+from sendtopacs.cli.output import show as print_line
 from sendtopacs.cli.start import Start, asked_for_secrets, named_peer, start
 from sendtopacs.export import export
 from sendtopacs.model.messages import sentence
@@ -79,6 +80,20 @@ def show(options: argparse.Namespace) -> int:
                 print_instance(record)
         if options.json:
             finished(_results(outbox, wanted))
+    return EXIT_DONE
+
+
+def report(options: argparse.Namespace) -> int:
+    """Write the report that the window prints as well, and print where it is."""
+    with _opened(options) as (begun, outbox):
+        wanted = {one.job_id: one.instance_ids for one in chosen(outbox, options.jobs)}
+        for job_id in wanted:
+            withhold([outbox.job(job_id).header.patient])
+        options.write_report(outbox.job, wanted, options.out, begun.settings.general.language)
+    if options.json:
+        finished([], report=str(options.out.absolute()))
+    elif not options.quiet:
+        print_line(str(options.out))
     return EXIT_DONE
 
 

@@ -48,6 +48,9 @@ def _add_looking(add: _Add) -> None:
     shown.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="accepted on that day or earlier")
     one = add("show", "show", "show every file of a job")
     one.add_argument("jobs", nargs="+", metavar="JOB", help=_JOBS)
+    paper = add("report", "report", "write whose files went where, and what became of each, as a PDF")
+    paper.add_argument("jobs", nargs="+", metavar="JOB[/N]", help=_JOBS)
+    paper.add_argument("--out", required=True, type=Path, metavar="FILE.pdf", help="replaced if it is there")
 
 
 def _add_sending(add: _Add) -> None:

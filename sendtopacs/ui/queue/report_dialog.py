@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QHideEvent, QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import error
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.queue.paper import Paper
+from sendtopacs.ui.queue.printing import pdf_writer
 from sendtopacs.ui.queue.report import Section, document, documents
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
@@ -80,7 +81,7 @@ class ReportDialog(QDialog):
         """Write it as a PDF."""
         path = Path(name)
         try:
-            writer = _pdf(path)
+            writer = pdf_writer(path)
         except OSError as failure:
             self._said.show_problem(error("report-unwritable", reason=failure.strerror or failure))
         else:
@@ -118,14 +119,3 @@ class ReportDialog(QDialog):
             self._said.say(said, "stored", Tone.GOOD)
         else:
             self._said.show_problem(error("report-unprinted"))
-
-
-def _pdf(path: Path) -> QPdfWriter:
-    """Return what writes a PDF; raise OSError where none can be."""
-    path.touch()
-    writer = QPdfWriter(str(path))
-    writer.setTitle("SendToPACS")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
-    return writer
