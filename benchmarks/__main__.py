@@ -32,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[Path, int], Result]] = {
     "version": starting.version,
     "window": showing.window,
     "list": showing.listing,
+    "hands": showing.hands,
     "outbox-view": showing.outbox_view,
     "growth": growing.growth,
 }

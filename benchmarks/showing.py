@@ -45,6 +45,17 @@ def listing(folder: Path, rounds: int, count: int = 10_000) -> Result:
     return result
 
 
+def hands(folder: Path, rounds: int, count: int = 10_000) -> Result:
+    """10,000 rows sorted, grouped, filtered, selected, moved, removed and brought back: the longest turn."""
+    result = Result("hands", count, "rows")
+    dropped = data.linked(folder, data.small_photos(folder, count))
+    runs = [python("-m", "benchmarks.window", "handle", dropped, count, warm=True) for _ in range(rounds)]
+    result.notes += [line for line in runs[0].said if " ms of CPU, " in line]
+    result.figures["longest turn, ms of CPU"] = _said(runs, -2) * 1000
+    result.bind(Bound("ms", 100), median(runs) * 1000)
+    return result
+
+
 def outbox_view(folder: Path, rounds: int, count: int = 10_000) -> Result:
     """F4 with 10,000 instances in the outbox, until it is seen and until its rows are; against 100."""
     result = Result("outbox-view")

@@ -10,13 +10,13 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from sendtopacs.outbox import Outbox
@@ -26,7 +26,9 @@ from sendtopacs.ui.app import make_application
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.order.keys import Grouping
 from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.source_table import FILE, SIZE
 from tests.freezes import Freezes, run_until
 
 
@@ -36,6 +38,8 @@ class NoOutbox:
     @property
     def overview(self) -> NoOutbox:
         return self
+
+    known = overview
 
     def counts(self) -> dict[object, int]:
         return {}
@@ -83,6 +87,51 @@ def drop(folder: str, count: str) -> tuple[float, float, float]:
         return freezes.longest_cpu_s * 1000, freezes.longest_s * 1000, seconds
 
 
+def handle(folder: str, count: str) -> tuple[str, ...]:
+    """Drop a folder and do with its rows what hands do; return how long each keeps the window, in words.
+
+    The last two: the longest turn of all, in s of CPU and in s.
+    """
+    with tempfile.TemporaryDirectory() as home, main_window(Settings(), Path(home)) as shown:
+        shown.resize(1200, 800)
+        shown.add_paths([Path(folder)])
+        run_until(lambda: shown.model.rowCount() >= int(count) and not shown.intake.reading)
+        view, freezes, longest = shown.panel.view, Freezes(), {}
+        for name, doing in _by_hand(shown):
+            settled = time.monotonic() + 0.5
+            run_until(lambda settled=settled: time.monotonic() > settled)
+            freezes.begin()
+            doing()
+            view.viewport().update()
+            settled = time.monotonic() + 0.5
+            run_until(lambda settled=settled: time.monotonic() > settled)
+            longest[name] = freezes.longest_cpu_s, freezes.longest_s
+        freezes.stop()
+    said = [
+        f"{name}: {cpu * 1000:.0f} ms of CPU, {wall * 1000:.0f} ms" for name, (cpu, wall) in longest.items()
+    ]
+    return (*said, *map(str, map(max, zip(*longest.values(), strict=True))))
+
+
+def _by_hand(shown: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    view = shown.panel.view
+    history = shown.model.history
+    yield "sort by name", lambda: view.arranger.sort(FILE)
+    yield "sort by size, backwards", lambda: view.arranger.sort(SIZE, Qt.SortOrder.DescendingOrder)
+    yield "group by time taken", lambda: view.arranger.group(Grouping.TIME)
+    yield "as added", lambda: view.arranger.group(Grouping.NONE)
+    yield "filter", lambda: view.seen.show_only("1")
+    yield "all again", lambda: view.seen.show_only("")
+    yield "to the end", view.scrollToBottom
+    yield "select all", view.selectAll
+    yield "move one", lambda: (view.selectRow(1), view.move_wanted.emit(1))
+    yield "remove one", lambda: (view.selectRow(5), view.remove_wanted.emit())
+    yield "remove all", lambda: (view.selectAll(), view.remove_wanted.emit())
+    yield "undo", history.undo
+    yield "redo", history.redo
+    yield "undo again", history.undo
+
+
 def outbox(home: str, jobs: str) -> tuple[float, float, float, float]:
     """Press F4; return the MB that it takes, its CPU, when it is seen and when its rows are, in seconds."""
     with (
@@ -110,7 +159,7 @@ def _peak_mb() -> float:
     return peak / (1 << (20 if sys.platform == "darwin" else 10))
 
 
-_TASKS = {"drop": drop, "outbox": outbox}
+_TASKS = {"drop": drop, "handle": handle, "outbox": outbox}
 
 
 def main(arguments: Sequence[str]) -> int:

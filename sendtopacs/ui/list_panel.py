@@ -204,8 +204,7 @@ class ListPanel(QWidget):
         self.view.select_keys(keys)
 
     def _selected(self) -> list[Row]:
-        keys = set(self.view.selected_keys())
-        return [row for row in self._model.rows if row.key in keys]
+        return self.view.selected_rows()
 
     @Slot()
     def _edit_picture(self) -> None:
@@ -229,13 +228,12 @@ class ListPanel(QWidget):
     @Slot(int)
     def _move(self, step: int) -> None:
         """Move the selected rows by one place."""
-        keys, seen = {row.key for row in self._selected()}, self.view.seen.places()
-        chosen = [number for number, place in enumerate(seen) if self._model.row_at(place).key in keys]
+        chosen, seen = self.view.selected_places(), self.view.seen
         if not chosen:
             return
-        above, below = max(chosen[0] - 1, 0), min(chosen[-1] + 1, len(seen) - 1)
-        before = seen[above] if step < 0 else seen[below] + 1
-        self._model.move(keys, before)
+        above, below = max(chosen[0] - 1, 0), min(chosen[-1] + 1, seen.rowCount() - 1)
+        before = seen.place_in_list(above) if step < 0 else seen.place_in_list(below) + 1
+        self._model.move({row.key for row in self._selected()}, before)
 
     def say(self, text: str) -> None:
         """Say something about the list as a whole, until another row is chosen."""

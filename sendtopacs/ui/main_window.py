@@ -286,8 +286,7 @@ class MainWindow(FileWindow):
     @Slot()
     def _remove_selected(self) -> None:
         """Take the selected rows out, but for those that the engine works on."""
-        keys = set(self.panel.view.selected_keys())
-        self.model.take_out([row.key for row in self.model.rows if row.key in keys and not row.under_way])
+        self.model.take_out([row.key for row in self.panel.view.selected_rows() if not row.under_way])
 
     # -- the patient ---------------------------------------------------------------------------------------
 

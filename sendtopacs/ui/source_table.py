@@ -157,6 +157,7 @@ class SourceTable(QAbstractTableModel):
         self._places: dict[int, int] = {}  # key -> position
         self._thumbnails: dict[int, QPixmap] = {}
         self._headings: dict[int, Headed] = {}  # by the key of the row beneath
+        self._worded: dict[int, str] = {}  # those of them that were asked for
 
     @property
     def profile(self) -> ConversionProfile:
@@ -165,7 +166,11 @@ class SourceTable(QAbstractTableModel):
 
     def heading(self, key: int) -> str:
         """Return what stands above the row of this key; '' where no group begins."""
-        return self._headings[key].heading if key in self._headings else ""
+        if key not in self._headings:
+            return ""
+        if key not in self._worded:  # each painting asks, and a group may have thousands of rows
+            self._worded[key] = self._headings[key].heading
+        return self._worded[key]
 
     def has_heading(self, key: int) -> bool:
         """Tell whether a group begins with the row of this key."""
@@ -174,6 +179,7 @@ class SourceTable(QAbstractTableModel):
     def set_headings(self, headings: Mapping[int, Headed]) -> None:
         """Have the headings of these stand above the rows of these keys."""
         self._headings = dict(headings)
+        self._worded.clear()
 
     def row_of(self, key: int) -> Row | None:
         """Return the row of this key; None where it is gone."""

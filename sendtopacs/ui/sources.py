@@ -90,7 +90,7 @@ class SourceModel(SourceOrder):
         if not held:
             self.remove(taken)
             return
-        undo = partial(self._bring_back, held, self._groups())
+        undo = partial(self._bring_back, held, self._groups(), self._profile)
         self.history.push(
             Step(self.tr("removing %n file(s)", None, len(taken)), undo, partial(self.remove, taken))
         )
@@ -101,19 +101,20 @@ class SourceModel(SourceOrder):
         self.remove([row.key for row in self._rows])
         self.forgotten.emit()
 
-    def _bring_back(self, held: Sequence[_Held], groups: dict[int, int]) -> None:
-        """Put rows where they were."""
+    def _bring_back(self, held: Sequence[_Held], groups: dict[int, int], before: ConversionProfile) -> None:
+        """Put rows where they were; `before`: the profile that they were judged by."""
+        changed = self._profile != before
         for first, run in _neighbours(held):
             place = min(first, len(self._rows))
             self.beginInsertRows(QModelIndex(), place, place + len(run) - 1)
-            self._rows[place:place] = [self._again(one) for one in run]
+            self._rows[place:place] = [self._again(one, judge=changed) for one in run]
             self._places = {row.key: number for number, row in enumerate(self._rows)}
             self.endInsertRows()
         self._set_groups(groups)
 
-    def _again(self, held: _Held) -> Row:
+    def _again(self, held: _Held, *, judge: bool) -> Row:
         """Return a row that comes back, as it is under the present profile."""
-        row = dataclasses.replace(held.row, **self._judged(held.row.item))
+        row = dataclasses.replace(held.row, **self._judged(held.row.item)) if judge else held.row
         if held.thumbnail is not None:
             self._thumbnails[row.key] = held.thumbnail
         if row.item.still_s is None:

@@ -213,6 +213,19 @@ def test_what_is_in_the_outbox_is_not_brought_back(filled: MainWindow) -> None:
     assert not filled.model.history.canUndo()
 
 
+def test_the_keyboard_comes_to_a_list_in_which_a_row_is_chosen(filled: MainWindow, qtbot: Any) -> None:
+    """Its keys and the buttons beside it are about one; what was chosen by hand stays chosen."""
+    view = filled.panel.view
+    view.clearSelection()
+    filled.form.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.selected_keys() == [filled.model.row_at(0).key]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    filled.form.fields.focus("PatientName")
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.selected_keys() == [filled.model.row_at(1).key]
+
+
 def test_moving_is_undone_and_leaves_the_selection(filled: MainWindow, qtbot: Any) -> None:
     filled.panel.view.selectRow(3)
     qtbot.keyClick(filled.panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)

@@ -39,15 +39,19 @@ class SeenRows(QSortFilterProxyModel):
         """Return the keys of the rows that are seen, in their order."""
         if not self._words:
             return [row.key for row in self._model.rows]
-        return [self._model.row_at(place).key for place in self.places()]
+        return [self.row_at(place).key for place in range(self.rowCount())]
+
+    def row_at(self, place: int) -> Row:
+        """Return the row that is seen at a place."""
+        return self._model.row_at(self.place_in_list(place))
+
+    def place_in_list(self, place: int) -> int:
+        """Return where in the list the row is that is seen at a place."""
+        return self.mapToSource(self.index(place, 0)).row() if self._words else place
 
     def heights(self, usual: int, headed: int) -> list[int]:
         """Return how high each row that is seen is."""
         return [headed if self._model.has_heading(key) else usual for key in self.keys()]
-
-    def places(self) -> list[int]:
-        """Return where in the list the rows are that are seen."""
-        return [self.mapToSource(self.index(place, 0)).row() for place in range(self.rowCount())]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order of the list: files are sent in the order in which they are seen."""
