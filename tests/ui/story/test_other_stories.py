@@ -1,4 +1,4 @@
-"""An endoscopy video that is cut: by keyboard and by mouse, with the steps counted.
+"""An endoscopy video that is cut, and a CD under another name: by keyboard and by mouse, steps counted.
 
 How long the window once stood still is reported: a bound would judge the machine that the tests run on.
 """
@@ -14,7 +14,7 @@ from typing import Any
 import pydicom
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.lookup.dialog import LookupDialog
@@ -22,6 +22,7 @@ from sendtopacs.ui.main_window import MainWindow
 from tests.freezes import Freezes
 from tests.freezes import run_until as turn_until
 from tests.ui.story.hand import Hand, focused
+from tests.unit.test_scan_media import slice_of
 
 SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
 ALT = Qt.KeyboardModifier.AltModifier
@@ -58,16 +59,25 @@ def in_front(window: QWidget) -> None:
     run_until(window.isActiveWindow)
 
 
-def by_keyboard(hand: Hand, window: MainWindow, path: Path) -> None:
-    """Choose a file, then the patient from the worklist."""
+@pytest.fixture
+def cd(tmp_path: Path) -> Path:
+    """Give a CD of four slices, of a patient whom another hospital knows by another ID."""
+    folder = tmp_path / "cd"
+    for number in range(4):
+        slice_of(folder / "DICOM" / f"IM{number}", number, "ELSEWHERE-7")
+    return folder
+
+
+def by_keyboard(hand: Hand, window: MainWindow, path: Path, count: int = 1) -> None:
+    """Choose a file or a folder, then the patient from the worklist."""
     in_front(window)
-    hand.key(window, Qt.Key.Key_O, CTRL)
+    hand.key(window, Qt.Key.Key_O, CTRL | Qt.KeyboardModifier.ShiftModifier if path.is_dir() else CTRL)
     chooser = window.findChild(QFileDialog)
     run_until(chooser.isVisible)
     name = chooser.findChild(QLineEdit)
     name.setText(str(path))  # typed, it would depend on when the completer pops up
     hand.key(name, Qt.Key.Key_Return)
-    run_until(lambda: window.model.rowCount() == 1 and not window.intake.reading)
+    run_until(lambda: window.model.rowCount() == count and not window.intake.reading)
     in_front(window)
     hand.key(window, Qt.Key.Key_F2)
     dialog = window.findChild(LookupDialog)
@@ -80,11 +90,11 @@ def by_keyboard(hand: Hand, window: MainWindow, path: Path) -> None:
     in_front(window)
 
 
-def by_mouse(hand: Hand, window: MainWindow, drop: Callable[..., bool], path: Path) -> None:
-    """Drop a file, then take the patient from the worklist."""
+def by_mouse(hand: Hand, window: MainWindow, drop: Callable[..., bool], path: Path, count: int = 1) -> None:
+    """Drop a file or a folder, then take the patient from the worklist."""
     hand.clicks += 1  # the press that drags the file here
     assert drop(window, path)
-    run_until(lambda: window.model.rowCount() == 1 and not window.intake.reading)
+    run_until(lambda: window.model.rowCount() == count and not window.intake.reading)
     hand.click(window.findChild(QWidget, "worklist"))
     dialog = window.findChild(LookupDialog)
     run_until(dialog.isVisible)
@@ -130,7 +140,6 @@ def test_a_video_is_cut_by_keyboard(
     while focused(window) is not window.panel.view:
         hand.key(focused(window), Qt.Key.Key_Tab)
         assert hand.keys < 30
-    hand.key(window.panel.view, Qt.Key.Key_A, CTRL)
     hand.key(window, Qt.Key.Key_C, ALT)
     run_until(lambda: window.findChild(FilmDialog) is not None)
     film = window.findChild(FilmDialog)
@@ -143,7 +152,7 @@ def test_a_video_is_cut_by_keyboard(
     send_by_key(hand, window)
     assert window.bar.result == "1 stored"
     assert is_cut(stored(tmp_path), clip)
-    assert (hand.keys, hand.clicks) == (12, 0)
+    assert (hand.keys, hand.clicks) == (11, 0)
 
 
 def test_a_video_is_cut_by_mouse(
@@ -163,4 +172,55 @@ def test_a_video_is_cut_by_mouse(
     send_by_mouse(hand, window)
     assert window.bar.result == "1 stored"
     assert is_cut(stored(tmp_path), clip)
+    assert (hand.keys, hand.clicks) == (0, 10)
+
+
+def relabelled(folder: Path) -> bool:
+    """Tell whether the PACS has the CD's slices, under the new patient and no word of the old one."""
+    made = [pydicom.dcmread(path) for path in (folder / "pacs").rglob("*.dcm")]
+    here = [one for one in made if one.PatientID == "PAT0010" and one.AccessionNumber == "ACC0010"]
+    return len(here) == len(made) == 4 and not any("ELSEWHERE-7" in str(one.PatientName) for one in made)
+
+
+def test_a_cd_goes_under_another_name_by_keyboard(
+    window: MainWindow, cd: Path, tmp_path: Path, qtbot: Any, freezes: Freezes
+) -> None:
+    hand = Hand(qtbot)
+    by_keyboard(hand, window, cd, 4)
+    hand.key(focused(window), Qt.Key.Key_W, ALT)
+    run_until(window.findChild(QComboBox, "new_uids").isVisible)
+    while focused(window).objectName() != "new_uids":
+        hand.key(focused(window), Qt.Key.Key_Tab)
+        assert hand.keys < 20
+    hand.key(focused(window), Qt.Key.Key_Down)
+    hand.key(focused(window), Qt.Key.Key_Return, CTRL)
+    run_until(lambda: focused(window) is window.gate.panel.entry or window.bar.result)
+    hand.type(focused(window), "PAT0010")
+    send_by_key(hand, window)
+    assert window.bar.result == "4 stored"
+    assert relabelled(tmp_path)
+    assert (hand.keys, hand.clicks) == (10, 0)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
+def test_a_cd_goes_under_another_name_by_mouse(
+    window: MainWindow, cd: Path, tmp_path: Path, qtbot: Any, drop: Any, freezes: Freezes
+) -> None:
+    hand = Hand(qtbot)
+    by_mouse(hand, window, drop, cd, 4)
+    hand.click(window.findChild(QWidget, "relabel_dicom"))
+    uids = window.findChild(QComboBox, "new_uids")
+    run_until(uids.isVisible)
+    hand.click(uids)
+    run_until(uids.view().isVisible)
+    opened, pause_s = time.monotonic(), QApplication.doubleClickInterval() / 1000
+    run_until(lambda: time.monotonic() > opened + pause_s)  # till then Qt takes it for the click that opened
+    entry = uids.view().visualRect(uids.model().index(1, 0)).center()
+    qtbot.mouseMove(uids.view().viewport(), entry)
+    hand.click(uids.view().viewport(), entry)
+    hand.click(window.gate.panel.entry)
+    hand.type(window.gate.panel.entry, "PAT0010")
+    send_by_mouse(hand, window)
+    assert window.bar.result == "4 stored"
+    assert relabelled(tmp_path)
     assert (hand.keys, hand.clicks) == (0, 10)
