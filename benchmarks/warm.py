@@ -104,8 +104,9 @@ def film(source: str, syntax: str) -> float:
 
 def encoder(source: str, syntax: str) -> float:
     """Print what the encoder is told, as JSON."""
+    from sendtopacs.convert.video_options import encoder_options
     from sendtopacs.convert.video_probe import read_facts
-    from sendtopacs.convert.video_target import choose_target, encoder_options
+    from sendtopacs.convert.video_target import choose_target
 
     target = choose_target(read_facts(Path(source), lambda _fraction: None), syntax)
     print(json.dumps({"rate": str(target.frames_per_second), "options": encoder_options(target, syntax)}))

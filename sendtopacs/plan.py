@@ -50,20 +50,18 @@ from sendtopacs.model.valuerep import (
 )
 from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
 from sendtopacs.plan_edits import edit_problems
-from sendtopacs.plan_groups import duplicates, grouped, remarks, uid_conflicts
+from sendtopacs.plan_groups import (
+    duplicates,
+    grouped,
+    remarks,
+    series_description,
+    uid_conflicts,
+)
+from sendtopacs.plan_marks import mark_problems, with_marks
 from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
 """Of objects that we create (statement, tables 32 to 35, 'ALWAYS')."""
-
-SERIES_DESCRIPTIONS = {
-    Kind.PHOTO: "Photos",
-    Kind.VIDEO: "Videos",
-    Kind.PDF: "Documents",
-    Kind.MESH: "3D models",
-    Kind.CDA: "Clinical documents",
-}
-"""The kind in words, where the form has no SeriesDescription; in ASCII, so that every set can hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +180,11 @@ def make_plan(
     def planned(leg: int) -> tuple[PlannedInstance, ...]:
         own = header.for_leg(leg)
         numbers = _Numbering(own, series, uids, now, Renaming(uids, options.relabelling))
-        return tuple(i for group in grouped(usable) for i in _instances(group, own, numbers))
+        return tuple(
+            instance
+            for group in grouped(usable)
+            for instance in with_marks(group[0], _instances(group, own, numbers), own.profile, numbers)
+        )
 
     instances = made = planned(0)
     problems = [
@@ -290,7 +292,7 @@ class _Numbering:
             self._form,
             SeriesInstanceUID=self._uids.series(number),
             SeriesNumber=str(number),
-            SeriesDescription=self._form.SeriesDescription or SERIES_DESCRIPTIONS[kind],
+            SeriesDescription=self._form.SeriesDescription or series_description(kind, sop_class_uid),
             SeriesDate=self.date,
             SeriesTime=self.time,
             Modality=self._modality(kind, sop_class_uid),
@@ -299,10 +301,11 @@ class _Numbering:
     def _modality(self, kind: Kind, sop_class_uid: str) -> str:
         """Return the modality: the default gives way where the SOP class allows only one.
 
-        For a 3D model a modality that somebody typed gives way, too: it was meant for the other objects.
+        A modality that somebody typed was not meant for a 3D model or a presentation state.
         """
         typed, profile = self._form.Modality, self._header.profile
         given_way = typed in ("", profile.default_modality) or kind is Kind.MESH
+        given_way |= sop_class_uid in sop.PRESENTATION_STATES
         if given_way and sop_class_uid in sop.CLASS_MODALITIES:
             return sop.CLASS_MODALITIES[sop_class_uid]
         return typed or profile.modality(kind, sop_class_uid)
@@ -432,7 +435,11 @@ def _job_problems(
         problems.append(error("afterwards-needs-proof"))
     if options.all_or_nothing and len(usable) < len(items):
         problems.append(error("refused-all-or-nothing", count=len(items) - len(usable)))
-    if is_character_set(options.character_set):
+    known = is_character_set(options.character_set)
+    problems += mark_problems(
+        usable, options.profile, character_set(options.character_set) if known else None
+    )
+    if known:
         problems += _titles(usable, options)
         problems += _infos(usable, options)
     return problems + identity_problems(usable, values, options.relabelling)

@@ -6,9 +6,19 @@ from collections.abc import Iterable, Sequence
 
 from sendtopacs.becomes import pages_become
 from sendtopacs.convert.video_forecast import forecast
+from sendtopacs.model import sop
 from sendtopacs.model.items import DicomDetails, ImageDetails, Kind, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
+
+_SERIES_DESCRIPTIONS = {
+    Kind.PHOTO: "Photos",
+    Kind.VIDEO: "Videos",
+    Kind.PDF: "Documents",
+    Kind.MESH: "3D models",
+    Kind.CDA: "Clinical documents",
+}
+_MARKS = "Marks"
 
 
 def remarks(usable: Sequence[SourceItem], profile: ConversionProfile) -> list[Problem]:
@@ -101,3 +111,8 @@ def uid_conflicts(usable: Sequence[SourceItem]) -> list[Problem]:
     there = {str(item.file.path) for item in usable}
     twice = [w for item in usable for w in item.warnings if w.code == "dicom-uid-twice"]
     return [error(remark.code, **remark.params) for remark in twice if remark.params["other"] in there]
+
+
+def series_description(kind: Kind, sop_class_uid: str) -> str:
+    """Return what a series has where nobody described it; in ASCII, so that every set can hold it."""
+    return _MARKS if sop_class_uid in sop.PRESENTATION_STATES else _SERIES_DESCRIPTIONS[kind]

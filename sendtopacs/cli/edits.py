@@ -17,7 +17,7 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.serial import from_json
 
-_VALUELESS = frozenset({"mirror", "nameless"})
+_VALUELESS = frozenset({"mirror", "nameless", "marks-beside"})
 _MOST_BYTES = 1_000_000
 
 
@@ -51,8 +51,11 @@ def _changed(item: SourceItem, option: str, value: str) -> Edits:
     match option:
         case "edits":
             return _from_file(Path(value))
-        case "nameless":
-            return dataclasses.replace(edits, nameless=True)
+        case "nameless" | "marks-beside":
+            nameless, beside = option == "nameless", option == "marks-beside"
+            return dataclasses.replace(
+                edits, nameless=nameless or edits.nameless, beside=beside or edits.beside
+            )
         case "laterality":
             if value.upper() not in anatomy.LATERALITIES:
                 raise ValuesError([error("edit-code-unknown", text=value, name="--laterality (R, L, B, U)")])

@@ -123,6 +123,11 @@ def _add_edits(job: Parser) -> None:
         ("body-part", "FILE=CODE", "the anatomic region: a SNOMED CT code of PS3.16 CID 4031, or its name"),
         ("laterality", "FILE=SIDE", "R, L, B (both) or U (unpaired)"),
         ("view", "FILE=CODE", "the view: a SNOMED CT code of PS3.16 CID 4010, or its name"),
+        (
+            "marks-beside",
+            "FILE",
+            "draw arrows, texts and rulers over the picture (a presentation state), not into it",
+        ),
         ("nameless", "FILE", "say that nothing in the picture tells who the patient is"),
         ("edits", "FILE=JSON", "do what a file of edits says (its form: in the manual)"),
     ):

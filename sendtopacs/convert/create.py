@@ -25,7 +25,7 @@ from sendtopacs.convert import (
     relabel,
 )
 from sendtopacs.convert.codecs import Undecodable
-from sendtopacs.convert.dataset import DataSet
+from sendtopacs.convert.dataset import DataSet, encode
 from sendtopacs.convert.decompress import uncompressed
 from sendtopacs.convert.image_traits import PhotoWanted
 from sendtopacs.convert.implicit import implicit
@@ -39,7 +39,7 @@ from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceFile
-from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
+from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance, Presented
 from sendtopacs.model.problems import Problem, Severity, note, warning
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
@@ -171,6 +171,8 @@ def _make(
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
         return _dicom(job, instance, stack.enter_context(_workspace(folder))), 0.0
+    if instance.presents is not None:
+        return _presentation(job, instance, instance.presents, stack.enter_context(_workspace(folder))), 0.0
     if instance.kind in (Kind.MESH, Kind.CDA):
         return _other_document(job, instance), 0.0
     workspace = stack.enter_context(_workspace(folder))
@@ -310,6 +312,23 @@ def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
     return _image(job, instance, content, captured or _file_time(instance))
 
 
+def _presentation(job: JobHeader, instance: PlannedInstance, presented: Presented, workspace: Path) -> _Made:
+    """Make the presentation state of a picture, which is prepared once more to know its size and colours."""
+    from sendtopacs.convert.presentation import presentation_modules  # noqa: PLC0415 - seldom needed
+
+    picture = replace(
+        instance, SOPClassUID=presented.SOPClassUID, TransferSyntaxUID=presented.TransferSyntaxUID
+    )
+    content = _pixels(picture, _photo_wanted(job, picture), workspace, lambda _fraction: None)
+    data_set = _common(job, instance)
+    presentation_modules(data_set, instance, presented, content)
+    meta = part10.file_meta(
+        instance.SOPClassUID, instance.SOPInstanceUID, instance.TransferSyntaxUID, job.identity
+    )
+    encoded = encode(data_set, character_set(job.character_set))
+    return _Made([meta, encoded], len(encoded))
+
+
 def _photo_wanted(job: JobHeader, instance: PlannedInstance) -> PhotoWanted:
     return image_traits.photo_wanted(
         _content_class(job, instance), instance.TransferSyntaxUID, job.profile.jpeg_quality
@@ -408,7 +427,9 @@ def _common(job: JobHeader, instance: PlannedInstance) -> DataSet:
     modules.patient_study(data_set, job.order)
     modules.general_series(data_set, instance, job.order)
     modules.procedure_step(data_set, job)
-    modules.equipment(data_set, job, job.profile.rules.conversion_type[instance.kind])
+    modules.equipment(data_set, job)
+    if instance.presents is None:
+        modules.capture_equipment(data_set, job, job.profile.rules.conversion_type[instance.kind])
     return data_set
 
 

@@ -42,7 +42,8 @@ def large(
 
 
 def _edited(picture: Image, item: SourceItem, size_px: int) -> Thumbnail:
-    return fit(edited(picture, item.edits).copy() if item.edits.pixel_steps else picture, size_px)
+    seen = item.edits.as_seen
+    return fit(edited(picture, seen).copy() if seen.pixel_steps else picture, size_px)
 
 
 def _page(item: SourceItem, page: int) -> Image:

@@ -110,14 +110,19 @@ def request_attributes(order: WorklistItem) -> list[DataSet]:
     return [item]
 
 
-def equipment(data_set: DataSet, job: JobHeader, conversion_type: str) -> None:
-    """Add the General and SC Equipment Modules (PS3.3 C.7.5.1, C.8.6.1; tables 37 and 38)."""
-    ours, identity = job.equipment, job.identity
+def equipment(data_set: DataSet, job: JobHeader) -> None:
+    """Add the General Equipment Module (PS3.3 C.7.5.1; table 37)."""
+    ours = job.equipment
     data_set.put("Manufacturer", ours.Manufacturer)
     data_set.put("StationName", ours.StationName or job.calling_ae_title)
     data_set.put_filled("InstitutionName", ours.InstitutionName)
     data_set.put_filled("InstitutionalDepartmentName", job.order.InstitutionalDepartmentName)
     data_set.put_filled("SoftwareVersions", ours.SoftwareVersions)
+
+
+def capture_equipment(data_set: DataSet, job: JobHeader, conversion_type: str) -> None:
+    """Add the SC Equipment Module (PS3.3 C.8.6.1; table 38)."""
+    ours, identity = job.equipment, job.identity
     data_set.put("ConversionType", conversion_type)
     data_set.put(
         "SecondaryCaptureDeviceManufacturer",

@@ -86,11 +86,56 @@ class Edits:
     laterality: str = ""  # R, L, B or U
     view: str = ""  # code value of the table of views
     nameless: bool = False  # somebody looked: nothing in the picture tells who the patient is
+    beside: bool = False  # annotations go into a presentation state, as far as they may
 
     @property
     def pixel_steps(self) -> tuple[Step, ...]:
         """The steps that change pixels: a calibration does not."""
-        return tuple(step for step in self.steps if step.kind is not EditKind.CALIBRATE)
+        first = self._first_mark
+        return tuple(
+            step
+            for place, step in enumerate(self.steps)
+            if step.kind is not EditKind.CALIBRATE and not (place >= first and step.kind in ANNOTATIONS)
+        )
+
+    @property
+    def has_marks(self) -> bool:
+        """True where annotations go into a presentation state beside the picture."""
+        return any(step.kind in ANNOTATIONS for step in self.steps[self._first_mark :])
+
+    @property
+    def burns_in(self) -> bool:
+        """True where annotations become part of the picture."""
+        return any(step.kind in ANNOTATIONS for step in self.pixel_steps)
+
+    @property
+    def as_seen(self) -> Edits:
+        """The same with all annotations in the picture: as a viewer shows it, and we do."""
+        return replace(self, beside=False)
+
+    @property
+    def _first_mark(self) -> int:
+        """From which step on annotations stay out of the picture.
+
+        What a redaction may have covered is burnt in before it: beside the picture it would be seen again.
+        """
+        if not self.beside:
+            return len(self.steps)
+        return max((place + 1 for place, step in enumerate(self.steps) if step.kind in REDACTIONS), default=0)
+
+    def marks(self, rows: int, columns: int) -> list[Step]:
+        """Return what goes beside a picture of this size, in pixels of the picture after all steps.
+
+        What was cropped away is not among it.
+        """
+        found = []
+        for place, step in enumerate(self.steps):
+            if place >= self._first_mark and step.kind in ANNOTATIONS:
+                size = size_after(self.steps[:place], rows, columns)
+                moved = _carried(step, self.steps[place + 1 :], *size)
+                found.append(moved)
+        height, width = size_after(self.steps, rows, columns)
+        return [one for one in found if any(0 <= x <= width and 0 <= y <= height for x, y in one.points)]
 
     @property
     def spacing_mm(self) -> float:
@@ -133,6 +178,37 @@ def size_after(steps: tuple[Step, ...], rows: int, columns: int) -> tuple[int, i
             left, top, right, bottom = step.box
             rows, columns = bottom - top, right - left
     return rows, columns
+
+
+def _carried(mark: Step, steps: tuple[Step, ...], rows: int, columns: int) -> Step:
+    """Return an annotation of a picture of this size as it lies after further steps."""
+    points = mark.points
+    for step in steps:
+        height, width = size_after((step,), rows, columns)
+        points = [_moved(point, step, (rows, columns), (height, width)) for point in points]
+        rows, columns = height, width
+    return replace(mark, numbers=tuple(number for point in points for number in point))
+
+
+def _moved(
+    point: tuple[float, float], step: Step, before: tuple[int, int], after: tuple[int, int]
+) -> tuple[float, float]:
+    """Return where a point of the picture comes to lie by a step; sizes are rows and columns."""
+    (x, y), (rows, columns) = point, before
+    if step.kind is EditKind.TURN:
+        return {90: (rows - y, x), 180: (columns - x, rows - y), 270: (y, columns - x)}[
+            round(step.numbers[0])
+        ]
+    if step.kind is EditKind.MIRROR:
+        return columns - x, y
+    if step.kind is EditKind.CROP:
+        left, top, _, _ = step.box
+        return x - left, y - top
+    if step.kind is EditKind.STRAIGHTEN:
+        sine, cosine = math.sin(math.radians(step.numbers[0])), math.cos(math.radians(step.numbers[0]))
+        x, y = x - columns / 2, y - rows / 2
+        return after[1] / 2 + cosine * x - sine * y, after[0] / 2 + sine * x + cosine * y
+    return point
 
 
 def problems_of(edits: Edits, rows: int, columns: int, file: str) -> Iterator[Problem]:

@@ -9,13 +9,24 @@ from pathlib import Path
 
 from sendtopacs.model.attributes import Equipment, Identity, Origin, Patient, Series, Study, WorklistItem
 from sendtopacs.model.confirmation import Confirmation
-from sendtopacs.model.edits import UNEDITED, Edits
+from sendtopacs.model.edits import UNEDITED, Edits, Step
 from sendtopacs.model.items import Kind, SourceFile
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.procedure_step import ProcedureStep
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.model.video import WHOLE, Clip, in_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Presented:
+    """The picture of which a presentation state says how it is shown, and what is drawn over it."""
+
+    marks: tuple[Step, ...]  # in pixels of the picture as it is sent
+    SOPClassUID: str
+    SOPInstanceUID: str
+    SeriesInstanceUID: str
+    TransferSyntaxUID: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,7 @@ class PlannedInstance:
     patient: Patient | None = None  # of a DICOM file that stays as it is: its own, not the job's
     leg: int = 0  # to which of the job's destinations
     instead_of: tuple[str, str] | None = None  # the pair that its peer refused
+    presents: Presented | None = None  # a presentation state: of the picture of the same source
 
     @property
     def sources(self) -> tuple[SourceFile, ...]:
@@ -69,7 +81,12 @@ class PlannedInstance:
 
     @property
     def place(self) -> str:
-        """Which page, part or picture of its file it is, for a file's name; '' for the only or first one."""
+        """Which page, part or picture of its file it is, for a file's name; '' for the only or first one.
+
+        'marks' for what is drawn over it.
+        """
+        if self.presents is not None:
+            return "marks"
         if self.still_s is not None:
             *hours, minutes, seconds = in_minutes(self.still_s).split(":")
             return "".join([*(f"{hour}h" for hour in hours), f"{minutes}m{seconds}s"])
@@ -79,6 +96,8 @@ class PlannedInstance:
     @property
     def label(self) -> str:
         """The same for people: '3', or the time '1:23.5'."""
+        if self.presents is not None:
+            return ""
         return self.place.lstrip("0") if self.still_s is None else in_minutes(self.still_s)
 
     @property

@@ -90,6 +90,17 @@ WRITTEN = frozenset(FORM_VRS) | frozenset(
         "MIMETypeOfEncapsulatedDocument",
         "EncapsulatedDocumentLength",
         "PixelData",
+        "ContentLabel",
+        "ContentDescription",
+        "ContentCreatorName",
+        "PresentationCreationDate",
+        "PresentationCreationTime",
+        "ReferencedSeriesSequence",
+        "DisplayedAreaSelectionSequence",
+        "GraphicLayerSequence",
+        "GraphicAnnotationSequence",
+        "SoftcopyVOILUTSequence",
+        "PresentationLUTShape",
     }
 )
 """What the program writes itself, by keyword."""

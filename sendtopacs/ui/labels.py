@@ -48,6 +48,7 @@ FIELD_LABELS = {
     "AdmissionID": QT_TRANSLATE_NOOP("labels", "Admission ID"),
     "InstitutionalDepartmentName": QT_TRANSLATE_NOOP("labels", "Department"),
     "DocumentTitle": QT_TRANSLATE_NOOP("labels", "The name of a document"),
+    "UnformattedTextValue": QT_TRANSLATE_NOOP("labels", "A text beside a picture"),
 }
 
 _STEPS: dict[StepStatus, str] = {

@@ -25,7 +25,7 @@ _PICTURED = (Kind.PHOTO, Kind.VIDEO, Kind.PDF, Kind.DICOM)
 
 
 def _picture(item: SourceItem, size_px: int, checkpoint: Callable[[], None]) -> Thumbnail | None:
-    if item.edits.pixel_steps and item.kind in (Kind.PHOTO, Kind.VIDEO):
+    if item.edits.as_seen.pixel_steps and item.kind in (Kind.PHOTO, Kind.VIDEO):
         from sendtopacs.convert.edit_view import edited_thumbnail  # noqa: PLC0415 - brings Pillow and numpy
 
         at_s = item.clip.begin_s if item.kind is Kind.VIDEO else item.still_s

@@ -210,6 +210,23 @@ def test_what_it_shows_is_chosen_from_lists(editor: Any, window: MainWindow, qtb
     assert str(window.model.index(0, KIND).data()).endswith("\nHand, left")
 
 
+def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """The editor still shows them; the picture is not coded anew for them, and the choice can be undone."""
+    dialog = editor()
+    press(dialog, "edit_tool_arrow")
+    drag(dialog, qtbot, (100, 100), (200, 200))
+    said = dialog.findChild(QLabel, "edit_said")
+    assert "is coded anew" in said.text()
+    dialog.side.beside.setChecked(True)
+    assert "is coded anew" not in said.text()
+    press(dialog, "edit_undo")
+    assert not dialog.side.beside.isChecked()
+    press(dialog, "edit_redo")
+    accept(dialog)
+    assert window.model.rows[0].item.edits.has_marks
+    assert str(window.model.index(0, KIND).data()).endswith("\narrow, marks beside the picture")
+
+
 def test_cancel_leaves_all_as_it_was(editor: Any, window: MainWindow, photo: SourceItem, qtbot: Any) -> None:
     before = photo.file.path.read_bytes()
     dialog = editor()

@@ -47,6 +47,11 @@ SENTENCES = {
         "messages",
         "A file of edits cannot be read: it has to be JSON as the manual shows it.",
     ),
+    "edit-beside-pages": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it"
+        " burnt in, or send the pictures one by one.",
+    ),
     "edit-all-pages": QT_TRANSLATE_NOOP(
         "messages", "{file} has several pages: what was edited is done to each of them."
     ),

@@ -2805,6 +2805,14 @@
         <translation>حجب ما يشبه الحروف؛ تحقق مما عثر عليه وما فاته</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>العلامات إلى جانب الصورة</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>تُحفظ الأسهم والنصوص والمساطر في كائن خاص بها، هو حالة عرض: ترسمها برامج العرض فوق الصورة ويمكنها إخفاؤها</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -4003,6 +4011,10 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>العلامات إلى جانب الصورة</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>أيمن</translation>
     </message>
@@ -4329,6 +4341,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The name of a document</source>
         <translation>اسم المستند</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>نص إلى جانب صورة</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -5183,6 +5199,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>تتعذر قراءة ملف تحريرات: يجب أن يكون JSON كما يبيّنه الدليل.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>‏{file} يصبح كائنًا يضم عدة صور: ما رُسم عليها لا يمكن أن يكون إلى جانبها. اجعله يُدمج في الصور، أو أرسل الصور واحدة واحدة.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

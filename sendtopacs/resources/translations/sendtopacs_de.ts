@@ -2609,6 +2609,14 @@
         <translation>Schwärzen, was wie Buchstaben aussieht; prüfen Sie, was gefunden und was übersehen wurde</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>&amp;Markierungen neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Pfeile, Texte und Maßstäbe kommen in ein eigenes Objekt, einen Präsentationszustand: Betrachtungsprogramme zeichnen sie über das Bild und können sie ausblenden</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -3791,6 +3799,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>Markierungen neben dem Bild</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>rechts</translation>
     </message>
@@ -4117,6 +4129,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>The name of a document</source>
         <translation>Der Name eines Dokuments</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Ein Text neben einem Bild</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -4959,6 +4975,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>Eine Datei mit Bearbeitungen kann nicht gelesen werden: Sie muss JSON sein, wie das Handbuch es zeigt.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} wird ein Objekt mit mehreren Bildern: Was darauf gezeichnet ist, kann nicht neben ihnen stehen. Lassen Sie es einbrennen, oder senden Sie die Bilder einzeln.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

@@ -2609,6 +2609,14 @@
         <translation>Enmascarar lo que parezca letras; compruebe qué ha encontrado y qué se le ha escapado</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>Marcas aparte de la imagen</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Las flechas, los textos y las reglas van en un objeto propio, un estado de presentación: los visores los dibujan sobre la imagen y pueden ocultarlos</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -3791,6 +3799,10 @@ O pulse Añadir archivos (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>marcas aparte de la imagen</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>derecho</translation>
     </message>
@@ -4117,6 +4129,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>The name of a document</source>
         <translation>El nombre de un documento</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Un texto aparte de una imagen</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -4959,6 +4975,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>No se puede leer un archivo de ediciones: debe ser JSON, como muestra el manual.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} se convierte en un objeto de varias imágenes: lo dibujado en ellas no puede ir aparte. Haga que se grabe en la imagen o envíe las imágenes una a una.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

@@ -2609,6 +2609,14 @@
         <translation>Masquer ce qui ressemble à des lettres ; vérifiez ce qui a été trouvé et ce qui a été manqué</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>Mar&amp;ques à côté de l’image</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Les flèches, textes et règles vont dans un objet à part, un état de présentation : les visionneuses les dessinent par-dessus l’image et peuvent les masquer</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Défaire</translation>
     </message>
@@ -3791,6 +3799,10 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>marques à côté de l’image</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>droite</translation>
     </message>
@@ -4117,6 +4129,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>The name of a document</source>
         <translation>Le nom d’un document</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Un texte à côté d’une image</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -4959,6 +4975,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>Un fichier d’éditions ne peut pas être lu : il doit être en JSON, comme le montre le manuel.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} devient un objet de plusieurs images : ce qui y est dessiné ne peut pas être placé à côté. Faites-le incruster, ou envoyez les images une à une.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

@@ -2609,6 +2609,14 @@
         <translation>Oscurare ciò che sembra testo; verificare che cosa è stato trovato e che cosa è sfuggito</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>Segni a parte &amp;dall’immagine</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Frecce, testi e righelli vanno in un oggetto proprio, uno stato di presentazione: i visualizzatori li disegnano sopra l’immagine e possono nasconderli</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Annulla &amp;modifica</translation>
     </message>
@@ -3791,6 +3799,10 @@ O premere Aggiungi file (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>segni a parte dall’immagine</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>destro</translation>
     </message>
@@ -4117,6 +4129,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>The name of a document</source>
         <translation>Il nome di un documento</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Un testo a parte da un’immagine</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -4959,6 +4975,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>Un file di modifiche non può essere letto: deve essere JSON come mostrato nel manuale.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} diventa un oggetto di più immagini: ciò che vi è disegnato non può stare a parte. Lo faccia imprimere nell’immagine, oppure invii le immagini una per una.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

@@ -2560,6 +2560,14 @@
         <translation>文字と思われる部分を黒塗りします。誤りや見落としがないか確認してください</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>描画を画像とは別に(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>矢印、文字、ものさしは独立したオブジェクト（プレゼンテーション状態）に入ります。ビューアーは画像の上に重ねて描き、隠すこともできます</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -3738,6 +3746,10 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>描画は画像とは別</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>右</translation>
     </message>
@@ -4064,6 +4076,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The name of a document</source>
         <translation>文書の名前</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>画像とは別の文字</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -4903,6 +4919,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>編集ファイルを読み取れません: マニュアルに示された形式のJSONである必要があります。</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} は複数の画像を含む 1 つのオブジェクトになるため、画像に描いたものを別にすることはできません。画像に焼き込むか、画像を 1 枚ずつ送信してください。</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

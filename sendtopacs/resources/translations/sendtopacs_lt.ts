@@ -2658,6 +2658,14 @@
         <translation>Užtušuoti, kas panašu į raides; patikrinkite, kas rasta ir kas praleista</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>&amp;Žymos šalia vaizdo</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Rodyklės, tekstai ir liniuotės dedami į atskirą objektą – pateikimo būseną: peržiūros programos piešia juos virš vaizdo ir gali paslėpti</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Anuliuoti</translation>
     </message>
@@ -3844,6 +3852,10 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>žymos šalia vaizdo</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>dešinė</translation>
     </message>
@@ -4170,6 +4182,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>The name of a document</source>
         <translation>Dokumento pavadinimas</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Tekstas šalia vaizdo</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -5015,6 +5031,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>Redagavimo veiksmų failo perskaityti negalima: jis turi būti JSON formato, kaip parodyta vadove.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} tampa kelių vaizdų objektu: to, kas juose nupiešta, negalima dėti šalia. Leiskite tai įrašyti į vaizdus arba siųskite vaizdus po vieną.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

@@ -2658,6 +2658,14 @@
         <translation>Zamaskuj to, co wygląda na litery; sprawdź, co znaleziono, a co pominięto</translation>
     </message>
     <message>
+        <source>&amp;Marks beside the picture</source>
+        <translation>Oznaczenia obok ob&amp;razu</translation>
+    </message>
+    <message>
+        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
+        <translation>Strzałki, teksty i linijki trafiają do osobnego obiektu, stanu prezentacji: przeglądarki rysują je nad obrazem i mogą je ukryć</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Co&amp;fnij</translation>
     </message>
@@ -3844,6 +3852,10 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
+        <source>marks beside the picture</source>
+        <translation>oznaczenia obok obrazu</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>prawa</translation>
     </message>
@@ -4170,6 +4182,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>The name of a document</source>
         <translation>Nazwa dokumentu</translation>
+    </message>
+    <message>
+        <source>A text beside a picture</source>
+        <translation>Tekst obok obrazu</translation>
     </message>
     <message>
         <source>order: RIS not told yet</source>
@@ -5015,6 +5031,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>A file of edits cannot be read: it has to be JSON as the manual shows it.</source>
         <translation>Nie można odczytać pliku z edycjami: musi to być JSON, tak jak pokazuje podręcznik.</translation>
+    </message>
+    <message>
+        <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
+        <translation>{file} staje się obiektem z kilkoma obrazami: tego, co na nich narysowano, nie można umieścić obok. Wypal to w obrazach albo wyślij obrazy pojedynczo.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>

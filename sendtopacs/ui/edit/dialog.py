@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -99,6 +101,7 @@ class EditDialog(QDialog):
         side.apply.clicked.connect(self._apply)
         side.suggest.clicked.connect(self._suggest)
         side.shown.changed.connect(self._on_shown)
+        side.beside.toggled.connect(self._on_shown)
         side.undo.clicked.connect(self._undo)
         side.redo.clicked.connect(self._redo)
         self._shower.shown.connect(self._on_picture)
@@ -148,7 +151,8 @@ class EditDialog(QDialog):
 
     @Slot()
     def _on_shown(self) -> None:
-        self._history.change(self.side.shown.said(self.edits))
+        said = self.side.shown.said(self.edits)
+        self._history.change(replace(said, beside=self.side.beside.isChecked()))
         self._show_words()
 
     @Slot()
@@ -184,7 +188,7 @@ class EditDialog(QDialog):
 
     def _show_words(self) -> None:
         self._tell(self.edits)
-        self.side.shown.show_edits(self.edits)
+        self.side.show_edits(self.edits)
         self.side.undo.setEnabled(self._history.can_undo)
         self.side.redo.setEnabled(self._history.can_redo)
         rows, columns = self._size()

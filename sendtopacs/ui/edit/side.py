@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sendtopacs.model.edits import EditKind
+from sendtopacs.model.edits import EditKind, Edits
 from sendtopacs.model.items import ImageDetails, VideoDetails
 from sendtopacs.ui.edit.shown_box import ShownBox
 from sendtopacs.ui.edit.tool_box import TOOLS, ToolBox
@@ -32,6 +32,14 @@ class Side(QScrollArea):
         self.apply = button("edit_apply", self.tr("&Apply"), inner)
         self.suggest = button("edit_suggest", self.tr("&Suggest text areas"), inner)
         self.suggest.setToolTip(self.tr("Redact what looks like letters; look at what it found and missed"))
+        self.beside = named(QCheckBox(self.tr("&Marks beside the picture"), inner), "edit_beside")
+        self.beside.setToolTip(
+            self.tr(
+                "Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw"
+                " them over the picture and can hide them"
+            )
+        )
+        self.beside.setVisible(not is_video)
         self.undo = button("edit_undo", self.tr("&Undo"), inner)
         self.redo = button("edit_redo", self.tr("Re&do"), inner)
         self.shown = ShownBox(inner)
@@ -44,6 +52,13 @@ class Side(QScrollArea):
                 shortcut = QShortcut(QKeySequence(keys), place)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(self.apply.click)
+
+    def show_edits(self, edits: Edits) -> None:
+        """Show what is said of the picture, and where its marks go."""
+        self.shown.show_edits(edits)
+        blocked = QSignalBlocker(self.beside)
+        self.beside.setChecked(edits.beside)
+        blocked.unblock()
 
     def bound(self, rows: int, columns: int) -> None:
         """Work in a picture of this size."""
@@ -69,7 +84,7 @@ class Side(QScrollArea):
         undoing = QHBoxLayout()
         undoing.addWidget(self.undo)
         undoing.addWidget(self.redo)
-        for part in (self.tools, self.values, self.blocks, self.apply, self.suggest):
+        for part in (self.tools, self.values, self.blocks, self.apply, self.suggest, self.beside):
             layout.addWidget(part)
         layout.addLayout(undoing)
         layout.addWidget(self.shown)

@@ -26,6 +26,8 @@ def said_of(edits: Edits) -> str:
         translate("edit", _EDITS[kind][1]) + (f" × {count}" if count > 1 else "")
         for kind, count in counts.items()
     ]
+    if edits.has_marks:
+        done.append(translate("edit", "marks beside the picture"))
     codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
     shown = [meaning(code) for code in codes if code is not None]
     where = [side(edits.laterality)] if edits.laterality else []

@@ -60,6 +60,21 @@ def test_orthanc_shows_what_was_redacted_no_more(photo: Path, orthanc: Orthanc, 
     assert photo.read_bytes() == before
 
 
+def test_orthanc_keeps_the_marks_beside_their_picture(photo: Path, orthanc: Orthanc, home: Path) -> None:
+    """Two objects in two series of one study; the picture is the untouched one."""
+    options = ("--arrow", f"{photo}=20,30,60,50", "--text", f"{photo}=30,20,Randas", "--marks-beside", photo)
+    assert main(["send", str(photo), "--to", orthanc.remote.address, *WHO, *map(str, options)]) == 0
+    found = {tags["Modality"]: tags for tags in map(orthanc.tags, orthanc.instances())}
+    (state,) = [tags for modality, tags in found.items() if modality == "PR"]
+    (picture,) = [tags for modality, tags in found.items() if modality != "PR"]
+    assert state["StudyInstanceUID"] == picture["StudyInstanceUID"]
+    (series,) = state["ReferencedSeriesSequence"]
+    assert series["ReferencedImageSequence"][0]["ReferencedSOPInstanceUID"] == picture["SOPInstanceUID"]
+    (drawn,) = state["GraphicAnnotationSequence"]
+    assert drawn["TextObjectSequence"][0]["UnformattedTextValue"] == "Randas"
+    assert "DerivationDescription" not in picture
+
+
 def test_edits_are_done_in_the_order_given(photo: Path, convert: Any) -> None:
     code, (made,) = convert(photo, "--turn", f"{photo}=90", "--crop", f"{photo}=0,0,64,80")
     assert code == 0
