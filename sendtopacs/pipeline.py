@@ -274,7 +274,8 @@ class Engine:
                 idle = {leg for leg in legs if not self._runs.has(job_id, leg)}
                 if not idle and not self._runs.has(job_id):
                     idle = {0}  # to be called finished
-                self._runs.launch(job_id, idle, self._rules)
+                if idle:  # reading a job of 10,000 takes more than a second: never for nothing
+                    self._runs.launch(job_id, idle, self._rules)
                 self._left_alone.discard(job_id)
 
     def _ended(self, job_id: str, finished: bool) -> None:

@@ -14,7 +14,7 @@ import pytest
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.cli import main
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.outbox import Outbox
+from sendtopacs.outbox import JobRecord, Outbox
 
 PATIENT = ["--set", "PatientName=ŠIMKUTĖ^Ona", "--set", "PatientID=P-1"]
 
@@ -49,6 +49,23 @@ def the_job(run: Any) -> dict[str, Any]:
     jobs = [o for o in objects(out) if o["event"] == "job"]
     assert len(jobs) == 1
     return jobs[0]
+
+
+def test_a_job_under_way_is_not_read_again_and_again(
+    run: Any, photos: Any, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading one of 10,000 takes more than a second, which its conversion would have to wait for."""
+    read: list[str] = []
+    whole = Outbox.job
+
+    def counted(outbox: Outbox, job_id: str) -> JobRecord:
+        read.append(job_id)
+        return whole(outbox, job_id)
+
+    monkeypatch.setattr(Outbox, "job", counted)
+    monkeypatch.setattr("sendtopacs.pipeline.POLL_S", 0.001)
+    assert run("send", *photos(60), "--to", f"DEMO@127.0.0.1:{archive.port}", *PATIENT)[0] == 0
+    assert len(read) < 10
 
 
 def test_a_job_that_was_left_is_listed_and_shown(run: Any, away: str) -> None:
