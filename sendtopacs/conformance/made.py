@@ -23,6 +23,7 @@ from sendtopacs.model.attributes import (
     Study,
     WorklistItem,
 )
+from sendtopacs.model.edits import UNEDITED, EditKind, Edits, Step
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.preview import preview
@@ -80,6 +81,20 @@ _SMALL = {
 }
 
 
+_MARKED = Edits(
+    (Step(EditKind.TEXT, (20, 20), "Mark"), Step(EditKind.ARROW, (30, 60, 90, 90))), beside=True
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """A file, and what is done to its picture."""
+
+    path: Path
+    source: str
+    edits: Edits = UNEDITED
+
+
 @dataclass(frozen=True, slots=True)
 class Presence:
     """One attribute of an object."""
@@ -103,7 +118,7 @@ class MadeObject:
 def made_objects(preset: Preset, settings: Settings) -> tuple[MadeObject, ...]:
     """Make one object of each kind of file; takes about a second."""
     with TemporaryDirectory(prefix="sendtopacs-") as name:
-        return tuple(_made(path, preset, settings) for path in _sources(Path(name)))
+        return tuple(_made(sample, preset, settings) for sample in _samples(Path(name)))
 
 
 def attributes_made(values: FormValues, settings: Settings) -> dict[str, Line]:
@@ -113,36 +128,35 @@ def attributes_made(values: FormValues, settings: Settings) -> dict[str, Line]:
     )
     study = dataclasses.replace(values.study, StudyDate="20260102", StudyTime="103000")
     with as_file(files("sendtopacs.resources") / "samples" / "photo.jpg") as path:
-        return _lines(path, dataclasses.replace(values, study=study), options)
+        return _lines(_Sample(path, ""), dataclasses.replace(values, study=study), options)
 
 
-def _sources(folder: Path) -> Iterator[Path]:
+def _samples(folder: Path) -> Iterator[_Sample]:
     for name in ("photo.jpg", "clip.mp4", "consent.pdf"):
         with as_file(files("sendtopacs.resources") / "samples" / name) as path:
-            yield path
+            yield _Sample(path, path.suffix[1:].upper())
+            if path.suffix == ".jpg":
+                yield _Sample(path, "Marks", _MARKED)
     for name, text in _SMALL.items():
         path = folder / name
         path.write_text(text, encoding="utf-8")
-        yield path
+        yield _Sample(path, path.suffix[1:].upper())
 
 
-def _made(path: Path, preset: Preset, settings: Settings) -> MadeObject:
+def _made(sample: _Sample, preset: Preset, settings: Settings) -> MadeObject:
     options = PlanOptions(None, profile=ConversionProfile(preset=preset), equipment=settings.equipment())
     with_all = dataclasses.replace(
         options, equipment=dataclasses.replace(options.equipment, InstitutionName="Institution")
     )
-    most = _lines(path, _MOST, with_all)
-    least = _lines(path, _LEAST, options)
+    most = _lines(sample, _MOST, with_all)
+    least = _lines(sample, _LEAST, options)
     # What is always in an item counts as always there, even where the sequence itself is not.
-    in_items = _lines(path, dataclasses.replace(_LEAST, order=_SCARCE), options)
+    in_items = _lines(sample, dataclasses.replace(_LEAST, order=_SCARCE), options)
     least = {path: line for path, line in in_items.items() if ">" in path} | least
     uids = {line.name: line.value for line in most.values()}
     attributes = tuple(_presence(key, line, least) for key, line in most.items())
     return MadeObject(
-        path.suffix[1:].upper(),
-        _first(uids, "SOP Class UID"),
-        _first(uids, "Transfer Syntax UID"),
-        attributes,
+        sample.source, _first(uids, "SOP Class UID"), _first(uids, "Transfer Syntax UID"), attributes
     )
 
 
@@ -160,13 +174,14 @@ def _first(values: Mapping[str, str], name: str) -> str:
     return values.get(name, "").split(" ")[0]
 
 
-def _lines(path: Path, values: FormValues, options: PlanOptions) -> dict[str, Line]:
+def _lines(sample: _Sample, values: FormValues, options: PlanOptions) -> dict[str, Line]:
     """Return the attributes of the object by their path; of several items the first."""
-    (item,) = scan([path])
+    (item,) = scan([sample.path])
+    item = dataclasses.replace(item, edits=sample.edits)
     modality = values.series.Modality or "OT"
     filled = dataclasses.replace(values, series=dataclasses.replace(values.series, Modality=modality))
     plan = make_plan([item], filled, options, _NOW)
-    made = preview(plan.header, plan.instances[0], lambda _fraction: None)
+    made = preview(plan.header, plan.instances[-1], lambda _fraction: None)  # the marks come last
     found: dict[str, Line] = {}
     outer: list[str] = []
     for line in made.lines:
