@@ -67,22 +67,48 @@ def plan_for(
         for place, (before, now) in enumerate(zip(instances, wanted, strict=True))
         if _is_remade(before, now, header, for_it)
     )
+    remade |= {place for place, of in _pictures(instances).items() if of in remade}
     if term != header.character_set:
         _check(for_it, wanted)
     if stored and remade:
         wanted = _with_new_uids(for_it, wanted, remade)
+    for place, of in _pictures(instances).items():
+        wanted[place] = _presenting(wanted[place], wanted[of])
     return Redirected(Plan(for_it, tuple(wanted)), remade)
 
 
 def _in_its_syntax(planned: PlannedInstance, profile: ConversionProfile) -> PlannedInstance:
     """Return a picture as this profile makes it; what cannot be looked at any more stays as it was."""
-    if planned.kind is not Kind.PHOTO or planned.still_s is not None:
+    if planned.kind is not Kind.PHOTO or planned.still_s is not None or planned.presents is not None:
         return planned
     item = next(iter(scan([planned.source.path])), None)
     if item is None or not item.usable or item.file != planned.source:
         return planned
     class_uid, syntax_uid = target(item, profile, joined=planned.multi_frame)
     return dataclasses.replace(planned, SOPClassUID=class_uid, TransferSyntaxUID=syntax_uid)
+
+
+def _pictures(instances: Sequence[PlannedInstance]) -> dict[int, int]:
+    """Return where presentation states are, each with where its picture is, if that is there."""
+    places = {planned.SOPInstanceUID: place for place, planned in enumerate(instances)}
+    return {
+        place: places[planned.presents.SOPInstanceUID]
+        for place, planned in enumerate(instances)
+        if planned.presents is not None and planned.presents.SOPInstanceUID in places
+    }
+
+
+def _presenting(state: PlannedInstance, picture: PlannedInstance) -> PlannedInstance:
+    """Return a presentation state of a picture as that is planned now."""
+    assert state.presents is not None
+    presents = dataclasses.replace(
+        state.presents,
+        SOPClassUID=picture.SOPClassUID,
+        SOPInstanceUID=picture.SOPInstanceUID,
+        SeriesInstanceUID=picture.series.SeriesInstanceUID,
+        TransferSyntaxUID=picture.TransferSyntaxUID,
+    )
+    return dataclasses.replace(state, presents=presents)
 
 
 def _is_remade(before: PlannedInstance, now: PlannedInstance, was: JobHeader, header: JobHeader) -> bool:

@@ -64,7 +64,8 @@ def _by_source(jobs: Iterable[JobRecord]) -> dict[object, list[tuple[JobHeader, 
 
 def _what_it_shows(planned: PlannedInstance) -> object:
     """Tell copies of one object apart from others: sent elsewhere, it may have got another UID."""
-    return planned.source, planned.kind, planned.page, planned.clip, planned.still_s
+    marks = planned.presents is not None
+    return planned.source, planned.kind, planned.page, planned.clip, planned.still_s, marks
 
 
 def _is_done(header: JobHeader, record: InstanceRecord) -> bool:

@@ -81,9 +81,7 @@ _SMALL = {
 }
 
 
-_MARKED = Edits(
-    (Step(EditKind.TEXT, (20, 20), "Mark"), Step(EditKind.ARROW, (30, 60, 90, 90))), beside=True
-)
+_MARKED = Edits((Step(EditKind.TEXT, (20, 20), "Mark"), Step(EditKind.ARROW, (30, 60, 90, 90))), beside=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from sendtopacs.model import sop
 from sendtopacs.model.confirmation import Confirmation
+from sendtopacs.model.edits import EditKind, Step
 from sendtopacs.model.errors import ValuesError
+from sendtopacs.model.job import Presented
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import Outbox
@@ -66,3 +70,36 @@ def test_a_character_set_that_cannot_hold_the_name_is_refused(outbox: Outbox) ->
 
     assert len(outbox.unfinished_jobs()) == 1
     assert outbox.wishes.of_instances() == []
+
+
+def test_what_is_drawn_over_a_picture_follows_it_to_its_new_uid(outbox: Outbox) -> None:
+    """Else the marks would lie over a picture that the other archive does not have."""
+    plan = a_plan(1)
+    (picture,) = plan.instances
+    marks = dataclasses.replace(
+        picture,
+        SOPClassUID=sop.COLOR_PRESENTATION_STATE,
+        SOPInstanceUID=f"{picture.SOPInstanceUID}.9",
+        TransferSyntaxUID=sop.EXPLICIT_VR_LITTLE_ENDIAN,
+        presents=Presented(
+            (Step(EditKind.ARROW, (1, 1, 9, 9)),),
+            picture.SOPClassUID,
+            picture.SOPInstanceUID,
+            picture.series.SeriesInstanceUID,
+            picture.TransferSyntaxUID,
+        ),
+    )
+    job_id = outbox.accept(dataclasses.replace(plan, instances=(picture, marks)))
+    instance_id = converted(outbox, job_id)
+    outbox.move(instance_id, State.SENDING)
+    outbox.move(instance_id, State.STORED)
+
+    new = outbox.job(send_elsewhere(outbox, job_id, None, BALTIC, Confirmation()))
+
+    again, drawn = (record.planned for record in new.instances)
+    assert again.SOPInstanceUID != picture.SOPInstanceUID
+    assert drawn.SOPInstanceUID != marks.SOPInstanceUID
+    assert drawn.presents is not None
+    assert drawn.presents.SOPInstanceUID == again.SOPInstanceUID
+    assert drawn.presents.SeriesInstanceUID == again.series.SeriesInstanceUID
+    assert drawn.presents.marks == marks.presents.marks  # type: ignore[union-attr]
