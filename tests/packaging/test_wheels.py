@@ -1,4 +1,4 @@
-"""Whoever installs the program needs no compiler: every dependency has a wheel for each system that we name."""
+"""Whoever installs the program needs no compiler: every dependency has a wheel for each system named."""
 
 from __future__ import annotations
 
