@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.support.report import Reported
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.aloud import ProgressAloud
 from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
@@ -66,8 +67,8 @@ class DestinationBar(QWidget):
         self._send.setText(
             self.tr("Sen&d %n file(s)", None, ready.files) if ready.files else self.tr("Sen&d")
         )
-        self._send.setEnabled(ready.may_send)
-        self._save.setEnabled(ready.may_save)
+        allow(self._send, ready.may_send, ready.reason)
+        allow(self._save, ready.may_save, ready.reason)
         self._sum.setText(self._summed(ready))
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)
         self._reason.say("" if ready.settled else ready.reason, icon_name, tone)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.changes_table import ChangesTable
 from sendtopacs.ui.edit.desk import editable
@@ -178,16 +179,11 @@ class ListPanel(QWidget):
     @Slot()
     def _show_row(self) -> None:
         """Say in full what a row has room only to begin."""
-        self._remove.setEnabled(self.view.selectionModel().hasSelection())
-        rows = self._selected()
+        rows, index = self._selected(), self.view.currentIndex()
         self._join.setText(self.tr("Se&parate") if joined(rows) else self.tr("&Join"))
-        self._join.setEnabled(joined(rows) or joinable(rows))
         self._film.setVisible(any(row.item.kind is Kind.VIDEO for row in self._model.rows))
-        self._film.setEnabled(len(rows) == 1 and rows[0].fresh and rows[0].item.kind is Kind.VIDEO)
-        self._edit.setEnabled(len(rows) == 1 and editable(rows[0]))
         self._damaged.setVisible(bool(rows) and all(map(damaged, rows)))
-        index = self.view.currentIndex()
-        self._details.setEnabled(index.isValid() and index.data(Role.ROW).item.usable)
+        self._allow(rows, index.data(Role.ROW) if index.isValid() else None)
         self._lock.ask_about(index.data(Role.ROW) if index.isValid() else None)
         problems = index.data(Role.ROW).problems if index.isValid() else ()
         problem = worst(problems)
@@ -198,6 +194,19 @@ class ListPanel(QWidget):
         text = self.tr("{file}: {sentence}").format(file=name, sentence=all_in_words(problems))
         self.notice.say(text, ICONS[problem.severity], TONES[problem.severity])
         self.notice.offer_report(of_row(index.data(Role.ROW)))
+
+    def _allow(self, rows: Sequence[Row], current: Row | None) -> None:
+        """Offer what can be done with the selected rows, or say what has to be selected for it."""
+        one = rows[0] if len(rows) == 1 else None
+        allow(self._remove, bool(rows), self.tr("Choose files in the list first."))
+        several = self.tr("Choose several pictures of one size that were not sent yet.")
+        allow(self._join, joined(rows) or joinable(rows), several)
+        is_video = one is not None and one.fresh and one.item.kind is Kind.VIDEO
+        allow(self._film, is_video, self.tr("Choose one video that was not sent yet."))
+        pictured = self.tr("Choose one photo or video that was not sent yet.")
+        allow(self._edit, one is not None and editable(one), pictured)
+        usable = current is not None and current.item.usable
+        allow(self._details, usable, self.tr("Choose a file that can be sent."))
 
     @Slot(object)
     def _on_tree(self, keys: Sequence[int]) -> None:

@@ -56,25 +56,26 @@ class Gallery:
         self.until(f"{name} to be painted", painted)
         keep(path, KEPT)
 
-    def open(self, keys: str) -> str:
-        """Open another window by its key, and return it."""
-        self.desktop.activate(self.window)
+    def open(self, keys: str, beside: str = "") -> str:
+        """Open another window by its key, pressed in the program's or another one; return it."""
+        before = beside or self.window
+        self.desktop.activate(before)
 
         def other() -> str:
             active = str(self.desktop.run("xdotool", "getactivewindow")).strip()
-            return "" if active == self.window else active
+            return "" if active == before else active
 
         return str(self.desktop.press_until(keys, other, f"the window of {keys}"))
 
-    def close(self, window: str) -> None:
-        """Close a window by Escape."""
+    def close(self, window: str, beside: str = "") -> None:
+        """Close a window by Escape; go on in the one beside which it stood."""
         self.desktop.activate(window)
 
         def gone() -> bool:
             return window not in self.desktop.run("xdotool", "search", "--onlyvisible", "--name", ".").split()
 
         self.desktop.press_until("Escape", gone, "the window to be closed")
-        self.desktop.activate(self.window)
+        self.desktop.activate(beside or self.window)
 
     def visit(self, name: str, keys: str) -> None:
         """Open a window, take its picture, and close it."""

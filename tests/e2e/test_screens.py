@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from sendtopacs.settings.pin import hashed
 from tests.e2e.screens import Gallery, still
 
 pytestmark = pytest.mark.long
@@ -52,10 +53,13 @@ def samples() -> Iterator[Path]:
 def gallery(desktop: Any, until: Any, home: Path, tmp_path: Path) -> Callable[..., Gallery]:
     """Give a function that starts the program and looks at its window."""
 
-    def start(suffix: str, *arguments: object, language: str = "", **environment: str) -> Gallery:
+    def start(
+        suffix: str, *arguments: object, language: str = "", pin: str = "", **environment: str
+    ) -> Gallery:
         home.mkdir(exist_ok=True)
         with (home / "settings.toml").open("a") as written:  # a blinking cursor is never still
             written.write(f'[general]\nlanguage = "{language}"\nreduced_motion = true\n')
+            written.write(f'[workstation]\nsettings_pin = "{hashed(pin)}"\n' if pin else "")
         desktop.start(sys.executable, "-m", "sendtopacs", *map(str, arguments), **environment)
         window = str(desktop.window("SendToPACS"))
         desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
@@ -71,8 +75,22 @@ def three(samples: Path) -> list[Path]:
 
 def tour(gallery: Gallery, home: Path) -> None:
     """Go once through the work and what is beside it, by keys that are the same in all languages."""
-    desktop = gallery.desktop
+    work_through(gallery, home)
+    gallery.visit("outbox", "F4")
+    gallery.visit("settings", "ctrl+comma")
+
+
+def work_through(gallery: Gallery, home: Path) -> None:
+    """Have what is in the list stored under a patient of the worklist."""
     gallery.take("list")
+    choose_order(gallery)
+    gallery.desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
+    gallery.take("stored")
+
+
+def choose_order(gallery: Gallery) -> None:
+    """Find the patient in the worklist."""
+    desktop = gallery.desktop
     worklist = gallery.open("F2")
     gallery.take("worklist-empty", worklist)
     desktop.type("Žuk")
@@ -84,10 +102,6 @@ def tour(gallery: Gallery, home: Path) -> None:
         "the order to be taken over",
     )
     gallery.take("filled")
-    desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
-    gallery.take("stored")
-    gallery.visit("outbox", "F4")
-    gallery.visit("settings", "ctrl+comma")
 
 
 def stored(home: Path) -> int:
@@ -108,6 +122,43 @@ def test_the_work_and_what_is_beside_it(gallery: Any, home: Path, work: list[Pat
     tour(seen, home)
     for name, keys in (("search", "F3"), ("log", "ctrl+l"), ("manual", "F1"), ("keyboard", "shift+F1")):
         seen.visit(name, keys)
+    for name, keys in (("camera", "F7"), ("scanner", "F8")):
+        seen.visit(name, keys)
+
+
+def test_what_was_sent_and_its_papers(gallery: Any, desktop: Any, home: Path, work: list[Path]) -> None:
+    """The stored job in the outbox, its report, and what is told where it was the wrong patient's."""
+    seen = gallery("", "--demo", *work)
+    work_through(seen, home)
+    outbox = seen.open("F4")
+    desktop.key("alt+h", "End")  # 'All'
+    seen.take("outbox-stored", outbox)
+    for name, keys in (("report", "alt+r"), ("wrong-patient", "alt+w")):
+        paper = seen.open(keys, outbox)
+        seen.take(name, paper)
+        seen.close(paper, outbox)
+
+
+def test_details_of_a_file(gallery: Any, desktop: Any, work: list[Path]) -> None:
+    seen = gallery("", "--demo", *work)
+    choose_order(seen)
+    desktop.run("xdotool", "mousemove", "--window", seen.window, "100", "140", "click", "1")
+    seen.visit("details", "F6")
+
+
+def test_a_watched_folder(gallery: Any, home: Path, tmp_path: Path, set_up: Any) -> None:
+    watched = tmp_path / "from the scope"
+    watched.mkdir()
+    set_up(104)
+    with (home / "settings.toml").open("a") as written:
+        written.write(f'[watch]\nfolder = "{watched}"\n')
+    gallery("").visit("watched-folder", "shift+F7")
+
+
+def test_the_settings_behind_a_pin(gallery: Any, home: Path, set_up: Any) -> None:
+    set_up(104)
+    seen = gallery("", pin="4711")
+    seen.visit("pin", "ctrl+comma")
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])

@@ -1323,6 +1323,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>اختر ملفات من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>اختر عدة صور بالحجم نفسه لم تُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>اختر مقطع فيديو واحدًا لم يُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>اختر صورة واحدة أو مقطع فيديو واحدًا لم يُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>اختر ملفًا يمكن إرساله.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1573,6 +1593,14 @@
         <translation>قائمة العمل {name} بتاريخ {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>لم يُعدّ بعد ما يمكن البحث فيه.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>اختر سطرًا من القائمة أولًا.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>لم يُعدّ أي مصدر بعد: أضف واحدًا في الإعدادات، ضمن «قوائم العمل والبحث».</translation>
     </message>
@@ -1802,6 +1830,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>مصير كل ملف، للطباعة أو للحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>اختر ما فشل أو ينتظر أو تم التخلي عنه.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>اختر مهمة؛ ويجب أن يكون PACS آخر معدًّا.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>اختر ما لم يُخزَّن بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>اختر مهمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>اختر مهمة واحدة أُرسل شيء منها.</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Wählen Sie zuerst Dateien in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Wählen Sie mehrere Bilder gleicher Größe, die noch nicht gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Wählen Sie ein Video, das noch nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Wählen Sie ein Foto oder Video, das noch nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Wählen Sie eine Datei, die gesendet werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1485,6 +1505,14 @@
         <translation>Arbeitsliste {name}, Stand {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Noch ist nichts eingerichtet, das durchsucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Wählen Sie zuerst eine Zeile der Liste.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Noch keine eingerichtet: Fügen Sie eine in den Einstellungen hinzu, unter „Arbeitslisten und Suche“.</translation>
     </message>
@@ -1714,6 +1742,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Was aus jeder Datei wurde, zum Drucken oder als PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Wählen Sie, was fehlgeschlagen ist, wartet oder aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Wählen Sie einen Sendeauftrag; ein weiteres PACS muss eingerichtet sein.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Wählen Sie, was noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Wählen Sie zuerst einen Sendeauftrag.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Wählen Sie einen Sendeauftrag, von dem etwas gesendet wurde.</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Elija primero archivos de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Elija varias imágenes del mismo tamaño que aún no se hayan enviado.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Elija un vídeo que aún no se haya enviado.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Elija una foto o un vídeo que aún no se haya enviado.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Elija un archivo que se pueda enviar.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1485,6 +1505,14 @@
         <translation>lista de trabajo {name}, a fecha de {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Aún no hay nada configurado donde buscar.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Elija primero una línea de la lista.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Aún no hay nada configurado: añada una entrada en la configuración, en «Listas de trabajo y búsqueda».</translation>
     </message>
@@ -1714,6 +1742,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Qué ha sido de cada archivo, para imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Elija lo que falló, espera o se abandonó.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Elija un envío; tiene que haber otro PACS configurado.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Elija lo que aún no está almacenado.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Elija primero un envío.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Elija un envío del que se haya enviado algo.</translation>
     </message>
 </context>
 <context>

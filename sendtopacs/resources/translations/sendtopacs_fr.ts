@@ -1247,6 +1247,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file} : {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Choisissez d’abord des fichiers dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Choisissez plusieurs images de même taille qui n’ont pas encore été envoyées.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Choisissez une vidéo qui n’a pas encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Choisissez une photo ou une vidéo qui n’a pas encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Choisissez un fichier qui peut être envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1485,6 +1505,14 @@
         <translation>worklist {name}, état au {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Rien à interroger n’est encore configuré.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Choisissez d’abord une ligne de la liste.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Aucune n’est encore configurée : ajoutez-en une dans les paramètres, sous « Worklists et recherche ».</translation>
     </message>
@@ -1714,6 +1742,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Ce qu’est devenu chaque fichier, à imprimer ou à enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Choisissez ce qui a échoué, attend ou a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Choisissez un envoi ; un autre PACS doit être configuré.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Choisissez ce qui n’est pas encore stocké.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Choisissez d’abord un envoi.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Choisissez un envoi dont quelque chose a été envoyé.</translation>
     </message>
 </context>
 <context>

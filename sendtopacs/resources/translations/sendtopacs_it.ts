@@ -1247,6 +1247,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Scelga prima dei file nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Scelga più immagini della stessa dimensione non ancora inviate.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Scelga un video non ancora inviato.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Scelga una foto o un video non ancora inviato.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Scelga un file che si possa inviare.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1485,6 +1505,14 @@
         <translation>worklist {name} del {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Non è ancora configurato nulla in cui cercare.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Scelga prima una riga dell’elenco.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Nessuna è ancora configurata: aggiungerne una nelle impostazioni, in «Worklist e ricerca».</translation>
     </message>
@@ -1714,6 +1742,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Che cosa ne è stato di ogni file, da stampare o salvare come PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Scelga ciò che non è riuscito, attende o è stato abbandonato.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Scelga un invio; deve essere configurato un altro PACS.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Scelga ciò che non è ancora archiviato.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Scelga prima un invio.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Scelga un invio di cui qualcosa è stato inviato.</translation>
     </message>
 </context>
 <context>

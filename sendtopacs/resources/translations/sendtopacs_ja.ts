@@ -1228,6 +1228,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>先にリストでファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>まだ送信していない同じ大きさの画像を複数選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>まだ送信していない動画を 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>まだ送信していない写真または動画を 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>送信できるファイルを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1463,6 +1483,14 @@
         <translation>ワークリスト {name} ({when}現在)</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>検索先がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>先にリストの行を選択してください。</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>まだ設定されていません。設定の「ワークリストと検索」で追加してください。</translation>
     </message>
@@ -1692,6 +1720,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>各ファイルの結果を印刷またはPDFとして保存します</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>失敗したもの、待機中のもの、または取りやめたものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>ジョブを選択してください。別の PACS の設定も必要です。</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>まだ格納されていないものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>先にジョブを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>一部でも送信済みのジョブを 1 つ選択してください。</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Pirmiausia pasirinkite failus sąraše.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Pasirinkite kelis vienodo dydžio vaizdus, kurie dar neišsiųsti.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Pasirinkite vieną vaizdo įrašą, kuris dar neišsiųstas.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Pasirinkite vieną nuotrauką ar vaizdo įrašą, kuris dar neišsiųstas.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Pasirinkite failą, kurį galima išsiųsti.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1507,6 +1527,14 @@
         <translation>darbo sąrašas {name}, {when} būklė</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Dar nenustatyta, kur ieškoti.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Pirmiausia pasirinkite sąrašo eilutę.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Dar nė vieno nenustatyta: pridėkite nuostatų skyriuje „Darbo sąrašai ir paieška“.</translation>
     </message>
@@ -1736,6 +1764,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Kas įvyko su kiekvienu failu; galima spausdinti arba įrašyti kaip PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Pasirinkite, kas nepavyko, laukia ar buvo atsisakyta.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Pasirinkite užduotį; turi būti nustatytas kitas PACS.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Pasirinkite, kas dar neišsaugota.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Pirmiausia pasirinkite užduotį.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Pasirinkite vieną užduotį, iš kurios kas nors išsiųsta.</translation>
     </message>
 </context>
 <context>

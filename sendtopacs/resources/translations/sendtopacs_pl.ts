@@ -1266,6 +1266,26 @@
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
+    <message>
+        <source>Choose files in the list first.</source>
+        <translation>Najpierw wybierz pliki z listy.</translation>
+    </message>
+    <message>
+        <source>Choose several pictures of one size that were not sent yet.</source>
+        <translation>Wybierz kilka obrazów tego samego rozmiaru, jeszcze nie wysłanych.</translation>
+    </message>
+    <message>
+        <source>Choose one video that was not sent yet.</source>
+        <translation>Wybierz jedno wideo, jeszcze nie wysłane.</translation>
+    </message>
+    <message>
+        <source>Choose one photo or video that was not sent yet.</source>
+        <translation>Wybierz jedno zdjęcie lub wideo, jeszcze nie wysłane.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be sent.</source>
+        <translation>Wybierz plik, który można wysłać.</translation>
+    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -1507,6 +1527,14 @@
         <translation>lista robocza {name}, stan: {when}</translation>
     </message>
     <message>
+        <source>Nothing to search is set up yet.</source>
+        <translation>Nie skonfigurowano jeszcze niczego do przeszukania.</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>Najpierw wybierz wiersz listy.</translation>
+    </message>
+    <message>
         <source>None is set up yet: add one in the settings, under 'Worklists and search'.</source>
         <translation>Nic jeszcze nie skonfigurowano: proszę dodać wpis w ustawieniach, w sekcji „Listy robocze i wyszukiwanie”.</translation>
     </message>
@@ -1736,6 +1764,26 @@
     <message>
         <source>What became of each file, to be printed or saved as a PDF</source>
         <translation>Co stało się z każdym plikiem, do wydruku lub zapisu jako PDF</translation>
+    </message>
+    <message>
+        <source>Choose what failed, waits or was given up.</source>
+        <translation>Wybierz to, co się nie powiodło, czeka lub zostało porzucone.</translation>
+    </message>
+    <message>
+        <source>Choose a job; another PACS has to be set up.</source>
+        <translation>Wybierz zadanie; musi być skonfigurowany inny PACS.</translation>
+    </message>
+    <message>
+        <source>Choose what is not stored yet.</source>
+        <translation>Wybierz to, co nie jest jeszcze zarchiwizowane.</translation>
+    </message>
+    <message>
+        <source>Choose a job first.</source>
+        <translation>Najpierw wybierz zadanie.</translation>
+    </message>
+    <message>
+        <source>Choose one job of which something was sent.</source>
+        <translation>Wybierz zadanie, z którego coś wysłano.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.problems import Problem
 from sendtopacs.net.worklist import is_served
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup import work
@@ -251,15 +252,19 @@ class LookupDialog(QDialog):
         """Offer what can be done now."""
         idle, current, listed = self._running.idle, self.view.current(), self._listed
         archive, studies = self._kind is Kind.ARCHIVE, listed.patient is not None
-        self._search.setEnabled(idle and self.where.target is not None)
+        somewhere = self.where.target is not None
+        allow(
+            self._search, idle and somewhere, "" if somewhere else self.tr("Nothing to search is set up yet.")
+        )
         self._cancel.setEnabled(not idle)
-        self._take.setEnabled(idle and (current is not None or studies))
+        line = self.tr("Choose a line of the list first.") if idle else ""
+        allow(self._take, idle and (current is not None or studies), line)
         self._studies.setVisible(archive and not studies)
-        self._studies.setEnabled(idle and current is not None)
+        allow(self._studies, idle and current is not None, line)
         self._back.setVisible(studies)
         self._back.setEnabled(idle)
         self._attach.setVisible(archive)
-        self._attach.setEnabled(idle and studies and (current is not None or listed.study is not None))
+        allow(self._attach, idle and studies and (current is not None or listed.study is not None), line)
         may = idle and listed.wanted(self.view.selected()) is not None
         self._fetching.show_state(studies=studies, series=listed.study is not None, may=may)
         self._detail.show_answer(listed.details, current)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.widgets import button
 
@@ -81,10 +82,13 @@ class OutboxActions(QWidget):
         """Enable what may be done with what is in these states, and with the procedure steps of the jobs."""
         chosen = set(states)
         left = chosen - DONE - {State.CANCELLED}
-        self._retry.setEnabled(step_again or bool(chosen & {State.FAILED, State.WAITING, State.CANCELLED}))
-        self._elsewhere.setEnabled(bool(chosen) and not self._menu.isEmpty())
-        self._hold.setEnabled(bool(left - {State.FAILED}))
-        self._cancel.setEnabled(step_left or bool(left))
-        self._save.setEnabled(bool(chosen))
-        self._report.setEnabled(bool(chosen))
-        self._wrong.setEnabled(sent_of_one_job)
+        again = step_again or bool(chosen & {State.FAILED, State.WAITING, State.CANCELLED})
+        allow(self._retry, again, self.tr("Choose what failed, waits or was given up."))
+        elsewhere = bool(chosen) and not self._menu.isEmpty()
+        allow(self._elsewhere, elsewhere, self.tr("Choose a job; another PACS has to be set up."))
+        open_ones = self.tr("Choose what is not stored yet.")
+        allow(self._hold, bool(left - {State.FAILED}), open_ones)
+        allow(self._cancel, step_left or bool(left), open_ones)
+        for one in (self._save, self._report):
+            allow(one, bool(chosen), self.tr("Choose a job first."))
+        allow(self._wrong, sent_of_one_job, self.tr("Choose one job of which something was sent."))
