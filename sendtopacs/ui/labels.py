@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model import sop
@@ -185,14 +186,14 @@ def describe(item: SourceItem) -> str:
             if item.still_s is not None:
                 at = translate("labels", "at {time}").format(time=in_minutes(item.still_s))
                 kind = f"{kind}  {at}"
-            parts.append(f"{image.columns} × {image.rows}")
+            parts.append(in_pixels(image.columns, image.rows))
             if image.pages > 1:
                 parts.append(Plurals().pages(image.pages))
             if item.group:
                 parts.append(translate("labels", "object {number}").format(number=item.group))
         case VideoDetails() as video:
             kind = f"{kind}  {duration(video.duration_s)}"
-            parts += [f"{video.columns} × {video.rows}", _CODECS.get(video.codec, video.codec.upper())]
+            parts += [in_pixels(video.columns, video.rows), _CODECS.get(video.codec, video.codec.upper())]
         case DocumentDetails() as document:
             parts.append(Plurals().pages(document.pages))
         case MeshDetails() as mesh:
@@ -288,3 +289,8 @@ def _standard_name(uid: str) -> str:
     from sendtopacs.net import sop_classes  # noqa: PLC0415 - reads a table, needed for DICOM files only
 
     return sop_classes.name_of(uid)
+
+
+def in_pixels(columns: int, rows: int) -> str:
+    """Return the size of a picture, width first also where all around is read from right to left."""
+    return f"\u2066{columns} × {rows}\u2069" if QGuiApplication.isRightToLeft() else f"{columns} × {rows}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -71,10 +71,10 @@ class FileCell(_Cell):
             )
         )
         target = QRect(0, 0, fitted.width(), fitted.height())
-        target.moveCenter(square.center())
+        target.moveCenter(_as_read(option, square).center())
         painter.drawPixmap(target, picture)
         area.setLeft(square.right() + MARGIN + 2)
-        draw_text(painter, area, str(index.data()), Qt.TextElideMode.ElideMiddle)
+        draw_text(painter, _as_read(option, area), str(index.data()), Qt.TextElideMode.ElideMiddle)
 
 
 class LinesCell(_Cell):
@@ -111,9 +111,9 @@ class StateCell(_Cell):
         below = QRect(word.left(), word.bottom() + 2, word.width(), area.bottom() - word.bottom() - 1)
         below.setLeft(below.left() + _ICON + MARGIN)
         if busy:
-            self._paint_bar(painter, below, row, option)
+            self._paint_bar(painter, _as_read(option, below), row, option)
         elif said:
-            _draw_wrapped(painter, below, said)
+            _draw_wrapped(painter, _as_read(option, below), said)
 
     def _paint_word(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
         name, tone = ("save", Tone.GOOD) if row.saved else state_icon(row.state)
@@ -122,11 +122,13 @@ class StateCell(_Cell):
             name, tone = "warning", Tone.WARN
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         drawn = painter.pen().color() if selected else colour(tone, option.palette)
-        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(name, drawn.name(), _ICON))
+        icon = QRect(area.left(), area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(_as_read(option, icon).topLeft(), pixmap(name, drawn.name(), _ICON))
         text = source_table.state_text(row)
         if progress := source_table.progress_text(row):
             text = f"{text}  {progress}"
-        draw_text(painter, area.adjusted(_ICON + MARGIN, 0, 0, 0), text, Qt.TextElideMode.ElideRight)
+        words = _as_read(option, area.adjusted(_ICON + MARGIN, 0, 0, 0))
+        draw_text(painter, words, text, Qt.TextElideMode.ElideRight)
 
     def _paint_bar(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
         bar = QRect(area.left(), area.top() + 2, area.width(), _BAR)
@@ -137,8 +139,13 @@ class StateCell(_Cell):
         painter.setBrush(option.palette.color(QPalette.ColorRole.Mid))
         painter.drawRoundedRect(bar, 3, 3)
         painter.setBrush(done)
-        bar.setWidth(round(bar.width() * row.fraction))
-        painter.drawRoundedRect(bar, 3, 3)
+        part = QRect(bar.topLeft(), QSize(round(bar.width() * row.fraction), bar.height()))
+        painter.drawRoundedRect(QStyle.visualRect(option.direction, bar, part), 3, 3)
+
+
+def _as_read(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where a part of a cell lies for whoever reads from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, part)
 
 
 def heading_height(view: QWidget) -> int:

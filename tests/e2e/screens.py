@@ -46,6 +46,10 @@ class Gallery:
 
     def take(self, name: str, window: str = "") -> None:
         """Take a picture of a window, once there is something in it."""
+        keep(self.see(name, window), KEPT)
+
+    def see(self, name: str, window: str = "") -> Path:
+        """Wait until there is something in a window, and nothing moves; return a picture of it."""
         path = self.folder / f"{name}{self.suffix}.png"
 
         def painted() -> bool:
@@ -54,7 +58,7 @@ class Gallery:
                 return len(picture.convert("RGB").getcolors(1 << 24) or []) > PAINTED
 
         self.until(f"{name} to be painted", painted)
-        keep(path, KEPT)
+        return path
 
     def open(self, keys: str, beside: str = "") -> str:
         """Open another window by its key, pressed in the program's or another one; return it."""

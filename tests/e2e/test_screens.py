@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import select
 import shutil
 import socket
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.resources import as_file, files
@@ -83,25 +85,26 @@ def tour(gallery: Gallery, home: Path) -> None:
 def work_through(gallery: Gallery, home: Path) -> None:
     """Have what is in the list stored under a patient of the worklist."""
     gallery.take("list")
-    choose_order(gallery)
+    choose_order(gallery, keep=True)
     gallery.desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
     gallery.take("stored")
 
 
-def choose_order(gallery: Gallery) -> None:
-    """Find the patient in the worklist."""
+def choose_order(gallery: Gallery, *, keep: bool = False) -> None:
+    """Find the patient in the worklist; `keep`: take pictures on the way."""
     desktop = gallery.desktop
+    take = gallery.take if keep else gallery.see
     worklist = gallery.open("F2")
-    gallery.take("worklist-empty", worklist)
+    take("worklist-empty", worklist)
     desktop.type("Žuk")
     desktop.key("Return")
-    gallery.take("worklist", worklist)
+    take("worklist", worklist)
     desktop.press_until(
         "Return",
         lambda: desktop.run("xdotool", "getactivewindow").strip() == gallery.window,
         "the order to be taken over",
     )
-    gallery.take("filled")
+    take("filled")
 
 
 def stored(home: Path) -> int:
@@ -139,15 +142,25 @@ def test_what_was_sent_and_its_papers(gallery: Any, desktop: Any, home: Path, wo
         seen.close(paper, outbox)
 
 
-def test_details_of_a_file(gallery: Any, desktop: Any, work: list[Path]) -> None:
-    seen = gallery("", "--demo", *work)
+@pytest.fixture
+def clinic() -> Iterator[Path]:
+    """Give a folder whose path may be seen in a picture."""
+    folder = Path(tempfile.gettempdir(), f"clinic-{os.getpid()}")
+    folder.mkdir()
+    yield folder
+    shutil.rmtree(folder)
+
+
+def test_details_of_a_file(gallery: Any, desktop: Any, clinic: Path, samples: Path) -> None:
+    files = [shutil.copy(samples / "photo.jpg", clinic / f"wound-{number}.jpg") for number in range(4)]
+    seen = gallery("", "--demo", *files)
     choose_order(seen)
     desktop.run("xdotool", "mousemove", "--window", seen.window, "100", "140", "click", "1")
     seen.visit("details", "F6")
 
 
-def test_a_watched_folder(gallery: Any, home: Path, tmp_path: Path, set_up: Any) -> None:
-    watched = tmp_path / "from the scope"
+def test_a_watched_folder(gallery: Any, home: Path, clinic: Path, set_up: Any) -> None:
+    watched = clinic / "from the scope"
     watched.mkdir()
     set_up(104)
     with (home / "settings.toml").open("a") as written:

@@ -56,6 +56,7 @@ from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.source_table import FILE, STATE
 from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
 from sendtopacs.ui.widgets import go_to_row
@@ -531,3 +532,28 @@ def test_no_two_things_are_led_to_by_the_same_key(
             for key in re.findall(r"&([^&\s])", w.text()):
                 keys.setdefault(key.upper(), []).append(w.text())
     assert [texts for texts in keys.values() if len(texts) > 1] == []
+
+
+def test_from_right_to_left_picture_and_state_stand_where_reading_begins(
+    window: MainWindow, source: SimpleNamespace, qapp: Any
+) -> None:
+    """The thumbnail at the right of the name, the state's icon at the right of its word."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window.model.append([source.photo("a.jpg")])
+        window.resize(1200, 700)
+        view = window.panel.view
+        qapp.processEvents()
+        picture = view.viewport().grab().toImage()
+        for column in (FILE, STATE):
+            cell = view.visualRect(view.model().index(0, column))
+            inked = [
+                x
+                for x in range(cell.left() + 2, cell.right() - 1)
+                if len({picture.pixel(x, y) for y in range(cell.top() + 2, cell.bottom() - 1)}) > 1
+            ]
+            assert inked
+            assert cell.right() - max(inked) < 24  # an icon or a picture begins there
+            assert min(inked) - cell.left() > 24  # and there is nothing at the end
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

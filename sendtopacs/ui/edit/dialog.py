@@ -22,6 +22,7 @@ from sendtopacs.ui.edit.showing import Shower
 from sendtopacs.ui.edit.side import Side
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.labels import in_pixels
 from sendtopacs.ui.widgets import plain_label, resize_to_fit
 
 _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
@@ -193,7 +194,7 @@ class EditDialog(QDialog):
         self.side.redo.setEnabled(self._history.can_redo)
         rows, columns = self._size()
         parts = [
-            f"{columns} × {rows}",
+            in_pixels(columns, rows),
             words.said_of(self.edits) or self.tr("nothing changed"),
             self._outlook(),
         ]
