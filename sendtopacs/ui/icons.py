@@ -47,8 +47,11 @@ def colour(tone: Tone, palette: QPalette) -> QColor:
     return QColor(_COLOURS[tone][is_dark(palette)])
 
 
-def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
-    """Return an icon in the application's present palette; ask again when the palette changes."""
+def icon(name: str, tone: Tone = Tone.PLAIN, *, in_rows: bool = False) -> QIcon:
+    """Return an icon in the application's present palette; ask again when the palette changes.
+
+    `in_rows`: it stands in rows that can be selected, and is seen on their colour too.
+    """
     palette = QGuiApplication.palette()
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     made = QIcon()
@@ -56,6 +59,9 @@ def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
         made.addPixmap(drawn)
     for drawn in _in_all_sizes(name, disabled.name()):
         made.addPixmap(drawn, QIcon.Mode.Disabled)
+    if in_rows:
+        for drawn in _in_all_sizes(name, palette.color(QPalette.ColorRole.HighlightedText).name()):
+            made.addPixmap(drawn, QIcon.Mode.Selected)
     return made
 
 

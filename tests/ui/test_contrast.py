@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sendtopacs.ui.contrast import LEAST, Legible, legible, ratio
-from sendtopacs.ui.icons import Tone, colour
+from sendtopacs.ui.icons import Tone, colour, icon
 
 ROLE = QPalette.ColorRole
 ON = {
@@ -119,3 +120,15 @@ def test_a_palette_that_changes_is_mended_again(qapp: QApplication) -> None:
         qapp.removeEventFilter(keeper)
         keeper.deleteLater()
         qapp.setPalette(before)
+
+
+def test_the_icon_of_a_selected_row_is_seen_on_its_colour(qapp: QApplication) -> None:
+    """Green on the blue of a selection can hardly be told from it."""
+    drawn = icon("stored", Tone.GOOD, in_rows=True).pixmap(QSize(24, 24), QIcon.Mode.Selected).toImage()
+    inked = {
+        drawn.pixelColor(x, y).name()
+        for x in range(drawn.width())
+        for y in range(drawn.height())
+        if drawn.pixelColor(x, y).alpha() == 255
+    }
+    assert inked == {qapp.palette().color(QPalette.ColorRole.HighlightedText).name()}

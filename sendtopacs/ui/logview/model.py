@@ -80,7 +80,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(_HEADS) - 1:
             return entry.text
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            return icon(*_ICONS[entry.level])
+            return icon(*_ICONS[entry.level], in_rows=True)
         return None
 
     def headerData(

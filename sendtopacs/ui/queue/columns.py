@@ -78,7 +78,7 @@ def _state_label(state: State, job: JobSummary) -> str:
 
 
 def _icon(state: State) -> QIcon:
-    return icon(*labels.state_icon(state))
+    return icon(*labels.state_icon(state), in_rows=True)
 
 
 def _when(when: datetime | None) -> str:
