@@ -6,7 +6,7 @@ import contextlib
 import itertools
 import math
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
@@ -19,6 +19,7 @@ from av.filter import Graph
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
+from sendtopacs.convert.ahead import ahead
 from sendtopacs.convert.video_check import RULES
 from sendtopacs.convert.video_cut import Cut
 from sendtopacs.convert.video_decode import Decoder
@@ -38,6 +39,7 @@ StepsWith = Callable[[Path | None], Iterable[FilterStep]]
 
 _ENCODERS = {"h264": "libx264", "hevc": "libx265", "mpeg2video": "mpeg2video"}
 _LIMITED_RANGE = 1  # AVCOL_RANGE_MPEG
+_AHEAD = 3  # pictures that wait to be encoded
 _LONGEST_GAP_S = 3600.0  # beyond it, times are broken rather than pictures still
 _COLOURS = {  # ISO/IEC 23091-2: primaries, transfer, matrix
     Matrix.BT601: (6, 6, 6),
@@ -80,8 +82,8 @@ def transcode(
         with sound_source(source, facts, wanted, output) as sound:
             decoder = Decoder(container, stream, facts, cut, until_damage=wanted.until_damage)
             steps = partial(filter_steps, facts.picture, target, redacted=wanted.redacted)
-            frames = _shaped(decoder.frames(progress), facts.picture.transfer, decoder.time_base, steps)
-            with _encoding():
+            shaped = _shaped(decoder.frames(progress), facts.picture.transfer, decoder.time_base, steps)
+            with _encoding(), contextlib.closing(ahead(shaped, _AHEAD)) as frames:
                 _encode(frames, encoded, output, lambda: _track(sound, decoder, cut), progress)
     return Transcoded(output.path, decoder.damaged_after_s)
 
@@ -143,7 +145,7 @@ def _encoder(output: VideoOutput, name: str, target: Target, options: dict[str, 
 
 def _shaped(
     frames: Iterator[VideoFrame], transfer: Transfer, time_base: Fraction, steps_with: StepsWith
-) -> Iterator[VideoFrame]:
+) -> Generator[VideoFrame, None, None]:
     """Send the frames through the filters."""
     graph: Graph | None = None
     first = None
