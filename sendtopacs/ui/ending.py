@@ -17,7 +17,7 @@ from sendtopacs.ui.stage import Stage
 _log = logging.getLogger(__name__)
 
 _LOOK_MS = 200
-PATIENCE_S = 45.0  # a cancelled delivery ends in less than one second, a peer that is silent in ten
+PATIENCE_S = 120.0  # a cancelled delivery ends in a second; overwriting what was in the spool takes longer
 
 
 class EndWhenTold(QObject):
