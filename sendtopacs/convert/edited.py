@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
@@ -24,6 +25,7 @@ _FONTS = ("DejaVuSans.ttf", "arial.ttf", "Arial Unicode.ttf", "NotoSans-Regular.
 _NO_LETTER = "\uffff"
 
 Font = ImageFont.FreeTypeFont
+Point = tuple[float, float]
 
 
 def edited(picture: Image.Image, edits: Edits) -> Image.Image:
@@ -79,9 +81,35 @@ def _area(step: Step, size: tuple[int, int]) -> Image.Image:
         left, top, right, bottom = step.box
         draw.rectangle((left, top, right - 1, bottom - 1), fill=255)
     else:
-        draw.line([*step.points, step.points[0]], fill=255)
+        outline = list(_pulled_in(step.points, size))
+        for width in (1, 3):  # a thin line leaves out pixels that it only touches, a wide one has no length 0
+            draw.line([*outline, outline[0]], fill=255, width=width)
         return _enclosed(mask)
     return mask
+
+
+def _pulled_in(points: list[Point], size: tuple[int, int]) -> Iterator[Point]:
+    """Yield a closed outline whose parts outside the picture lie on its outermost pixels.
+
+    Each row and column of pixels keeps it on the sides where it was, so what it encloses stays enclosed.
+    """
+    most = size[0] - 1, size[1] - 1
+    for start, end in zip(points, [*points[1:], points[0]], strict=True):
+        for x, y in (start, *_crossings(start, end, most)):
+            yield min(max(x, 0), most[0]), min(max(y, 0), most[1])
+
+
+def _crossings(start: Point, end: Point, most: tuple[int, int]) -> list[Point]:
+    """Return where a line crosses the outermost rows and columns, in its order."""
+    (x, y), (way_x, way_y) = start, (end[0] - start[0], end[1] - start[1])
+    found: list[tuple[float, Point]] = []
+    for border in (0, most[0]):
+        if way_x and 0 < (share := (border - x) / way_x) < 1:
+            found.append((share, (border, y + share * way_y)))
+    for border in (0, most[1]):
+        if way_y and 0 < (share := (border - y) / way_y) < 1:
+            found.append((share, (x + share * way_x, border)))
+    return [point for _, point in sorted(found)]
 
 
 def _enclosed(outline: Image.Image) -> Image.Image:

@@ -239,6 +239,10 @@ def _wrong_form(step: Step) -> str:
 
 
 def _wrong_place(step: Step, rows: int, columns: int) -> str:
+    if step.kind is EditKind.FREEHAND:
+        xs, ys = step.numbers[::2], step.numbers[1::2]
+        beside = min(xs) >= columns or min(ys) >= rows or max(xs) < 0 or max(ys) < 0
+        return "edit-outside" if beside else ""
     if step.kind not in RECTANGLES:
         return ""
     left, top, right, bottom = step.box

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QPushButton
 
+from sendtopacs.convert.edited import edited
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.items import SourceItem
@@ -99,6 +100,26 @@ def test_a_rectangle_is_redacted_by_mouse_and_the_row_shows_it(
     assert small is not None
     image = small.toImage()
     assert image.pixelColor(image.width() // 4, image.height() // 14).lightness() < 20
+
+
+def test_an_area_drawn_to_the_border_is_redacted_up_to_it(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_freehand")
+    sheet, scale = dialog.area.canvas.sheet, dialog.area.canvas.scale
+    corners = [QPoint(round(x * scale), round(y * scale)) for x, y in ((320, 100), (700, 100), (700, 300))]
+    qtbot.mousePress(sheet, Qt.MouseButton.LeftButton, pos=corners[0])
+    for corner in (*corners[1:], QPoint(corners[0].x(), corners[2].y())):
+        qtbot.mouseMove(sheet, corner)
+    qtbot.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(corners[0].x(), corners[2].y()))
+    settled(dialog, qtbot)
+    (step,) = dialog.edits.steps
+    assert step.kind is EditKind.FREEHAND
+    picture = edited(Image.open(window.model.rows[0].item.file.path), Edits((step,)))
+    assert max(picture.crop((322, 102, 640, 298)).convert("L").getextrema()) == 0
+    assert picture.getpixel((300, 200)) != (0, 0, 0)
+    accept(dialog)
 
 
 def test_by_keyboard_alone(editor: Any, window: MainWindow, qtbot: Any) -> None:

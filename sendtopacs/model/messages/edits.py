@@ -27,7 +27,7 @@ SENTENCES = {
     ),
     "edit-outside": QT_TRANSLATE_NOOP(
         "messages",
-        "{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.",
+        "{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.",
     ),
     "edit-outside-page": QT_TRANSLATE_NOOP(
         "messages",

@@ -5225,8 +5225,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file}: عرض المستطيل وارتفاعه بكسل واحد على الأقل. ارسمه أكبر.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: مستطيل يقع خارج الصورة، وأبعادها {columns} × {rows} بكسل عند تلك الخطوة. اختر مستطيلًا داخلها.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: مستطيل أو منطقة تقع خارج الصورة، وأبعادها {columns} × {rows} بكسل عند تلك الخطوة. اختر ما يقع داخلها.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

@@ -5001,8 +5001,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>{file}: Ein Rechteck ist mindestens ein Pixel breit und hoch. Zeichnen Sie es größer.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: Ein Rechteck liegt außerhalb des Bildes, das bei diesem Schritt {columns} mal {rows} Pixel hat. Wählen Sie eines darin.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: Ein Rechteck oder eine Fläche liegt außerhalb des Bildes, das bei diesem Schritt {columns} mal {rows} Pixel hat. Wählen Sie etwas darin.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

@@ -5001,8 +5001,8 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>{file}: un rectángulo tiene al menos un píxel de ancho y de alto. Trácelo más grande.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: un rectángulo está fuera de la imagen, que en ese paso tiene {columns} por {rows} píxeles. Elija uno dentro de ella.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: un rectángulo o un área está fuera de la imagen, que en ese paso tiene {columns} por {rows} píxeles. Elija uno dentro de ella.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

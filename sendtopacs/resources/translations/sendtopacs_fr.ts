@@ -5001,8 +5001,8 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>{file} : un rectangle a au moins un pixel de large et de haut. Tracez-le plus grand.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file} : un rectangle se trouve hors de l’image, qui a {columns} sur {rows} pixels à cette étape. Choisissez-en un à l’intérieur.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file} : un rectangle ou une zone se trouve hors de l’image, qui a {columns} sur {rows} pixels à cette étape. Choisissez l’un ou l’autre à l’intérieur.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

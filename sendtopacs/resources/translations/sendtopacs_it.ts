@@ -5001,8 +5001,8 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>{file}: un rettangolo è largo e alto almeno un pixel. Tracciarlo più grande.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: un rettangolo si trova fuori dall'immagine, che in quel passaggio è di {columns} per {rows} pixel. Sceglierne uno al suo interno.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: un rettangolo o un'area si trova fuori dall'immagine, che in quel passaggio è di {columns} per {rows} pixel. Sceglierne uno al suo interno.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

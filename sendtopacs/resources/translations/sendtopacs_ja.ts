@@ -4945,8 +4945,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file}: 矩形の幅と高さは1ピクセル以上です。もっと大きく描いてください。</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: 矩形が画像の外にあります。この段階の画像は{columns} × {rows}ピクセルです。画像内で指定してください。</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: 矩形または領域が画像の外にあります。この段階の画像は{columns} × {rows}ピクセルです。画像内で指定してください。</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

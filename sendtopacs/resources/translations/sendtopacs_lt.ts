@@ -5057,8 +5057,8 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>{file}: stačiakampis turi būti bent vieno pikselio pločio ir aukščio. Nubrėžkite didesnį.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: stačiakampis yra už vaizdo ribų; šiame žingsnyje vaizdas yra {columns} × {rows} pikselių. Pasirinkite stačiakampį jo viduje.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: stačiakampis ar sritis yra už vaizdo ribų; šiame žingsnyje vaizdas yra {columns} × {rows} pikselių. Pasirinkite vietą jo viduje.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

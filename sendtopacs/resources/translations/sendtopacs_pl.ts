@@ -5057,8 +5057,8 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>{file}: prostokąt musi mieć co najmniej jeden piksel szerokości i wysokości. Proszę narysować większy.</translation>
     </message>
     <message>
-        <source>{file}: a rectangle lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
-        <translation>{file}: prostokąt leży poza obrazem, który na tym etapie ma {columns} na {rows} pikseli. Proszę wybrać prostokąt wewnątrz.</translation>
+        <source>{file}: a rectangle or area lies outside the picture, which has {columns} by {rows} pixels at that step. Choose one within it.</source>
+        <translation>{file}: prostokąt lub obszar leży poza obrazem, który na tym etapie ma {columns} na {rows} pikseli. Proszę wybrać miejsce wewnątrz.</translation>
     </message>
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>

@@ -20,7 +20,7 @@ from sendtopacs.convert import text_areas
 from sendtopacs.convert.edit_view import edited_thumbnail
 from sendtopacs.convert.edited import edited
 from sendtopacs.model import anatomy, sop
-from sendtopacs.model.edits import EditKind, Edits, Step, size_after
+from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.profile import Preset
@@ -313,11 +313,55 @@ def test_a_freehand_line_that_crosses_itself_leaves_no_hole() -> None:
         step = Step(EditKind.FREEHAND, tuple(map(float, corners)))
         made = np.asarray(edited(Image.new("L", (100, 100), 255), Edits((step,))))
         assert made[10:91, 10:91].max() == 0
-        assert made[:10].min() == made[:, 92:].min() == 255
+        assert made[:9].min() == made[:, 92:].min() == 255
     hook = Step(EditKind.FREEHAND, (10, 10, 90, 10, 90, 30, 30, 30, 30, 90, 10, 90))
     made = np.asarray(edited(Image.new("L", (100, 100), 255), Edits((hook,))))
     assert made[11:29, 11:89].max() == made[30:89, 11:29].max() == 0
     assert made[40:, 40:].min() == 255
+
+
+@pytest.mark.parametrize(
+    ("corners", "gone"),
+    [
+        ((60, 20, 100, 20, 100, 60, 60, 60), (slice(20, 61), slice(60, 100))),  # drawn to the border
+        ((0, 0, 100, 0, 100, 80, 0, 80), (slice(0, 80), slice(0, 100))),
+        ((-10, 10, 50, 10, 50, 50, -10, 50), (slice(10, 51), slice(0, 51))),
+        ((60, -99999, 130, -99999, 130, 60, 60, 60), (slice(0, 61), slice(60, 100))),
+    ],
+)
+def test_a_freehand_area_over_the_border_is_redacted_up_to_it(corners: Any, gone: Any) -> None:
+    picture = Image.new("L", (100, 80), 200)
+    pixels = np.asarray(edited(picture, Edits((Step(EditKind.FREEHAND, corners),))))
+    assert not pixels[gone].any()
+    rows, columns = gone
+    kept = pixels.copy()
+    kept[max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1] = 200
+    assert (kept == 200).all(), "nothing is touched but the outline's own width"
+
+
+@pytest.mark.parametrize(
+    "corners",
+    [
+        ((-5, 40), (40, -5), (105, 40), (40, 85)),
+        ((-25, -11), (131, 34), (20, 117)),
+        ((12, 9), (87, 31), (64, 70), (23, 44)),
+    ],
+)
+def test_no_pixel_is_left_that_a_slanted_area_touches(corners: Any) -> None:
+    finer, margin = 8, 40
+    drawn = Image.new("L", ((100 + 2 * margin) * finer, (80 + 2 * margin) * finer), 0)
+    ImageDraw.Draw(drawn).polygon([((x + margin) * finer, (y + margin) * finer) for x, y in corners], fill=1)
+    inner = np.asarray(drawn)[margin * finer : (margin + 80) * finer, margin * finer : (margin + 100) * finer]
+    touched = inner.reshape(80, finer, 100, finer).any(axis=(1, 3))
+    numbers = tuple(float(number) for corner in corners for number in corner)
+    pixels = np.asarray(edited(Image.new("L", (100, 80), 200), Edits((Step(EditKind.FREEHAND, numbers),))))
+    assert not pixels[touched].any()
+    assert ((pixels == 0) & ~touched).sum() < 800, "little more than the outline"
+
+
+def test_an_area_beside_the_picture_is_refused() -> None:
+    beside = Edits((Step(EditKind.FREEHAND, (110.0, 10.0, 150.0, 10.0, 150.0, 50.0)),))
+    assert [problem.code for problem in problems_of(beside, 80, 100, "a.jpg")] == ["edit-outside"]
 
 
 def test_letters_that_no_font_has_are_refused() -> None:
