@@ -11,7 +11,7 @@ from sendtopacs.convert.image_traits import content_class, photo_wanted
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Series
 from sendtopacs.model.charset import CharacterSet
-from sendtopacs.model.edits import UNEDITED, EditKind
+from sendtopacs.model.edits import UNEDITED, EditKind, Step
 from sendtopacs.model.items import ImageDetails, Kind, SourceItem
 from sendtopacs.model.job import PlannedInstance, Presented
 from sendtopacs.model.problems import Problem, error
@@ -32,12 +32,10 @@ def with_marks(
 ) -> Iterator[PlannedInstance]:
     """Yield what an item becomes, and behind its picture what is drawn over that."""
     yield from made
-    if len(made) != 1 or not isinstance(item.details, ImageDetails) or not item.edits.has_marks:
+    marks = _marks(item)
+    if len(made) != 1 or not isinstance(item.details, ImageDetails) or not marks:
         return
     picture = made[0]
-    marks = item.edits.marks(item.details.rows, item.details.columns)
-    if not marks:
-        return  # all of them were cropped away
     grey = _is_grey(item.details, picture, profile)
     sop_class_uid = sop.GRAYSCALE_PRESENTATION_STATE if grey else sop.COLOR_PRESENTATION_STATE
     series, number, uid = numbers.next_instance(item.kind, sop_class_uid)
@@ -58,6 +56,12 @@ def with_marks(
     )
 
 
+def _marks(item: SourceItem) -> list[Step]:
+    """Return what lies beside an item's picture: not what is burnt in, nor what was cropped away."""
+    details = item.details
+    return item.edits.marks(details.rows, details.columns) if isinstance(details, ImageDetails) else []
+
+
 def _is_grey(details: ImageDetails, picture: PlannedInstance, profile: ConversionProfile) -> bool:
     """Tell whether the picture becomes a grey one; only such may have a grayscale presentation state."""
     content = content_class(picture.kind, picture.SOPClassUID, profile.preset)
@@ -75,7 +79,7 @@ def mark_problems(
                 continue
             if len(group) > 1 or _has_pages(item, profile):
                 yield error("edit-beside-pages", file=item.file.path.name)
-            for step in item.edits.steps:
+            for step in _marks(item):
                 if charset is not None and step.kind is EditKind.TEXT:
                     yield from check_encodable("UnformattedTextValue", step.text, charset)
 

@@ -39,7 +39,7 @@ from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.events import Progress
 from sendtopacs.model.files import disk_problem
 from sendtopacs.model.items import Kind, SourceFile
-from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance, Presented
+from sendtopacs.model.job import Content, ConvertedFile, JobHeader, PlannedInstance
 from sendtopacs.model.problems import Problem, Severity, note, warning
 
 _PREPARING = 0.8  # of the progress, where something has to be decoded first
@@ -171,12 +171,11 @@ def _make(
     """Return what is to be written, and how much of the work is done by then."""
     if instance.kind is Kind.DICOM:
         return _dicom(job, instance, stack.enter_context(_workspace(folder))), 0.0
-    if instance.presents is not None:
-        return _presentation(job, instance, instance.presents, stack.enter_context(_workspace(folder))), 0.0
     if instance.kind in (Kind.MESH, Kind.CDA):
         return _other_document(job, instance), 0.0
     workspace = stack.enter_context(_workspace(folder))
-    made = _MAKERS[instance.kind](job, instance, workspace, lambda f: progress(f * _PREPARING))
+    make = _presentation if instance.presents is not None else _MAKERS[instance.kind]
+    made = make(job, instance, workspace, lambda f: progress(f * _PREPARING))
     progress(_PREPARING)
     return made, _PREPARING
 
@@ -312,14 +311,16 @@ def _photo(job: JobHeader, instance: PlannedInstance, workspace: Path, progress:
     return _image(job, instance, content, captured or _file_time(instance))
 
 
-def _presentation(job: JobHeader, instance: PlannedInstance, presented: Presented, workspace: Path) -> _Made:
+def _presentation(job: JobHeader, instance: PlannedInstance, workspace: Path, progress: Progress) -> _Made:
     """Make the presentation state of a picture, which is prepared once more to know its size and colours."""
     from sendtopacs.convert.presentation import presentation_modules  # noqa: PLC0415 - seldom needed
 
+    presented = instance.presents
+    assert presented is not None  # for type checkers
     picture = replace(
         instance, SOPClassUID=presented.SOPClassUID, TransferSyntaxUID=presented.TransferSyntaxUID
     )
-    content = _pixels(picture, _photo_wanted(job, picture), workspace, lambda _fraction: None)
+    content = _pixels(picture, _photo_wanted(job, picture), workspace, progress)
     data_set = _common(job, instance)
     presentation_modules(data_set, instance, presented, content)
     meta = part10.file_meta(

@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont, features
 
+from sendtopacs.convert.mark_shapes import MarkSizes, Point, length_centre, length_text, lines_of
 from sendtopacs.model.edits import EditKind, Edits, Step, straightened
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.problems import error
@@ -25,7 +26,6 @@ _FONTS = ("DejaVuSans.ttf", "arial.ttf", "Arial Unicode.ttf", "NotoSans-Regular.
 _NO_LETTER = "\uffff"
 
 Font = ImageFont.FreeTypeFont
-Point = tuple[float, float]
 
 
 def edited(picture: Image.Image, edits: Edits) -> Image.Image:
@@ -148,57 +148,27 @@ def _marked(picture: Image.Image, step: Step, spacing_mm: float) -> Image.Image:
     bright: int | tuple[int, ...] = _MARK_RGB
     if picture.mode != "RGB":
         bright = 65535 if picture.mode.startswith("I;16") else 255
-    width = max(2, round(min(picture.size) / 250))
+    sizes = MarkSizes.of(picture.height, picture.width)
     border, mark = Image.new("L", picture.size, 0), Image.new("L", picture.size, 0)
-    for mask, more in ((border, width), (mark, 0)):
-        _draw_mark(ImageDraw.Draw(mask), step, picture.size, (width, more), spacing_mm)
+    for mask, more in ((border, sizes.width), (mark, 0)):
+        _draw_mark(ImageDraw.Draw(mask), step, sizes, more, spacing_mm)
     return _filled(_filled(picture, border, 0), mark, bright)
 
 
-def _draw_mark(
-    draw: ImageDraw.ImageDraw, step: Step, size: tuple[int, int], widths: tuple[int, int], spacing_mm: float
-) -> None:
-    width, more = widths
-    letters = max(14, min(size) // 22)
-    (x, y), *others = step.points
+def _draw_mark(draw: ImageDraw.ImageDraw, step: Step, sizes: MarkSizes, more: int, spacing_mm: float) -> None:
+    """Draw a mark, `more` pixels wider on each side."""
+    for line in lines_of(step, sizes.width):
+        draw.line(line, fill=255, width=sizes.width + 2 * more)
     if step.kind is EditKind.TEXT:
-        _draw_text(draw, (x, y), step.text.strip(), letters, more)
-        return
-    end = others[0]
-    draw.line(((x, y), end), fill=255, width=width + 2 * more)
-    if step.kind is EditKind.ARROW:
-        for side in (math.radians(155), -math.radians(155)):
-            draw.line((end, _along(step, side, max(6 * width, 12))), fill=255, width=width + 2 * more)
-        return
-    for place in ((x, y), end):
-        ends = [_from(place, step, math.copysign(math.pi / 2, sign), 4 * width) for sign in (1, -1)]
-        draw.line(ends, fill=255, width=width + 2 * more)
-    said = length_text(step, spacing_mm)
-    angle = math.copysign(math.pi / 2, end[0] - x)  # to below the line, or beside it
-    across = abs(end[1] - y) / step.length * letters * 0.3 * len(said)
-    beside = _from(((x + end[0]) / 2, (y + end[1]) / 2), step, angle, 4 * width + 0.7 * letters + across)
-    _draw_text(draw, beside, said, letters, more, anchor="mm")
-
-
-def length_text(step: Step, spacing_mm: float) -> str:
-    """Return how long a ruler is: in millimetres where the picture is calibrated, else in pixels."""
-    return f"{step.length * spacing_mm:.1f} mm" if spacing_mm else f"{step.length:.0f} px"
-
-
-def _along(step: Step, angle: float, length: float) -> tuple[float, float]:
-    return _from(step.points[1], step, angle, length)
-
-
-def _from(place: tuple[float, float], step: Step, angle: float, length: float) -> tuple[float, float]:
-    """Return the point that lies so far from a place, at an angle to the step's line."""
-    (x, y), (to_x, to_y) = step.points[:2]
-    direction = math.atan2(to_y - y, to_x - x) + angle
-    return place[0] + length * math.cos(direction), place[1] + length * math.sin(direction)
+        _draw_text(draw, step.points[0], step.text.strip(), sizes.letters, more)
+    elif step.kind is EditKind.RULER:
+        said = length_text(step, spacing_mm)
+        _draw_text(draw, length_centre(step, said, sizes), said, sizes.letters, more, anchor="mm")
 
 
 def _draw_text(
     draw: ImageDraw.ImageDraw,
-    place: tuple[float, float],
+    place: Point,
     text: str,
     letters: int,
     more: int,

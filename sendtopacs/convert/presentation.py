@@ -5,13 +5,12 @@ Lengths and places are pixels of the picture, the outer corner of its first one 
 
 from __future__ import annotations
 
-import math
 import struct
 from collections.abc import Sequence
 from functools import cache
 
 from sendtopacs.convert.dataset import DataSet
-from sendtopacs.convert.edited import length_text
+from sendtopacs.convert.mark_shapes import MarkSizes, Point, length_centre, length_text, lines_of
 from sendtopacs.convert.modules import references
 from sendtopacs.convert.photo import PixelContent
 from sendtopacs.model import sop
@@ -20,11 +19,8 @@ from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.job import PlannedInstance, Presented
 
 _LAYER = "MARKS"
-_YELLOW_LAB = (0xE5E5, 0x7700, 0xD200)
-"""Of the layer: L* 90, a* -9, b* 82 as C.10.7.1.1 codes them; the yellow that is burnt in else."""
-_HEAD_ANGLE = math.radians(155)
-
-_Point = tuple[float, float]
+_YELLOW_LAB = (0xE6F3, 0x7E25, 0xD936)
+"""Of the layer: the yellow that is burnt in else, L* 90.2, a* -2.3, b* 88.4 as C.10.7.1.1 codes them."""
 
 
 def presentation_modules(
@@ -102,21 +98,17 @@ class Drawing:
 
     def __init__(self, rows: int, columns: int, spacing_mm: float) -> None:
         self._rows, self._columns, self._spacing_mm = rows, columns, spacing_mm
-        least = min(rows, columns)
-        self._width = max(2, round(least / 250))
-        self._letters = max(14, least // 22)
+        self._sizes = MarkSizes.of(rows, columns)
 
     def annotation(self, presented: Presented) -> DataSet:
         """Return the item of the Graphic Annotation Sequence (C.10.5)."""
         texts: list[DataSet] = []
         lines: list[DataSet] = []
         for step in presented.marks:
+            lines += map(_polyline, lines_of(step, self._sizes.width))
             if step.kind is EditKind.TEXT:
                 texts.append(self._text(step.text.strip(), step.points[0]))
-            elif step.kind is EditKind.ARROW:
-                lines += map(_polyline, self._arrow(step))
-            else:
-                lines += map(_polyline, self._ruler(step))
+            elif step.kind is EditKind.RULER:
                 texts.append(self._length(step))
         item = DataSet()
         item.put("ReferencedImageSequence", _referenced(presented))
@@ -125,29 +117,15 @@ class Drawing:
         item.put_filled("GraphicObjectSequence", lines)
         return item
 
-    def _arrow(self, step: Step) -> list[list[_Point]]:
-        tail, tip = step.points
-        length = max(6 * self._width, 12)
-        wings = [_from(tip, step, sign * _HEAD_ANGLE, length) for sign in (1, -1)]
-        return [[tail, tip], [wings[0], tip, wings[1]]]
-
-    def _ruler(self, step: Step) -> list[list[_Point]]:
-        ends = step.points
-        across = [[_from(end, step, sign * math.pi / 2, 4 * self._width) for sign in (1, -1)] for end in ends]
-        return [ends, *across]
-
     def _length(self, step: Step) -> DataSet:
-        """Return the ruler's length, below the middle of it or beside that."""
-        said = length_text(step, self._spacing_mm)
-        (x, y), (to_x, to_y) = step.points
-        angle = math.copysign(math.pi / 2, to_x - x)
-        away = 4 * self._width + self._letters
-        left, top = _from(((x + to_x) / 2, (y + to_y) / 2), step, angle, away)
-        return self._text(said, (left - 0.3 * self._letters * len(said), top - self._letters / 2))
+        said, letters = length_text(step, self._spacing_mm), self._sizes.letters
+        x, y = length_centre(step, said, self._sizes)
+        return self._text(said, (x - 0.3 * letters * len(said), y - 0.5 * letters))
 
-    def _text(self, text: str, place: _Point) -> DataSet:
+    def _text(self, text: str, place: Point) -> DataSet:
         """Return an item of the Text Object Sequence, in a box that has room for it."""
-        across, down = 0.65 * self._letters * max(len(text), 2), 1.4 * self._letters
+        letters = self._sizes.letters
+        across, down = 0.65 * letters * max(len(text), 2), 1.4 * letters
         left = min(max(place[0], 0.0), max(self._columns - across, 0.0))
         top = min(max(place[1], 0.0), max(self._rows - down, 0.0))
         item = DataSet()
@@ -160,7 +138,7 @@ class Drawing:
         return item
 
 
-def _polyline(points: Sequence[_Point]) -> DataSet:
+def _polyline(points: Sequence[Point]) -> DataSet:
     """Return an item of the Graphic Object Sequence."""
     item = DataSet()
     item.put("GraphicAnnotationUnits", "PIXEL")
@@ -172,19 +150,12 @@ def _polyline(points: Sequence[_Point]) -> DataSet:
     return item
 
 
-def _floats(points: Sequence[_Point]) -> bytes:
+def _floats(points: Sequence[Point]) -> bytes:
     return struct.pack(f"<{2 * len(points)}f", *(number for point in points for number in point))
 
 
 def _referenced(presented: Presented) -> list[DataSet]:
     return references([Reference(presented.SOPClassUID, presented.SOPInstanceUID)])
-
-
-def _from(place: _Point, step: Step, angle: float, length: float) -> _Point:
-    """Return the point that lies so far from a place, at an angle to the step's line."""
-    (x, y), (to_x, to_y) = step.points
-    direction = math.atan2(to_y - y, to_x - x) + angle
-    return place[0] + length * math.cos(direction), place[1] + length * math.sin(direction)
 
 
 @cache

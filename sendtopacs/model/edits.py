@@ -126,7 +126,8 @@ class Edits:
     def marks(self, rows: int, columns: int) -> list[Step]:
         """Return what goes beside a picture of this size, in pixels of the picture after all steps.
 
-        What was cropped away is not among it.
+        What was cropped away is not among it. A text goes with its upper left, as it is seen or not; a line
+        also where both its ends were cropped away and it still crosses the picture.
         """
         found = []
         for place, step in enumerate(self.steps):
@@ -135,7 +136,7 @@ class Edits:
                 moved = _carried(step, self.steps[place + 1 :], *size)
                 found.append(moved)
         height, width = size_after(self.steps, rows, columns)
-        return [one for one in found if any(0 <= x <= width and 0 <= y <= height for x, y in one.points)]
+        return [one for one in found if _crosses(one.points, width, height)]
 
     @property
     def spacing_mm(self) -> float:
@@ -188,6 +189,20 @@ def _carried(mark: Step, steps: tuple[Step, ...], rows: int, columns: int) -> St
         points = [_moved(point, step, (rows, columns), (height, width)) for point in points]
         rows, columns = height, width
     return replace(mark, numbers=tuple(number for point in points for number in point))
+
+
+def _crosses(points: list[tuple[float, float]], width: int, height: int) -> bool:
+    """Tell whether a point, or a line between two, touches a picture of this size (Liang and Barsky)."""
+    (x, y), (to_x, to_y) = points[0], points[-1]
+    entered, left = 0.0, 1.0
+    for start, way, most in ((x, to_x - x, width), (y, to_y - y, height)):
+        if way == 0:
+            if not 0 <= start <= most:
+                return False
+            continue
+        shares = sorted((-start / way, (most - start) / way))
+        entered, left = max(entered, shares[0]), min(left, shares[1])
+    return entered <= left
 
 
 def _moved(

@@ -58,8 +58,20 @@ def test_a_mark_moves_with_the_picture(steps: tuple[Step, ...]) -> None:
         ((ARROW, Step(EditKind.REDACT, (0, 0, 50, 50)), TEXT), 1, 1),
         ((TEXT, Step(EditKind.FREEHAND, (0, 0, 90, 0, 90, 90))), 1, 0),
         ((TEXT, Step(EditKind.CROP, (80, 48, 40, 40))), 0, 0),
+        ((ARROW, Step(EditKind.CROP, (80, 48, 40, 40))), 0, 0),
+        ((ARROW, Step(EditKind.CROP, (35, 35, 10, 10))), 0, 1),
+        ((ARROW, Step(EditKind.CROP, (22, 42, 18, 10))), 0, 0),
     ],
-    ids=["all", "what-was-before-a-redaction", "under-a-freehand", "cropped-away"],
+    ids=[
+        *(
+            "all",
+            "what-was-before-a-redaction",
+            "under-a-freehand",
+            "text-cropped-away",
+            "arrow-cropped-away",
+        ),
+        *("arrow-goes-through", "arrow-goes-past-a-corner"),
+    ],
 )
 def test_nothing_that_was_covered_comes_to_light(steps: tuple[Step, ...], burnt_in: int, beside: int) -> None:
     edits = Edits(steps, beside=True)
@@ -167,8 +179,16 @@ def test_what_has_several_pictures_says_that_its_marks_must_be_burnt_in(tmp_path
     assert "edit-beside-pages" in codes
 
 
-def test_a_text_that_the_character_set_lacks_is_said_before(colour: Path) -> None:
-    item = replace(inspect(colour), edits=Edits((TEXT,), beside=True))
+@pytest.mark.parametrize(
+    ("steps", "is_said"),
+    [((TEXT,), True), ((TEXT, Step(EditKind.REDACT, (0, 0, 9, 9))), False)],
+    ids=["beside", "burnt-in"],
+)
+def test_a_text_that_the_character_set_lacks_is_said_before(
+    colour: Path, steps: tuple[Step, ...], is_said: bool
+) -> None:
+    edits = Edits((*steps, ARROW), beside=True)
+    item = replace(inspect(colour), edits=edits)
     options = PlanOptions(None, character_set="ISO_IR 100", output_folder=colour.parent)
     problems = make_plan([item], FormValues(patient=Patient("A^B", "1")), options).problems
-    assert any(p.params.get("name") == "UnformattedTextValue" for p in problems), problems
+    assert any(p.params.get("name") == "UnformattedTextValue" for p in problems) is is_said, problems
