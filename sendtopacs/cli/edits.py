@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sendtopacs.becomes import edits_problem
@@ -17,7 +17,12 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.serial import from_json
 
-_VALUELESS = frozenset({"mirror", "nameless", "marks-beside"})
+_FLAGS: dict[str, Callable[[Edits], Edits]] = {
+    "mirror": lambda edits: edits.plus(Step(EditKind.MIRROR)),
+    "nameless": lambda edits: dataclasses.replace(edits, nameless=True),
+    "marks-beside": lambda edits: dataclasses.replace(edits, beside=True),
+}
+"""What options do that need no value."""
 _MOST_BYTES = 1_000_000
 
 
@@ -29,7 +34,7 @@ def edited(items: Sequence[SourceItem], wanted: Sequence[tuple[str, str]]) -> li
     made, problems = list(items), list[Problem]()
     for number, (option, argument) in enumerate(wanted, 1):
         places, value = list(named(made, argument)), ""
-        if option not in _VALUELESS:
+        if option not in _FLAGS:
             places, value = meant(made, argument)
         if not places:
             problems.append(error("file-option-unknown", number=number, option=f"--{option}"))
@@ -48,14 +53,11 @@ def edited(items: Sequence[SourceItem], wanted: Sequence[tuple[str, str]]) -> li
 
 def _changed(item: SourceItem, option: str, value: str) -> Edits:
     edits, name = item.edits, item.file.path.name
+    if option in _FLAGS:
+        return _FLAGS[option](edits)
     match option:
         case "edits":
             return _from_file(Path(value))
-        case "nameless" | "marks-beside":
-            nameless, beside = option == "nameless", option == "marks-beside"
-            return dataclasses.replace(
-                edits, nameless=nameless or edits.nameless, beside=beside or edits.beside
-            )
         case "laterality":
             if value.upper() not in anatomy.LATERALITIES:
                 raise ValuesError([error("edit-code-unknown", text=value, name="--laterality (R, L, B, U)")])

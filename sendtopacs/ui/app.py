@@ -115,17 +115,18 @@ def _run(application: QApplication, call: Call, *, demo: bool) -> int | _Again:
         languages.speak(loaded.settings.general.language)
         stage, samples = closing.enter_context(_window(paths, loaded, log, languages, demo=demo))
         stage.window.say_problems(loaded.problems)
-        return _show(application, (stage, instance, end), call, samples)
+        return _show(application, stage, instance, end, call, samples)
 
 
 def _show(
     application: QApplication,
-    parts: tuple[Stage, SingleInstance, BoundedEnd],
+    stage: Stage,
+    instance: SingleInstance,
+    end: BoundedEnd,
     call: Call,
     samples: Sequence[Path],
 ) -> int | _Again:
     """Show the window until it is closed."""
-    stage, instance, end = parts
     window = stage.window
     instance.handed_over.connect(stage.take_call)
     stage.closed.connect(application.exit)  # 'quit' would ask all windows, and any may refuse
@@ -145,7 +146,7 @@ def _show(
     opener = FileOpenFilter(stage)  # what macOS hands over instead of arguments
     application.installEventFilter(opener)
     opener.opened.connect(stage.take_argument)
-    ending = EndWhenTold(stage)
+    ending = EndWhenTold(stage.close_now, stage)
     code = application.exec()
     ending.stop()
     end.begin()

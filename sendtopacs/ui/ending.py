@@ -8,11 +8,10 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-
-from sendtopacs.ui.stage import Stage
 
 _log = logging.getLogger(__name__)
 
@@ -27,9 +26,9 @@ class EndWhenTold(QObject):
     that closing the window needs: so the handler only takes note, and the event loop closes.
     """
 
-    def __init__(self, stage: Stage) -> None:
-        super().__init__(stage)
-        self._stage = stage
+    def __init__(self, close: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._close = close
         self._told = self._tried = False
         self._before = {n: signal.signal(n, self._take_note) for n in (signal.SIGINT, signal.SIGTERM)}
         self._timer = QTimer(self, interval=_LOOK_MS)  # Python heeds signals only between its own steps
@@ -53,7 +52,7 @@ class EndWhenTold(QObject):
             QCoreApplication.exit(1)
             return
         self._tried = True
-        self._stage.window.close_now()
+        self._close()
 
 
 class BoundedEnd:

@@ -164,7 +164,7 @@ class SettingsPages(QWidget):
         self._pages_list.setMaximumWidth(200)
         self._stack = QStackedWidget(self)
         for name, title, icon_name in pages:
-            self._pages_list.addItem(QListWidgetItem(icon(icon_name), title))
+            self._pages_list.addItem(QListWidgetItem(icon(icon_name, in_rows=True), title))
             self._stack.addWidget(self._page(name))
         self._pages_list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages_list.setCurrentRow(0)

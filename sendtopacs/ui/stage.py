@@ -42,6 +42,11 @@ class Stage(QObject):
         self.window.hide()
         self.window.deleteLater()
 
+    @Slot()
+    def close_now(self) -> None:
+        """Close the window that there is now, as its button would, without a question."""
+        self.window.close_now()
+
     @Slot(object, object)
     def take_call(self, call: Call, tell: Callable[[str], None]) -> None:
         """Hand another program's call to the window that there is now."""

@@ -243,6 +243,12 @@ def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, 
     press(dialog, "edit_undo")
     assert not dialog.side.beside.isChecked()
     press(dialog, "edit_redo")
+    before = "marks drawn before a redaction are part of the picture"
+    assert before not in said.text()
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (50, 50))
+    assert before in said.text()
+    press(dialog, "edit_undo")
     accept(dialog)
     assert window.model.rows[0].item.edits.has_marks
     assert str(window.model.index(0, KIND).data()).endswith("\narrow, marks beside the picture")

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from sendtopacs.ui.ending import EndWhenTold
-from sendtopacs.ui.stage import Stage
 
 _PROGRAM = """
 import os, signal, sys, threading
@@ -27,8 +26,8 @@ class Refuses(QWidget):
         event.ignore()
 
 class Told(app.EndWhenTold):
-    def __init__(self, stage):
-        super().__init__(stage)
+    def __init__(self, close, stage):
+        super().__init__(close, stage)
         {prepare}
         QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
 
@@ -55,10 +54,8 @@ class _Window:
 
 def test_a_signal_closes_no_window_that_is_in_the_middle_of_something(qtbot: Any) -> None:
     """Its own lock would hold it up for ever."""
-    stage = Stage.__new__(Stage)
-    super(Stage, stage).__init__()
-    window = stage.window = _Window()  # type: ignore[assignment]
-    ending = EndWhenTold(stage)
+    window = _Window()
+    ending = EndWhenTold(window.close_now)
     try:
         with window.lock:
             signal.raise_signal(signal.SIGTERM)

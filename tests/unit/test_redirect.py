@@ -100,6 +100,7 @@ def test_what_is_drawn_over_a_picture_follows_it_to_its_new_uid(outbox: Outbox) 
     assert again.SOPInstanceUID != picture.SOPInstanceUID
     assert drawn.SOPInstanceUID != marks.SOPInstanceUID
     assert drawn.presents is not None
+    assert marks.presents is not None
     assert drawn.presents.SOPInstanceUID == again.SOPInstanceUID
     assert drawn.presents.SeriesInstanceUID == again.series.SeriesInstanceUID
-    assert drawn.presents.marks == marks.presents.marks  # type: ignore[union-attr]
+    assert drawn.presents.marks == marks.presents.marks

@@ -4063,6 +4063,10 @@ Or press Add files (Ctrl+O).</source>
         <translation>العلامات إلى جانب الصورة</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>العلامات المرسومة قبل الحجب جزء من الصورة</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>أيمن</translation>
     </message>

@@ -3851,6 +3851,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>Markierungen neben dem Bild</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>vor einer Schwärzung gezeichnete Markierungen sind Teil des Bildes</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>rechts</translation>
     </message>

@@ -3851,6 +3851,10 @@ O pulse Añadir archivos (Ctrl+O).</translation>
         <translation>marcas aparte de la imagen</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>las marcas anteriores a un enmascaramiento son parte de la imagen</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>derecho</translation>
     </message>

@@ -3851,6 +3851,10 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
         <translation>marques à côté de l’image</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>les marques faites avant un masquage font partie de l’image</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>droite</translation>
     </message>

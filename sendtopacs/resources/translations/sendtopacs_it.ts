@@ -3851,6 +3851,10 @@ O premere Aggiungi file (Ctrl+O).</translation>
         <translation>segni a parte dall’immagine</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>i segni fatti prima di un oscuramento sono parte dell’immagine</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>destro</translation>
     </message>

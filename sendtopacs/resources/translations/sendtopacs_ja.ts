@@ -3798,6 +3798,10 @@ Or press Add files (Ctrl+O).</source>
         <translation>描画は画像とは別</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>黒塗りより前の描画は画像の一部</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>右</translation>
     </message>

@@ -3904,6 +3904,10 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
         <translation>žymos šalia vaizdo</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>žymos, padarytos prieš užtušavimą, yra vaizdo dalis</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>dešinė</translation>
     </message>

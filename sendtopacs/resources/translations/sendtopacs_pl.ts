@@ -3904,6 +3904,10 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
         <translation>oznaczenia obok obrazu</translation>
     </message>
     <message>
+        <source>marks drawn before a redaction are part of the picture</source>
+        <translation>oznaczenia sprzed maskowania są częścią obrazu</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>prawa</translation>
     </message>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -152,8 +150,7 @@ class EditDialog(QDialog):
 
     @Slot()
     def _on_shown(self) -> None:
-        said = self.side.shown.said(self.edits)
-        self._history.change(replace(said, beside=self.side.beside.isChecked()))
+        self._history.change(self.side.said(self.edits))
         self._show_words()
 
     @Slot()

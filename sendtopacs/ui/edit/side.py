@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -59,6 +61,10 @@ class Side(QScrollArea):
         blocked = QSignalBlocker(self.beside)
         self.beside.setChecked(edits.beside)
         blocked.unblock()
+
+    def said(self, edits: Edits) -> Edits:
+        """Return the edits with what is said of the picture, and where its marks go."""
+        return replace(self.shown.said(edits), beside=self.beside.isChecked())
 
     def bound(self, rows: int, columns: int) -> None:
         """Work in a picture of this size."""

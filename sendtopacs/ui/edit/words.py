@@ -28,6 +28,8 @@ def said_of(edits: Edits) -> str:
     ]
     if edits.has_marks:
         done.append(translate("edit", "marks beside the picture"))
+    if edits.beside and edits.burns_in:
+        done.append(translate("edit", "marks drawn before a redaction are part of the picture"))
     codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
     shown = [meaning(code) for code in codes if code is not None]
     where = [side(edits.laterality)] if edits.laterality else []
