@@ -125,7 +125,11 @@ class General:
     reduced_motion: bool = flag(
         False,
         QT_TRANSLATE_NOOP("settings", "Reduced motion"),
-        QT_TRANSLATE_NOOP("settings", "Menus and lists appear at once, and the text cursor does not blink."),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Menus and lists appear at once, and the text cursor does not blink. Where the system asks for"
+            " it, this is always so.",
+        ),
     )
     recent_patients: bool = flag(
         False,

@@ -54,6 +54,7 @@ from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.system_motion import SystemMotion
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
@@ -119,7 +120,7 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
-        self.notifier, self._motion = Notifier(self), Motion()
+        self.notifier, self._motion = Notifier(self), Motion(SystemMotion(self), self)
         self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)

@@ -15,6 +15,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.motion import Motion
 from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.system_motion import SystemMotion
 from sendtopacs.ui.tray import Tray
 
 offscreen = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "systemTrayWindow")
@@ -136,7 +137,7 @@ def test_a_screen_reader_hears_an_error_once_and_at_once(window: MainWindow, alo
 
 
 def test_reduced_motion_is_kept_and_given_back(qapp: QApplication) -> None:
-    motion, menu = Motion(), Qt.UIEffect.UI_AnimateMenu
+    motion, menu = Motion(SystemMotion()), Qt.UIEffect.UI_AnimateMenu
     before, flash = QApplication.isEffectEnabled(menu), QApplication.cursorFlashTime()
     motion.reduce(reduced=True)
     assert not QApplication.isEffectEnabled(menu)

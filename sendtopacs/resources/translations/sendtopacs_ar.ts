@@ -7947,8 +7947,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>تقليل الحركة</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>تظهر القوائم فورًا، ولا يومض مؤشر النص.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>تظهر القوائم فورًا، ولا يومض مؤشر النص. ويكون الأمر كذلك دائمًا حيث يطلبه النظام.</translation>
     </message>
     <message>
         <source>Recent patients</source>

@@ -7627,8 +7627,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Menüs und Listen erscheinen sofort, und die Schreibmarke blinkt nicht.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Menüs und Listen erscheinen sofort, und die Schreibmarke blinkt nicht. Wo das System es verlangt, ist das immer so.</translation>
     </message>
     <message>
         <source>Recent patients</source>

@@ -7627,8 +7627,8 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Movimiento reducido</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Los menús y listas aparecen al instante y el cursor de texto no parpadea.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Los menús y listas aparecen al instante y el cursor de texto no parpadea. Donde el sistema lo pide, siempre es así.</translation>
     </message>
     <message>
         <source>Recent patients</source>

@@ -7627,8 +7627,8 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Animations réduites</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Menus et listes apparaissent aussitôt, et le curseur de texte ne clignote pas.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Menus et listes apparaissent aussitôt, et le curseur de texte ne clignote pas. Si le système le demande, il en est toujours ainsi.</translation>
     </message>
     <message>
         <source>Recent patients</source>

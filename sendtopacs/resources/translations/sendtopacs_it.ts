@@ -7627,8 +7627,8 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Movimento ridotto</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Menu ed elenchi compaiono subito e il cursore di testo non lampeggia.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Menu ed elenchi compaiono subito e il cursore di testo non lampeggia. Se il sistema lo chiede, è sempre così.</translation>
     </message>
     <message>
         <source>Recent patients</source>

@@ -7547,8 +7547,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>メニューとリストをすぐに表示し、文字カーソルを点滅させません。</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>メニューとリストをすぐに表示し、文字カーソルを点滅させません。システムの設定がそうであれば、常にそうなります。</translation>
     </message>
     <message>
         <source>Recent patients</source>

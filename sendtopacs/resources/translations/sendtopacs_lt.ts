@@ -7707,8 +7707,8 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Mažiau judesio</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Meniu ir sąrašai atsiranda iškart, teksto žymeklis nemirksi.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Meniu ir sąrašai atsiranda iškart, teksto žymeklis nemirksi. Kur to prašo sistema, taip yra visada.</translation>
     </message>
     <message>
         <source>Recent patients</source>

@@ -7707,8 +7707,8 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Ograniczony ruch</translation>
     </message>
     <message>
-        <source>Menus and lists appear at once, and the text cursor does not blink.</source>
-        <translation>Menu i listy pojawiają się od razu, a kursor tekstowy nie miga.</translation>
+        <source>Menus and lists appear at once, and the text cursor does not blink. Where the system asks for it, this is always so.</source>
+        <translation>Menu i listy pojawiają się od razu, a kursor tekstowy nie miga. Gdy system tego wymaga, zawsze tak jest.</translation>
     </message>
     <message>
         <source>Recent patients</source>
