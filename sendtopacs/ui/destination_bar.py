@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,7 +25,9 @@ from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
 from sendtopacs.ui.labels import size
-from sendtopacs.ui.widgets import button, plain_label
+from sendtopacs.ui.widgets import SpareLabel, button, named
+
+_REASON_PX = 260  # for the reason, and what is between the buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class DestinationBar(QWidget):
         allow(self._send, ready.may_send, ready.reason)
         allow(self._save, ready.may_save, ready.reason)
         self._sum.setText(self._summed(ready))
+        self._fit_sum()
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)
         self._reason.say("" if ready.settled else ready.reason, icon_name, tone)
         self._send.setAccessibleDescription(ready.reason)
@@ -139,7 +143,8 @@ class DestinationBar(QWidget):
         return " · ".join(parts)
 
     def _build(self) -> None:
-        self._sum = plain_label("sum", self)
+        self._sum = named(SpareLabel(self), "sum")
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
         self._save = self._button("save", self.tr("&Save as DICOM files…"), self.save_wanted)
         self._send = self._button("send", self.tr("Sen&d"), self.send_wanted)
         self._send.setDefault(True)
@@ -183,6 +188,15 @@ class DestinationBar(QWidget):
         layout.addWidget(self.choices)
         layout.addLayout(acts)
         layout.addWidget(self._progress_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what stands elsewhere, too, where there is little room."""
+        self._fit_sum()
+        super().resizeEvent(event)
+
+    def _fit_sum(self) -> None:
+        taken = sum(one.sizeHint().width() for one in (self._save, self._send, self._sum))
+        self._sum.setVisible(self.width() - taken >= _REASON_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in a new palette."""

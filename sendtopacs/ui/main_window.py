@@ -53,6 +53,7 @@ from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
+from sendtopacs.ui.short_area import ShortArea
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.system_motion import SystemMotion
 from sendtopacs.ui.thumbnails import ThumbnailLoader
@@ -61,6 +62,10 @@ from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.watch.button import WatchButton
 from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line, resize_to_fit
+
+_FORM_PX = 372
+_LEAST_FORM_PX = 270  # beside the list on a small screen at 300 %
+_LEAST_HEIGHT_PX = 180  # of both; on a lower screen they are scrolled
 
 
 class MainWindow(FileWindow):
@@ -198,18 +203,15 @@ class MainWindow(FileWindow):
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self.form.setMinimumWidth(360)
+        self._splitter.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self.form.setMinimumWidth(_LEAST_FORM_PX)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tools)
-        layout.addWidget(self.guide.bar)
-        layout.addWidget(self.idle.bar)
-        if self.capture is not None:
-            layout.addWidget(self.capture.bar)
-        layout.addWidget(line(self))
-        layout.addWidget(self._splitter, 1)
+        bars = [self.guide.bar, self.idle.bar, *([self.capture.bar] if self.capture is not None else [])]
+        above = [self._tools, *bars, line(self), self._splitter]
+        layout.addWidget(ShortArea(above, self), 1)
         layout.addWidget(line(self))
         layout.addWidget(self.gate.panel)
         layout.addWidget(self.bar)
@@ -221,6 +223,7 @@ class MainWindow(FileWindow):
         layout.addLayout(bottom)
         self.setCentralWidget(central)
         resize_to_fit(self, QSize(1240, 760))
+        self._splitter.setSizes([self.width() - _FORM_PX, _FORM_PX])
 
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import pixmap
 from sendtopacs.ui.labels import size
+from sendtopacs.ui.list_columns import column_widths
 from sendtopacs.ui.order.arranger import Arranger
 from sendtopacs.ui.order.seen import SeenRows
 from sendtopacs.ui.rows import Row
@@ -53,6 +54,8 @@ from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.sources import SourceModel
 
 _LONG_SIZES = (1000 << 10, 1000 << 20)  # as many digits as there are, in the units of most files
+_LEAST_PX = 230  # beside the form on a small screen at 300 %
+_NAME_LETTERS, _STATE_LETTERS = 12, 16  # that are seen at least
 _LOOK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -83,7 +86,7 @@ class SourceView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(_LEAST_PX)
         # Rows are dragged within the list; what it does not take, such as files, goes on to the window.
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
@@ -96,7 +99,7 @@ class SourceView(QTableView):
 
     def set_info_shown(self, shown: bool) -> None:
         """Show the column of additional info, where the settings have a place for it."""
-        self.setColumnHidden(source_table.INFO, not shown)
+        self._info_shown = shown
         self._share_width()
 
     def finish_editing(self) -> None:
@@ -239,29 +242,28 @@ class SourceView(QTableView):
         columns.setMinimumSectionSize(40)
 
     def _share_width(self) -> None:
+        widths = column_widths(self.viewport().width(), self._least_widths(), with_info=self._info_shown)
+        for column in range(self.seen.columnCount()):
+            shown = column in widths
+            if self.isColumnHidden(column) is shown:
+                self.setColumnHidden(column, not shown)
+            if shown:
+                self.setColumnWidth(column, widths[column])
+
+    def _least_widths(self) -> dict[int, int]:
+        """Return what each column needs for its heading, and some for what else must be read."""
         metrics, header = QFontMetrics(self.font()), self.horizontalHeader()
-        widest = max(metrics.horizontalAdvance(size(count)) for count in _LONG_SIZES)
-        fixed = {source_table.SIZE: max(widest + 2 * MARGIN, header.sectionSizeHint(source_table.SIZE))}
-        left = self.viewport().width() - sum(fixed.values())
-        if self.isColumnHidden(source_table.INFO):
-            shares = {
-                source_table.FILE: 0.27,
-                source_table.KIND: 0.19,
-                source_table.BECOMES: 0.21,
-                source_table.STATE: 0.33,
-            }
-        else:
-            shares = {
-                source_table.FILE: 0.20,
-                source_table.KIND: 0.17,
-                source_table.BECOMES: 0.19,
-                source_table.STATE: 0.29,
-            }
-            shares[source_table.INFO] = 0.15
-        for column, share in shares.items():
-            self.setColumnWidth(column, int(left * share))
-        for column, width in fixed.items():
-            self.setColumnWidth(column, width)
+        letter = metrics.averageCharWidth()
+        needed = {
+            source_table.FILE: THUMBNAIL + 4 * MARGIN + _NAME_LETTERS * letter,
+            source_table.SIZE: 2 * MARGIN
+            + max(metrics.horizontalAdvance(size(count)) for count in _LONG_SIZES),
+            source_table.STATE: THUMBNAIL // 2 + 2 * MARGIN + _STATE_LETTERS * letter,
+        }
+        return {
+            column: max(needed.get(column, 0), header.sectionSizeHint(column))
+            for column in range(self.seen.columnCount())
+        }
 
     def _redraw_hint(self) -> None:
         self.viewport().update()

@@ -56,6 +56,14 @@ def resize_to_fit(widget: QWidget, wanted: QSize) -> None:
     widget.resize(wanted.boundedTo(room.expandedTo(widget.minimumSizeHint())))
 
 
+class SpareLabel(QLabel):
+    """Asks for no room; who shows it hides it where there is too little."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
 def line(parent: QWidget) -> QFrame:
     """Make a horizontal line."""
     made = QFrame(parent)

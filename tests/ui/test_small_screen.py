@@ -1,0 +1,85 @@
+"""On a small screen, or at 300 %: what counts is in sight, and the rest within reach of the keyboard."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from sendtopacs.ui.list_columns import column_widths
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.source_table import BECOMES, FILE, INFO, KIND, SIZE, STATE
+
+AT_300 = QSize(517, 252)  # what 1600 × 900 has room for beside a frame
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
+
+
+def in_sight(window: QWidget, widget: QWidget) -> bool:
+    """Tell whether all of a widget lies within the window and what it scrolls in."""
+    place = QRect(widget.mapTo(window, QPoint()), widget.size())
+    seen = widget.visibleRegion().boundingRect().size()
+    return window.rect().contains(place) and seen == widget.size()
+
+
+@pytest.mark.parametrize("name", ["send", "save", "gate_patient", "outbox"])
+def test_at_300_percent_what_counts_is_in_sight(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any, name: str
+) -> None:
+    window.model.append([source.photo(f"{n}.jpg") for n in range(3)])
+    window.resize(AT_300)
+    qtbot.waitUntil(lambda: window.size() == AT_300)
+    widget = window.findChild(QWidget, name)
+    qtbot.waitUntil(lambda: in_sight(window, widget))
+
+
+def test_at_300_percent_the_keyboard_brings_a_field_into_sight(window: MainWindow, qtbot: Any) -> None:
+    window.resize(AT_300)
+    qtbot.waitUntil(lambda: window.size() == AT_300)
+    window.form.fields.focus("PatientID")
+    field = QApplication.focusWidget()
+    qtbot.waitUntil(lambda: in_sight(window, field))
+    assert field.height() >= field.sizeHint().height()
+
+
+def test_what_stands_elsewhere_too_gives_way_to_the_reason(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.photo("wound.jpg")])
+    summed, send = window.findChild(QLabel, "sum"), window.findChild(QPushButton, "send")
+    window.resize(1200, 700)
+    qtbot.waitUntil(summed.isVisible)
+    assert summed.width() >= summed.sizeHint().width()
+    window.resize(AT_300)
+    qtbot.waitUntil(lambda: not summed.isVisible())
+    assert send.isVisible()
+
+
+LEAST = {FILE: 160, KIND: 70, BECOMES: 80, SIZE: 90, INFO: 100, STATE: 140}
+
+
+@pytest.mark.parametrize(
+    ("room_px", "with_info", "shown"),
+    [
+        (900, False, {FILE, KIND, BECOMES, SIZE, STATE}),
+        (540, False, {FILE, KIND, BECOMES, SIZE, STATE}),
+        (539, False, {FILE, KIND, BECOMES, STATE}),
+        (449, False, {FILE, KIND, STATE}),
+        (369, False, {FILE, STATE}),
+        (900, True, {FILE, KIND, BECOMES, SIZE, INFO, STATE}),
+        (469, True, {FILE, INFO, STATE}),
+    ],
+)
+def test_columns_give_way_so_that_names_and_states_are_read(
+    room_px: int, with_info: bool, shown: set[int]
+) -> None:
+    widths = column_widths(room_px, LEAST, with_info=with_info)
+    assert set(widths) == shown
+    assert room_px - len(widths) < sum(widths.values()) <= room_px
+    assert all(width >= LEAST[column] for column, width in widths.items())
+
+
+def test_in_no_room_at_all_names_and_states_share_it() -> None:
+    assert column_widths(200, LEAST, with_info=False) == {FILE: 89, STATE: 109}
