@@ -134,6 +134,7 @@ class MainWindow(FileWindow):
         self._lay_out()
         self._connect()
         window_memory.restore(self._memory, self, self._splitter)
+        window_memory.DialogMemory(self._memory, self)
         self.apply_settings(settings)
 
     # -- what others ask of it -----------------------------------------------------------------------------

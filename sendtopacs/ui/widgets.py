@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
+_FREE_SIZE = "free_size"
 _FRAME = QSize(16, 48)  # logical pixels; no window knows its frame before it is shown
 
 
@@ -54,6 +55,12 @@ def resize_to_fit(widget: QWidget, wanted: QSize) -> None:
     screen = QGuiApplication.screenAt(above.frameGeometry().center()) or QGuiApplication.primaryScreen()
     room = screen.availableSize() - _FRAME
     widget.resize(wanted.boundedTo(room.expandedTo(widget.minimumSizeHint())))
+    widget.setProperty(_FREE_SIZE, True)
+
+
+def has_free_size(widget: QWidget) -> bool:
+    """Tell whether a window was given a size, so that its user may give it another."""
+    return bool(widget.property(_FREE_SIZE))
 
 
 class SpareLabel(QLabel):

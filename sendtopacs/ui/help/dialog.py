@@ -83,7 +83,7 @@ class HelpDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (label, self.search, self.contents):
             column.addWidget(widget)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        splitter = named(QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False), "help_parts")
         splitter.addWidget(left)
         splitter.addWidget(self.text)
         splitter.setStretchFactor(1, 1)

@@ -100,7 +100,7 @@ class LogDialog(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        parts = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
+        parts = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "log_parts")
         parts.addWidget(self.table)
         parts.addWidget(self.whole)
         parts.setStretchFactor(0, 4)

@@ -18,7 +18,7 @@ from sendtopacs.ui.look.album import Album, Wish
 from sendtopacs.ui.look.data_set import DataSet
 from sendtopacs.ui.look.picture_view import PictureView
 from sendtopacs.ui.look.place_bar import PlaceBar
-from sendtopacs.ui.widgets import breakable, button, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
 from sendtopacs.ui.zooming import zoom_buttons
 
 _FITTING_PX = 1600  # enough for the window
@@ -132,7 +132,9 @@ class LookDialog(QDialog):
         self._data = button("look_data", self.tr("&Data set"), self)
         self._data.setCheckable(True)
         self._close = button("look_close", self.tr("&Close"), self)
-        self._middle = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._middle = named(
+            QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False), "preview_middle"
+        )
         self._middle.addWidget(self.picture)
         self._middle.addWidget(self.data)
         self.data.hide()

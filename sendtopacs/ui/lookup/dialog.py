@@ -96,7 +96,7 @@ class LookupDialog(QDialog):
         for widget in (label, self.where, self._search, self._cancel):
             top.addWidget(widget)
         top.addStretch(1)
-        results = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
+        results = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "lookup_results")
         results.addWidget(self.view)
         results.addWidget(self._detail)
         results.setStretchFactor(0, 3)

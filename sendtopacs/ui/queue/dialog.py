@@ -33,7 +33,7 @@ from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
-from sendtopacs.ui.widgets import resize_to_fit
+from sendtopacs.ui.widgets import named, resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -78,7 +78,7 @@ class OutboxDialog(QDialog):
         self._looking = QTimer(self, interval=_LOOK_MS)
 
     def _lay_out(self) -> None:
-        tables = QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False)
+        tables = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "outbox_tables")
         tables.addWidget(self.jobs)
         tables.addWidget(self.files)
         tables.setStretchFactor(0, 3)

@@ -1,0 +1,81 @@
+"""Windows come back as large, and divided, as somebody left them; never larger than the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QSplitter
+
+from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.widgets import go_to_row
+
+OPENED: dict[str, Callable[[MainWindow], None]] = {
+    "outbox": lambda window: window.outbox.open(),
+    "worklist": lambda window: window.lookup.open_worklist(),
+    "search": lambda window: window.lookup.open_archive(),
+    "settings": lambda window: window.open_settings(),
+    "log": lambda window: window.log.open(),
+    "manual": lambda window: window.help.open(),
+    "details": lambda window: window.details.open(),
+    "editor": lambda window: window.editor.open(window.model.rows[0].key),
+    "watched folder": lambda window: window.watch.open(),
+    "guide": lambda window: window.guide.open(),
+}
+
+
+def opened(window: MainWindow, name: str, qtbot: Any) -> QDialog:
+    OPENED[name](window)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QDialog)))
+    (dialog,) = (one for one in window.findChildren(QDialog) if one.isVisible())
+    return dialog
+
+
+def divisions(dialog: QDialog) -> list[list[int]]:
+    return [splitter.sizes() for splitter in dialog.findChildren(QSplitter)]
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_a_window_comes_back_as_it_was_left(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace, tmp_path: Path, qtbot: Any, name: str
+) -> None:
+    log = tmp_path / "sendtopacs.log"
+    before = make_window(log_file=log)
+    before.model.append([source.photo("wound.jpg")])
+    go_to_row(before.panel.view, 0)
+    dialog = opened(before, name, qtbot)
+    wanted = dialog.size() + QSize(-30, -20)
+    dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()))
+    for splitter in dialog.findChildren(QSplitter):
+        first, *rest = splitter.sizes()
+        splitter.setSizes([first + 25, *(size - 25 for size in rest)])
+    left = dialog.size(), divisions(dialog)
+    dialog.close()
+    again = make_window(log_file=log)
+    again.model.append([source.photo("wound.jpg")])
+    go_to_row(again.panel.view, 0)
+    dialog = opened(again, name, qtbot)
+    assert (dialog.size(), divisions(dialog)) == left
+
+
+def test_no_window_comes_back_larger_than_the_screen(
+    make_window: Callable[..., MainWindow], memory: QSettings, qtbot: Any
+) -> None:
+    opened(make_window(), "outbox", qtbot).close()
+    (key,) = (key for key in memory.allKeys() if key.endswith("/size"))
+    memory.setValue(key, QSize(90_000, 80_000))
+    dialog = opened(make_window(), "outbox", qtbot)
+    assert QGuiApplication.primaryScreen().availableSize().expandedTo(dialog.size()) != dialog.size()
+
+
+def test_a_question_is_as_large_as_what_it_says(window: MainWindow, memory: QSettings) -> None:
+    dialog = GiveUpDialog(3, window)
+    dialog.show()
+    dialog.close()
+    assert not [key for key in memory.allKeys() if "GiveUp" in key]
