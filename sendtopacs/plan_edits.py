@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sendtopacs.becomes import edits_problem, pages_become
-from sendtopacs.model.edits import size_after
-from sendtopacs.model.items import ImageDetails, SourceItem
+from sendtopacs.model.edits import REDACTIONS, Step, size_after
+from sendtopacs.model.items import ImageDetails, Kind, SourceItem
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.plan_groups import grouped
@@ -19,6 +19,7 @@ def edit_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> l
         *(problem for item in items if (problem := edits_problem(item)) is not None),
         *_joined(items),
         *_pages(items, profile),
+        *_stills(items),
     ]
 
 
@@ -34,6 +35,18 @@ def _joined(items: list[SourceItem]) -> Iterator[Problem]:
             ):
                 yield error("join-differs", file=first.file.path.name, other=other.file.path.name)
                 break
+
+
+def _stills(items: list[SourceItem]) -> Iterator[Problem]:
+    """Find pictures that were taken out of a video before that was redacted: they show what it hides."""
+    hidden = {item.file.path: _redactions(item) for item in items if item.kind is Kind.VIDEO}
+    for item in items:
+        if item.still_s is not None and hidden.get(item.file.path, set()) - _redactions(item):
+            yield warning("edit-still-unredacted", file=item.file.path.name)
+
+
+def _redactions(item: SourceItem) -> set[Step]:
+    return {step for step in item.edits.steps if step.kind in REDACTIONS}
 
 
 def _size(item: SourceItem, details: ImageDetails) -> tuple[int, int]:

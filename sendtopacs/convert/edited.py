@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont, features
 
 from sendtopacs.convert.mark_shapes import MarkSizes, Point, length_centre, length_text, lines_of
-from sendtopacs.model.edits import EditKind, Edits, Step, straightened
+from sendtopacs.model.edits import EditKind, Edits, Step, straightened, wrong_place
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.problems import error
 
@@ -46,7 +46,7 @@ def _done(picture: Image.Image, step: Step, spacing_mm: float) -> Image.Image:
         case EditKind.CROP:
             return _cropped(picture, step)
         case EditKind.REDACT | EditKind.FREEHAND:
-            return _filled(picture, _area(step, picture.size), 0)
+            return _redacted(picture, step)
     return _marked(picture, step, spacing_mm)
 
 
@@ -71,6 +71,15 @@ def _straightened(picture: Image.Image, degrees: float) -> Image.Image:
         return picture.transform(form, method, back, bicubic)
     floats = Image.fromarray(np.asarray(picture).astype(np.float32)).transform(form, method, back, bicubic)
     return Image.fromarray(np.clip(np.asarray(floats) + 0.5, 0, 65535).astype(np.uint16))
+
+
+def _redacted(picture: Image.Image, step: Step) -> Image.Image:
+    """Fill what is to be redacted; refuse a page that is smaller than the one it was drawn on."""
+    if wrong_place(step, picture.height, picture.width):
+        raise ConversionError(
+            error("edit-redaction-outside-page", rows=picture.height, columns=picture.width)
+        )
+    return _filled(picture, _area(step, picture.size), 0)
 
 
 def _area(step: Step, size: tuple[int, int]) -> Image.Image:

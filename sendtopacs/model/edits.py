@@ -229,7 +229,7 @@ def _moved(
 def problems_of(edits: Edits, rows: int, columns: int, file: str) -> Iterator[Problem]:
     """Yield what is wrong with the first step that cannot be done to a picture of this size."""
     for number, step in enumerate(edits.steps, 1):
-        code = _wrong_form(step) or _wrong_place(step, *size_after(edits.steps[: number - 1], rows, columns))
+        code = _wrong_form(step) or wrong_place(step, *size_after(edits.steps[: number - 1], rows, columns))
         if code:
             size = size_after(edits.steps[: number - 1], rows, columns)
             yield error(code, file=file, edit=step.kind.value, rows=size[0], columns=size[1])
@@ -253,7 +253,8 @@ def _wrong_form(step: Step) -> str:
     return next((code for code, is_so in wrong.items() if is_so), "")
 
 
-def _wrong_place(step: Step, rows: int, columns: int) -> str:
+def wrong_place(step: Step, rows: int, columns: int) -> str:
+    """Return the code of why a step cannot be done to a picture of this size, '' where it can."""
     if step.kind is EditKind.FREEHAND:
         xs, ys = step.numbers[::2], step.numbers[1::2]
         beside = min(xs) >= columns or min(ys) >= rows or max(xs) < 0 or max(ys) < 0

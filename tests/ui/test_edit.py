@@ -248,6 +248,11 @@ def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, 
     press(dialog, "edit_tool_redact")
     drag(dialog, qtbot, (10, 10), (50, 50))
     assert before in said.text()
+    ask = "if nothing names the patient any more"
+    assert ask in said.text()
+    dialog.side.shown.nameless.setChecked(True)
+    assert ask not in said.text()
+    press(dialog, "edit_undo")
     press(dialog, "edit_undo")
     accept(dialog)
     assert window.model.rows[0].item.edits.has_marks

@@ -33,6 +33,14 @@ SENTENCES = {
         "messages",
         "The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.",
     ),
+    "edit-redaction-outside-page": QT_TRANSLATE_NOOP(
+        "messages",
+        "An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.",
+    ),
+    "edit-still-unredacted": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.",
+    ),
     "edit-of-others": QT_TRANSLATE_NOOP(
         "messages", "{file} is neither a photo nor a video: its picture cannot be edited."
     ),

@@ -485,6 +485,10 @@
         <translation>لا تغييرات</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>إذا لم يعد شيء يدل على المريض فضع علامة على ذلك أيضًا</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>دون فقدان</translation>
     </message>
@@ -5235,6 +5239,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>الجزء الذي سيبقى يقع خارج صفحة، وأبعادها {columns} × {rows} بكسل. لا يمكن اقتصاص صفحات مختلفة الأحجام معًا.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>تقع منطقة مطلوب حجبها خارج صفحة أبعادها {columns} في {rows} بكسل، فلن يُحجب شيء هناك. أرسل الصفحة الأولى وحدها، أو كل صفحة في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: صورة مأخوذة من هذا الفيديو ليست محجوبة كما حُجب الفيديو. احجبها أيضًا أو خذها من جديد.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

@@ -453,6 +453,10 @@
         <translation>nichts geändert</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>wenn nichts mehr den Patienten nennt, haken Sie auch das an</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>ohne Verlust</translation>
     </message>
@@ -5011,6 +5015,14 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>Der zu behaltende Teil liegt außerhalb einer Seite, die {columns} mal {rows} Pixel hat. Seiten verschiedener Größe können nicht gemeinsam zugeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Ein zu schwärzender Bereich liegt außerhalb einer Seite, die {columns} mal {rows} Pixel hat: Dort würde nichts geschwärzt. Senden Sie nur die erste Seite oder jede Seite als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: Ein aus diesem Video entnommenes Bild ist nicht so geschwärzt wie das Video. Schwärzen Sie es ebenfalls, oder entnehmen Sie es neu.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

@@ -453,6 +453,10 @@
         <translation>sin cambios</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>si ya nada nombra al paciente, marque también esa casilla</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>sin pérdida</translation>
     </message>
@@ -5011,6 +5015,14 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>La parte que debe conservarse está fuera de una página, que tiene {columns} por {rows} píxeles. No se pueden recortar juntas páginas de distinto tamaño.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Una zona que se debe enmascarar queda fuera de una página, que tiene {columns} por {rows} píxeles: allí no se enmascararía nada. Envíe solo la primera página, o cada página en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: una imagen extraída de este vídeo no está enmascarada como el vídeo. Enmascárela también, o extráigala de nuevo.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

@@ -453,6 +453,10 @@
         <translation>aucune modification</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>si plus rien ne nomme le patient, cochez aussi cette case</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>sans perte</translation>
     </message>
@@ -5011,6 +5015,14 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>La partie à garder se trouve hors d’une page, qui a {columns} sur {rows} pixels. Des pages de tailles différentes ne peuvent pas être rognées ensemble.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Une zone à masquer se trouve hors d’une page, qui a {columns} sur {rows} pixels : rien n’y serait masqué. N’envoyez que la première page, ou chaque page dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file} : une image extraite de cette vidéo n’est pas masquée comme la vidéo. Masquez-la aussi, ou extrayez-la de nouveau.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

@@ -453,6 +453,10 @@
         <translation>nessuna modifica</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>se nulla nomina più il paziente, spunti anche questo</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>senza perdita</translation>
     </message>
@@ -5011,6 +5015,14 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>La parte da conservare si trova fuori da una pagina, che è di {columns} per {rows} pixel. Pagine di dimensioni diverse non possono essere ritagliate insieme.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Un’area da oscurare si trova fuori da una pagina, che ha {columns} per {rows} pixel: lì non verrebbe oscurato nulla. Invii solo la prima pagina, o ogni pagina come file a sé.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: un’immagine estratta da questo video non è oscurata come il video. La oscuri anch’essa, o la estragga di nuovo.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

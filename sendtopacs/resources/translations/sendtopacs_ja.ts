@@ -445,6 +445,10 @@
         <translation>変更なし</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>患者を示すものがなくなったら、その項目にもチェックを入れてください</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>無劣化</translation>
     </message>
@@ -4955,6 +4959,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>残す部分がページの外にあります。ページは{columns} × {rows}ピクセルです。サイズの異なるページはまとめてトリミングできません。</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>黒塗りする領域が、{columns} × {rows} ピクセルのページの外にあります。そこでは何も黒塗りされません。最初のページだけを送信するか、ページごとに別のファイルにしてください。</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: この動画から取り出した画像は、動画と同じようには黒塗りされていません。その画像も黒塗りするか、取り出し直してください。</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

@@ -461,6 +461,10 @@
         <translation>niekas nepakeista</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>jei niekas nebenurodo paciento, pažymėkite ir tai</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>be nuostolių</translation>
     </message>
@@ -5067,6 +5071,14 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>Paliekama dalis yra už puslapio ribų; puslapis yra {columns} × {rows} pikselių. Skirtingo dydžio puslapių kartu apkirpti negalima.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Tušuotina sritis yra už puslapio, kuris yra {columns} × {rows} pikselių, ribų: ten nebūtų nieko užtušuota. Siųskite tik pirmą puslapį arba kiekvieną puslapį kaip atskirą failą.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: iš šio vaizdo įrašo paimtas vaizdas nėra užtušuotas taip, kaip vaizdo įrašas. Užtušuokite ir jį arba paimkite jį iš naujo.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

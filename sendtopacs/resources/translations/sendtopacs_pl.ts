@@ -461,6 +461,10 @@
         <translation>nic nie zmieniono</translation>
     </message>
     <message>
+        <source>if nothing names the patient any more, tick that, too</source>
+        <translation>jeśli nic już nie wskazuje pacjenta, zaznacz i to</translation>
+    </message>
+    <message>
         <source>without loss</source>
         <translation>bezstratnie</translation>
     </message>
@@ -5067,6 +5071,14 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>The part to be kept lies outside a page, which has {columns} by {rows} pixels. Pages of different sizes cannot be cropped together.</source>
         <translation>Część do zachowania leży poza stroną, która ma {columns} na {rows} pikseli. Stron o różnych rozmiarach nie można kadrować razem.</translation>
+    </message>
+    <message>
+        <source>An area to be redacted lies outside a page, which has {columns} by {rows} pixels: nothing would be redacted there. Send the first page only, or each page as a file of its own.</source>
+        <translation>Obszar do zamaskowania leży poza stroną, która ma {columns} na {rows} pikseli: nic nie zostałoby tam zamaskowane. Wyślij tylko pierwszą stronę albo każdą stronę jako osobny plik.</translation>
+    </message>
+    <message>
+        <source>{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.</source>
+        <translation>{file}: obraz pobrany z tego wideo nie jest zamaskowany tak jak wideo. Zamaskuj go również albo pobierz go ponownie.</translation>
     </message>
     <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>

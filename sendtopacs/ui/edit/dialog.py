@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from sendtopacs.becomes import rearranged
 from sendtopacs.convert.thumbnail import Thumbnail
-from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
+from sendtopacs.model.edits import REDACTIONS, EditKind, Edits, Step, problems_of, size_after
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import ImageDetails, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem
@@ -194,10 +194,17 @@ class EditDialog(QDialog):
             in_pixels(columns, rows),
             words.said_of(self.edits) or self.tr("nothing changed"),
             self._outlook(),
+            self._left_to_say(),
         ]
         if self.area.is_video:
             parts.insert(1, in_minutes(self.area.at_s or 0.0))
         self._said.setText(" · ".join(filter(None, parts)))
+
+    def _left_to_say(self) -> str:
+        """Ask whoever redacts for what only a person can tell."""
+        if self.edits.nameless or not self.edits.has(REDACTIONS):
+            return ""
+        return self.tr("if nothing names the patient any more, tick that, too")
 
     def _outlook(self) -> str:
         """Say whether the picture is coded anew for it."""

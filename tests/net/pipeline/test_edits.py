@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from collections.abc import Callable
 from contextlib import closing
@@ -15,9 +16,13 @@ import pytest
 from PIL import Image
 
 from sendtopacs.cli import main
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.edits import EditKind, Edits, Step
+from sendtopacs.model.items import still_of
 from sendtopacs.model.serial import to_json
 from sendtopacs.outbox import JobFilter, Outbox
+from sendtopacs.plan import PlanOptions, make_plan
 from tests.conftest import Orthanc
 
 WHO = ("--set", "PatientName=TEST^Edits", "--set", "PatientID=E-1")
@@ -128,6 +133,47 @@ def test_only_pictures_are_edited(convert: Any, tmp_path: Path, capsys: pytest.C
     assert "rectangles can be redacted in it, and nothing else" in capsys.readouterr().err
     code, _ = convert(samples / "clip.mp4", "--turn", "no.mp4=90")
     assert code == 2
+
+
+@pytest.mark.parametrize(
+    ("redaction", "code", "count"),
+    [
+        (("--redact", "100,60,40,30"), 1, 1),
+        (("--freehand", "100,60,150,60,120,90"), 1, 1),
+        (("--redact", "40,20,40,30"), 0, 2),
+    ],
+    ids=["rectangle-beyond", "freehand-beyond", "in-both"],
+)
+def test_a_page_on_which_nothing_would_be_redacted_is_not_sent(
+    convert: Any,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    redaction: tuple[str, str],
+    code: int,
+    count: int,
+) -> None:
+    """Somebody redacts what is seen on the first page, and the second one is smaller."""
+    pages = [Image.new("RGB", size, (200, 180, 160)) for size in ((160, 96), (80, 48))]
+    path = tmp_path / "pages.tif"
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    option, area = redaction
+    ended, made = convert(path, option, f"{path}={area}")
+    assert (ended, len(made)) == (code, count)
+    said = capsys.readouterr().err
+    assert ("outside a page, which has 80 by 48 pixels" in said) is bool(code)
+
+
+@pytest.mark.parametrize("redact_still", [False, True])
+def test_a_picture_taken_before_its_video_was_redacted_is_told_of(redact_still: bool) -> None:
+    clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
+    redacted = Edits((Step(EditKind.REDACT, (200, 150, 240, 180)),))
+    still = still_of(clip, 0.5)
+    still = dataclasses.replace(still, edits=redacted) if redact_still else still
+    options = PlanOptions(None, output_folder=Path("/out"))
+    values = FormValues(Patient("Kairys^Ona", "1"))
+    problems = make_plan([dataclasses.replace(clip, edits=redacted), still], values, options).problems
+    told = [problem.code for problem in problems if problem.code.startswith("edit-")]
+    assert told == ([] if redact_still else ["edit-still-unredacted"])
 
 
 def test_a_still_of_a_redacted_video_is_redacted(convert: Any) -> None:
