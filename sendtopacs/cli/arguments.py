@@ -15,6 +15,7 @@ from sendtopacs.cli.proof_arguments import add_proof
 from sendtopacs.cli.retrieve_arguments import add_retrieve
 from sendtopacs.cli.scan_arguments import add_scan
 from sendtopacs.cli.support_arguments import add_support
+from sendtopacs.cli.text_areas_arguments import add_text_areas
 from sendtopacs.logs import LEVELS
 
 COMMANDS = (
@@ -24,6 +25,7 @@ COMMANDS = (
     "find",
     "retrieve",
     "scan",
+    "text-areas",
     "watch",
     "echo",
     "secret",
@@ -77,6 +79,7 @@ def grammar() -> Parser:
     _add_watch(commands)
     add_retrieve(commands, [_talk(), _calling(), _keys(), _in_charset()], _lazily("retrieve", "retrieve"))
     add_scan(commands, [_talk()], _lazily)
+    add_text_areas(commands, [_talk()], _lazily("text_areas", "text_areas"))
     _add_echo(commands)
     _add_secret(commands)
     _add_audit(commands)

@@ -161,7 +161,7 @@ def _add_video_options(job: Parser) -> None:
     job.add_argument(
         "--begin",
         dest="begin_s",
-        type=_time,
+        type=time_of_video,
         default=0.0,
         metavar="TIME",
         help="of videos, leave out what comes before; 83.5 or 1:23.5. What is not coded anew begins at"
@@ -170,7 +170,7 @@ def _add_video_options(job: Parser) -> None:
     job.add_argument(
         "--end",
         dest="end_s",
-        type=_time,
+        type=time_of_video,
         default=0.0,
         metavar="TIME",
         help="of videos, leave out what comes after",
@@ -179,7 +179,7 @@ def _add_video_options(job: Parser) -> None:
         "--still",
         dest="stills",
         action="append",
-        type=_time,
+        type=time_of_video,
         default=[],
         metavar="TIME",
         help="send the picture at this time of each video as a photo too; may be repeated",
@@ -194,7 +194,8 @@ def _add_video_options(job: Parser) -> None:
     )
 
 
-def _time(text: str) -> float:
+def time_of_video(text: str) -> float:
+    """Return the seconds that an argument means."""
     seconds = seconds_in(text)
     if seconds is None:
         raise argparse.ArgumentTypeError(f"{text} is no time such as 83.5 or 1:23.5")

@@ -41,6 +41,9 @@ SENTENCES = {
         "messages",
         "{file}: a picture that was taken out of this video is not redacted as the video is. Redact it, too, or take it again.",
     ),
+    "edit-no-text-areas": QT_TRANSLATE_NOOP(
+        "messages", "{file}: nothing that looks like printed text was found. Look yourself, too."
+    ),
     "edit-of-others": QT_TRANSLATE_NOOP(
         "messages", "{file} is neither a photo nor a video: its picture cannot be edited."
     ),

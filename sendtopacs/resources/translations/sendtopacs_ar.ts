@@ -5249,6 +5249,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file}: صورة مأخوذة من هذا الفيديو ليست محجوبة كما حُجب الفيديو. احجبها أيضًا أو خذها من جديد.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: لم يُعثر على ما يشبه نصًا مطبوعًا. انظر بنفسك أيضًا.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} ليس صورة ولا فيديو: لا يمكن تحرير صورته.</translation>
     </message>

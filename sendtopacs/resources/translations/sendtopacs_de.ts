@@ -5025,6 +5025,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>{file}: Ein aus diesem Video entnommenes Bild ist nicht so geschwärzt wie das Video. Schwärzen Sie es ebenfalls, oder entnehmen Sie es neu.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: Nichts gefunden, was wie gedruckter Text aussieht. Sehen Sie auch selbst nach.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} ist weder ein Foto noch ein Video: Sein Bild kann nicht bearbeitet werden.</translation>
     </message>

@@ -5025,6 +5025,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>{file}: una imagen extraída de este vídeo no está enmascarada como el vídeo. Enmascárela también, o extráigala de nuevo.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: no se encontró nada que parezca texto impreso. Mire también usted.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} no es ni una foto ni un vídeo: no se puede editar su imagen.</translation>
     </message>

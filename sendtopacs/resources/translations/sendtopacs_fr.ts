@@ -5025,6 +5025,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>{file} : une image extraite de cette vidéo n’est pas masquée comme la vidéo. Masquez-la aussi, ou extrayez-la de nouveau.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file} : rien qui ressemble à du texte imprimé n’a été trouvé. Regardez aussi vous-même.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} n’est ni une photo ni une vidéo : son image ne peut pas être éditée.</translation>
     </message>

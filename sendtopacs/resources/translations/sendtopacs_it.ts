@@ -5025,6 +5025,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>{file}: un’immagine estratta da questo video non è oscurata come il video. La oscuri anch’essa, o la estragga di nuovo.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: non è stato trovato nulla che sembri testo stampato. Guardi anche di persona.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} non è né una foto né un video: la sua immagine non può essere modificata.</translation>
     </message>

@@ -4969,6 +4969,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file}: この動画から取り出した画像は、動画と同じようには黒塗りされていません。その画像も黒塗りするか、取り出し直してください。</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: 印刷された文字らしいものは見つかりませんでした。ご自身でもご確認ください。</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file}は写真でも動画でもないため、画像を編集できません。</translation>
     </message>

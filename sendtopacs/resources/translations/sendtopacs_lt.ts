@@ -5081,6 +5081,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>{file}: iš šio vaizdo įrašo paimtas vaizdas nėra užtušuotas taip, kaip vaizdo įrašas. Užtušuokite ir jį arba paimkite jį iš naujo.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: nerasta nieko, kas būtų panašu į spausdintą tekstą. Pažiūrėkite ir patys.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} nėra nei nuotrauka, nei vaizdo įrašas: jo vaizdo redaguoti negalima.</translation>
     </message>

@@ -5081,6 +5081,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>{file}: obraz pobrany z tego wideo nie jest zamaskowany tak jak wideo. Zamaskuj go również albo pobierz go ponownie.</translation>
     </message>
     <message>
+        <source>{file}: nothing that looks like printed text was found. Look yourself, too.</source>
+        <translation>{file}: nie znaleziono niczego, co wygląda na drukowany tekst. Sprawdź też samodzielnie.</translation>
+    </message>
+    <message>
         <source>{file} is neither a photo nor a video: its picture cannot be edited.</source>
         <translation>{file} nie jest ani zdjęciem, ani wideo: jego obrazu nie można edytować.</translation>
     </message>

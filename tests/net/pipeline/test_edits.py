@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import json
 from collections.abc import Callable
 from contextlib import closing
 from importlib.resources import files
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from sendtopacs.cli import main
 from sendtopacs.convert.inspect import inspect
@@ -121,6 +122,54 @@ def test_what_cannot_be_done_is_said_before_anything_is_made(
     assert code == 2
     assert made == []
     assert said in capsys.readouterr().err
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """Give a picture with a name in it, as devices print it."""
+    picture = Image.new("RGB", (640, 400), (20, 20, 24))
+    ImageDraw.Draw(picture).text(
+        (40, 30), "KAIRYS ONA 1956-02-11", (240, 240, 240), ImageFont.load_default(28)
+    )
+    path = tmp_path / "scope.png"
+    picture.save(path)
+    return path
+
+
+def test_text_areas_are_printed_as_redact_takes_them(
+    convert: Any, labelled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = Path(str(files("sendtopacs.resources") / "samples" / "consent.pdf"))
+    assert main(["text-areas", str(labelled)]) == 0
+    areas = capsys.readouterr().out.splitlines()
+    assert areas
+    before = np.asarray(Image.open(labelled))
+    assert before.max() == 240
+    options = [word for area in areas for word in ("--redact", area)]
+    code, (made,) = convert(labelled, *options)
+    assert code == 0
+    assert made.pixel_array.max() < 60  # nothing of the name is left
+    capsys.readouterr()
+    assert main(["text-areas", str(plain), str(labelled), "--json"]) == 1
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [one["event"] for one in told] == ["refused", "text-areas", "finished"]
+    assert "neither a photo nor a video" in told[0]["reason"]
+    written = [f"{labelled}={','.join(map(str, area))}" for area in told[1]["areas"]]
+    assert written == areas
+
+
+def test_text_areas_of_a_video_and_of_nothing(
+    tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clip = Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4"))
+    assert main(["text-areas", str(clip), "--at", "1"]) == 0
+    assert main(["text-areas", str(tmp_path / "no.png")]) == 1
+    assert "no.png" in capsys.readouterr().err
+    blank = tmp_path / "blank.png"
+    Image.new("L", (300, 200), 90).save(blank)
+    assert main(["text-areas", str(blank)]) == 0
+    out, err = capsys.readouterr()
+    assert (out, "Look yourself" in err) == ("", True)
 
 
 def test_only_pictures_are_edited(convert: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
