@@ -231,3 +231,10 @@ class ChoiceEditor(QComboBox):
     def _show_beginning(self) -> None:
         if (typed := self.lineEdit()) is not None:
             typed.setCursorPosition(0)
+            typed.setToolTip(typed.text())  # there may be room for its beginning alone
+
+    def showPopup(self) -> None:
+        """Show all choices in full, however narrow the field is."""
+        room = self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(max(room, self.width()))
+        super().showPopup()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
+_CUSTOMS = {"ar": "ar_AE"}
+"""Whose custom is followed where a language of many countries is chosen: with the digits that IDs have."""
 
 
 class Languages(QObject):
@@ -31,7 +33,7 @@ class Languages(QObject):
         """
         locale = QLocale.system()
         if language and QLocale(language).language() != locale.language():
-            locale = QLocale(language)
+            locale = QLocale(_CUSTOMS.get(language, language))
         self.silence()
         QLocale.setDefault(locale)
         name = locale.name()

@@ -37,8 +37,15 @@ def tool_button(name: str, text: str, parent: QWidget) -> QToolButton:
 
 
 def plain_label(name: str, parent: QWidget, *, wrap: bool = False) -> QLabel:
-    """Make a label that takes no text for markup: names may hold anything."""
-    return named(QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap), name)
+    """Make a label that takes no text for markup: names may hold anything.
+
+    It begins where the window is read from, whatever letters it holds: Qt would go by the text itself.
+    """
+    made = named(QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap), name)
+    rightwards = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return made
 
 
 def breakable(text: str) -> str:

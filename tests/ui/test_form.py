@@ -279,3 +279,19 @@ def test_the_wheel_that_scrolls_the_form_changes_nothing_in_it(form: PatientForm
     )
     QApplication.sendEvent(sex, event)
     assert sex.currentIndex() == before
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_a_choice_is_read_in_full_however_narrow_its_field_is(qtbot: Any) -> None:
+    words = "XC – Fotografie mit einer äußeren Kamera"
+    choice = ChoiceEditor([("OT", "OT"), ("XC", words)], free=True)
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(110)
+    choice.show()
+    choice.set_value("XC")
+    typed = choice.lineEdit()
+    assert typed is not None
+    assert typed.toolTip() == words
+    choice.showPopup()
+    assert choice.view().viewport().width() >= choice.view().sizeHintForColumn(0)
+    choice.hidePopup()

@@ -452,6 +452,30 @@ def test_every_sentence_can_be_said_of_none_one_and_several(
             assert (said.count("{"), said.count("}")) == (written, written), (code, said)
 
 
+def test_a_latin_name_begins_where_reading_begins(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any
+) -> None:
+    """The patient's name is ink at the right of its line, in the form and beside Send."""
+    speak("ar")
+    window = shown(windows, "main")
+    for name in ("patient_heading", "gate_patient"):
+        label = window.findChild(QLabel, name)
+        assert "Kairys" in label.text()
+        label.resize(label.sizeHint().width() * 2 + 40, label.height())
+        seen = label.grab().toImage()
+        ground = seen.pixelColor(1, 1)
+        ink = [
+            x for x in range(seen.width()) for y in range(seen.height()) if seen.pixelColor(x, y) != ground
+        ]
+        assert min(ink) > seen.width() // 2 - 20
+
+
+def test_numbers_have_one_kind_of_digits(windows: Windows, speak: Callable[[str], None]) -> None:
+    speak("ar")
+    said = " ".join(text for _, text in texts(shown(windows, "main")))
+    assert not [letter for letter in said if letter.isdigit() and not letter.isascii()]
+
+
 def test_rows_can_be_gone_to_from_right_to_left(windows: Windows, speak: Callable[[str], None]) -> None:
     speak("ar")
     window = windows.main()
