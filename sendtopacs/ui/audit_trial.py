@@ -9,10 +9,12 @@ from sendtopacs.audit_forward import send_trial
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import note
 from sendtopacs.model.remote import RemoteAE
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button
 
 
@@ -42,7 +44,7 @@ class AuditTrial(QWidget):
 
     def show_for(self, server: RemoteAE | None) -> None:
         """Offer to try this server; what was said of another one is taken away."""
-        self._try.setEnabled(server is not None)
+        allow(self._try, server is not None, Reason.AUDIT_SERVER.said())
         if server != self._server:
             self.stop()
             self._line.say("")

@@ -22,6 +22,7 @@ from sendtopacs.ui.lock_bar import LockBar
 from sendtopacs.ui.order.bar import OrderBar
 from sendtopacs.ui.order.menu import ListMenu
 from sendtopacs.ui.problems import ICONS, TONES, all_in_words, worst
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.row_report import of_row
 from sendtopacs.ui.rows import Row, damaged
 from sendtopacs.ui.source_table import Role
@@ -67,6 +68,8 @@ class ListPanel(QWidget):
         self._undo = named(QToolButton(self, autoRaise=True), "list_undo")
         self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._undo.setDefaultAction(self._menu.undo)
+        self._menu.undo.changed.connect(self._show_undo)
+        self._show_undo()
         self.addActions([self._menu.undo, self._menu.redo])
         self._lay_out()
         self.set_icons()
@@ -160,6 +163,13 @@ class ListPanel(QWidget):
         self._model.rowsRemoved.connect(self._show_row)
         self._model.rowsInserted.connect(self._show_row)
         self._model.layoutChanged.connect(self._show_row)
+
+    @Slot()
+    def _show_undo(self) -> None:
+        """Say why not; the button's tool tip is its action's else."""
+        why_not = "" if self._menu.undo.isEnabled() else Reason.NOTHING_TO_UNDO.said()
+        self._undo.setToolTip(why_not or self._menu.undo.toolTip())
+        self._undo.setAccessibleDescription(why_not)
 
     @Slot()
     def _show_reading(self) -> None:

@@ -13,9 +13,11 @@ from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.ask_bar import AskBar
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.widgets import button, named
@@ -38,6 +40,7 @@ _OF_DIMSE = (
     "user_identity",
     "calls_from",
 )
+
 _OF_WEB = ("url", "web_login", "batch_mb")
 _OF_USER = ("user_name",)
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s", *_OF_TLS, *_OF_USER)
@@ -105,7 +108,7 @@ class PeersPage(QWidget):
         """Show the list as the administrator's: it can be looked at, and its AEs be asked."""
         self._locked = True
         for one in (self._add, self._copy, self._remove, self._up):
-            one.setEnabled(False)
+            allow(one, False, Reason.LOCKED.said())
         self._fields.lock(self._fields.names)
 
     def stop(self) -> None:
@@ -186,10 +189,12 @@ class PeersPage(QWidget):
         place = self._list.currentRow()
         chosen = place >= 0
         self._ask.setEnabled(chosen)
+        why_not = (Reason.LOCKED if self._locked else Reason.CHOOSE_ENTRY).said()
         self._fields.setEnabled(chosen)
         for one in (self._copy, self._remove):
-            one.setEnabled(chosen and not self._locked)
-        self._up.setEnabled(place > 0 and not self._locked)
+            allow(one, chosen and not self._locked, why_not)
+        above = (Reason.LOCKED if self._locked else Reason.FIRST_ALREADY).said()
+        allow(self._up, place > 0 and not self._locked, above)
         self._fields.show_section(self._records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayo
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error, note
 from sendtopacs.settings.pin import hashed, matches, pin_problems
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import breakable, button, named
 
 _PATIENCE = 3  # wrong ones, before one has to wait
@@ -49,7 +51,8 @@ class PinDialog(QDialog):
     @Slot()
     def _offer(self) -> None:
         free = self._task is None and not self._wait.isActive()
-        self._open.setEnabled(free and bool(self._typed.text()))
+        why_not = (Reason.TYPE_PIN if free else Reason.UNDER_WAY).said()
+        allow(self._open, free and bool(self._typed.text()), why_not)
 
     @Slot()
     def _try(self) -> None:
@@ -123,7 +126,8 @@ class NewPinDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._problem.show_problem(None)
-        self._keep.setEnabled(bool(self._first.text()) and bool(self._again.text()))
+        both = bool(self._first.text()) and bool(self._again.text())
+        allow(self._keep, both, Reason.TYPE_PIN_TWICE.said())
 
     @Slot()
     def _on_keep(self) -> None:
@@ -132,7 +136,7 @@ class NewPinDialog(QDialog):
             _grow(self)
             return
         pin = self._first.text()
-        self._keep.setEnabled(False)
+        allow(self._keep, False, Reason.UNDER_WAY.said())
         self._task = self._runner.run(lambda _task: hashed(pin), self._choose, self._on_failed)
 
     @Slot()
@@ -147,7 +151,7 @@ class NewPinDialog(QDialog):
     def _on_failed(self, failure: SendToPacsError) -> None:
         self._task = None
         self._problem.show_problem(failure.problem)
-        self._keep.setEnabled(True)
+        allow(self._keep, True, "")
 
     def done(self, result: int) -> None:
         """Close; what is being made is let go."""

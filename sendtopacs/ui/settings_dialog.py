@@ -18,11 +18,13 @@ from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.transfer import SetUp
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_files import SettingsFiles
 from sendtopacs.ui.settings_history import History, Place
 from sendtopacs.ui.settings_pages import SettingsPages
@@ -160,11 +162,12 @@ class SettingsDialog(QDialog):
         if said in errors:
             self._problem.offer_report(())
         free = not self._work.busy
-        self._ok.setEnabled(not errors and free)
-        self._export.setEnabled(not errors and free)
-        self._import.setEnabled(free)
-        self._undo.setEnabled(self._history.may_undo and free)
-        self._redo.setEnabled(self._history.may_redo and free)
+        why_not = (Reason.PUT_RIGHT if free else Reason.UNDER_WAY).said()
+        allow(self._ok, not errors and free, why_not)
+        allow(self._export, not errors and free, why_not)
+        allow(self._import, free, Reason.UNDER_WAY.said())
+        allow(self._undo, self._history.may_undo and free, Reason.NOTHING_TO_UNDO.said())
+        allow(self._redo, self._history.may_redo and free, Reason.NOTHING_TO_REDO.said())
 
     # -- undo ----------------------------------------------------------------------------------------------
 

@@ -15,11 +15,13 @@ from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE, propose_uid_root
 from sendtopacs.settings.trees import SECTIONS
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.peers_page import PeersPage, ProfilesPage
 from sendtopacs.ui.pin_box import PinBox
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_default import DefaultDestination
 from sendtopacs.ui.settings_history import Place
@@ -104,7 +106,8 @@ class SettingsPages(QWidget):
         self._audit_trial.show_for(None if by_name(problems, "audit") else server)
         own = settings.identity.preset == "own"
         self._sections["identity"].set_usable(_OWN, own)
-        self._propose.setEnabled(own and self._sections["identity"].is_usable("uid_root"))
+        may_propose = own and self._sections["identity"].is_usable("uid_root")
+        allow(self._propose, may_propose, Reason.OWN_ROOT.said())
 
     def turn_to(self, place: Place) -> None:
         """Turn to where a setting is, and lead the keyboard there."""

@@ -452,6 +452,27 @@ def test_every_sentence_can_be_said_of_none_one_and_several(
             assert (said.count("{"), said.count("}")) == (written, written), (code, said)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_button_that_cannot_be_pressed_says_why(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any, name: str
+) -> None:
+    """To whoever points at it, and to a screen reader."""
+    speak("en_GB")
+    window = shown(windows, name)
+    with contextlib.suppress(qtbot.TimeoutError):  # what can be sent is told a moment later
+        qtbot.waitUntil(lambda: not dumb(window))
+    assert dumb(window) == []
+
+
+def dumb(window: QWidget) -> list[str]:
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and not one.isEnabled()]
+    return [
+        one.objectName()
+        for one in buttons
+        if not one.toolTip() or one.accessibleDescription() != one.toolTip()
+    ]
+
+
 def test_a_latin_name_begins_where_reading_begins(
     windows: Windows, speak: Callable[[str], None], qtbot: Any
 ) -> None:

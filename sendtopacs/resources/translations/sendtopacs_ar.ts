@@ -7318,6 +7318,73 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>هناك عمل جارٍ: انتظره أو أوقفه.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>لا يوجد عمل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>صحّح أولًا ما وُضعت عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>اختر عنصرًا من القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>هو الأول بالفعل، أو لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>حدّده المسؤول لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>اكتب رمز PIN أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>اكتب رمز PIN الجديد في الحقلين أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>اختر هوية خاصة بك أولًا.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>املأ بيانات خادم أعلاه أولًا.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>لا تعرض أي كاميرا صورة بعد.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>لم يُعثر على ماسح ضوئي بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>لا شيء فيه يحتاج إلى انتباه.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>هذه هي الخطوة الأولى.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

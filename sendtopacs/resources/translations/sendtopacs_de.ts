@@ -6998,6 +6998,73 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Etwas läuft noch: Warten Sie darauf, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Berichtigen Sie zuerst, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>Er steht schon an erster Stelle, oder es ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Vom Administrator für diesen Computer festgelegt.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Geben Sie zuerst die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Geben Sie die neue PIN zuerst in beide Felder ein.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Wählen Sie zuerst eine eigene Identität.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Füllen Sie zuerst oben einen Server aus.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Noch zeigt keine Kamera ein Bild.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Noch wurde kein Scanner gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Nichts darin braucht jemandes Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Dies ist der erste Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

@@ -6998,6 +6998,73 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Algo está en curso: espere o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Corrija primero lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Elija primero una entrada de la lista.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>Ya está en primer lugar, o no hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Fijado por el administrador para este equipo.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Escriba primero el PIN.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Escriba primero el PIN nuevo en ambos campos.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Elija primero una identidad propia.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Rellene primero un servidor arriba.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Ninguna cámara muestra aún una imagen.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Aún no se ha encontrado ningún escáner.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Nada en ella requiere atención.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este es el primer paso.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

@@ -6998,6 +6998,73 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Une opération est en cours : attendez-la, ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Corrigez d’abord ce qui est marqué.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Choisissez d’abord une entrée de la liste.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>Elle est déjà la première, ou rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Défini par l’administrateur pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Saisissez d’abord le code PIN.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Saisissez d’abord le nouveau code PIN dans les deux champs.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Choisissez d’abord une identité propre.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Remplissez d’abord un serveur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Aucune caméra ne montre encore d’image.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Aucun scanner n’a encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Rien n’y demande d’attention.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C’est la première étape.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

@@ -6998,6 +6998,73 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Non c’è nulla da ripetere.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Qualcosa è in corso: attenda, o lo fermi.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nulla è in corso.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Corregga prima ciò che è segnato.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Scelga prima una voce dell’elenco.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>È già la prima, o nulla è scelto.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Impostato dall'amministratore per questo computer.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Digiti prima il PIN.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Digiti prima il nuovo PIN in entrambi i campi.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Scelga prima un’identità propria.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Compili prima un server qui sopra.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Nessuna fotocamera mostra ancora un’immagine.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Nessuno scanner è stato ancora trovato.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Nulla in essa richiede attenzione.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Questo è il primo passo.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

@@ -6918,6 +6918,73 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>処理中です。完了を待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>処理中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>先に印の付いた箇所を直してください。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>先にリストの項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>すでに先頭にあるか、何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>このコンピューターでは管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>先に PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>先に新しい PIN を両方の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>先に独自の識別情報を選択してください。</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>先に上でサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>まだどのカメラも画像を映していません。</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>スキャナーがまだ見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>確認が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>これは最初のステップです。</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

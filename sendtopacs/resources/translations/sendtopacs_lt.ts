@@ -7078,6 +7078,73 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nėra ko anuliuoti.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nėra ko grąžinti.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Kažkas vykdoma: palaukite arba sustabdykite.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Niekas nevykdoma.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Pirmiausia ištaisykite, kas pažymėta.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Pirmiausia pasirinkite sąrašo įrašą.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>Jis jau pirmas arba niekas nepasirinkta.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Šiam kompiuteriui nustatė administratorius.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Pirmiausia įveskite PIN.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Pirmiausia įveskite naują PIN abiejuose laukuose.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Pirmiausia pasirinkite savo tapatybę.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Pirmiausia aukščiau užpildykite serverį.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Jokia kamera dar nerodo vaizdo.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Skeneris dar nerastas.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Niekam jame nereikia dėmesio.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Tai pirmasis žingsnis.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

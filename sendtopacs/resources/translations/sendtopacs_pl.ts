@@ -7078,6 +7078,73 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Coś jest w toku: poczekaj na to albo zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nic nie jest w toku.</translation>
+    </message>
+    <message>
+        <source>Put right first what is marked.</source>
+        <translation>Najpierw popraw to, co zaznaczone.</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list first.</source>
+        <translation>Najpierw wybierz pozycję z listy.</translation>
+    </message>
+    <message>
+        <source>It stands first already, or nothing is chosen.</source>
+        <translation>Jest już pierwsza albo nic nie wybrano.</translation>
+    </message>
+    <message>
+        <source>Set by the administrator for this computer.</source>
+        <translation>Ustawione przez administratora dla tego komputera.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Najpierw wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN in both fields first.</source>
+        <translation>Najpierw wpisz nowy PIN w obu polach.</translation>
+    </message>
+    <message>
+        <source>Choose an identity of your own first.</source>
+        <translation>Najpierw wybierz własną tożsamość.</translation>
+    </message>
+    <message>
+        <source>Fill in a server above first.</source>
+        <translation>Najpierw uzupełnij serwer powyżej.</translation>
+    </message>
+    <message>
+        <source>No camera shows a picture yet.</source>
+        <translation>Żadna kamera nie pokazuje jeszcze obrazu.</translation>
+    </message>
+    <message>
+        <source>No scanner was found yet.</source>
+        <translation>Nie znaleziono jeszcze skanera.</translation>
+    </message>
+    <message>
+        <source>Nothing in it needs anybody's attention.</source>
+        <translation>Nic w nim nie wymaga uwagi.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>To jest pierwszy krok.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>The printed report has {count} files more.</source>

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.video import in_minutes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.capture.frames import FrameSource
 from sendtopacs.ui.capture.keeper import Keeper
 from sendtopacs.ui.capture.picture import LivePicture
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resize_to_fit
 
 PHOTO, VIDEO = "photo", "video"  # what files are called
@@ -226,8 +228,8 @@ class CameraDialog(QDialog):
 
     def _show_state(self) -> None:
         live, recording = not self.picture.image.isNull(), self._source.recording
-        self._take.setEnabled(live)
-        self._record.setEnabled(live or recording)
+        allow(self._take, live, Reason.NO_PICTURE.said())
+        allow(self._record, live or recording, Reason.NO_PICTURE.said())
         self._record.setText(self.tr("S&top recording") if recording else self.tr("&Record video"))
         self.longest.setEnabled(live and not recording)
         self._time.setVisible(recording)

@@ -13,9 +13,11 @@ from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.capture.scanner import Scanner, ScannerDevice, ScannerOptions, ScanOrder
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.problems import error
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task, Work
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
 _GOOD_DPI = 300  # enough to read and small enough to send
@@ -214,9 +216,9 @@ class ScanDialog(QDialog):
         idle, any_device = not self.busy, self.devices.count() > 0
         for editor in (self.devices, self.sources, self.resolutions, self.modes):
             editor.setEnabled(idle and editor.count() > 0)
-        self._search.setEnabled(idle)
-        self._scan.setEnabled(idle and any_device)
-        self._stop.setEnabled(not idle)
+        allow(self._search, idle, Reason.UNDER_WAY.said())
+        allow(self._scan, idle and any_device, (Reason.NO_SCANNER if idle else Reason.UNDER_WAY).said())
+        allow(self._stop, not idle, Reason.NOT_UNDER_WAY.said())
 
 
 def _fill(box: QComboBox, offered: Sequence[str], chosen: str) -> None:

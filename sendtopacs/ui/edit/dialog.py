@@ -12,6 +12,7 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import ImageDetails, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.video import in_minutes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.edit import words
 from sendtopacs.ui.edit.canvas import Point
 from sendtopacs.ui.edit.history import History
@@ -21,6 +22,7 @@ from sendtopacs.ui.edit.side import Side
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.labels import in_pixels
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import plain_label, resize_to_fit
 
 _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
@@ -155,12 +157,12 @@ class EditDialog(QDialog):
 
     @Slot()
     def _suggest(self) -> None:
-        self.side.suggest.setEnabled(False)
+        allow(self.side.suggest, False, Reason.UNDER_WAY.said())
         self._shower.suggest(self.edits, self.area.at_s)
 
     @Slot(object)
     def _on_suggested(self, steps: list[Step]) -> None:
-        self.side.suggest.setEnabled(True)
+        allow(self.side.suggest, True, "")
         edits = self.edits
         for step in steps:
             edits = edits.plus(step)
@@ -187,8 +189,8 @@ class EditDialog(QDialog):
     def _show_words(self) -> None:
         self._tell(self.edits)
         self.side.show_edits(self.edits)
-        self.side.undo.setEnabled(self._history.can_undo)
-        self.side.redo.setEnabled(self._history.can_redo)
+        allow(self.side.undo, self._history.can_undo, Reason.NOTHING_TO_UNDO.said())
+        allow(self.side.redo, self._history.can_redo, Reason.NOTHING_TO_REDO.said())
         rows, columns = self._size()
         parts = [
             in_pixels(columns, rows),
@@ -235,7 +237,7 @@ class EditDialog(QDialog):
     @Slot(object)
     def _on_failed(self, failure: SendToPacsError) -> None:
         """Say why a step cannot be done, and take it back: it would fail when it is sent, too."""
-        self.side.suggest.setEnabled(True)
+        allow(self.side.suggest, True, "")
         if self._history.can_undo:
             self._history.undo()
             self._show()

@@ -20,9 +20,11 @@ from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.problems import error
 from sendtopacs.model.video import Clip, in_minutes, seconds_in
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
 
 _USUAL_RATE = 25.0
@@ -179,7 +181,9 @@ class FilmDialog(QDialog):
         """Say at once what is wrong with the times."""
         problem = None if self._clip() is not None else error("video-times-wrong", length=self._length())
         self._problem.show_problem(problem)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(problem is None)
+        allow(
+            self._buttons.button(QDialogButtonBox.StandardButton.Ok), problem is None, Reason.PUT_RIGHT.said()
+        )
 
     @Slot()
     def _accept_clip(self) -> None:

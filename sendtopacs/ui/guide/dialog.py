@@ -11,6 +11,7 @@ from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Settings
 from sendtopacs.takes import KeptTakes
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.guide.pages import GuidePage, IdentityPage, StationPage, WelcomePage
 from sendtopacs.ui.guide.peer_page import PeerPage
@@ -18,6 +19,7 @@ from sendtopacs.ui.guide.summary import SummaryPage
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import worst
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_page import scrolled
 from sendtopacs.ui.settings_work import SettingsWork
 from sendtopacs.ui.widgets import button, plain_label, resize_to_fit
@@ -174,11 +176,9 @@ class GuideDialog(QDialog):
         errors = [p for p in wrong if p.severity is Severity.ERROR]
         self._say(errors)
         place, free = self._stack.currentIndex(), not self._work.busy
-        self._next.setEnabled(free and not errors)
-        self._next.setToolTip(
-            "" if not errors else self.tr("Something in this step has to be put right first")
-        )
-        self._back.setEnabled(free and place > 0)
+        wrong_here = self.tr("Something in this step has to be put right first")
+        allow(self._next, free and not errors, wrong_here if errors else Reason.UNDER_WAY.said())
+        allow(self._back, free and place > 0, (Reason.FIRST_STEP if free else Reason.UNDER_WAY).said())
         self._later.setVisible(place < len(self.pages) - 1)
         self._next.setText(self._next_text(place))
 

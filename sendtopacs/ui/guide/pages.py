@@ -12,6 +12,8 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.settings.declare import declared
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import General, IdentitySettings, Settings, propose_uid_root
+from sendtopacs.ui.allowing import allow
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_page import SectionFields, by_name
 from sendtopacs.ui.widgets import button, named, plain_label
 
@@ -222,7 +224,7 @@ class IdentityPage(GuidePage):
     @Slot(bool)
     def _on_choice(self, own: bool) -> None:
         self._fields.set_usable(("uid_root",), own)
-        self._propose.setEnabled(own)
+        allow(self._propose, own, Reason.OWN_ROOT.said())
         if own and not self._fields.section().uid_root:
             self._on_propose()
         self.edited.emit()

@@ -23,6 +23,7 @@ from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.running import Running
 from sendtopacs.ui.lookup.target_box import TargetBox
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 from sendtopacs.ui.written import moment
 
@@ -256,13 +257,13 @@ class LookupDialog(QDialog):
         allow(
             self._search, idle and somewhere, "" if somewhere else self.tr("Nothing to search is set up yet.")
         )
-        self._cancel.setEnabled(not idle)
+        allow(self._cancel, not idle, Reason.NOT_UNDER_WAY.said())
         line = self.tr("Choose a line of the list first.") if idle else ""
         allow(self._take, idle and (current is not None or studies), line)
         self._studies.setVisible(archive and not studies)
         allow(self._studies, idle and current is not None, line)
         self._back.setVisible(studies)
-        self._back.setEnabled(idle)
+        allow(self._back, idle, Reason.UNDER_WAY.said())
         self._attach.setVisible(archive)
         allow(self._attach, idle and studies and (current is not None or listed.study is not None), line)
         may = idle and listed.wanted(self.view.selected()) is not None

@@ -36,11 +36,13 @@ from sendtopacs.net.retrieve import (
     retrieve_from,
 )
 from sendtopacs.support.report import Reported
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup.targets import Target
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named
 
 _MOST_UIDS = 10  # that are listed
@@ -140,9 +142,10 @@ class FetchBar(QWidget):
         busy = self._fetcher.busy
         self.setVisible(studies or busy or bool(self._result))
         self._series.setVisible(not series)
-        self._series.setEnabled(may)
+        why_not = (Reason.UNDER_WAY if busy else Reason.CHOOSE_ENTRY).said()
+        allow(self._series, may, why_not)
         for one in (self._fetch, self._save, self._move):
-            one.setEnabled(may and not busy)
+            allow(one, may and not busy, why_not)
         self._cancel.setVisible(busy)
         self._bar.setVisible(busy)
 

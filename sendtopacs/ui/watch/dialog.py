@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import Settings
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.watch.state import Watching
 from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
 
@@ -94,7 +96,7 @@ class WatchDialog(QDialog):
         else:
             self._state.say("")
         self._fill(state)
-        self._again.setEnabled(bool(state.attention))
+        allow(self._again, bool(state.attention), Reason.NOTHING_UNSENT.said())
 
     def _fill(self, state: Watching) -> None:
         """Show the files that wait; the chosen one stays chosen."""
