@@ -578,3 +578,11 @@ def test_admission_and_department_are_filled_in_by_hand(looking: MainWindow, qtb
     assert (order.AdmissionID, order.InstitutionalDepartmentName) == ("ADM-7", "Dermatology")
     looking.form.clear()
     assert looking.form.values().order == WorklistItem(InstitutionalDepartmentName="Dermatology")
+
+
+def test_before_a_search_the_window_says_what_to_do(window: MainWindow) -> None:
+    window.lookup.open_worklist()
+    dialog = next(one for one in window.findChildren(LookupDialog) if one.isVisible())
+    hint = dialog.findChild(QLabel, "lookup_results_hint")
+    assert "press Search" in hint.text()
+    assert hint.isVisible()

@@ -408,6 +408,10 @@
         <source>All that the chosen row says</source>
         <translation>كل ما في الصف المحدد</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>هنا كل ما يقوله السطر المختار.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1552,6 +1556,10 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>اكتب ما هو معروف عن المريض أو الطلب، ثم اضغط بحث (Enter).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3255,6 +3263,10 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>Why it waits</source>
         <translation>سبب الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>لا شيء يحتاج إلى انتباه: هنا يظهر ما لا يمكن إرساله من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

@@ -384,6 +384,10 @@
         <source>All that the chosen row says</source>
         <translation>Alles, was die gewählte Zeile sagt</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Hier steht alles, was die gewählte Zeile sagt.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1468,6 +1472,10 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Geben Sie ein, was vom Patienten oder Auftrag bekannt ist, und drücken Sie Suchen (Eingabetaste).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3043,6 +3051,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Warum sie wartet</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Nichts braucht Aufmerksamkeit: Hier steht, was nicht von selbst gesendet werden kann.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

@@ -384,6 +384,10 @@
         <source>All that the chosen row says</source>
         <translation>Todo lo que dice la fila elegida</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Aquí aparece todo lo que dice la fila elegida.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1468,6 +1472,10 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Escriba lo que se sabe del paciente o de la petición y pulse Buscar (Intro).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3043,6 +3051,10 @@ O pulse Añadir archivos (Ctrl+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Por qué espera</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Nada requiere atención: aquí aparece lo que no se puede enviar por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

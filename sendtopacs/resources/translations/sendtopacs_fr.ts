@@ -384,6 +384,10 @@
         <source>All that the chosen row says</source>
         <translation>Tout ce que dit la ligne choisie</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Tout ce que dit la ligne choisie apparaît ici.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1468,6 +1472,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Saisissez ce qui est connu du patient ou de la demande, puis appuyez sur Rechercher (Entrée).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3043,6 +3051,10 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Motif d’attente</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Rien ne demande d’attention : ce qui ne peut pas être envoyé de soi-même apparaît ici.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

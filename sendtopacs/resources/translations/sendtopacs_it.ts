@@ -384,6 +384,10 @@
         <source>All that the chosen row says</source>
         <translation>Tutto ciò che dice la riga selezionata</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Qui sta tutto ciò che dice la riga scelta.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1468,6 +1472,10 @@
     <message>
         <source>Results</source>
         <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Digiti ciò che è noto del paziente o della richiesta e prema Cerca (Invio).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3043,6 +3051,10 @@ O premere Aggiungi file (Ctrl+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Motivo dell'attesa</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Nulla richiede attenzione: qui sta ciò che non può essere inviato da sé.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

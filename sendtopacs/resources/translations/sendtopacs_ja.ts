@@ -378,6 +378,10 @@
         <source>All that the chosen row says</source>
         <translation>選択した行の全内容</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>選択した行の内容がすべてここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>患者またはオーダーについて分かっていることを入力し、検索（Enter）を押してください。</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -2990,6 +2998,10 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>Why it waits</source>
         <translation>待機の理由</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>確認が必要なものはありません。自動で送信できないものがここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

@@ -390,6 +390,10 @@
         <source>All that the chosen row says</source>
         <translation>Visa pasirinktos eilutės informacija</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Čia rodoma viskas, ką sako pasirinkta eilutė.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1489,6 +1493,10 @@
     <message>
         <source>Results</source>
         <translation>Rezultatai</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Įveskite, kas žinoma apie pacientą ar užsakymą, ir spauskite Ieškoti (Enter).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3096,6 +3104,10 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Kodėl laukia</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Niekam nereikia dėmesio: čia rodoma, ko neįmanoma išsiųsti savaime.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

@@ -390,6 +390,10 @@
         <source>All that the chosen row says</source>
         <translation>Wszystko, co zawiera wybrany wiersz</translation>
     </message>
+    <message>
+        <source>All that the chosen row says stands here.</source>
+        <translation>Tutaj jest wszystko, co mówi wybrany wiersz.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1489,6 +1493,10 @@
     <message>
         <source>Results</source>
         <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Wpisz, co wiadomo o pacjencie lub zleceniu, i naciśnij Szukaj (Enter).</translation>
     </message>
     <message>
         <source>Take o&amp;ver</source>
@@ -3096,6 +3104,10 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
     <message>
         <source>Why it waits</source>
         <translation>Dlaczego czeka</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention: what cannot be sent by itself stands here.</source>
+        <translation>Nic nie wymaga uwagi: tutaj trafia to, czego nie można wysłać automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Needs attention</source>

@@ -12,6 +12,7 @@ from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.problems import Problem
 from sendtopacs.net.worklist import is_served
 from sendtopacs.ui.allowing import allow
+from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup import work
@@ -83,6 +84,8 @@ class LookupDialog(QDialog):
         self.filter = FilterLine(self)
         self.view = named(ResultView(self), "lookup_results")
         self.view.setAccessibleName(self.tr("Results"))
+        begin = self.tr("Type what is known of the patient or the order, and press Search (Enter).")
+        self._hint = EmptyHint(begin, self.view)
         self._detail = DetailPane(self)
         self._take = _button("lookup_take", self.tr("Take o&ver"), "ready", self)
         self._studies = _button("lookup_studies", self.tr("&Studies of this patient"), "folder", self)
@@ -97,7 +100,7 @@ class LookupDialog(QDialog):
         for widget in (label, self.where, self._search, self._cancel):
             top.addWidget(widget)
         top.addStretch(1)
-        results = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "lookup_results")
+        results = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "lookup_parts")
         results.addWidget(self.view)
         results.addWidget(self._detail)
         results.setStretchFactor(0, 3)
@@ -146,6 +149,7 @@ class LookupDialog(QDialog):
         wanted = self.fields.search()
         self._remembered.keep(self._kind, target, wanted)
         self._forget()
+        self._hint.say("")  # what was found, or that nothing was, is said above
         doing = work.search(self._kind, target, wanted, self._known)
         self._running.start(doing, lambda looked: self._show_listing(Listing(self._kind, target, looked)))
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from sendtopacs.model.same_patient import folded
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import is_in, value_at, values_at
+from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.lookup.columns import Column, shown, sorted_by
 from sendtopacs.ui.widgets import go_to_row, named
 
@@ -223,6 +224,7 @@ class DetailPane(QTableWidget):
         super().__init__(0, 2, parent)
         named(self, "lookup_detail")
         self.setAccessibleName(self.tr("All that the chosen row says"))
+        EmptyHint(self.tr("All that the chosen row says stands here."), self)
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.allowing import allow
+from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.problems import in_words
@@ -125,6 +126,7 @@ class WatchDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, 220)
+        EmptyHint(self.tr("Nothing needs attention: what cannot be sent by itself stands here."), table)
         return table
 
     def _lay_out(self) -> None:
