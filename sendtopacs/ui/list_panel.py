@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QActionEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
@@ -30,6 +30,18 @@ from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.study_tree import StudyTree
 from sendtopacs.ui.widgets import button, named
+
+
+class _UndoButton(QToolButton):
+    """Says why it cannot be pressed; else what its action says."""
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Follow the action."""
+        super().actionEvent(event)
+        why_not = "" if self.isEnabled() else Reason.NOTHING_TO_UNDO.said()
+        self.setAccessibleDescription(why_not)
+        if why_not:
+            self.setToolTip(why_not)
 
 
 class ListPanel(QWidget):
@@ -65,11 +77,9 @@ class ListPanel(QWidget):
                 *(self._edit, self._film, self._join, self._remove),
             ],
         )
-        self._undo = named(QToolButton(self, autoRaise=True), "list_undo")
+        self._undo = named(_UndoButton(self, autoRaise=True), "list_undo")
         self._undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._undo.setDefaultAction(self._menu.undo)
-        self._menu.undo.changed.connect(self._show_undo)
-        self._show_undo()
         self.addActions([self._menu.undo, self._menu.redo])
         self._lay_out()
         self.set_icons()
@@ -163,13 +173,6 @@ class ListPanel(QWidget):
         self._model.rowsRemoved.connect(self._show_row)
         self._model.rowsInserted.connect(self._show_row)
         self._model.layoutChanged.connect(self._show_row)
-
-    @Slot()
-    def _show_undo(self) -> None:
-        """Say why not; the button's tool tip is its action's else."""
-        why_not = "" if self._menu.undo.isEnabled() else Reason.NOTHING_TO_UNDO.said()
-        self._undo.setToolTip(why_not or self._menu.undo.toolTip())
-        self._undo.setAccessibleDescription(why_not)
 
     @Slot()
     def _show_reading(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import select
 import shutil
 import socket
@@ -56,13 +55,19 @@ def gallery(desktop: Any, until: Any, home: Path, tmp_path: Path) -> Callable[..
     """Give a function that starts the program and looks at its window."""
 
     def start(
-        suffix: str, *arguments: object, language: str = "", pin: str = "", **environment: str
+        suffix: str,
+        *arguments: object,
+        language: str = "",
+        pin: str = "",
+        program: str = "",
+        **environment: str,
     ) -> Gallery:
         home.mkdir(exist_ok=True)
         with (home / "settings.toml").open("a") as written:  # a blinking cursor is never still
             written.write(f'[general]\nlanguage = "{language}"\nreduced_motion = true\n')
             written.write(f'[workstation]\nsettings_pin = "{hashed(pin)}"\n' if pin else "")
-        desktop.start(sys.executable, "-m", "sendtopacs", *map(str, arguments), **environment)
+        started = [program] if program else ["-m", "sendtopacs"]
+        desktop.start(sys.executable, *started, *map(str, arguments), **environment)
         window = str(desktop.window("SendToPACS"))
         desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
         desktop.activate(window)
@@ -85,6 +90,8 @@ def tour(gallery: Gallery, home: Path) -> None:
 def work_through(gallery: Gallery, home: Path) -> None:
     """Have what is in the list stored under a patient of the worklist."""
     gallery.take("list")
+    gallery.desktop.key("ctrl+f", "Escape")  # into the list, whose first row is chosen then
+    gallery.visit("edit", "ctrl+e")
     choose_order(gallery, keep=True)
     gallery.desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
     gallery.take("stored")
@@ -120,13 +127,49 @@ def work(tmp_path: Path, samples: Path) -> list[Path]:
     return [Path(shutil.copy(samples / "photo.jpg", folder / name)) for name in names]
 
 
-def test_the_work_and_what_is_beside_it(gallery: Any, home: Path, work: list[Path]) -> None:
+def test_the_work_and_what_is_beside_it(gallery: Any, desktop: Any, home: Path, work: list[Path]) -> None:
     seen = gallery("", "--demo", *work)
     tour(seen, home)
     for name, keys in (("search", "F3"), ("log", "ctrl+l"), ("manual", "F1"), ("keyboard", "shift+F1")):
         seen.visit(name, keys)
-    for name, keys in (("camera", "F7"), ("scanner", "F8")):
-        seen.visit(name, keys)
+    seen.visit("camera-none", "F7")
+    manual = seen.open("F1")
+    desktop.key("End")  # of the contents
+    seen.take("about", manual)
+
+
+def test_a_scanner(gallery: Any, tmp_path: Path) -> None:
+    """SANE's own test device, once it is found."""
+    configured = tmp_path / "sane.d"
+    configured.mkdir()
+    (configured / "dll.conf").write_text("test\n")
+    (configured / "test.conf").write_text("number_of_devices 1\n")
+    seen = gallery("", "--demo", SANE_CONFIG_DIR=str(configured))
+    window = seen.open("F8")
+    seen.until("the search to end", lambda: not searching())
+    seen.take("scanner", window)
+
+
+def searching() -> bool:
+    names = (path.read_text(errors="replace") for path in Path("/proc").glob("[0-9]*/comm") if path.exists())
+    return any(name.strip() == "scanimage" for name in names)
+
+
+def test_a_live_camera(gallery: Any) -> None:
+    """Frames that are injected, for no camera is here."""
+    seen = gallery("", "--demo", program=str(Path(__file__).with_name("injected_camera.py")))
+    seen.visit("camera", "F7")
+
+
+def test_a_part_of_the_screen(gallery: Any, desktop: Any, samples: Path) -> None:
+    """Of what another program shows."""
+    seen = gallery("", "--demo")
+    desktop.start("display", "-title", "Dermatoscope", str(samples / "photo.jpg"))
+    desktop.window("Dermatoscope")
+    overlay = seen.open("ctrl+shift+s")
+    for step in ("mousemove 500 250", "mousedown 1", "mousemove 700 400", "mousemove 900 550", "mouseup 1"):
+        desktop.run("xdotool", *step.split())
+    seen.take("screen-part", overlay)
 
 
 def test_what_was_sent_and_its_papers(gallery: Any, desktop: Any, home: Path, work: list[Path]) -> None:
@@ -144,11 +187,19 @@ def test_what_was_sent_and_its_papers(gallery: Any, desktop: Any, home: Path, wo
 
 @pytest.fixture
 def clinic() -> Iterator[Path]:
-    """Give a folder whose path may be seen in a picture."""
-    folder = Path(tempfile.gettempdir(), f"clinic-{os.getpid()}")
-    folder.mkdir()
+    """Give a folder whose path may be seen in a picture: the first of these names that is free."""
+    names = ("clinic", *(f"clinic-{number}" for number in range(2, 100)))
+    folder = next(made for name in names if (made := _made(Path(tempfile.gettempdir(), name))))
     yield folder
     shutil.rmtree(folder)
+
+
+def _made(folder: Path) -> Path | None:
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return None
+    return folder
 
 
 def test_details_of_a_file(gallery: Any, desktop: Any, clinic: Path, samples: Path) -> None:
@@ -222,7 +273,6 @@ def test_tools_of_a_file(gallery: Any, desktop: Any) -> None:
     seen = gallery("", "--demo")
     seen.until("the pictures of both files", lambda: pictures_beside_rows(seen) == 2)
     for height, name, keys in (
-        (90, "edit", "ctrl+e"),
         (146, "film", "alt+c"),
         (90, "preview", "space"),
     ):
