@@ -52,6 +52,7 @@ from sendtopacs.ui.source_cells import (
 )
 from sendtopacs.ui.source_table import Role
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.widgets import go_to_row
 
 _LONG_SIZES = (1000 << 10, 1000 << 20)  # as many digits as there are, in the units of most files
 _LEAST_PX = 230  # beside the form on a small screen at 300 %
@@ -152,7 +153,7 @@ class SourceView(QTableView):
         super().focusInEvent(event)
         by_hand = event.reason() in {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason}
         if not by_hand and self.model().rowCount() and not self.selectionModel().hasSelection():
-            self.selectRow(max(self.currentIndex().row(), 0))
+            go_to_row(self, max(self.currentIndex().row(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows out with Del, move them with Alt and the arrows, look at one with Space or Enter."""
@@ -261,7 +262,7 @@ class SourceView(QTableView):
             source_table.STATE: THUMBNAIL // 2 + 2 * MARGIN + _STATE_LETTERS * letter,
         }
         return {
-            column: max(needed.get(column, 0), header.sectionSizeHint(column))
+            column: max(needed.get(column, 0), header.sectionSizeHint(column) + MARGIN)
             for column in range(self.seen.columnCount())
         }
 

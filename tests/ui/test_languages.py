@@ -19,7 +19,8 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -505,6 +506,10 @@ def test_rows_can_be_gone_to_from_right_to_left(windows: Windows, speak: Callabl
     go_to_row(window.panel.view, 2)
     assert [index.row() for index in window.panel.view.selectionModel().selectedRows()] == [2]
     assert window.panel.view.currentIndex().row() == 2
+    window.panel.view.clearSelection()
+    comes = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(window.panel.view, comes)
+    assert window.panel.view.selected_places() == [2]
 
 
 @pytest.mark.parametrize(
