@@ -40,7 +40,6 @@ _OF_DIMSE = (
     "user_identity",
     "calls_from",
 )
-
 _OF_WEB = ("url", "web_login", "batch_mb")
 _OF_USER = ("user_name",)
 _FOR_ECHO = ("ae_title", "host", "port", "connect_s", "associate_s", "query_s", *_OF_TLS, *_OF_USER)
@@ -97,7 +96,7 @@ class PeersPage(QWidget):
         for place in range(self._list.count()):
             wrong = any(p.severity is Severity.ERROR for p in self._of(place))
             item = self._list.item(place)
-            item.setIcon(icon("failed", Tone.BAD) if wrong else icon("echo"))
+            item.setIcon(icon("failed", Tone.BAD, in_rows=True) if wrong else icon("echo", in_rows=True))
             said = self.tr("{name}, something is wrong") if wrong else "{name}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said.format(name=item.text()))
         place = self._list.currentRow()

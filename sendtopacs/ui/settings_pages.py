@@ -158,7 +158,7 @@ class SettingsPages(QWidget):
             ("delivery", self.tr("Outbox"), "outbox"),
             ("profiles", self.tr("Profiles"), "copy"),
             ("workstation", self.tr("Workstation"), "new-patient"),
-            ("audit", self.tr("Audit trail"), "info"),
+            ("audit", self.tr("Audit trail"), "log"),
             ("watch", self.tr("Watched folder"), "folder"),
         )
         self._order = [name for name, _, _ in pages]

@@ -6,8 +6,8 @@ import re
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 _FREE_SIZE = "free_size"
@@ -76,6 +76,15 @@ class SpareLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Need no width."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def ok_and_cancel(parent: QWidget) -> QDialogButtonBox:
+    """Make the two buttons in the order of the system, without its pictures: our other buttons have none."""
+    standard = QDialogButtonBox.StandardButton
+    made = QDialogButtonBox(standard.Ok | standard.Cancel, parent)
+    for one in made.buttons():
+        one.setIcon(QIcon())
+    return made
 
 
 def line(parent: QWidget) -> QFrame:

@@ -23,7 +23,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.labels import in_pixels
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import plain_label, resize_to_fit
+from sendtopacs.ui.widgets import ok_and_cancel, plain_label, resize_to_fit
 
 _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
 """What is done when the mouse has drawn it; the rest waits for Apply."""
@@ -79,7 +79,7 @@ class EditDialog(QDialog):
         self._said = plain_label("edit_said", self, wrap=True)
         self._problem = ReportLine("editing a picture", self)
         standard = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self._buttons = ok_and_cancel(self)
         for one in (standard.Ok, standard.Cancel):
             self._buttons.button(one).setAutoDefault(False)
             self._buttons.button(one).setDefault(False)

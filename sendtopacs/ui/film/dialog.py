@@ -25,7 +25,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, named, ok_and_cancel, plain_label, resize_to_fit
 
 _USUAL_RATE = 25.0
 
@@ -96,8 +96,7 @@ class FilmDialog(QDialog):
         self._remark = plain_label("film_remark", self, wrap=True)
         self._remark.setText(self._what_cutting_does())
         self._problem = ReportLine("looking through a video", self)
-        standard = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self._buttons = ok_and_cancel(self)
 
     def _what_cutting_does(self) -> str:
         if self._expected.wrapped:
