@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-_LOWEST_PX = 90
+_LOWEST_PX = 48
 
 
 class ShortArea(QScrollArea):
