@@ -14,7 +14,7 @@ from sendtopacs.ui import problems as problem_words
 from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.copy_report import CopyFieldReport, CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
-from sendtopacs.ui.widgets import breakable
+from sendtopacs.ui.widgets import begin_where_read, breakable
 
 _BAR = 4  # logical pixels
 
@@ -126,7 +126,7 @@ class Field(QWidget):
         layout.setSpacing(2)
         self._row = QHBoxLayout()
         if label:
-            shown = QLabel(f"{label} *" if required else label, self)
+            shown = begin_where_read(QLabel(f"{label} *" if required else label, self))
             shown.setBuddy(editor)
             name = self._accessible_name(label.replace("&", ""), required)
             editor.setAccessibleName(name)
@@ -203,7 +203,7 @@ class Field(QWidget):
 
 def help_label(text: str, parent: QWidget) -> QLabel:
     """Make the small print beneath an editor."""
-    label = QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label = begin_where_read(QLabel(text, parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.9)
     label.setFont(font)

@@ -37,15 +37,19 @@ def tool_button(name: str, text: str, parent: QWidget) -> QToolButton:
 
 
 def plain_label(name: str, parent: QWidget, *, wrap: bool = False) -> QLabel:
-    """Make a label that takes no text for markup: names may hold anything.
+    """Make a label that takes no text for markup: names may hold anything."""
+    return begin_where_read(named(QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap), name))
 
-    It begins where the window is read from, whatever letters it holds: Qt would go by the text itself.
+
+def begin_where_read(label: QLabel) -> QLabel:
+    """Have a label begin where the window is read from, whatever letters it holds, and return it.
+
+    Qt would go by the text itself: a Latin name would stand at the end of an Arabic line.
     """
-    made = named(QLabel(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=wrap), name)
-    rightwards = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    rightwards = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
-    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    return made
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def breakable(text: str) -> str:

@@ -492,6 +492,16 @@ def test_a_latin_name_begins_where_reading_begins(
         assert min(ink) > seen.width() // 2 - 20
 
 
+def test_a_latin_title_of_a_field_begins_where_reading_begins(
+    windows: Windows, speak: Callable[[str], None]
+) -> None:
+    speak("ar")
+    dialog = shown(windows, "settings:0")
+    (title,) = (one for one in dialog.findChildren(QLabel) if one.text().startswith("Calling AE title"))
+    assert title.alignment() & Qt.AlignmentFlag.AlignRight
+    assert title.alignment() & Qt.AlignmentFlag.AlignAbsolute  # or Qt would go by the letters
+
+
 def test_numbers_have_one_kind_of_digits(windows: Windows, speak: Callable[[str], None]) -> None:
     speak("ar")
     said = " ".join(text for _, text in texts(shown(windows, "main")))
