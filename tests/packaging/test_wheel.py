@@ -18,6 +18,8 @@ from sendtopacs import __version__
 
 pytestmark = pytest.mark.xdist_group("wheel")  # built once, not by each worker
 
+NOT_PACKED = {".py", ".pyc", ".ts"}
+
 LIST_RESOURCES = """
 import json, sendtopacs
 from importlib.resources import files
@@ -39,7 +41,7 @@ def test_every_resource_is_read_from_the_installed_package(installed: Any, check
     module, found = json.loads(ran.stdout)
     folder = checkout / "sendtopacs" / "resources"
     wanted = {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
-    here = {name: p.stat().st_size for name, p in wanted.items() if p.suffix not in {".py", ".pyc"}}
+    here = {name: p.stat().st_size for name, p in wanted.items() if p.suffix not in NOT_PACKED}
     assert Path(module).is_relative_to(installed.folder)
     assert found == here
     assert {"samples/photo.jpg", "samples/clip.mp4", "samples/consent.pdf", "sendtopacs.desktop"} <= set(
@@ -72,6 +74,8 @@ def test_the_wheel_holds_the_program_and_its_licences_and_nothing_else(wheel: Pa
     names = zipfile.ZipFile(wheel).namelist()
     assert {n.split("/")[0] for n in names} == {"sendtopacs", f"sendtopacs-{__version__}.dist-info"}
     assert {n.rsplit("/", 1)[1] for n in names if "/licenses/" in n} == {"LICENSE", "THIRD-PARTY.md"}
+    assert [n for n in names if n.endswith(".qm")]
+    assert not [n for n in names if n.endswith(".ts")]  # what those are made of
 
 
 def built_from(copy: Path, umask: int, seconds: int) -> Path:
@@ -111,4 +115,5 @@ def test_two_builds_of_one_commit_give_the_same_wheel(checkout: Path, tmp_path: 
         "scripts/test",
         "packaging/build-deb",
         "constraints.txt",
+        "sendtopacs/resources/translations/sendtopacs_de.ts",
     } <= inside
