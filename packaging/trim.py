@@ -63,6 +63,7 @@ _DROPPED = [
     r".*plugins/wayland-graphics-integration-client/(?!.*(egl|shm)).*",
     # The texts of Qt's own dialogs, in languages that the window does not speak.
     rf".*PySide6/(Qt/)?translations/(?!qtbase_({'|'.join(languages())})\.qm).*",
+    r"sendtopacs/resources/translations/.*\.ts",  # what the catalogues are made of
     r"PySide6/(Qt/)?resources/.*",
     r".*opengl32sw\.dll",
     r".*D3Dcompiler.*\.dll",

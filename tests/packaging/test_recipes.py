@@ -53,6 +53,8 @@ def recipe(checkout: Path, name: str) -> ModuleType:
         ("libstdc++.so.6", True),
         ("av.libs/libx264-d6533a8d.so.165", False),
         ("sendtopacs/resources/samples/clip.mp4", False),
+        ("sendtopacs/resources/translations/sendtopacs_de.qm", False),
+        ("sendtopacs/resources/translations/sendtopacs_de.ts", True),
     ],
 )
 def test_what_the_program_never_loads_is_left_out(checkout: Path, name: str, dropped: bool) -> None:
