@@ -15,6 +15,7 @@ from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.ask_bar import AskBar
+from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.reasons import Reason
@@ -126,6 +127,7 @@ class PeersPage(QWidget):
         self._list = named(QListWidget(self), f"{self._prefix}_list")
         self._list.setAccessibleName(self.tr("Records"))
         self._list.setMaximumWidth(220)
+        EmptyHint(self.tr("Nothing is set up here yet: press Add."), self._list)
         self._list.currentRowChanged.connect(self._on_row)
         self._add = button(f"{self._prefix}_add", self.tr("&Add"), self)
         self._copy = button(f"{self._prefix}_copy", self.tr("Dup&licate"), self)

@@ -543,6 +543,36 @@ def test_the_catalogues_are_complete_and_up_to_date() -> None:
     assert script().check() == []
 
 
+KEPT = re.compile(
+    r"""(?x) \{\w+\} | (?-x:DICOMweb \(STOW-RS\)|Patient Root|Study Root|Patient/Study Only|Query/Retrieve)
+    | (?-x:DICOM Conformance Statement|JSON Web Token|AE title) | Del | YYYY-MM-DD | No\. | dpi | [A-Z]{2,5}
+    | \W | \d"""
+)
+"""Names that DICOM and the web gave, abbreviations, and what is filled in."""
+
+
+@pytest.mark.parametrize("language", ["ar", "ja"])
+def test_what_is_written_in_other_letters_is_translated_indeed(language: str) -> None:
+    messages = script().read(script().FOLDER / f"sendtopacs_{language}.ts")
+    assert len(messages) > 1000
+    assert [m.source for m in messages if m.source in m.forms and KEPT.sub("", m.source)] == []
+
+
+def test_no_arabic_text_begins_with_what_may_be_latin() -> None:
+    """Qt lays out and aligns by the first letter that has a direction."""
+    messages = script().read(script().FOLDER / "sendtopacs_ar.ts")
+    directed = re.compile(r"[A-Za-z{\u0620-\u064a\u200f]")
+    found = [
+        form
+        for m in messages
+        if m.context != "messages"  # see ui.problems
+        for form in m.forms
+        if re.search(r"[{\u0620-\u064a]", form)
+        if (first := directed.search(form)) and first[0].isascii()
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_each_text_of_each_window_was_given_to_the_translators(
     windows: Windows, speak: Callable[[str], None], name: str

@@ -12,7 +12,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from sendtopacs.logs import LogLevels, internal, set_up
 from sendtopacs.model.attributes import FormValues
@@ -83,6 +91,14 @@ def test_level_and_words_narrow_what_is_shown(log_dialog: LogDialog, qtbot: Any)
     log_dialog.search.setText("")
     choose(log_dialog, "debug")
     qtbot.waitUntil(lambda: "began" in texts(log_dialog))
+
+
+def test_an_empty_log_says_why_it_is_empty(log_dialog: LogDialog, qtbot: Any) -> None:
+    hint = log_dialog.table.findChild(QLabel, "log_table_hint")
+    assert not hint.isVisible()
+    log_dialog.search.setText("no such word")
+    qtbot.waitUntil(hint.isVisible)
+    assert hint.text() == "Nothing was logged that fits what is chosen above."
 
 
 def test_what_comes_meanwhile_comes_in_and_the_chosen_entry_stays(log_dialog: LogDialog, qtbot: Any) -> None:

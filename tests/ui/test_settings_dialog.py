@@ -196,6 +196,16 @@ def test_records_are_added_copied_moved_and_removed(make_dialog: Callable[..., S
     assert not button(dialog, "storage_echo").isEnabled()
 
 
+def test_an_empty_list_of_records_says_what_to_do(make_dialog: Callable[..., SettingsDialog]) -> None:
+    dialog = make_dialog(Settings())
+    dialog.choose_page(STORAGE)
+    hint = dialog.findChild(QLabel, "storage_list_hint")
+    assert hint.isVisible()
+    assert hint.text() == "Nothing is set up here yet: press Add."
+    button(dialog, "storage_add").click()
+    assert not hint.isVisible()
+
+
 def test_an_own_identity_can_be_proposed(make_dialog: Callable[..., SettingsDialog]) -> None:
     dialog = make_dialog(Settings())
     dialog.choose_page(IDENTITY)

@@ -25,6 +25,9 @@ OPENED: dict[str, Callable[[MainWindow], None]] = {
     "manual": lambda window: window.help.open(),
     "details": lambda window: window.details.open(),
     "editor": lambda window: window.editor.open(window.model.rows[0].key),
+    "cut video": lambda window: window.film.open(window.model.rows[1].key),
+    "preview": lambda window: window.look.open(),
+    "keyboard": lambda window: window.help.open_keys(),
     "watched folder": lambda window: window.watch.open(),
     "guide": lambda window: window.guide.open(),
 }
@@ -47,7 +50,7 @@ def test_a_window_comes_back_as_it_was_left(
 ) -> None:
     log = tmp_path / "sendtopacs.log"
     before = make_window(log_file=log)
-    before.model.append([source.photo("wound.jpg")])
+    before.model.append([source.photo("wound.jpg"), source.video("scope.mp4")])
     go_to_row(before.panel.view, 0)
     dialog = opened(before, name, qtbot)
     wanted = dialog.size() + QSize(-30, -20)
@@ -58,7 +61,7 @@ def test_a_window_comes_back_as_it_was_left(
     left = dialog.size(), divisions(dialog)
     dialog.close()
     again = make_window(log_file=log)
-    again.model.append([source.photo("wound.jpg")])
+    again.model.append([source.photo("wound.jpg"), source.video("scope.mp4")])
     go_to_row(again.panel.view, 0)
     dialog = opened(again, name, qtbot)
     assert (dialog.size(), divisions(dialog)) == left

@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Study UID</source>
-        <translation>Study UID</translation>
+        <translation>‏UID الدراسة</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation>{count}: {names}</translation>
+        <translation>‏{count}: ⁨{names}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>{file}: {sentence}</source>
-        <translation>{file}: {sentence}</translation>
+        <translation>‏⁨{file}⁩: {sentence}</translation>
     </message>
     <message>
         <source>Choose files in the list first.</source>
@@ -1457,6 +1457,10 @@
             <numerusform>‏%n إدخالًا</numerusform>
             <numerusform>‏%n إدخال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>لا شيء في السجل يطابق ما هو مختار أعلاه.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
@@ -1802,7 +1806,7 @@
     </message>
     <message>
         <source>{source}, {time}</source>
-        <translation>{source}، {time}</translation>
+        <translation>‏⁨{source}⁩، {time}</translation>
     </message>
     <message>
         <source>From {source}; unlocked. It was: {was}</source>
@@ -2115,6 +2119,10 @@
     <message>
         <source>Records</source>
         <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>لم يُعدّ شيء هنا بعد: اضغط «إضافة».</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3001,7 +3009,7 @@ Or press Add files (Ctrl+O).</source>
     </message>
     <message>
         <source>PACS: {name}</source>
-        <translation>PACS: {name}</translation>
+        <translation>‏PACS: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Worklist: {name}</source>
@@ -7563,11 +7571,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Bearer token</source>
-        <translation>Bearer token</translation>
+        <translation>رمز مميز (Bearer)</translation>
     </message>
     <message>
         <source>OAuth2 client credentials</source>
-        <translation>OAuth2 client credentials</translation>
+        <translation>بيانات اعتماد العميل (OAuth2)</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -7667,7 +7675,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Storage commitment</source>
-        <translation>Storage Commitment</translation>
+        <translation>تأكيد التخزين (Storage Commitment)</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7927,7 +7935,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Calling AE title</source>
-        <translation>Calling AE title</translation>
+        <translation>‏AE title الخاص بنا</translation>
     </message>
     <message>
         <source>How this program calls itself to every peer; the peers must know it.</source>
@@ -8055,11 +8063,11 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Receiving AE title</source>
-        <translation>Receiving AE title</translation>
+        <translation>‏AE title للاستقبال</translation>
     </message>
     <message>
         <source>What a PACS calls us by when it sends to us; empty: the calling AE title.</source>
-        <translation>الاسم الذي ينادينا به PACS عندما يرسل إلينا؛ فارغ: Calling AE title.</translation>
+        <translation>الاسم الذي ينادينا به PACS عندما يرسل إلينا؛ فارغ: ⁨AE title⁩ الخاص بنا.</translation>
     </message>
     <message>
         <source>Receiving port</source>
@@ -8107,7 +8115,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Implementation class UID</source>
-        <translation>Implementation class UID</translation>
+        <translation>‏UID صنف التنفيذ</translation>
     </message>
     <message>
         <source>Names this program to peers and in files; empty: the UID root.</source>
@@ -8115,7 +8123,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Implementation version name</source>
-        <translation>Implementation version name</translation>
+        <translation>اسم إصدار التنفيذ</translation>
     </message>
     <message>
         <source>Names this program's version to peers and in files, in at most 16 characters.</source>
@@ -8379,7 +8387,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Scheduled AE title</source>
-        <translation>Scheduled AE title</translation>
+        <translation>‏AE title المجدول</translation>
     </message>
     <message>
         <source>Asks a worklist only for steps of this station; empty: of all.</source>
@@ -8563,7 +8571,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Token URL</source>
-        <translation>Token URL</translation>
+        <translation>‏URL الرموز المميزة</translation>
     </message>
     <message>
         <source>Where OAuth2 gives tokens to this client.</source>
@@ -8571,7 +8579,7 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     </message>
     <message>
         <source>Scope</source>
-        <translation>Scope</translation>
+        <translation>النطاق (Scope)</translation>
     </message>
     <message>
         <source>What OAuth2 is asked for; empty: what it gives by itself.</source>

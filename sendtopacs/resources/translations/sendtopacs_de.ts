@@ -1378,6 +1378,10 @@
             <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Nichts im Protokoll passt zu dem, was oben gewählt ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Records</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Hier ist noch nichts eingerichtet: Drücken Sie Hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Add</source>

@@ -1378,6 +1378,10 @@
             <numerusform>%n entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Nada en el registro corresponde a lo elegido arriba.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Records</source>
         <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Aún no hay nada configurado aquí: pulse Añadir.</translation>
     </message>
     <message>
         <source>&amp;Add</source>

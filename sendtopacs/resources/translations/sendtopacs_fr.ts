@@ -1378,6 +1378,10 @@
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Rien dans le journal ne correspond au choix ci-dessus.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Records</source>
         <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Rien n’est encore configuré ici : appuyez sur Ajouter.</translation>
     </message>
     <message>
         <source>&amp;Add</source>

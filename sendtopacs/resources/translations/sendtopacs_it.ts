@@ -1378,6 +1378,10 @@
             <numerusform>%n voci</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Nulla nel log corrisponde a quanto scelto sopra.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -1979,6 +1983,10 @@
     <message>
         <source>Records</source>
         <translation>Voci</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Qui non è ancora configurato nulla: prema Aggiungi.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7243,7 +7251,7 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     </message>
     <message>
         <source>Bearer token</source>
-        <translation>Bearer token</translation>
+        <translation>Token Bearer</translation>
     </message>
     <message>
         <source>OAuth2 client credentials</source>

@@ -1358,6 +1358,10 @@
             <numerusform>%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>上の条件に合うログの項目はありません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -1945,6 +1949,10 @@
     <message>
         <source>Records</source>
         <translation>登録一覧</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>ここにはまだ何も設定されていません。［追加］を押してください。</translation>
     </message>
     <message>
         <source>&amp;Add</source>

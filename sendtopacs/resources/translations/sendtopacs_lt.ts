@@ -1398,6 +1398,10 @@
             <numerusform>%n įrašų</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Žurnale nėra nieko, kas atitiktų tai, kas pasirinkta viršuje.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -2013,6 +2017,10 @@
     <message>
         <source>Records</source>
         <translation>Įrašai</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Čia dar nieko nenustatyta: paspauskite „Pridėti“.</translation>
     </message>
     <message>
         <source>&amp;Add</source>

@@ -1398,6 +1398,10 @@
             <numerusform>%n wpisów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was logged that fits what is chosen above.</source>
+        <translation>Nic w dzienniku nie pasuje do tego, co wybrano powyżej.</translation>
+    </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
         <translation>
@@ -2013,6 +2017,10 @@
     <message>
         <source>Records</source>
         <translation>Wpisy</translation>
+    </message>
+    <message>
+        <source>Nothing is set up here yet: press Add.</source>
+        <translation>Niczego tu jeszcze nie skonfigurowano: naciśnij Dodaj.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7323,11 +7331,11 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     </message>
     <message>
         <source>Bearer token</source>
-        <translation>Bearer token</translation>
+        <translation>Token Bearer</translation>
     </message>
     <message>
         <source>OAuth2 client credentials</source>
-        <translation>OAuth2 client credentials</translation>
+        <translation>Poświadczenia klienta OAuth2</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -7867,7 +7875,7 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     </message>
     <message>
         <source>Implementation class UID</source>
-        <translation>Implementation class UID</translation>
+        <translation>UID klasy implementacji</translation>
     </message>
     <message>
         <source>Names this program to peers and in files; empty: the UID root.</source>
@@ -7875,7 +7883,7 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     </message>
     <message>
         <source>Implementation version name</source>
-        <translation>Implementation version name</translation>
+        <translation>Nazwa wersji implementacji</translation>
     </message>
     <message>
         <source>Names this program's version to peers and in files, in at most 16 characters.</source>

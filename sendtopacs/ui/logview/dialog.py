@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.support.log_reading import LogEntry, read_log
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
+from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -68,6 +69,7 @@ class LogDialog(QDialog):
         self.table = named(QTableView(self), "log_table")
         self.table.setAccessibleName(self.tr("Entries, the newest first"))
         self.table.setModel(self._model)
+        self._hint = EmptyHint("", self.table)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
@@ -146,6 +148,7 @@ class LogDialog(QDialog):
         self._task = None
         self._model.show_entries(entries)
         self._count.setText(self.tr("%n entries", None, len(entries)))
+        self._hint.say(self.tr("Nothing was logged that fits what is chosen above."))
         if entries and not self.table.currentIndex().isValid():
             flags = QItemSelectionModel.SelectionFlag
             self.table.selectionModel().setCurrentIndex(
