@@ -112,9 +112,9 @@ class ListPanel(QWidget):
         reading.setContentsMargins(12, 2, 6, 2)
         reading.addWidget(self._count, 1)
         reading.addWidget(self._stop)
-        below = QHBoxLayout()
+        below = QVBoxLayout()  # not side by side: a sentence beside buttons has no room in a narrow window
         below.setContentsMargins(12, 0, 6, 4)
-        below.addWidget(self.notice, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addWidget(self.notice)
         acts = FlowLayout(at_end=True)
         acts.setSpacing(6)
         below.addLayout(acts)

@@ -30,6 +30,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
+    QStyleOptionHeader,
     QTableView,
     QWidget,
 )
@@ -262,7 +264,7 @@ class SourceView(QTableView):
             source_table.STATE: THUMBNAIL // 2 + 2 * MARGIN + _STATE_LETTERS * letter,
         }
         return {
-            column: max(needed.get(column, 0), header.sectionSizeHint(column) + MARGIN)
+            column: max(needed.get(column, 0), _title_px(header, column) + MARGIN)
             for column in range(self.seen.columnCount())
         }
 
@@ -272,6 +274,20 @@ class SourceView(QTableView):
     def sizeHint(self) -> QSize:
         """Ask for room for all columns."""
         return QSize(760, 400)
+
+
+def _title_px(header: QHeaderView, column: int) -> int:
+    """Return how much room a column's title takes; the header itself says 0 of columns that are hidden."""
+    option = QStyleOptionHeader()
+    option.initFrom(header)
+    bold = QFont(header.font())
+    bold.setBold(True)  # as the header reckons, too
+    option.fontMetrics = QFontMetrics(bold)
+    option.orientation = header.orientation()
+    option.text = str(header.model().headerData(column, header.orientation()))
+    option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
+    kind = QStyle.ContentsType.CT_HeaderSection
+    return header.style().sizeFromContents(kind, option, QSize(), header).width()
 
 
 def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:

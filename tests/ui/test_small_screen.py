@@ -81,5 +81,17 @@ def test_columns_give_way_so_that_names_and_states_are_read(
     assert all(width >= LEAST[column] for column, width in widths.items())
 
 
+def test_a_column_that_comes_back_has_room_for_its_title(window: MainWindow, qtbot: Any) -> None:
+    view = window.panel.view
+    header = view.horizontalHeader()
+    for room_px in (300, 330, 360, 390, 420, 450, 480, 510, 540, 570, 600):
+        window.panel.setMinimumWidth(room_px)
+        window.panel.setMaximumWidth(room_px)
+        qtbot.waitUntil(lambda room_px=room_px: window.panel.width() == room_px)
+        shown = [c for c in range(view.model().columnCount()) if not view.isColumnHidden(c)]
+        cut = [c for c in shown if view.columnWidth(c) < header.sectionSizeHint(c)]
+        assert cut == [], room_px
+
+
 def test_in_no_room_at_all_names_and_states_share_it() -> None:
     assert column_widths(200, LEAST, with_info=False) == {FILE: 89, STATE: 109}

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QSettings, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QSettings, QSize, Qt, QUrl
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -34,7 +34,8 @@ from sendtopacs.model.states import State
 from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Profile, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
-from sendtopacs.ui.source_table import BECOMES, INFO
+from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.source_table import BECOMES, FILE, INFO, STATE
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
@@ -253,6 +254,24 @@ def test_the_chosen_rows_sentence_is_said_in_full(window: MainWindow, source: Si
 
 
 # -- may it be sent? -----------------------------------------------------------------------------------------
+
+
+def test_what_a_row_has_no_room_for_is_read_in_full_beneath_the_list(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    problem = error("source-unreadable", reason="it ends in the middle " * 8 + "of a row")
+    window.resize(window.minimumSizeHint().expandedTo(QSize(800, 500)))
+    window.model.append([source.photo("a.jpg", problem=problem)])
+    window.panel.view.selectRow(0)
+    shown = window.panel.notice.text
+    sentence = in_words(problem)
+    assert shown.text().replace("\u200b", "") == f"a.jpg: {sentence}"
+    qtbot.wait(500)
+    qtbot.waitUntil(lambda: shown.isVisible() and shown.height() >= shown.heightForWidth(shown.width()))
+    row = window.panel.view.model()
+    for column in (FILE, STATE):
+        assert sentence in row.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+    assert sentence in row.index(0, STATE).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_send_says_why_it_cannot_be_pressed(
