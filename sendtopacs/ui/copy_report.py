@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from sendtopacs.support.report import Reported, report
 from sendtopacs.ui.icons import icon
 
 _SAID_MS = 2500
+_LEAST_PX = 26  # the icon and its frame
 
 
 class CopyFieldReport(QAction):
@@ -46,7 +47,7 @@ class CopyFieldReport(QAction):
 
 
 class CopyReport(QToolButton):
-    """Shown while there is something to report."""
+    """Shown while there is something to report; without its words where there is no room for them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, autoRaise=True)
@@ -54,6 +55,7 @@ class CopyReport(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(16, 16))
+        self.setMinimumWidth(_LEAST_PX)
         self.setToolTip(self.tr("Copy what happened for whoever helps; it holds no patient data"))
         self._told: tuple[Reported, ...] = ()
         self._back = QTimer(self, singleShot=True, interval=_SAID_MS)
@@ -68,6 +70,14 @@ class CopyReport(QToolButton):
             self._told = tuple(told)
             self._show_offer()
         self.setVisible(bool(told))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon alone where the words would be cut."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self.width() < self.sizeHint().width():
+            option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in a new palette."""

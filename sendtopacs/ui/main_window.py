@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
@@ -53,7 +53,7 @@ from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
-from sendtopacs.ui.short_area import ShortArea
+from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.system_motion import SystemMotion
 from sendtopacs.ui.thumbnails import ThumbnailLoader
@@ -65,7 +65,6 @@ from sendtopacs.ui.widgets import line, resize_to_fit
 
 _FORM_PX = 372
 _LEAST_FORM_PX = 270  # beside the list on a small screen at 300 %
-_LEAST_HEIGHT_PX = 180  # of both; on a lower screen they are scrolled
 
 
 class MainWindow(FileWindow):
@@ -199,12 +198,11 @@ class MainWindow(FileWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._splitter = SideBySide(self)
         self._splitter.addWidget(self.panel)
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._splitter.setMinimumHeight(_LEAST_HEIGHT_PX)
         self.form.setMinimumWidth(_LEAST_FORM_PX)
         central = QWidget(self)
         layout = QVBoxLayout(central)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 _LOWEST_PX = 48
+_LEAST_HEIGHT_PX = 180  # of what stands side by side
 
 
 class ShortArea(QScrollArea):
@@ -31,9 +33,10 @@ class ShortArea(QScrollArea):
         application.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as what is in it, and low."""
+        """Be as narrow as what is in it beside the scroll bar, and low."""
         least = self._inner.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), _LOWEST_PX))
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), _LOWEST_PX))
 
     def sizeHint(self) -> QSize:
         """Ask for room for all of it."""
@@ -43,3 +46,27 @@ class ShortArea(QScrollArea):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inner.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, 20)
+
+
+class SideBySide(QSplitter):
+    """Is at least as high as what its parts have to say takes at the widths that they have."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent, childrenCollapsible=False)
+        self.splitterMoved.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be no lower than the parts' lines, wrapped as they are; Qt's own splitter knows no such lines."""
+        least = super().minimumSizeHint()
+        parts = [self.widget(place) for place in range(self.count())]
+        heights = [
+            layout.minimumHeightForWidth(part.width())
+            for part in parts
+            if (layout := part.layout()) is not None and layout.hasHeightForWidth()
+        ]
+        return QSize(least.width(), max(least.height(), _LEAST_HEIGHT_PX, *heights))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Reckon anew: narrower parts are higher."""
+        super().resizeEvent(event)
+        self.updateGeometry()

@@ -57,7 +57,7 @@ from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.widgets import go_to_row
 
 _LONG_SIZES = (1000 << 10, 1000 << 20)  # as many digits as there are, in the units of most files
-_LEAST_PX = 230  # beside the form on a small screen at 300 %
+_LEAST_PX = 220  # beside the form on a small screen at 300 %
 _NAME_LETTERS, _STATE_LETTERS = 12, 16  # that are seen at least
 _LOOK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

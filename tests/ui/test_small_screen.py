@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
+from sendtopacs.model.problems import error
 from sendtopacs.ui.list_columns import column_widths
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.short_area import ShortArea
 from sendtopacs.ui.source_table import BECOMES, FILE, INFO, KIND, SIZE, STATE
 
 AT_300 = QSize(517, 252)  # what 1600 × 900 has room for beside a frame
@@ -33,6 +35,26 @@ def test_at_300_percent_what_counts_is_in_sight(
     qtbot.waitUntil(lambda: window.size() == AT_300)
     widget = window.findChild(QWidget, name)
     qtbot.waitUntil(lambda: in_sight(window, widget))
+
+
+def test_at_300_percent_nothing_lies_beside_the_window(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    """Nor beneath the scroll bar, whatever is said beneath the list."""
+    problem = error("source-unreadable", reason="it ends in the middle of a row")
+    window.model.append([source.photo("wound-left-lower-leg-2026-03-21.jpg", problem=problem)])
+    window.panel.view.selectRow(0)
+    window.resize(AT_300)
+    qtbot.waitUntil(lambda: window.size() == AT_300)
+    area = window.findChild(ShortArea)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    said, remove = window.panel.notice.text, window.findChild(QPushButton, "remove")
+    qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))
+    area.ensureWidgetVisible(remove)
+    qtbot.waitUntil(lambda: in_sight(window, remove))
+    copy = window.panel.notice.findChild(QToolButton, "copy_report")
+    assert copy.width() >= copy.iconSize().width()
 
 
 def test_at_300_percent_the_keyboard_brings_a_field_into_sight(window: MainWindow, qtbot: Any) -> None:
