@@ -58,7 +58,7 @@ class SideBySide(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """Be no lower than the parts' lines, wrapped as they are; Qt's own splitter knows no such lines."""
         least = super().minimumSizeHint()
-        parts = [self.widget(place) for place in range(self.count())]
+        parts = [part for place in range(self.count()) if (part := self.widget(place)) is not None]
         heights = [
             layout.minimumHeightForWidth(part.width())
             for part in parts
