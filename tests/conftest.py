@@ -12,6 +12,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import urllib.request
@@ -185,8 +186,7 @@ def storescp(tmp_path: Path) -> Iterator[Callable[..., StoreScp]]:
     with contextlib.ExitStack() as stack:
 
         def start(*options: str, accept_all: bool = True, ae_title: str = "STORESCP") -> StoreScp:
-            folder = tmp_path / f"storescp-{_free_port()}"
-            folder.mkdir()
+            folder = Path(tempfile.mkdtemp(prefix="storescp-", dir=tmp_path))
             wanted = ["+xa", *options] if accept_all else list(options)
             port = stack.enter_context(
                 running(

