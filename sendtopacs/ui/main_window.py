@@ -41,7 +41,6 @@ from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.look.desk import LookDesk
 from sendtopacs.ui.lookup.desk import LookupDesk
-from sendtopacs.ui.motion import Motion
 from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
@@ -55,7 +54,6 @@ from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
-from sendtopacs.ui.system_motion import SystemMotion
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
@@ -124,7 +122,7 @@ class MainWindow(FileWindow):
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
-        self.notifier, self._motion = Notifier(self), Motion(SystemMotion(self), self)
+        self.notifier = Notifier(self)
         self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
@@ -158,7 +156,6 @@ class MainWindow(FileWindow):
         self.idle.use(settings)
         self.guide.use(settings)
         self.notifier.use(settings.general.notify)
-        self._motion.reduce(settings.general.reduced_motion)
         if self.capture is not None:
             self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)

@@ -12,7 +12,9 @@ from sendtopacs.outside import Call
 from sendtopacs.settings.schema import Settings
 from sendtopacs.ui.languages import Languages
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.motion import Motion
 from sendtopacs.ui.profile_box import ProfileBox
+from sendtopacs.ui.system_motion import SystemMotion
 
 _LOOK_MS = 200
 
@@ -32,6 +34,10 @@ class Stage(QObject):
         super().__init__()
         self._settings, self._languages, self._make = settings, languages, make
         self._said = False
+        self._motion = Motion(
+            SystemMotion(self), self
+        )  # the program's: a new window would take reduced for usual
+        self._motion.reduce(settings.general.reduced_motion)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._try)
         self.window = self._enter()
@@ -60,6 +66,7 @@ class Stage(QObject):
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         before, self._settings = self._spoken, settings
+        self._motion.reduce(settings.general.reduced_motion)
         self._said = False
         if settings.general.language == before:
             self._timer.stop()

@@ -81,7 +81,7 @@ class SystemMotion(QObject):
 def _windows_reduces() -> bool:
     animated = 1
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
+        import ctypes  # noqa: PLC0415 - on Windows alone
 
         told = ctypes.c_int(1)
         ctypes.windll.user32.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(told), 0)
@@ -92,7 +92,7 @@ def _windows_reduces() -> bool:
 def _macos_reduces() -> bool:
     """Ask NSWorkspace, which Qt's plugin for macOS has loaded."""
     import ctypes  # noqa: PLC0415 - on macOS alone
-    from ctypes import util  # noqa: PLC0415
+    from ctypes import util  # noqa: PLC0415 - on macOS alone
 
     runtime = ctypes.CDLL(util.find_library("objc"))
     runtime.objc_getClass.restype = runtime.sel_registerName.restype = ctypes.c_void_p

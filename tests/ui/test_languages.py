@@ -421,6 +421,20 @@ def test_what_is_typed_in_another_window_is_not_lost(stage: Stage, qtbot: Any) -
     qtbot.waitUntil(lambda: stage.window is not before)
 
 
+def test_motion_comes_back_after_a_change_of_language(stage: Stage, qtbot: Any) -> None:
+    """What was reduced is not taken for what the system is used to."""
+    before, flash = stage.window, QApplication.cursorFlashTime()
+    assert flash > 0
+    wanted = in_pseudo()
+    reduced = dataclasses.replace(wanted, general=dataclasses.replace(wanted.general, reduced_motion=True))
+    before.apply_settings(reduced)
+    assert QApplication.cursorFlashTime() == 0
+    qtbot.waitUntil(lambda: stage.window is not before)
+    assert QApplication.cursorFlashTime() == 0
+    stage.window.apply_settings(wanted)
+    assert QApplication.cursorFlashTime() == flash
+
+
 def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, catalogues: Path) -> None:
     (tmp_path / "sendtopacs_ar.qm").write_bytes((catalogues / f"sendtopacs_{PSEUDO}.qm").read_bytes())
     languages = Languages(qapp, tmp_path)
