@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from sendtopacs.becomes import edits_problem, pages_become
 from sendtopacs.model.edits import REDACTIONS, Step, size_after
@@ -39,9 +41,12 @@ def _joined(items: list[SourceItem]) -> Iterator[Problem]:
 
 def _stills(items: list[SourceItem]) -> Iterator[Problem]:
     """Find pictures that were taken out of a video before that was redacted: they show what it hides."""
-    hidden = {item.file.path: _redactions(item) for item in items if item.kind is Kind.VIDEO}
+    hidden = defaultdict[Path, set[Step]](set)
     for item in items:
-        if item.still_s is not None and hidden.get(item.file.path, set()) - _redactions(item):
+        if item.kind is Kind.VIDEO:
+            hidden[item.file.path] |= _redactions(item)
+    for item in items:
+        if item.still_s is not None and hidden[item.file.path] - _redactions(item):
             yield warning("edit-still-unredacted", file=item.file.path.name)
 
 

@@ -25,7 +25,7 @@ from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
 from sendtopacs.ui.labels import size
-from sendtopacs.ui.widgets import SpareLabel, button, named
+from sendtopacs.ui.widgets import button, plain_label
 
 _REASON_PX = 260  # for the reason, and what is between the buttons
 
@@ -143,8 +143,8 @@ class DestinationBar(QWidget):
         return " · ".join(parts)
 
     def _build(self) -> None:
-        self._sum = named(SpareLabel(self), "sum")
-        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._sum = plain_label("sum", self)
+        self._sum.setMinimumWidth(1)  # it asks for no room: where there is too little, it is hidden
         self._save = self._button("save", self.tr("&Save as DICOM files…"), self.save_wanted)
         self._send = self._button("send", self.tr("Sen&d"), self.send_wanted)
         self._send.setDefault(True)

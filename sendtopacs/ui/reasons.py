@@ -28,7 +28,7 @@ class Reason(enum.StrEnum):
     AUDIT_SERVER = QT_TRANSLATE_NOOP("reasons", "Fill in a server above first.")
     NO_PICTURE = QT_TRANSLATE_NOOP("reasons", "No camera shows a picture yet.")
     NO_SCANNER = QT_TRANSLATE_NOOP("reasons", "No scanner was found yet.")
-    NOTHING_UNSENT = QT_TRANSLATE_NOOP("reasons", "Nothing in it needs anybody's attention.")
+    NOTHING_WAITS = QT_TRANSLATE_NOOP("reasons", "No file needs attention.")
     FIRST_STEP = QT_TRANSLATE_NOOP("reasons", "This is the first step.")
 
     def said(self) -> str:

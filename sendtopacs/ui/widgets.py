@@ -74,14 +74,6 @@ def has_free_size(widget: QWidget) -> bool:
     return bool(widget.property(_FREE_SIZE))
 
 
-class SpareLabel(QLabel):
-    """Asks for no room; who shows it hides it where there is too little."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Need no width."""
-        return QSize(0, super().minimumSizeHint().height())
-
-
 def ok_and_cancel(parent: QWidget) -> QDialogButtonBox:
     """Make the two buttons in the order of the system, without its pictures: our other buttons have none."""
     standard = QDialogButtonBox.StandardButton

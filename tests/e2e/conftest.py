@@ -44,6 +44,21 @@ def require(program: str) -> None:
         pytest.skip(reason)
 
 
+def system_python(module: str) -> str:
+    """Return the path of the system's Python, which has this module; as `require` where it has not."""
+    path = "/usr/bin/python3"
+    has = (
+        Path(path).exists()
+        and not subprocess.run([path, "-c", f"import {module}"], capture_output=True, check=False).returncode
+    )
+    if not has:
+        reason = f"the system's Python has no {module}"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return path
+
+
 def found_within(look: Callable[[], T | None], patience_s: float) -> T:
     """Return what `look` finds, as soon as it finds something; raise TimeoutError when it does not."""
     deadline = time.monotonic() + patience_s

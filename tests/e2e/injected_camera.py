@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import sys
 from importlib.resources import files
+from unittest import mock
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
@@ -36,5 +37,5 @@ class Injected(FrameSource):
         self._timer.stop()
 
 
-app.CaptureDoors = functools.partial(app.CaptureDoors, frames=Injected)  # type: ignore[misc,assignment]
-sys.exit(app.run(Call(), demo=True))
+with mock.patch.object(app, "CaptureDoors", functools.partial(app.CaptureDoors, frames=Injected)):
+    sys.exit(app.run(Call(), demo=True))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SYSTEM_PYTHON = "/usr/bin/python3"
+from tests.e2e.conftest import require, system_python
+
 ANIMATIONS = ("org.gnome.desktop.interface", "enable-animations")
 MOTION = ("org.freedesktop.appearance", "reduced-motion")
 _WINDOW = """
@@ -54,12 +54,8 @@ print(*said)
 def test_the_cursor_stands_still_where_the_desktop_asks_for_it(
     key: tuple[str, str], first: str, then: str, seen: str
 ) -> None:
-    if shutil.which("dbus-run-session") is None:
-        pytest.skip("dbus-run-session is not installed")
-    if subprocess.run([SYSTEM_PYTHON, "-c", "import gi"], capture_output=True, check=False).returncode:
-        pytest.skip("python3-gi is not installed")
-
-    portal = [SYSTEM_PYTHON, str(Path(__file__).with_name("portal.py")), *key, first, then]
+    require("dbus-run-session")
+    portal = [system_python("gi"), str(Path(__file__).with_name("portal.py")), *key, first, then]
     count = str(len(seen.split()))
     ended = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", _WINDOW, count, *portal],

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.e2e.conftest import require, system_python
+
 READER = Path(__file__).with_name("read_aloud.py")
-SYSTEM_PYTHON = "/usr/bin/python3"
 
 
 @pytest.fixture
 def spoken(desktop: Any, set_up: Any) -> list[dict[str, Any]]:
     """Give all that is shown in a window that is ready for work, as it is read aloud."""
-    if shutil.which("dbus-run-session") is None:
-        pytest.skip("dbus-run-session is not installed")
-    has = subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False)
-    if has.returncode:
-        pytest.skip("python3-pyatspi is not installed")
+    require("dbus-run-session")
+    reader = (system_python("pyatspi"), str(READER))
     set_up(104)
-    command = ("dbus-run-session", "--", SYSTEM_PYTHON, str(READER), sys.executable, "-m", "sendtopacs")
+    command = ("dbus-run-session", "--", *reader, sys.executable, "-m", "sendtopacs")
     said = desktop.run(*command)
     return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
 

@@ -248,7 +248,7 @@ def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, 
     press(dialog, "edit_tool_redact")
     drag(dialog, qtbot, (10, 10), (50, 50))
     assert before in said.text()
-    ask = "if nothing names the patient any more"
+    ask = "tick “Nothing in it names the patient”"
     assert ask in said.text()
     dialog.side.shown.nameless.setChecked(True)
     assert ask not in said.text()

@@ -580,9 +580,24 @@ def test_admission_and_department_are_filled_in_by_hand(looking: MainWindow, qtb
     assert looking.form.values().order == WorklistItem(InstitutionalDepartmentName="Dermatology")
 
 
-def test_before_a_search_the_window_says_what_to_do(window: MainWindow) -> None:
+def hint_of(window: MainWindow) -> QLabel:
     window.lookup.open_worklist()
     dialog = next(one for one in window.findChildren(LookupDialog) if one.isVisible())
     hint = dialog.findChild(QLabel, "lookup_results_hint")
-    assert "press Search" in hint.text()
     assert hint.isVisible()
+    return hint
+
+
+def test_before_a_search_the_window_says_what_to_do(looking: MainWindow, qtbot: Any) -> None:
+    """And again where another place is chosen: what the one before said is gone."""
+    hint = hint_of(looking)
+    assert "press Search" in hint.text()
+    dialog = next(one for one in looking.findChildren(LookupDialog) if one.isVisible())
+    dialog.search()
+    assert hint.text() == ""
+    dialog.where.edited.emit()
+    assert "press Search" in hint.text()
+
+
+def test_where_nothing_can_be_searched_the_window_says_so(window: MainWindow) -> None:
+    assert hint_of(window).text() == "Nothing to search is set up yet."

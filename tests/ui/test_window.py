@@ -266,7 +266,6 @@ def test_what_a_row_has_no_room_for_is_read_in_full_beneath_the_list(
     shown = window.panel.notice.text
     sentence = in_words(problem)
     assert shown.text().replace("\u200b", "") == f"a.jpg: {sentence}"
-    qtbot.wait(500)
     qtbot.waitUntil(lambda: shown.isVisible() and shown.height() >= shown.heightForWidth(shown.width()))
     row = window.panel.view.model()
     for column in (FILE, STATE):

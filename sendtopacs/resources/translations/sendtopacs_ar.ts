@@ -489,8 +489,8 @@
         <translation>لا تغييرات</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>إذا لم يعد شيء يدل على المريض فضع علامة على ذلك أيضًا</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>إذا صار الأمر كذلك فضع علامة على «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1562,10 +1562,6 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>اكتب ما هو معروف عن المريض أو الطلب، ثم اضغط بحث (Enter).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>اعتماد</translation>
     </message>
@@ -1611,6 +1607,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>لم يُعدّ بعد ما يمكن البحث فيه.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>اكتب ما هو معروف عن المريض أو الطلب، ثم اضغط بحث (Enter).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7396,8 +7396,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>لم يُعثر على ماسح ضوئي بعد.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>لا شيء فيه يحتاج إلى انتباه.</translation>
+        <source>No file needs attention.</source>
+        <translation>لا يوجد ملف يحتاج إلى انتباه.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

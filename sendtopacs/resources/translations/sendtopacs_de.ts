@@ -457,8 +457,8 @@
         <translation>nichts geändert</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>wenn nichts mehr den Patienten nennt, haken Sie auch das an</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>wenn das nun so ist, „{box}“ ankreuzen</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1478,10 +1478,6 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Geben Sie ein, was vom Patienten oder Auftrag bekannt ist, und drücken Sie Suchen (Eingabetaste).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>&amp;Übernehmen</translation>
     </message>
@@ -1523,6 +1519,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Noch ist nichts eingerichtet, das durchsucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Geben Sie ein, was vom Patienten oder Auftrag bekannt ist, und drücken Sie Suchen (Eingabetaste).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7076,8 +7076,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Noch wurde kein Scanner gefunden.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Nichts darin braucht jemandes Aufmerksamkeit.</translation>
+        <source>No file needs attention.</source>
+        <translation>Keine Datei braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

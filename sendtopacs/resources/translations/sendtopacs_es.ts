@@ -457,8 +457,8 @@
         <translation>sin cambios</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>si ya nada nombra al paciente, marque también esa casilla</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>si ya es así, marque «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1478,10 +1478,6 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Escriba lo que se sabe del paciente o de la petición y pulse Buscar (Intro).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>&amp;Usar</translation>
     </message>
@@ -1523,6 +1519,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Aún no hay nada configurado donde buscar.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Escriba lo que se sabe del paciente o de la petición y pulse Buscar (Intro).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7076,8 +7076,8 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Aún no se ha encontrado ningún escáner.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Nada en ella requiere atención.</translation>
+        <source>No file needs attention.</source>
+        <translation>Ningún archivo requiere atención.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

@@ -457,8 +457,8 @@
         <translation>aucune modification</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>si plus rien ne nomme le patient, cochez aussi cette case</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>si c’est désormais le cas, cochez « {box} »</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1478,10 +1478,6 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Saisissez ce qui est connu du patient ou de la demande, puis appuyez sur Rechercher (Entrée).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>&amp;Utiliser</translation>
     </message>
@@ -1523,6 +1519,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Rien à interroger n’est encore configuré.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Saisissez ce qui est connu du patient ou de la demande, puis appuyez sur Rechercher (Entrée).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7076,8 +7076,8 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Aucun scanner n’a encore été trouvé.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Rien n’y demande d’attention.</translation>
+        <source>No file needs attention.</source>
+        <translation>Aucun fichier ne demande d’attention.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

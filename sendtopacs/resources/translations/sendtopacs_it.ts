@@ -457,8 +457,8 @@
         <translation>nessuna modifica</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>se nulla nomina più il paziente, spunti anche questo</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>se ora è così, spunti «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1478,10 +1478,6 @@
         <translation>Risultati</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Digiti ciò che è noto del paziente o della richiesta e prema Cerca (Invio).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>Ri&amp;porta</translation>
     </message>
@@ -1523,6 +1519,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Non è ancora configurato nulla in cui cercare.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Digiti ciò che è noto del paziente o della richiesta e prema Cerca (Invio).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7076,8 +7076,8 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Nessuno scanner è stato ancora trovato.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Nulla in essa richiede attenzione.</translation>
+        <source>No file needs attention.</source>
+        <translation>Nessun file richiede attenzione.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

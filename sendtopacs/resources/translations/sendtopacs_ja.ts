@@ -449,8 +449,8 @@
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>患者を示すものがなくなったら、その項目にもチェックを入れてください</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>そうなっていれば「{box}」にチェックを入れてください</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1457,10 +1457,6 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>患者またはオーダーについて分かっていることを入力し、検索（Enter）を押してください。</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>取り込む(&amp;V)</translation>
     </message>
@@ -1501,6 +1497,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>検索先がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>患者またはオーダーについて分かっていることを入力し、検索（Enter）を押してください。</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -6996,8 +6996,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>スキャナーがまだ見つかっていません。</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>確認が必要なものはありません。</translation>
+        <source>No file needs attention.</source>
+        <translation>確認が必要なファイルはありません。</translation>
     </message>
     <message>
         <source>This is the first step.</source>

@@ -465,8 +465,8 @@
         <translation>niekas nepakeista</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>jei niekas nebenurodo paciento, pažymėkite ir tai</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>jei dabar taip ir yra, pažymėkite „{box}“</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1499,10 +1499,6 @@
         <translation>Rezultatai</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Įveskite, kas žinoma apie pacientą ar užsakymą, ir spauskite Ieškoti (Enter).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>Peri&amp;mti</translation>
     </message>
@@ -1545,6 +1541,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Dar nenustatyta, kur ieškoti.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Įveskite, kas žinoma apie pacientą ar užsakymą, ir spauskite Ieškoti (Enter).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7156,8 +7156,8 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Skeneris dar nerastas.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Niekam jame nereikia dėmesio.</translation>
+        <source>No file needs attention.</source>
+        <translation>Nė vienam failui nereikia dėmesio.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

@@ -465,8 +465,8 @@
         <translation>nic nie zmieniono</translation>
     </message>
     <message>
-        <source>if nothing names the patient any more, tick that, too</source>
-        <translation>jeśli nic już nie wskazuje pacjenta, zaznacz i to</translation>
+        <source>if that is so now, tick “{box}”</source>
+        <translation>jeśli tak już jest, zaznacz „{box}”</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -1499,10 +1499,6 @@
         <translation>Wyniki</translation>
     </message>
     <message>
-        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
-        <translation>Wpisz, co wiadomo o pacjencie lub zleceniu, i naciśnij Szukaj (Enter).</translation>
-    </message>
-    <message>
         <source>Take o&amp;ver</source>
         <translation>&amp;Przejmij</translation>
     </message>
@@ -1545,6 +1541,10 @@
     <message>
         <source>Nothing to search is set up yet.</source>
         <translation>Nie skonfigurowano jeszcze niczego do przeszukania.</translation>
+    </message>
+    <message>
+        <source>Type what is known of the patient or the order, and press Search (Enter).</source>
+        <translation>Wpisz, co wiadomo o pacjencie lub zleceniu, i naciśnij Szukaj (Enter).</translation>
     </message>
     <message>
         <source>Choose a line of the list first.</source>
@@ -7156,8 +7156,8 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Nie znaleziono jeszcze skanera.</translation>
     </message>
     <message>
-        <source>Nothing in it needs anybody's attention.</source>
-        <translation>Nic w nim nie wymaga uwagi.</translation>
+        <source>No file needs attention.</source>
+        <translation>Żaden plik nie wymaga uwagi.</translation>
     </message>
     <message>
         <source>This is the first step.</source>

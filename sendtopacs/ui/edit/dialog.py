@@ -206,7 +206,8 @@ class EditDialog(QDialog):
         """Ask whoever redacts for what only a person can tell."""
         if self.edits.nameless or not self.edits.has(REDACTIONS):
             return ""
-        return self.tr("if nothing names the patient any more, tick that, too")
+        box = self.side.shown.nameless.text().replace("&", "")
+        return self.tr("if that is so now, tick “{box}”").format(box=box)
 
     def _outlook(self) -> str:
         """Say whether the picture is coded anew for it."""

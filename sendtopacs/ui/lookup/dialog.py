@@ -84,8 +84,7 @@ class LookupDialog(QDialog):
         self.filter = FilterLine(self)
         self.view = named(ResultView(self), "lookup_results")
         self.view.setAccessibleName(self.tr("Results"))
-        begin = self.tr("Type what is known of the patient or the order, and press Search (Enter).")
-        self._hint = EmptyHint(begin, self.view)
+        self._hint = EmptyHint("", self.view)
         self._detail = DetailPane(self)
         self._take = _button("lookup_take", self.tr("Take o&ver"), "ready", self)
         self._studies = _button("lookup_studies", self.tr("&Studies of this patient"), "folder", self)
@@ -237,12 +236,15 @@ class LookupDialog(QDialog):
     def _on_target(self) -> None:
         """Show what was searched there last; what another one said goes, lest it be taken for this one's."""
         target = self.where.target
-        if target is not None:
-            self.fields.show_search(self._remembered.last(self._kind, target))
-            self._running.drop()
-            self._running.say("")
-            self._forget()
-            self._show_state()
+        if target is None:
+            self._hint.say(self.tr("Nothing to search is set up yet."))
+            return
+        self.fields.show_search(self._remembered.last(self._kind, target))
+        self._running.drop()
+        self._running.say("")
+        self._forget()
+        self._hint.say(self.tr("Type what is known of the patient or the order, and press Search (Enter)."))
+        self._show_state()
 
     def _forget(self) -> None:
         """List nothing."""

@@ -97,7 +97,7 @@ class WatchDialog(QDialog):
         else:
             self._state.say("")
         self._fill(state)
-        allow(self._again, bool(state.attention), Reason.NOTHING_UNSENT.said())
+        allow(self._again, bool(state.attention), Reason.NOTHING_WAITS.said())
 
     def _fill(self, state: Watching) -> None:
         """Show the files that wait; the chosen one stays chosen."""
