@@ -130,7 +130,9 @@ def test_a_cd_from_another_hospital(
     window = desktop.window("SendToPACS")
     desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
     choose(desktop, window, until, tmp_path)
+    before, now = still(desktop, window, tmp_path / "before.png"), tmp_path / "now.png"
     desktop.key("alt+w")  # write this patient into them
+    until("what is asked then", lambda: still(desktop, window, now) != before)
     desktop.key("alt+t", "Tab", "Tab", "Tab", "Down", "Down")  # new UIDs
     desktop.key(*["shift+Tab"] * 4)
     desktop.type("LT-1001")
