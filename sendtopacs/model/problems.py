@@ -6,7 +6,8 @@ Parameters never hold a patient's name, identifier or birth date: sentences reac
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as _field
 
 NOT_BEFORE_S = "not_before_s"
 """The parameter of a problem that says after how many seconds a peer wants to be asked again."""
@@ -25,7 +26,7 @@ class Problem:
     """One problem, for a person to read; `field` is the DICOM keyword or setting concerned, if one is."""
 
     code: str
-    params: dict[str, str] = field(default_factory=dict)
+    params: dict[str, str] = _field(default_factory=dict, hash=False)
     severity: Severity = Severity.ERROR
     field: str = ""
 

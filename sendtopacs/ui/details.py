@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -34,10 +34,11 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.rows import Row
-from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import breakable, button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 _AS_SET = ""
-_IN_FILE = 4
+_NAME, _VALUE, _IN_FILE = 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class AttributeTable(QTableWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(0, 5, parent)
+        self._name_width = 0  # of the longest name
         named(self, "attributes")
         self.setAccessibleName(self.tr("Attributes of the object"))
         self.setHorizontalHeaderLabels(
@@ -94,7 +96,11 @@ class AttributeTable(QTableWidget):
             held = one.before.value if one.before else self.tr("(not there)")
             self._fill(row, one.line, (value, held if one.differs else ""), bold=one.differs)
         self._fit()
-        self.setColumnWidth(3, self.viewport().width() // 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names and values what there is room for now."""
+        super().resizeEvent(event)
+        self._share()
 
     def _fill(self, row: int, line: Line, values: tuple[str, str], *, bold: bool = False) -> None:
         name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"
@@ -109,7 +115,15 @@ class AttributeTable(QTableWidget):
     def _fit(self) -> None:
         for column in range(3):
             self.resizeColumnToContents(column)
-        self.setColumnWidth(2, min(self.columnWidth(2), self.viewport().width() // 2))
+        self._name_width = self.columnWidth(_NAME)
+        self._share()
+
+    def _share(self) -> None:
+        """Let names take half of the table at most; of two values side by side, the first a quarter."""
+        room = self.viewport().width()
+        self.setColumnWidth(_NAME, min(self._name_width, room // 2))
+        if not self.isColumnHidden(_IN_FILE):
+            self.setColumnWidth(_VALUE, room // 4)
 
 
 class DetailsDialog(QDialog):

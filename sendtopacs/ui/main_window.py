@@ -59,7 +59,8 @@ from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.watch.button import WatchButton
 from sendtopacs.ui.watch.desk import WatchDesk
-from sendtopacs.ui.widgets import line, resize_to_fit
+from sendtopacs.ui.widgets import line
+from sendtopacs.ui.window_size import resize_to_fit
 
 _FORM_PX = 372
 _LEAST_FORM_PX = 270  # beside the list on a small screen at 300 %
@@ -113,6 +114,7 @@ class MainWindow(FileWindow):
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.look = LookDesk(self.panel.view, runner)
+        self.look.details_wanted.connect(self.panel.details_wanted)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)

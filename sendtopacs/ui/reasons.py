@@ -29,6 +29,7 @@ class Reason(enum.StrEnum):
     NO_PICTURE = QT_TRANSLATE_NOOP("reasons", "No camera shows a picture yet.")
     NO_SCANNER = QT_TRANSLATE_NOOP("reasons", "No scanner was found yet.")
     NOTHING_WAITS = QT_TRANSLATE_NOOP("reasons", "No file needs attention.")
+    CANNOT_BE_SENT = QT_TRANSLATE_NOOP("reasons", "This file cannot be sent.")
     FIRST_STEP = QT_TRANSLATE_NOOP("reasons", "This is the first step.")
 
     def said(self) -> str:

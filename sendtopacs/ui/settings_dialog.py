@@ -20,6 +20,7 @@ from sendtopacs.settings.transfer import SetUp
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.ports import Save
@@ -29,7 +30,8 @@ from sendtopacs.ui.settings_files import SettingsFiles
 from sendtopacs.ui.settings_history import History, Place
 from sendtopacs.ui.settings_pages import SettingsPages
 from sendtopacs.ui.settings_work import SettingsWork
-from sendtopacs.ui.widgets import button, resize_to_fit
+from sendtopacs.ui.widgets import button
+from sendtopacs.ui.window_size import resize_to_fit
 
 _STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -119,11 +121,15 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for one in (self._undo, self._redo, self._import, self._export):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._ok)
+        changing, ending = FlowLayout(), FlowLayout(at_end=True)
+        for flow, of_it in (
+            (changing, (self._undo, self._redo, self._import, self._export)),
+            (ending, (self._cancel, self._ok)),
+        ):
+            flow.setSpacing(6)
+            buttons.addLayout(flow)
+            for one in of_it:
+                flow.addWidget(one)
         layout = QVBoxLayout(self)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._problem)

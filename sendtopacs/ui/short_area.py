@@ -12,11 +12,30 @@ _LOWEST_PX = 48
 _LEAST_HEIGHT_PX = 180  # of what stands side by side
 
 
-class ShortArea(QScrollArea):
-    """Puts widgets one below the other, the last of them as high as may be; follows the keyboard."""
+class FollowingArea(QScrollArea):
+    """Scrolls what it holds to wherever the keyboard goes; takes no keyboard and no line of its own."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        inner = self.widget()
+        if now is not None and inner is not None and inner.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 20)
+
+
+class ShortArea(FollowingArea):
+    """Puts widgets one below the other, the last of them as high as may be."""
 
     def __init__(self, parts: Sequence[QWidget], parent: QWidget) -> None:
-        super().__init__(parent, widgetResizable=True)
+        super().__init__(parent)
+        self.setWidgetResizable(True)
         self._inner = QWidget(self)
         layout = QVBoxLayout(self._inner)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -25,12 +44,7 @@ class ShortArea(QScrollArea):
             layout.addWidget(part)
         layout.setStretchFactor(parts[-1], 1)
         self.setWidget(self._inner)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as what is in it beside the scroll bar, and low."""
@@ -41,11 +55,6 @@ class ShortArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for room for all of it."""
         return self._inner.sizeHint()
-
-    @Slot(QWidget, QWidget)
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._inner.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 20)
 
 
 class SideBySide(QSplitter):

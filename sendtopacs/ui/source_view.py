@@ -169,6 +169,10 @@ class SourceView(QTableView):
         if event.key() == Qt.Key.Key_Delete:
             self.remove_wanted.emit()
             return
+        end = {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self.model().rowCount() - 1}.get(event.key())
+        if end is not None and self.model().rowCount() and not event.modifiers():
+            go_to_row(self, end)  # Qt would go to the first or last column
+            return
         super().keyPressEvent(event)
 
     @Slot(QModelIndex)

@@ -6,12 +6,10 @@ import re
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
-_FREE_SIZE = "free_size"
-_FRAME = QSize(16, 48)  # logical pixels; no window knows its frame before it is shown
 
 
 def named(widget: W, name: str) -> W:
@@ -55,23 +53,6 @@ def begin_where_read(label: QLabel) -> QLabel:
 def breakable(text: str) -> str:
     """Let a word that is longer than any be broken: a label is never narrower than its longest word."""
     return re.sub(r"\S{16}(?=\S{8})", lambda found: f"{found[0]}\u200b", text)
-
-
-def resize_to_fit(widget: QWidget, wanted: QSize) -> None:
-    """Give a window this size, or what its screen has room for beside the window's frame.
-
-    Never by `widget.screen()`: PySide makes the screen a child of the widget, and may delete it with that.
-    """
-    above = widget.parentWidget() or widget
-    screen = QGuiApplication.screenAt(above.frameGeometry().center()) or QGuiApplication.primaryScreen()
-    room = screen.availableSize() - _FRAME
-    widget.resize(wanted.boundedTo(room.expandedTo(widget.minimumSizeHint())))
-    widget.setProperty(_FREE_SIZE, True)
-
-
-def has_free_size(widget: QWidget) -> bool:
-    """Tell whether a window was given a size, so that its user may give it another."""
-    return bool(widget.property(_FREE_SIZE))
 
 
 def ok_and_cancel(parent: QWidget) -> QDialogButtonBox:

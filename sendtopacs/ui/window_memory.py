@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, QSize
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QWidget
 
-from sendtopacs.ui.widgets import has_free_size, resize_to_fit
+from sendtopacs.ui.window_size import has_free_size, resize_to_fit
 
 _GEOMETRY, _SPLITTER = "geometry", "splitter"
 _RESTORED = "restored"

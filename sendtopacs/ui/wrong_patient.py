@@ -14,7 +14,8 @@ from sendtopacs.outbox import JobRecord
 from sendtopacs.ui.editors import DateEditor, NameEditor, TextEditor
 from sendtopacs.ui.field import Field, NoticeLine
 from sendtopacs.ui.icons import Tone
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.wrong_patient import WrongPatient
 
 

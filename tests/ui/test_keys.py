@@ -29,6 +29,8 @@ def test_every_key_of_the_window_says_what_it_does(window: MainWindow) -> None:
     assert told["F6"] == "Details"
     assert told["Ctrl+L"] == "Log"
     assert told["Ctrl+Return"] == "Send"
+    keys = [key.keys for key in keys_of(window)]
+    assert keys[:2] == ["F1", "Shift+F1"]
 
 
 def test_no_key_is_wanted_by_two(window: MainWindow) -> None:

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
@@ -47,7 +48,10 @@ from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.choices import LANGUAGES
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
+from sendtopacs.ui import window_size
+from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.edit.tool_box import TOOLS
+from sendtopacs.ui.guide.dialog import GuideDialog
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import Languages, offered
 from sendtopacs.ui.logview.dialog import LogDialog
@@ -56,12 +60,15 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.pin_dialog import NewPinDialog, PinDialog
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.source_table import FILE, STATE
 from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
 from sendtopacs.ui.widgets import go_to_row
+from sendtopacs.ui.window_size import Scrolled
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
+from tests.ui.test_capture import MadeFrames, MadeScanner
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 LATIN = StorageAE(name="Old PACS", ae_title="OLD", host="old.example", port=104, character_set="ISO_IR 100")
@@ -223,6 +230,51 @@ class Windows:
     def log(self) -> QWidget:
         return LogDialog(self.with_.tmp_path / "sendtopacs.log", self.with_.runner, self._above())
 
+    def preview(self) -> QWidget:
+        window = self.make_window()
+        window.model.append([inspect(ROOT / "sendtopacs" / "resources" / "samples" / "photo.jpg")])
+        go_to_row(window.panel.view, 0)
+        window.look.open()
+        return self._dialog_of(window)
+
+    def keys(self) -> QWidget:
+        window = self.make_window()
+        window.help.open_keys()
+        return self._dialog_of(window)
+
+    def manual(self) -> QWidget:
+        window = self.make_window()
+        window.help.open()
+        return self._dialog_of(window)
+
+    def guide(self, page: int) -> QWidget:
+        window = self.make_window()
+        window.guide.open()
+        dialog = self._dialog_of(window)
+        assert isinstance(dialog, GuideDialog)
+        dialog.go_to(page)
+        return dialog
+
+    def report(self) -> QWidget:
+        return ReportDialog((), self._above())
+
+    def camera(self) -> QWidget:
+        window = self._capturing()
+        assert window.capture is not None
+        window.capture.open_camera()
+        return self._dialog_of(window)
+
+    def scanner(self) -> QWidget:
+        window = self._capturing()
+        assert window.capture is not None
+        window.capture.open_scanner()
+        return self._dialog_of(window)
+
+    def _capturing(self) -> MainWindow:
+        files = CapturedFiles(self.with_.tmp_path / "captured")
+        doors = CaptureDoors(files, frames=MadeFrames, scanner=MadeScanner)
+        return self.make_window(capture=doors)
+
     def pin(self) -> QWidget:
         return PinDialog("", self.with_.runner, self._above())
 
@@ -246,6 +298,7 @@ class Windows:
 NAMES = (
     *("main", "idle", "worklist", "archive", "outbox", "watch", "details", "editor", "film"),
     *("candidates", "wrong_patient", "log", "pin", "new_pin", "give_up"),
+    *("preview", "keys", "manual", "report", "camera", "scanner", *(f"guide:{page}" for page in range(6))),
     *(f"settings:{page}" for page in range(10)),
 )
 
@@ -623,6 +676,29 @@ def test_a_window_fits_a_small_screen_at_twice_the_size(
     speak(language)
     least = shown(windows, name).minimumSizeHint()
     assert (least.width() <= NARROW.width(), least.height() <= NARROW.height()) == (True, True), least
+
+
+AT_300 = QSize(517, 252)  # what 1600 x 900 has room for at 300 %, beside a frame
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("main", "idle")])
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_a_dialog_fits_a_small_screen_at_three_times_the_size(
+    windows: Windows,
+    speak: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: Any,
+    name: str,
+    language: str,
+) -> None:
+    """What it has no room for is scrolled to: downwards, never sideways."""
+    monkeypatch.setattr(window_size, "room_for", lambda _widget: AT_300)
+    speak(language)
+    dialog = shown(windows, name)
+    qtbot.waitUntil(lambda: AT_300.expandedTo(dialog.size()) == AT_300)
+    for area in dialog.findChildren(Scrolled):
+        qtbot.waitUntil(lambda area=area: area.widget().width() <= area.viewport().width())
+    assert AT_300.expandedTo(dialog.minimumSizeHint()) == AT_300
 
 
 @pytest.mark.parametrize("name", NAMES)

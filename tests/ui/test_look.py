@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSlider
 
 import sendtopacs
 from sendtopacs.convert.inspect import inspect
@@ -22,6 +22,7 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.look.album import Album, Wish
 from sendtopacs.ui.look.dialog import LookDialog
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.widgets import go_to_row
 from tests.dicom_objects import bundled
 from tests.ui.test_accessibility import mnemonics, spoken_name, takers
 
@@ -175,7 +176,40 @@ def test_a_dicom_files_picture_and_data_set_are_shown(window: MainWindow, qtbot:
     dialog.findChild(QPushButton, "look_data").click()
     qtbot.waitUntil(lambda: dialog.data.table.rowCount() > 10, timeout=20_000)
     rows = range(dialog.data.table.rowCount())
-    assert "Patient ID" in {dialog.data.table.item(row, 2).text().strip() for row in rows}
+    table = dialog.data.table
+    assert "Patient ID" in {table.item(row, 2).text().strip() for row in rows}
+    room = table.fontMetrics().horizontalAdvance("Referenced SOP Instance UID")
+    qtbot.waitUntil(lambda: table.columnWidth(2) >= room)
+
+
+def test_the_preview_leads_to_the_object_that_is_sent(red_and_blue: MainWindow, qtbot: Any) -> None:
+    dialog = opened(red_and_blue, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: red_and_blue.findChild(QDialog, "details_dialog") is not None)
+    qtbot.waitUntil(red_and_blue.findChild(QDialog, "details_dialog").isVisible)
+
+
+def test_a_file_that_cannot_be_sent_does_not_disturb_the_one_beside_it(
+    red_and_blue: MainWindow, tmp_path: Path, qtbot: Any
+) -> None:
+    (tmp_path / "empty.jpg").touch()
+    red_and_blue.model.append([inspect(tmp_path / "empty.jpg")])
+    go_to_row(red_and_blue.panel.view, 1)
+    dialog = opened(red_and_blue, qtbot)
+    wait_seen(qtbot, dialog, (20, 20, 200))
+    go_to_row(red_and_blue.panel.view, 2)
+    qtbot.waitUntil(lambda: not dialog.picture.has_picture)
+    assert dialog._problem.text.text()
+    assert not dialog.findChild(QPushButton, "look_details").isEnabled()
+
+
+def test_home_and_end_go_to_the_ends_of_the_list(red_and_blue: MainWindow, qtbot: Any) -> None:
+    view = red_and_blue.panel.view
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().row() == 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.currentIndex().row() == 0
+    assert view.selected_places() == [0]
 
 
 def test_what_cannot_be_shown_is_said(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:

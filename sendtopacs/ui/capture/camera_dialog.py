@@ -29,7 +29,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 PHOTO, VIDEO = "photo", "video"  # what files are called
 _TICK_MS = 200

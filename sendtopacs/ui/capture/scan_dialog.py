@@ -18,7 +18,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task, Work
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.window_size import resize_to_fit
 
 _GOOD_DPI = 300  # enough to read and small enough to send
 _WIDTH = 480

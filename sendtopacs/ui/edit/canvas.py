@@ -105,7 +105,7 @@ class Canvas(QScrollArea):
         self.setObjectName("edit_canvas")
         self.setAccessibleName(self.tr("The picture as it will be sent"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(160, 120)
         self._sheet = _Sheet(self)
         self._sheet.drawn.connect(self.drawn)
         self.setWidget(self._sheet)

@@ -23,7 +23,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.labels import in_pixels
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import ok_and_cancel, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import ok_and_cancel, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
 """What is done when the mouse has drawn it; the rest waits for Apply."""

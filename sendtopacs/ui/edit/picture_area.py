@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from sendtopacs.convert.thumbnail import Thumbnail
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.ui.edit.canvas import Canvas
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.images import image_of
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.zooming import zoom_buttons
@@ -27,9 +28,9 @@ class PictureArea(QWidget):
         self.canvas = Canvas(self)
         self.position = self._make_position()
         self.position.valueChanged.connect(self.moved)
-        below = QHBoxLayout()
-        below.addWidget(self.position, 1)
-        below.addStretch(0 if self.is_video else 1)
+        below = FlowLayout(at_end=True)
+        below.setSpacing(6)
+        below.addWidget(self.position)
         for zooming in zoom_buttons("edit", self.tr("Fit"), self.canvas.zoom, self):
             below.addWidget(zooming)
         layout = QVBoxLayout(self)

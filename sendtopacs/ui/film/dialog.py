@@ -25,7 +25,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import button, named, ok_and_cancel, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, named, ok_and_cancel, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 _USUAL_RATE = 25.0
 

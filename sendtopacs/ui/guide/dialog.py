@@ -22,7 +22,8 @@ from sendtopacs.ui.problems import worst
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_page import scrolled
 from sendtopacs.ui.settings_work import SettingsWork
-from sendtopacs.ui.widgets import button, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 
 class GuideDialog(QDialog):

@@ -23,7 +23,8 @@ from sendtopacs.conformance.statement import statement
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
-from sendtopacs.ui.widgets import named, resize_to_fit
+from sendtopacs.ui.widgets import named
+from sendtopacs.ui.window_size import resize_to_fit
 
 _CONFORMANCE = "conformance"
 _WIDEST_PICTURE = 720

@@ -22,7 +22,7 @@ class Key:
 
 
 def keys_of(window: QWidget) -> list[Key]:
-    """Return the keys of a window, in the order of its parts; those of other windows are not its own."""
+    """Return the keys of a window, F1 and its like first; those of other windows are not its own."""
     found = [
         Key(_native(keys), _plain(action.text()))
         for action in _actions(window)
@@ -31,7 +31,7 @@ def keys_of(window: QWidget) -> list[Key]:
     for shortcut in shortcuts_of(window):
         keys = _native(shortcut.key())
         found.append(Key(keys, shortcut.whatsThis() or _by_its_button(window, keys)))
-    return _joined(found)
+    return sorted(_joined(found), key=_rank)
 
 
 def shortcuts_of(window: QWidget) -> list[QShortcut]:
@@ -98,6 +98,14 @@ def _joined(found: list[Key]) -> list[Key]:
     for key in found:
         lines.setdefault(key.what, []).append(key.keys)
     return [Key(_all(list(dict.fromkeys(keys))), what) for what, keys in lines.items()]
+
+
+def _rank(key: Key) -> tuple[int, int, str]:
+    """Order keys as they lie: function keys by number, then those with Ctrl, then the rest."""
+    first = key.keys.split(",")[0]
+    if function := re.fullmatch(r"(\w+\+)*F(\d+)", first):
+        return 0, int(function[2]), first
+    return (1 if first.startswith("Ctrl+") else 2), 0, first
 
 
 def _all(keys: list[str]) -> str:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.ui.help.keys import Key, keys_of
-from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 
 class KeysDialog(QDialog):
@@ -34,6 +35,7 @@ class KeysDialog(QDialog):
         self.list.setHeaderLabels([self.tr("What"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
+        self.list.setWordWrap(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         said = plain_label("keys_said", self, wrap=True)
@@ -67,6 +69,9 @@ class KeysDialog(QDialog):
     def _of_the_list(self) -> list[Key]:
         """Return the keys that the list takes itself, as lists do: they are no shortcuts."""
         return [
+            Key(self.tr("Space"), self.tr("Look at the row large, or close what shows it")),
+            Key(self.tr("Home, End"), self.tr("Go to the first or the last row")),
+            Key(self.tr("Ctrl+A"), self.tr("Select all rows")),
             Key(self.tr("Alt+Up, Alt+Down"), self.tr("Move the row")),
             Key(self.tr("Del"), self.tr("Remove the selected rows")),
         ]

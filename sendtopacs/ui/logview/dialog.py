@@ -27,7 +27,8 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.logview.model import LogModel
-from sendtopacs.ui.widgets import button, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 _LOOK_MS = 2000
 _TYPING_MS = 250

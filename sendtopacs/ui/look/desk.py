@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sendtopacs.model.items import SourceItem
 from sendtopacs.ui.jobs import JobRunner
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class LookDesk(QObject):
     """Keeps the one dialog."""
+
+    details_wanted = Signal()  # of the chosen row
 
     def __init__(self, view: SourceView, runner: JobRunner) -> None:
         super().__init__(view)
@@ -39,6 +41,7 @@ class LookDesk(QObject):
         if self.dialog is None:
             self.dialog = LookDialog(self._runner, self._view.window())
             self.dialog.step_wanted.connect(self._step)
+            self.dialog.details_wanted.connect(self.details_wanted)
         if self.dialog.isVisible():
             self.dialog.raise_()
         self.dialog.show()

@@ -12,13 +12,17 @@ from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.problems import Problem
 from sendtopacs.ui import labels
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.look.album import Album, Wish
 from sendtopacs.ui.look.data_set import DataSet
 from sendtopacs.ui.look.picture_view import PictureView
 from sendtopacs.ui.look.place_bar import PlaceBar
-from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
+from sendtopacs.ui.reasons import Reason
+from sendtopacs.ui.widgets import breakable, button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.zooming import zoom_buttons
 
 _FITTING_PX = 1600  # enough for the window
@@ -29,6 +33,7 @@ class LookDialog(QDialog):
     """Stands beside the window and follows the chosen row."""
 
     step_wanted = Signal(int)  # to the row before or after
+    details_wanted = Signal()  # the object as it will be sent
 
     def __init__(self, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +84,8 @@ class LookDialog(QDialog):
             return
         zoomed = self.picture.zoom_factor > 1.0 and self._shown is not None
         size_px = _SHARP_PX if zoomed else round(_FITTING_PX * self.devicePixelRatioF())
-        ahead = [Wish(other, first_place(other), size_px) for other in self._neighbours] if not zoomed else []
+        neighbours = [] if zoomed else [other for other in self._neighbours if other.usable]
+        ahead = [Wish(other, first_place(other), size_px) for other in neighbours]
         self._busy.setText(self.tr("Reading…"))
         self.album.want(Wish(item, self.place.place, size_px), ahead)
 
@@ -113,6 +119,7 @@ class LookDialog(QDialog):
         self._problem.show_problem(problem)
 
     def _offer_data(self, item: SourceItem) -> None:
+        allow(self._details, item.usable, Reason.CANNOT_BE_SENT.said())
         offered = item.kind is Kind.DICOM
         self._data.setVisible(offered)
         self.data.setVisible(offered and self._data.isChecked())
@@ -131,6 +138,8 @@ class LookDialog(QDialog):
         self._after = button("look_after", self.tr("&Next"), self)
         self._data = button("look_data", self.tr("&Data set"), self)
         self._data.setCheckable(True)
+        self._details = button("look_details", self.tr("&As it is sent… F6"), self)
+        self._details.setToolTip(self.tr("Each attribute as it will be sent, and what differs from the file"))
         self._close = button("look_close", self.tr("&Close"), self)
         self._middle = named(
             QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False), "preview_middle"
@@ -138,14 +147,17 @@ class LookDialog(QDialog):
         self._middle.addWidget(self.picture)
         self._middle.addWidget(self.data)
         self.data.hide()
+        going, doing = FlowLayout(), FlowLayout(at_end=True)
+        zooming = zoom_buttons("look", self.tr("&Fit"), self.picture.zoom, self)
         below = QHBoxLayout()
-        for widget in (self._before, self._after, self._place_in_list, self._busy):
-            below.addWidget(widget)
-        below.addStretch(1)
-        for zooming in zoom_buttons("look", self.tr("&Fit"), self.picture.zoom, self):
-            below.addWidget(zooming)
-        below.addWidget(self._data)
-        below.addWidget(self._close)
+        for flow, of_it in (
+            (going, (self._before, self._after, self._place_in_list, self._busy)),
+            (doing, (*zooming, self._data, self._details, self._close)),
+        ):
+            flow.setSpacing(6)
+            below.addLayout(flow)
+            for widget in of_it:
+                flow.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.addWidget(self._name)
         layout.addWidget(self._problem)
@@ -164,6 +176,8 @@ class LookDialog(QDialog):
         self._before.clicked.connect(partial(self.step_wanted.emit, -1))
         self._after.clicked.connect(partial(self.step_wanted.emit, 1))
         self._data.toggled.connect(self._show_data)
+        self._details.clicked.connect(self.details_wanted)
+        QShortcut(QKeySequence("F6"), self, self._details.click)
         self._close.clicked.connect(self.close)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.picture, self.close)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)  # on a button, Space presses it

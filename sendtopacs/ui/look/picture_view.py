@@ -26,7 +26,7 @@ class PictureView(QGraphicsView):
         super().__init__(parent)
         named(self, "look_picture")
         self.setAccessibleName(self.tr("The picture as it will be sent"))
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 160)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -6,13 +6,14 @@ import dataclasses
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.problems import Problem
 from sendtopacs.net.worklist import is_served
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.empty_hint import EmptyHint
+from sendtopacs.ui.flow import FlowLayout, labelled
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup import work
@@ -25,7 +26,8 @@ from sendtopacs.ui.lookup.running import Running
 from sendtopacs.ui.lookup.target_box import TargetBox
 from sendtopacs.ui.lookup.targets import Chosen, Kind, Remembered, Search, Target
 from sendtopacs.ui.reasons import Reason
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.written import moment
 
 
@@ -93,21 +95,18 @@ class LookupDialog(QDialog):
         self._fetching = FetchBar(self._fetcher, lambda: self._listed.wanted(self.view.selected()), self)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        label = QLabel(self.tr("S&earch in"), self)
-        label.setBuddy(self.where)
-        for widget in (label, self.where, self._search, self._cancel):
+        top, bottom = FlowLayout(), FlowLayout()
+        for widget in (labelled(self.tr("S&earch in"), self.where, self), self._search, self._cancel):
             top.addWidget(widget)
-        top.addStretch(1)
         results = named(QSplitter(Qt.Orientation.Vertical, self, childrenCollapsible=False), "lookup_parts")
         results.addWidget(self.view)
         results.addWidget(self._detail)
         results.setStretchFactor(0, 3)
         results.setStretchFactor(1, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.filter, 1)
-        for widget in (self._back, self._studies, self._attach, self._take):
+        for widget in (self.filter, self._back, self._studies, self._attach, self._take):
             bottom.addWidget(widget)
+        for row in (top, bottom):
+            row.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.fields)

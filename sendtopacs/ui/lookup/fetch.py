@@ -38,6 +38,7 @@ from sendtopacs.net.retrieve import (
 from sendtopacs.support.report import Reported
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.lookup.targets import Target
@@ -155,8 +156,8 @@ class FetchBar(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = FlowLayout(at_end=True)
+        row.setSpacing(6)
         for widget in (self._series, self._move, self._fetch, self._save):
             row.addWidget(widget)
         progress = QHBoxLayout()

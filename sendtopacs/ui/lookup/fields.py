@@ -6,14 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sendtopacs.settings.choices import MODALITIES, MODELS, QUERY_LEVELS
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.field import Field
+from sendtopacs.ui.flow import ColumnsLayout, FlowLayout
 from sendtopacs.ui.lookup.name_search import NameSearch
 from sendtopacs.ui.lookup.targets import AROUND, TODAY, Kind, Search
 from sendtopacs.ui.widgets import named
+
+_COLUMNS = 6
 
 
 class SearchFields(QWidget):
@@ -24,24 +27,26 @@ class SearchFields(QWidget):
     def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
         self._editors: dict[str, Any] = self._make_editors(kind)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        fields = ColumnsLayout(_COLUMNS)
+        fields.setSpacing(6)
         labels = self._labels()
-        for place, (name, editor) in enumerate(self._editors.items()):
-            if name != "PatientName":
-                named(editor, f"search_{name}")
-            shown = editor if name == "PatientName" else Field(labels[name], editor, parent=self)
-            row, column, span = _place(place)
-            self._grid.addWidget(shown, row, column, 1, span)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1)
+        for name, editor in self._editors.items():
+            if name == "PatientName":
+                fields.span(editor, _COLUMNS // 2)
+            else:
+                fields.addWidget(Field(labels[name], named(editor, f"search_{name}"), parent=self))
         self._boxes = {
             "wildcard_name": named(QCheckBox(self.tr("&Wildcards around the name"), self), "wildcard_name"),
             "wildcard_id": named(QCheckBox(self.tr("Wildcards around t&he ID"), self), "wildcard_id"),
         }
-        row = self._grid.rowCount()
-        self._grid.addWidget(self._boxes["wildcard_name"], row, 0, 1, 2)
-        self._grid.addWidget(self._boxes["wildcard_id"], row, 2, 1, 2)
+        boxes = FlowLayout()
+        boxes.setSpacing(16)
+        for box in self._boxes.values():
+            boxes.addWidget(box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(fields)
+        layout.addLayout(boxes)
 
     def show_search(self, search: Search) -> None:
         """Show a search."""
@@ -102,13 +107,6 @@ class SearchFields(QWidget):
             "model": self.tr("Information m&odel"),
             "level": self.tr("Model &level"),
         }
-
-
-def _place(place: int) -> tuple[int, int, int]:
-    """Return row, column and columns spanned: the name takes three of six."""
-    if place == 0:
-        return 0, 0, 3
-    return (*divmod(place + 2, 6), 1)
 
 
 def _roomy(choices: list[tuple[str, str]]) -> ChoiceEditor:

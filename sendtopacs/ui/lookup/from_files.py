@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.filling import Candidate
 from sendtopacs.ui import written
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 _MARK = "\u2260"  # not equal
 
@@ -49,7 +49,9 @@ class FromFilesDialog(QDialog):
         below.addWidget(take)
         layout = QVBoxLayout(self)
         hint = self.tr("The files differ in what is marked {mark}. Choose the patient and study to fill in.")
-        layout.addWidget(QLabel(hint.format(mark=_MARK), self))
+        said = plain_label("from_files_hint", self, wrap=True)
+        said.setText(hint.format(mark=_MARK))
+        layout.addWidget(said)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
         resize_to_fit(self, QSize(760, 520))

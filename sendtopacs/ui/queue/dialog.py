@@ -33,7 +33,8 @@ from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
-from sendtopacs.ui.widgets import named, resize_to_fit
+from sendtopacs.ui.widgets import named
+from sendtopacs.ui.window_size import resize_to_fit
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox

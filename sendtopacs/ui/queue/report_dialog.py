@@ -17,7 +17,8 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.queue.paper import Paper
 from sendtopacs.ui.queue.printing import pdf_writer
 from sendtopacs.ui.queue.report import Section, document, documents
-from sendtopacs.ui.widgets import button, named, resize_to_fit
+from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.window_size import resize_to_fit
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sendtopacs.outbox import JobFilter, JobSearch
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
+from sendtopacs.ui.flow import FlowLayout, labelled
 from sendtopacs.ui.lookup.targets import date_range
 from sendtopacs.ui.widgets import button, named
 
@@ -79,17 +80,15 @@ class SearchBar(QWidget):
         self.words.setAccessibleDescription(text.format(count=count))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for text, widget, stretch in (
-            (self.tr("S&how"), self.which, 0),
-            (self.tr("S&earch for"), self.words, 1),
-            (self.tr("Accepte&d on, or from - to"), self.days, 0),
+        row.setSpacing(8)
+        for text, widget in (
+            (self.tr("S&how"), self.which),
+            (self.tr("S&earch for"), self.words),
+            (self.tr("Accepte&d on, or from - to"), self.days),
         ):
-            label = QLabel(text, self)
-            label.setBuddy(widget)
-            row.addWidget(label)
-            row.addWidget(widget, stretch)
+            row.addWidget(labelled(text, widget, self))
         row.addWidget(self._wrong)
 
     @Slot()

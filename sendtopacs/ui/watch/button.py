@@ -21,7 +21,10 @@ class WatchButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(self.tr("Switch the watched folder on or off, and see which files wait (Shift+F7)"))
-        QShortcut(QKeySequence("Shift+F7"), parent, lambda: self.click() if self.isVisible() else None)
+        by_key = QShortcut(
+            QKeySequence("Shift+F7"), parent, lambda: self.click() if self.isVisible() else None
+        )
+        by_key.setWhatsThis(self.tr("Watched folder"))  # the button itself says how that stands
         self._state = Watching()
         self.show_state(self._state)
 

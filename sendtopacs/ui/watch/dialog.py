@@ -27,7 +27,8 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.watch.state import Watching
-from sendtopacs.ui.widgets import breakable, button, named, plain_label, resize_to_fit
+from sendtopacs.ui.widgets import breakable, button, named, plain_label
+from sendtopacs.ui.window_size import resize_to_fit
 
 
 class WatchDialog(QDialog):
