@@ -6,6 +6,7 @@ The window shows it in each row, the plan fixes it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sendtopacs.convert.image_traits import (
     PhotoWanted,
@@ -48,6 +49,7 @@ def foretold(item: SourceItem, profile: ConversionProfile) -> tuple[Problem, ...
     """Return what will have to be said of the object, as far as that is known before it is made."""
     if not item.usable or item.kind is Kind.DICOM:
         return ()
+    profile = for_file(item, profile)
     joined = bool(item.group) or pages_become(item, profile) is Pages.MULTI_FRAME
     class_uid, syntax_uid = target(item, profile, joined=joined)
     drawn = isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT
@@ -106,6 +108,22 @@ def pdf_becomes(item: SourceItem, profile: ConversionProfile) -> PdfAs:
     return item.choice.pdf_as or profile.pdf_as
 
 
+def pictured(item: SourceItem, profile: ConversionProfile) -> bool:
+    """Tell whether a file becomes a picture or a video, which has Image Comments."""
+    if isinstance(item.details, DocumentDetails):
+        return pdf_becomes(item, profile) is not PdfAs.DOCUMENT
+    return isinstance(item.details, ImageDetails | VideoDetails)
+
+
+def for_file(item: SourceItem, profile: ConversionProfile) -> ConversionProfile:
+    """Return how one file becomes an object: in the class that its own profile names, if it has one."""
+    own = item.choice.profile
+    if own is None or not own.SOPClassUID:
+        return profile
+    classes = {**profile.sop_class_by_kind, item.kind: own.SOPClassUID}
+    return replace(profile, sop_class_by_kind=classes, sop_class_by_extension={})
+
+
 def document_title(item: SourceItem, preset: Preset, charset: CharacterSet | None = None) -> str:
     """Return the Document Title: as somebody chose, else the file's name without its extension.
 
@@ -133,6 +151,7 @@ def target(item: SourceItem, profile: ConversionProfile, *, joined: bool = False
 
     `joined`: it is one object with several pictures.
     """
+    profile = for_file(item, profile)
     if isinstance(item.details, DocumentDetails) and pdf_becomes(item, profile) is not PdfAs.DOCUMENT:
         return drawn_target(profile, joined=joined)
     extension = _extension(item)

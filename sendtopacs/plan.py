@@ -8,18 +8,17 @@ InstanceNumber counts from 1 in each, in the order of the list.
 from __future__ import annotations
 
 import dataclasses
-import re
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from sendtopacs import __version__
-from sendtopacs.becomes import TITLED, document_title, pages_become, pdf_becomes, target
+from sendtopacs.becomes import pages_become, pdf_becomes, target
 from sendtopacs.convert.video_forecast import forecast
 from sendtopacs.model import sop
-from sendtopacs.model.attributes import Equipment, FormValues, Identity, Series
+from sendtopacs.model.attributes import Equipment, FormValues, Identity
 from sendtopacs.model.charset import character_set, is_character_set
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.items import (
@@ -37,7 +36,6 @@ from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.relabelling import Relabelling
 from sendtopacs.model.remote import RemoteAE
-from sendtopacs.model.tags import check_info
 from sendtopacs.model.uids import UidFactory
 from sendtopacs.model.valuerep import (
     FORM_VRS,
@@ -46,18 +44,18 @@ from sendtopacs.model.valuerep import (
     check,
     check_character_set,
     check_encodable,
-    check_vr,
 )
-from sendtopacs.plan_dicom import Renaming, dicom_instance, identity_problems
+from sendtopacs.plan_dicom import Renaming, identity_problems
 from sendtopacs.plan_edits import edit_problems
+from sendtopacs.plan_files import description, file_problems, title
 from sendtopacs.plan_groups import (
     duplicates,
     grouped,
     remarks,
-    series_description,
     uid_conflicts,
 )
 from sendtopacs.plan_marks import mark_problems, with_marks
+from sendtopacs.plan_series import Numbering
 from sendtopacs.plan_step import with_step
 
 REQUIRED = ("PatientName", "PatientID", "StudyDate", "StudyTime", "Modality", "SeriesNumber")
@@ -179,12 +177,8 @@ def make_plan(
 
     def planned(leg: int) -> tuple[PlannedInstance, ...]:
         own = header.for_leg(leg)
-        numbers = _Numbering(own, series, uids, now, Renaming(uids, options.relabelling))
-        return tuple(
-            instance
-            for group in grouped(usable)
-            for instance in with_marks(group[0], _instances(group, own, numbers), own.profile, numbers)
-        )
+        numbers = Numbering(own, series, uids, now, Renaming(uids, options.relabelling))
+        return tuple(instance for group in grouped(usable) for instance in _of_group(group, own, numbers))
 
     instances = made = planned(0)
     problems = [
@@ -246,72 +240,15 @@ def _header(values: FormValues, options: PlanOptions, now: datetime) -> JobHeade
     )
 
 
-@dataclass(slots=True)
-class _SeriesCount:
-    """A series, and how many instances it has by now."""
-
-    series: Series
-    instances: int = 0
-
-
-class _Numbering:
-    """Gives each kind and SOP class its series and each instance its number.
-
-    Objects of two classes in one series would not agree in its attributes (PS3.3 A.1.2.3).
-    """
-
-    def __init__(
-        self, header: JobHeader, form: Series, uids: UidFactory, now: datetime, renaming: Renaming
-    ) -> None:
-        self._header, self._form, self._uids, self._renaming = header, form, uids, renaming
-        self.date, self.time = f"{now:%Y%m%d}", f"{now:%H%M%S}"
-        self._counts: dict[tuple[Kind, str], _SeriesCount] = {}
-        self._made = 0
-
-    def dicom(self, file: SourceFile, details: DicomDetails) -> PlannedInstance:
-        """Return the object of a DICOM file: as it is, or under the form's patient and new UIDs."""
-        made = dicom_instance(file, details)
-        if not self._header.relabel_dicom:
-            return dataclasses.replace(made, patient=details.patient)
-        return self._renaming.renamed(made, details.FrameOfReferenceUID)
-
-    def next_instance(self, kind: Kind, sop_class_uid: str) -> tuple[Series, int, str]:
-        """Return the series, the next InstanceNumber in it, and a new SOP Instance UID."""
-        key = kind, sop_class_uid
-        if key not in self._counts:
-            self._counts[key] = _SeriesCount(self._new_series(kind, sop_class_uid))
-        count = self._counts[key]
-        count.instances += 1
-        self._made += 1
-        return count.series, count.instances, self._uids.instance(self._made)
-
-    def _new_series(self, kind: Kind, sop_class_uid: str) -> Series:
-        typed = self._form.SeriesNumber  # of any form, since the window plans while a person types
-        number = (int(typed) if re.fullmatch(r"[+-]?\d+", typed, re.ASCII) else 1) + len(self._counts)
-        return dataclasses.replace(
-            self._form,
-            SeriesInstanceUID=self._uids.series(number),
-            SeriesNumber=str(number),
-            SeriesDescription=self._form.SeriesDescription or series_description(kind, sop_class_uid),
-            SeriesDate=self.date,
-            SeriesTime=self.time,
-            Modality=self._modality(kind, sop_class_uid),
-        )
-
-    def _modality(self, kind: Kind, sop_class_uid: str) -> str:
-        """Return the modality: the default gives way where the SOP class allows only one.
-
-        A modality that somebody typed was not meant for a 3D model or a presentation state.
-        """
-        typed, profile = self._form.Modality, self._header.profile
-        given_way = typed in ("", profile.default_modality) or kind is Kind.MESH
-        given_way |= sop_class_uid in sop.PRESENTATION_STATES
-        if given_way and sop_class_uid in sop.CLASS_MODALITIES:
-            return sop.CLASS_MODALITIES[sop_class_uid]
-        return typed or profile.modality(kind, sop_class_uid)
+def _of_group(
+    group: Sequence[SourceItem], header: JobHeader, numbers: Numbering
+) -> Iterator[PlannedInstance]:
+    """Yield what one item, or several that belong together, turn into, and the marks beside that."""
+    made, own = _instances(group, header, numbers), numbers.of_file(group[0].choice.profile)
+    return with_marks(group[0], made, header.profile, own)
 
 
-def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
+def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: Numbering) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
     item, profile = group[0], header.profile
     if isinstance(item.details, DicomDetails):
@@ -328,7 +265,7 @@ def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: _Numberi
     return _pages(item, header, numbers)
 
 
-def _pages(item: SourceItem, header: JobHeader, numbers: _Numbering) -> list[PlannedInstance]:
+def _pages(item: SourceItem, header: JobHeader, numbers: Numbering) -> list[PlannedInstance]:
     """Return what the pages of an item become: an image may have several."""
     pages = item.details.pages if isinstance(item.details, ImageDetails) else 1
     match pages_become(item, header.profile):
@@ -342,7 +279,7 @@ def _pages(item: SourceItem, header: JobHeader, numbers: _Numbering) -> list[Pla
 
 
 def _drawn_pages(
-    item: SourceItem, pages: int, header: JobHeader, numbers: _Numbering
+    item: SourceItem, pages: int, header: JobHeader, numbers: Numbering
 ) -> list[PlannedInstance]:
     """Return the pictures of a PDF's pages: one object each, or one with all of them."""
     dpi = header.profile.pdf_dpi
@@ -357,7 +294,7 @@ def _video_instances(
     item: SourceItem,
     details: VideoDetails,
     header: JobHeader,
-    numbers: _Numbering,
+    numbers: Numbering,
 ) -> list[PlannedInstance]:
     """Return the object of a video, or as many as it takes to hold it (PS3.5 A.4: 4 GiB each)."""
     expected = forecast(item, details, header.profile)
@@ -372,12 +309,13 @@ def _video_instances(
 def _created_instance(
     item: SourceItem,
     header: JobHeader,
-    numbers: _Numbering,
+    numbers: Numbering,
     *,
     joined: bool = False,
 ) -> PlannedInstance:
     sop_class_uid, transfer_syntax_uid = target(item, header.profile, joined=joined)
-    series, instance_number, sop_instance_uid = numbers.next_instance(item.kind, sop_class_uid)
+    own = numbers.of_file(item.choice.profile)
+    series, instance_number, sop_instance_uid = own.next_instance(item.kind, sop_class_uid)
     return PlannedInstance(
         source=item.file,
         kind=item.kind,
@@ -390,19 +328,13 @@ def _created_instance(
         InstanceCreationDate=numbers.date,
         InstanceCreationTime=numbers.time,
         additional_info=item.choice.additional_info,
-        title=_title(item, header),
+        title=title(item, header),
+        description=description(item, header.profile),
         password=item.choice.password,
         still_s=item.still_s,
         until_damage=item.until_damage,
         edits=item.edits,
     )
-
-
-def _title(item: SourceItem, header: JobHeader) -> str:
-    if not isinstance(item.details, TITLED):
-        return ""
-    known = is_character_set(header.character_set)
-    return document_title(item, header.profile.preset, character_set(header.character_set) if known else None)
 
 
 def _missing(fields: Mapping[str, str], modality_by_kind: bool) -> list[Problem]:
@@ -440,8 +372,7 @@ def _job_problems(
         usable, options.profile, character_set(options.character_set) if known else None
     )
     if known:
-        problems += _titles(usable, options)
-        problems += _infos(usable, options)
+        problems += file_problems(usable, options.profile, character_set(options.character_set))
     return problems + identity_problems(usable, values, options.relabelling)
 
 
@@ -452,29 +383,6 @@ def _series_numbers(instances: Iterable[PlannedInstance]) -> list[Problem]:
         return []
     high = LARGEST_IS + 1 - len(numbers)
     return [error("not-an-integer", field="SeriesNumber", name="SeriesNumber", low=0, high=high)]
-
-
-def _titles(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
-    """Check the document titles: most are file names, which nobody typed with a character set in mind."""
-    charset, preset = character_set(options.character_set), options.profile.preset
-    titles = {document_title(i, preset, charset) for i in usable if isinstance(i.details, TITLED)}
-    return [
-        problem
-        for title in sorted(titles)
-        for problem in check_vr("ST", title, "DocumentTitle")
-        or check_encodable("DocumentTitle", title, charset)
-    ]
-
-
-def _infos(usable: Iterable[SourceItem], options: PlanOptions) -> list[Problem]:
-    """Check what is said of each file under the tag of the settings."""
-    tag, charset = options.profile.additional_info_tag, character_set(options.character_set)
-    return [
-        problem
-        for item in usable
-        if item.kind is not Kind.DICOM
-        for problem in check_info(tag, item.choice.additional_info, item.file.path.name, charset)
-    ]
 
 
 def _already_sent(

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from sendtopacs.model.attributes import FormValues, Series, Study, WorklistItem
 from sendtopacs.model.errors import ValuesError
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import FileProfile, Kind
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.remote import RemoteAE
@@ -50,16 +50,25 @@ def with_profile(values: FormValues, profile: Profile) -> FormValues:
 
 def convert_as(profile: Profile, conversion: ConversionProfile) -> ConversionProfile:
     """Return how files become objects, with the classes that the profile names; they win over extensions."""
-    named = {
-        Kind.PHOTO: profile.sop_class_photo,
-        Kind.VIDEO: profile.sop_class_video,
-        Kind.PDF: profile.sop_class_pdf,
-    }
-    chosen = {kind: uid for kind, uid in named.items() if uid}
+    chosen = _classes(profile)
     if not chosen:
         return conversion
     return dataclasses.replace(
         conversion, sop_class_by_kind={**conversion.sop_class_by_kind, **chosen}, sop_class_by_extension={}
+    )
+
+
+def for_one_file(profile: Profile, kind: Kind) -> FileProfile | None:
+    """Return what a profile says of one file of this kind; None for no profile."""
+    if profile == NONE:
+        return None
+    return FileProfile(
+        profile.name,
+        Modality=profile.modality,
+        SeriesDescription=profile.series_description,
+        SeriesNumber=profile.series_number,
+        BodyPartExamined=profile.body_part,
+        SOPClassUID=_classes(profile).get(kind, ""),
     )
 
 
@@ -71,6 +80,15 @@ def conversion_for(settings: Settings, profile: Profile, destination: RemoteAE |
     return dataclasses.replace(
         conversion, lossless_images=destination.lossless_images, decompress=destination.decompress
     )
+
+
+def _classes(profile: Profile) -> dict[Kind, str]:
+    named = {
+        Kind.PHOTO: profile.sop_class_photo,
+        Kind.VIDEO: profile.sop_class_video,
+        Kind.PDF: profile.sop_class_pdf,
+    }
+    return {kind: uid for kind, uid in named.items() if uid}
 
 
 def _filled(part: P, defaults: dict[str, str]) -> P:

@@ -13,11 +13,32 @@ from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import Kind, PdfAs, SourceItem
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.tags import check_info
+from sendtopacs.profiles import for_one_file, profile_named
+from sendtopacs.settings.schema import Settings
 
 MOST_PASSWORDS = 100
 
-_MEANT_FOR = {"pdf_as": (Kind.PDF,), "title": (Kind.PDF, Kind.MESH, Kind.CDA)}
-_NOT_MEANT = {"pdf_as": "pdf-as-for-others", "title": "title-for-others"}
+_OF_CREATED = tuple(kind for kind in Kind if kind is not Kind.DICOM)
+_MEANT_FOR = {
+    "pdf_as": (Kind.PDF,),
+    "title": (Kind.PDF, Kind.MESH, Kind.CDA),
+    "description": (Kind.PHOTO, Kind.VIDEO),
+    "profile": _OF_CREATED,
+}
+_NOT_MEANT = {
+    "pdf_as": "pdf-as-for-others",
+    "title": "title-for-others",
+    "description": "description-for-others",
+    "profile": "profile-for-dicom",
+}
+_OPTIONS = (
+    ("info", "additional_info"),
+    ("title", "title"),
+    ("description", "description"),
+    ("file_profile", "profile"),
+    ("pdf_as", "pdf_as"),
+)
+"""Of the command line, and what each sets of a FileChoice."""
 
 
 def passwords(options: argparse.Namespace) -> list[str]:
@@ -39,18 +60,19 @@ def passwords(options: argparse.Namespace) -> list[str]:
     return found
 
 
-def chosen(items: Sequence[SourceItem], options: argparse.Namespace, info_tag: str) -> list[SourceItem]:
-    """Return the items with what --info, --title and --pdf-as say; raise ValuesError."""
-    made, problems = list(items), list[Problem]()
+def chosen(items: Sequence[SourceItem], options: argparse.Namespace, settings: Settings) -> list[SourceItem]:
+    """Return the items with what was chosen for single files; raise ValuesError."""
+    made, problems, info_tag = list(items), list[Problem](), settings.general.additional_info_tag
     if options.info and not info_tag:
         problems.append(error("info-without-tag"))
-    for option, name in (("info", "additional_info"), ("title", "title"), ("pdf_as", "pdf_as")):
+    for option, name in _OPTIONS:
         for number, argument in _general_first(getattr(options, option)):
             places, value = meant(made, argument)
             if not places:
                 problems.append(_of_none(option, number, argument))
             for place in places:
-                problems += _change(made, place, name, value, of_all=argument == value)
+                held = _held(name, value, made[place].kind, settings)
+                problems += _change(made, place, name, held, of_all=argument == value)
     problems += _infos(made, info_tag)
     if problems:
         raise ValuesError(problems)
@@ -100,15 +122,19 @@ def named(items: Sequence[SourceItem], name: str) -> Iterator[int]:
     yield from whole or (place for place, item in enumerate(items) if item.file.path.name == name)
 
 
-def _change(items: list[SourceItem], place: int, name: str, value: str, *, of_all: bool) -> list[Problem]:
+def _held(name: str, value: str, kind: Kind, settings: Settings) -> Any:
+    """Return what a FileChoice holds of a value; raise ValuesError for a profile that there is not."""
+    if name == "profile":
+        return for_one_file(profile_named(settings, value), kind)
+    return PdfAs(value) if name == "pdf_as" and value in list(PdfAs) else value
+
+
+def _change(items: list[SourceItem], place: int, name: str, held: Any, *, of_all: bool) -> list[Problem]:
     item = items[place]
-    held: Any = value
     if item.usable and not of_all and item.kind not in _MEANT_FOR.get(name, (item.kind,)):
         return [error(_NOT_MEANT[name], file=item.file.path.name)]
-    if name == "pdf_as":
-        if value not in list(PdfAs):
-            return [error("pdf-as-unknown", text=value)]
-        held = PdfAs(value)
+    if name == "pdf_as" and not isinstance(held, PdfAs):
+        return [error("pdf-as-unknown", text=held)]
     items[place] = dataclasses.replace(item, choice=dataclasses.replace(item.choice, **{name: held}))
     return []
 

@@ -139,6 +139,8 @@ def _add_choices(job: Parser) -> None:
     for option, text in (
         ("--info", "additional info of one file, under the tag that the settings name"),
         ("--title", "the title of one document (default: its file's name; preset recommended: its own)"),
+        ("--description", "what one photo or video shows (Image Comments)"),
+        ("--file-profile", "the profile of one file, where it is not that of the job: series, SOP class"),
     ):
         job.add_argument(option, action="append", default=[], metavar="FILE=VALUE", help=text)
     job.add_argument(

@@ -289,7 +289,7 @@ def scanned(begun: Start, options: argparse.Namespace, unpack_into: Path | None 
     for item in found:
         for problem in item.warnings:
             say(f"{item.file.path}: {sentence(problem)}")
-    return edited(chosen(found, options, begun.settings.general.additional_info_tag), options.edits)
+    return edited(chosen(found, options, begun.settings), options.edits)
 
 
 def _results(

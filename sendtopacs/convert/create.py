@@ -441,6 +441,8 @@ def _object(
     bulk: Bulk,
     warnings: tuple[Problem, ...] = (),
 ) -> _Made:
+    if instance.description and instance.presents is None:
+        data_set.put("ImageComments", instance.description)
     additional.add(data_set, job.profile.additional_info_tag, instance.additional_info)
     remarks = image_traits.remarks(
         _pictured_kind(instance),

@@ -88,7 +88,7 @@ KINDS = (
     Kind(
         "What was asked for does not go together",
         "The choices contradict each other or leave something open, so nothing was started. Choose otherwise, and send again.",
-        r"no-(files|destination)|destination-twice|file-option-unknown|info-.*|title-for-others|pdf-as-(?!pages).*|refused-all-or-nothing|not-sent-all-or-nothing|class-of-several|class-wants-modality|afterwards-needs-proof|steps-without-worklist|manual-page-unknown",
+        r"no-(files|destination)|destination-twice|file-option-unknown|info-.*|title-for-others|description-.*|profile-for-dicom|pdf-as-(?!pages).*|refused-all-or-nothing|not-sent-all-or-nothing|class-of-several|class-wants-modality|afterwards-needs-proof|steps-without-worklist|manual-page-unknown",
     ),
     Kind(
         "What was changed to make a DICOM object",

@@ -99,9 +99,23 @@ class PdfAs(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FileProfile:
+    """What a profile says of one file alone; '' where it leaves it to the job. Fields named by keyword."""
+
+    name: str  # the profile's
+    Modality: str = ""
+    SeriesDescription: str = ""
+    SeriesNumber: str = ""
+    BodyPartExamined: str = ""
+    SOPClassUID: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileChoice:
     """What somebody chose for one file alone."""
 
+    description: str = ""  # of what a picture shows
+    profile: FileProfile | None = None  # None: the job's
     additional_info: str = ""  # goes where the settings say (statement 8.1.6)
     title: str = ""  # of a document; '': as the preset says
     pdf_as: PdfAs | None = None  # None: as the settings say

@@ -53,6 +53,7 @@ class PlannedInstance:
     still_s: float | None = None  # a photo: the picture at this time of the video
     additional_info: str = ""
     title: str = ""  # of a document; '': the file's name
+    description: str = ""  # of what a picture shows
     dpi: int = 0  # of a PDF whose pages are drawn; 0: it stays a document
     password: str = field(default="", repr=False)  # opens the source; kept until the object is stored
     has_file_meta: bool = True  # DICOM files: preamble and file meta are there

@@ -60,7 +60,18 @@ SENTENCES = {
     ),
     "title-for-others": QT_TRANSLATE_NOOP(
         "messages",
-        "{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...",
+        "{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.",
+    ),
+    "description-for-others": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} is neither photo nor video, so it has no description. A document has a title: use --title.",
+    ),
+    "description-and-info": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file}: description and additional info would both be written into Image Comments. Clear one of them.",
+    ),
+    "profile-for-dicom": QT_TRANSLATE_NOOP(
+        "messages", "{file} is a DICOM file: it keeps its series and class, so no profile is for it alone."
     ),
     "info-without-tag": QT_TRANSLATE_NOOP(
         "messages", "The settings name no Additional Info tag, so there is no place for what --info says."

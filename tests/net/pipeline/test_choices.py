@@ -82,6 +82,15 @@ def test_info_goes_to_the_file_that_it_names(run: Run, tagged: None, files: Path
     assert "ImageComments" not in held["d"]
 
 
+def test_a_description_goes_to_the_picture_that_it_names(run: Run, files: Path, tmp_path: Path) -> None:
+    said = ("--description", "a.jpg=Wunde über dem Knöchel", "--title", "d.pdf=Form 7")
+    assert run("convert", files, "--out", tmp_path / "out", *PATIENT, *said, "--pdf-as", "instances")[0] == 0
+    held = made(tmp_path / "out")
+    assert held["a"].ImageComments == "Wunde über dem Knöchel"
+    assert "ImageComments" not in held["b=c"]
+    assert held["d"].ImageComments == "Form 7"  # its pages are pictures now, which have no title
+
+
 @pytest.mark.parametrize(
     ("tag", "arguments", "said"),
     [
@@ -94,6 +103,10 @@ def test_info_goes_to_the_file_that_it_names(run: Run, tagged: None, files: Path
         ("", ["--pdf-as", "e.pdf=document"], "Number 1 of the --pdf-as options"),
         ("", ["--pdf-as", "a.jpg=document"], "a.jpg is no PDF"),
         ("", ["--title", "a.jpg=Wound"], "a.jpg has no title"),
+        ("", ["--description", "d.pdf=Wound"], "d.pdf is neither photo nor video"),
+        ("", ["--description", "a.jpg=" + "x" * 10241], "ImageComments"),
+        ("ImageComments", ["--description", "a.jpg=x", "--info", "a.jpg=y"], "Clear one of them"),
+        ("", ["--file-profile", "a.jpg=Wounds"], "Wounds"),
         ("", ["--set", "SpecificCharacterSet=KOI8-R"], "ISO_IR 192 (Unicode) holds every language"),
         ("", ["--set", "SpecificCharacterSet=GBK"], "GB18030"),
         ("", ["--password-file", os.devnull], "holds no password"),

@@ -56,6 +56,23 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str
     return run_it
 
 
+def test_one_file_has_a_profile_of_its_own(pacs: Archive, run: Any, tmp_path: Path) -> None:
+    """A series of its own, in its own class; the others stay as the job has them."""
+    for name in ("overview.jpg", "wound.jpg"):
+        shutil.copy(SAMPLES / "photo.jpg", tmp_path / name)
+    given = [*PATIENT, "--set", "SeriesNumber=700", "--to", "Main"]
+    photos = tmp_path / "overview.jpg", tmp_path / "wound.jpg"
+    code, _, said = run("send", *photos, "--file-profile", "wound.jpg=wound photo", *given)
+    assert code == 0, said
+    overview, wound = sorted((pydicom.dcmread(one.path) for one in pacs.contents()), key=lambda d: d.Modality)
+    assert (overview.Modality, overview.SOPClassUID) == ("OT", sop.SECONDARY_CAPTURE)
+    assert (wound.Modality, wound.SOPClassUID) == ("XC", sop.VL_PHOTOGRAPHIC)
+    assert (wound.SeriesDescription, wound.BodyPartExamined) == ("Wound", "FOOT")
+    assert overview.StudyInstanceUID == wound.StudyInstanceUID
+    assert overview.SeriesInstanceUID != wound.SeriesInstanceUID
+    assert {overview.SeriesNumber, wound.SeriesNumber} == {700, 701}  # the form had taken the profile's
+
+
 def test_what_a_profile_says_is_in_the_object(pacs: Archive, run: Any, tmp_path: Path) -> None:
     photo = shutil.copy(SAMPLES / "photo.jpg", tmp_path)
     given = [*PATIENT, "--set", "AccessionNumber=A1", "--set", "SeriesDescription=Left heel"]
