@@ -24,7 +24,7 @@ from sendtopacs.becomes import TITLED, document_title
 from sendtopacs.convert.comparing import Compared, compared
 from sendtopacs.convert.listing import Line
 from sendtopacs.model.errors import SendToPacsError
-from sendtopacs.model.items import DocumentDetails, PdfAs, SourceItem
+from sendtopacs.model.items import DocumentDetails, Kind, PdfAs, SourceItem
 from sendtopacs.model.job import JobHeader, PlannedInstance
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.preview import Preview, preview
@@ -143,6 +143,7 @@ class DetailsDialog(QDialog):
         self._name = plain_label("details_file", self, wrap=True)
         self._choices = QWidget(self)
         self._title = named(TextEditor(parent=self), "document_title")
+        self._described = named(TextEditor(parent=self), "description")
         self._pdf_as = named(ChoiceEditor(_pdf_choices(), parent=self), "pdf_as")
         self._number = named(QSpinBox(self, minimum=1), "object_number")
         self._number.setAccessibleName(self.tr("Which of the objects"))
@@ -163,9 +164,12 @@ class DetailsDialog(QDialog):
         self._name.setText(breakable(str(row.item.file.path)))
         titled = isinstance(row.item.details, TITLED)
         is_pdf = isinstance(row.item.details, DocumentDetails)
+        described = not titled and row.item.kind is not Kind.DICOM
         self._form.setRowVisible(self._title, titled)
+        self._form.setRowVisible(self._described, described)
+        self._described.set_value(row.item.choice.description)
         self._form.setRowVisible(self._pdf_as, is_pdf)
-        self._choices.setVisible(titled)
+        self._choices.setVisible(titled or described)
         self._choices.setEnabled(row.editable)
         if titled:
             self._title.setPlaceholderText(document_title(_without_title(row.item), profile.preset))
@@ -206,6 +210,7 @@ class DetailsDialog(QDialog):
     def _lay_out(self) -> None:
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.addRow(self.tr("&Title"), self._title)
+        self._form.addRow(self.tr("&Description"), self._described)
         self._form.addRow(self.tr("&Sent as"), self._pdf_as)
         hint = plain_label("details_hint", self, wrap=True)
         hint.setText(
@@ -225,6 +230,7 @@ class DetailsDialog(QDialog):
 
     def _connect(self) -> None:
         self._title.editingFinished.connect(self._on_title)
+        self._described.editingFinished.connect(self._on_described)
         self._pdf_as.activated.connect(self._on_pdf_as)
         self._number.valueChanged.connect(self.refresh)
         self._update.clicked.connect(self.update_wanted)
@@ -233,6 +239,10 @@ class DetailsDialog(QDialog):
     @Slot()
     def _on_title(self) -> None:
         self.choice_made.emit(self._key, "title", self._title.value())
+
+    @Slot()
+    def _on_described(self) -> None:
+        self.choice_made.emit(self._key, "description", self._described.value())
 
     @Slot()
     def _on_pdf_as(self) -> None:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sendtopacs.ui.source_table import BECOMES, FILE, INFO, KIND, SIZE, STATE
+from sendtopacs.ui.source_table import BECOMES, DESCRIPTION, FILE, INFO, KIND, SIZE, STATE
 
-_SHARES = {FILE: 0.27, KIND: 0.19, BECOMES: 0.21, STATE: 0.33}
-_SHARES_WITH_INFO = {FILE: 0.20, KIND: 0.17, BECOMES: 0.19, STATE: 0.29, INFO: 0.15}
-
-
-_GIVE_WAY = ((), (SIZE,), (SIZE, BECOMES), (SIZE, BECOMES, KIND))
+_SHARES = {FILE: 0.25, DESCRIPTION: 0.15, KIND: 0.16, BECOMES: 0.17, STATE: 0.27}
+_SHARES_WITH_INFO = {FILE: 0.21, DESCRIPTION: 0.13, KIND: 0.15, BECOMES: 0.15, STATE: 0.24, INFO: 0.12}
+_GIVE_WAY = (
+    (),
+    (SIZE,),
+    (SIZE, BECOMES),
+    (SIZE, BECOMES, KIND),
+    (SIZE, BECOMES, KIND, DESCRIPTION),
+)
 
 
 def column_widths(room_px: int, least_px: Mapping[int, int], *, with_info: bool) -> dict[int, int]:
     """Return the widths in pixels of the columns that are shown; `least_px`: what each needs.
 
-    Where not all have that, sizes give way, then what a file becomes, then what it is: all of it stands in
-    its details, too. Where even names and states have not, they share what there is.
+    Where not all have that, sizes give way, then what a file becomes, then what it is, then its description:
+    all of it stands in its details, too. Where even names and states have not, they share what there is.
     """
     shares = _SHARES_WITH_INFO if with_info else _SHARES
     for without in _GIVE_WAY:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
+from sendtopacs.settings.schema import Profile
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.arrange import joinable, joined
 from sendtopacs.ui.changes_table import ChangesTable
@@ -90,6 +91,10 @@ class ListPanel(QWidget):
     def offer_patient(self, offered: bool) -> None:
         """Offer to fill the form from DICOM files, or not."""
         self._patient.setVisible(offered)
+
+    def offer_profiles(self, profiles: Sequence[Profile]) -> None:
+        """Offer these for single files."""
+        self._menu.own.offer_profiles(profiles)
 
     def select_all(self) -> None:
         """Select every row."""

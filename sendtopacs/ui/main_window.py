@@ -165,6 +165,7 @@ class MainWindow(FileWindow):
         self._offer_destinations(settings)
         self._tools.offer_recent(settings.general.recent_patients)
         self._tools.profiles.offer(settings.profiles)
+        self.panel.offer_profiles(settings.profiles)
         self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
         self._by_modality.use(settings)

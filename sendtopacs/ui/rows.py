@@ -52,6 +52,11 @@ class Row:
         return self.item.choice.additional_info
 
     @property
+    def said(self) -> str:
+        """What somebody said that it shows, or a document's title."""
+        return self.item.choice.description or self.item.choice.title
+
+    @property
     def state(self) -> State | None:
         """The least happy of its instances' states; None while it was not sent."""
         if not self.usable:

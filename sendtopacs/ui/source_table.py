@@ -41,6 +41,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.profile import ConversionProfile, Pages
 from sendtopacs.model.states import ENDED, State
 from sendtopacs.model.tags import check_info
+from sendtopacs.plan_files import description_problems
 from sendtopacs.ui import labels
 from sendtopacs.ui.edit import words
 from sendtopacs.ui.problems import all_in_words, in_words
@@ -85,8 +86,9 @@ def becomes(item: SourceItem, profile: ConversionProfile) -> str:
 
 
 def describe(item: SourceItem, profile: ConversionProfile) -> str:
-    """Say what a source is, which part of a video is sent, and under which title a document goes."""
+    """Say what a source is, its own profile, what of a video is sent, a document's title."""
     text, details = labels.describe(item), item.details
+    text += f" · {item.choice.profile.name}" if item.choice.profile else ""
     if isinstance(details, TITLED) and pdf_becomes(item, profile) is PdfAs.DOCUMENT:
         return f"{text}\n{document_title(item, profile.preset)}"
     more = [words.said_of(item.edits)]
@@ -123,6 +125,7 @@ def progress_text(row: Row) -> str:
 
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("SourceTable", "File"), lambda row, _: row.item.file.path.name),
+    Column(QT_TRANSLATE_NOOP("SourceTable", "Description"), lambda row, _: row.said),
     Column(QT_TRANSLATE_NOOP("SourceTable", "What it is"), lambda row, profile: describe(row.item, profile)),
     Column(QT_TRANSLATE_NOOP("SourceTable", "Becomes"), lambda row, profile: becomes(row.item, profile)),
     Column(
@@ -133,7 +136,9 @@ COLUMNS = (
     Column(QT_TRANSLATE_NOOP("SourceTable", "Additional info"), lambda row, _: row.additional_info),
     Column(QT_TRANSLATE_NOOP("SourceTable", "State"), lambda row, _: state_text(row)),
 )
-FILE, KIND, BECOMES, SIZE, INFO, STATE = range(len(COLUMNS))
+FILE, DESCRIPTION, KIND, BECOMES, SIZE, INFO, STATE = range(len(COLUMNS))
+_TYPED = {INFO: lambda row: row.additional_info, DESCRIPTION: lambda row: row.said}
+"""The columns that are typed into, and what stands there."""
 
 
 class Role(enum.IntEnum):
@@ -237,18 +242,22 @@ class SourceTable(QAbstractTableModel):
         return ". ".join(filter(None, (text, progress_text(row), all_in_words(row.problems))))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let what is not sent yet be given additional info."""
+        """Let what is not sent yet be described, and be given additional info."""
         flags = super().flags(index)
         row = self._rows[index.row()] if index.isValid() else None
-        if row is not None and index.column() == INFO and row.editable and row.item.kind is not Kind.DICOM:
+        typed = row is not None and row.editable and row.item.kind is not Kind.DICOM
+        if typed and index.column() in _TYPED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take additional info."""
+        """Take what was typed: a description is a document's title."""
         if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return False
-        self.choose(self._rows[index.row()].key, additional_info=str(value).strip())
+        row = self._rows[index.row()]
+        described = "title" if isinstance(row.item.details, TITLED) else "description"
+        what = described if index.column() == DESCRIPTION else "additional_info"
+        self.choose(row.key, **{what: str(value).strip()})
         return True
 
     def choose(self, key: int, **changes: Any) -> None:
@@ -268,7 +277,7 @@ class SourceTable(QAbstractTableModel):
         if wrong := edits_problem(item):
             return wrong
         problems = check_info(self._profile.additional_info_tag, info, item.file.path.name, None)
-        return problems[0] if problems else None
+        return next(iter((*problems, *description_problems(item, self._profile, None))), None)
 
     def _judged(self, item: SourceItem) -> dict[str, Any]:
         """Return the fields of a row that follow from its item and the profile."""
@@ -287,7 +296,7 @@ class SourceTable(QAbstractTableModel):
 
 _ANSWERS: dict[int, Callable[[SourceTable, Row, int], Any]] = {
     Qt.ItemDataRole.DisplayRole: SourceTable.text,
-    Qt.ItemDataRole.EditRole: lambda _model, row, column: row.additional_info if column == INFO else None,
+    Qt.ItemDataRole.EditRole: lambda _model, row, column: _TYPED[column](row) if column in _TYPED else None,
     Qt.ItemDataRole.ToolTipRole: SourceTable.tool_tip,
     Role.PICTURE: SourceTable.thumbnail,
     Qt.ItemDataRole.AccessibleTextRole: SourceTable.spoken,

@@ -77,7 +77,7 @@ class SourceView(QTableView):
         self.setModel(self.seen)
         self.setAccessibleName(self.tr("Files"))
         lines = LinesCell(self)
-        for column in (source_table.KIND, source_table.BECOMES, source_table.SIZE, source_table.INFO):
+        for column in range(self.seen.columnCount()):
             self.setItemDelegateForColumn(column, lines)
         self.setItemDelegateForColumn(source_table.FILE, FileCell(self))
         self.setItemDelegateForColumn(source_table.STATE, StateCell(self))
@@ -159,6 +159,9 @@ class SourceView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows out with Del, move them with Alt and the arrows, look at one with Space or Enter."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what ends typing comes here, too, and means no row
+            return
         step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key())
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_wanted.emit(step)

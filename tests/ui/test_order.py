@@ -83,6 +83,8 @@ def test_numbers_in_names_count() -> None:
 def test_a_click_on_a_title_sorts_what_is_sent_a_third_one_is_as_added(
     filled: MainWindow, qtbot: Any
 ) -> None:
+    filled.resize(1500, 700)  # with room for the sizes
+    qtbot.waitUntil(lambda: not filled.panel.view.isColumnHidden(SIZE))
     click_header(filled, qtbot, FILE)
     assert names(filled) == seen(filled) == ["IM1", "scope.mp4", "wound 2.jpg", "wound 10.jpg"]
     click_header(filled, qtbot, FILE)

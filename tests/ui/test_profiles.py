@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient
@@ -16,6 +16,8 @@ from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Profile, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.source_table import KIND
+from sendtopacs.ui.widgets import go_to_row
 
 WOUND = Profile(
     name="Wound photo",
@@ -32,6 +34,9 @@ SETTINGS = Settings(
     storage=tuple(StorageAE(name=n, ae_title=n.upper(), host="pacs.example") for n in ("First", "Second")),
     profiles=(WOUND, SCOPE),
 )
+
+
+keyboard = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
 
 
 @pytest.fixture
@@ -106,3 +111,43 @@ def test_profiles_in_the_settings_window(qtbot: Any, runner: Any) -> None:
 def test_a_profile_knows_no_patient() -> None:
     wrong = Settings(profiles=(Profile(name="A", defaults={"PatientID": "1"}),))
     assert [p.code for p in check(wrong)] == ["setting-no-identity"]
+
+
+@keyboard
+def test_one_file_has_its_own_profile(profiled: MainWindow, source: Any, engine: Any, qtbot: Any) -> None:
+    """Chosen in the menu of the list; its objects have a series of their own."""
+    window = profiled
+    window.model.append([source.photo("overview.jpg"), source.photo("wound.jpg")])
+    window.form.set_values(FormValues(Patient("Kairys^Ona", "12345")))
+    go_to_row(window.panel.view, 1)
+    chosen_in_menu(window, "Wound photo", qtbot)
+    assert "Wound photo" in window.model.index(1, KIND).data()
+    assert "Wound photo" not in window.model.index(0, KIND).data()
+    window.desk.send_if_allowed()
+    qtbot.waitUntil(lambda: bool(engine.jobs))
+    overview, wound = (one.planned for one in engine.latest.instances)
+    assert (wound.SOPClassUID, wound.series.Modality) == (sop.VL_PHOTOGRAPHIC, "XC")
+    assert wound.series.SeriesDescription == "Wound"
+    assert overview.SOPClassUID == sop.SECONDARY_CAPTURE
+    assert overview.series.SeriesInstanceUID != wound.series.SeriesInstanceUID
+
+
+@keyboard
+def test_it_is_taken_back_likewise(profiled: MainWindow, source: Any, qtbot: Any) -> None:
+    window = profiled
+    window.model.append([source.photo("wound.jpg")])
+    go_to_row(window.panel.view, 0)
+    chosen_in_menu(window, "Endoscopy", qtbot)
+    assert window.model.rows[0].item.choice.profile is not None
+    chosen_in_menu(window, "As for the job", qtbot)
+    assert window.model.rows[0].item.choice.profile is None
+
+
+def chosen_in_menu(window: MainWindow, text: str, qtbot: Any) -> None:
+    view = window.panel.view
+    view.menu_wanted.emit(view.mapToGlobal(view.rect().center()))
+    menu = view.findChild(QMenu, "list_menu")
+    (profiles,) = (one for one in menu.findChildren(QMenu) if "these files" in one.title())
+    next(action for action in profiles.actions() if action.text() == text).trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: view.findChild(QMenu, "list_menu") is None)

@@ -13,7 +13,7 @@ from sendtopacs.model.problems import error
 from sendtopacs.ui.list_columns import column_widths
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.short_area import ShortArea
-from sendtopacs.ui.source_table import BECOMES, FILE, INFO, KIND, SIZE, STATE
+from sendtopacs.ui.source_table import BECOMES, DESCRIPTION, FILE, INFO, KIND, SIZE, STATE
 
 AT_300 = QSize(517, 252)  # what 1600 × 900 has room for beside a frame
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
@@ -79,18 +79,19 @@ def test_what_stands_elsewhere_too_gives_way_to_the_reason(
     assert send.isVisible()
 
 
-LEAST = {FILE: 160, KIND: 70, BECOMES: 80, SIZE: 90, INFO: 100, STATE: 140}
+LEAST = {FILE: 160, DESCRIPTION: 80, KIND: 70, BECOMES: 80, SIZE: 90, INFO: 100, STATE: 140}
 
 
 @pytest.mark.parametrize(
     ("room_px", "with_info", "shown"),
     [
-        (900, False, {FILE, KIND, BECOMES, SIZE, STATE}),
-        (540, False, {FILE, KIND, BECOMES, SIZE, STATE}),
-        (539, False, {FILE, KIND, BECOMES, STATE}),
-        (449, False, {FILE, KIND, STATE}),
-        (369, False, {FILE, STATE}),
-        (900, True, {FILE, KIND, BECOMES, SIZE, INFO, STATE}),
+        (900, False, {FILE, DESCRIPTION, KIND, BECOMES, SIZE, STATE}),
+        (620, False, {FILE, DESCRIPTION, KIND, BECOMES, SIZE, STATE}),
+        (619, False, {FILE, DESCRIPTION, KIND, BECOMES, STATE}),
+        (529, False, {FILE, DESCRIPTION, KIND, STATE}),
+        (449, False, {FILE, DESCRIPTION, STATE}),
+        (379, False, {FILE, STATE}),
+        (900, True, {FILE, DESCRIPTION, KIND, BECOMES, SIZE, INFO, STATE}),
         (469, True, {FILE, INFO, STATE}),
     ],
 )
@@ -116,4 +117,4 @@ def test_a_column_that_comes_back_has_room_for_its_title(window: MainWindow, qtb
 
 
 def test_in_no_room_at_all_names_and_states_share_it() -> None:
-    assert column_widths(200, LEAST, with_info=False) == {FILE: 89, STATE: 109}
+    assert column_widths(200, LEAST, with_info=False) == {FILE: 96, STATE: 103}

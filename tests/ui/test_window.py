@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -35,7 +36,8 @@ from sendtopacs.plan import SentBefore
 from sendtopacs.settings.schema import General, Profile, Settings, StorageAE
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.problems import in_words
-from sendtopacs.ui.source_table import BECOMES, FILE, INFO, STATE
+from sendtopacs.ui.source_table import BECOMES, DESCRIPTION, FILE, INFO, STATE
+from sendtopacs.ui.widgets import go_to_row
 
 PACS = StorageAE(name="Main PACS", ae_title="MAIN", host="pacs.example", port=104)
 
@@ -634,6 +636,39 @@ def test_all_or_nothing_reaches_the_plan(ready: MainWindow, engine: Any, qtbot: 
     ready.findChild(QCheckBox, "all_or_nothing").click()
     start(ready, engine, qtbot)
     assert engine.latest.header.all_or_nothing
+
+
+def test_a_description_is_typed_into_the_list(ready: MainWindow, engine: Any, qtbot: Any) -> None:
+    view = ready.panel.view
+    view.setFocus()
+    go_to_row(view, 0)
+    qtbot.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    editor = view.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "left foot, before")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.model().index(0, DESCRIPTION).data() == "left foot, before")
+    assert ready.look.dialog is None  # Return ended the typing, and no more
+    ready.activateWindow()
+    qtbot.keyClick(ready, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ready.model.row_at(0).parts != {})
+    assert [i.planned.description for i in engine.latest.instances] == ["left foot, before", "", ""]
+    assert not ready.model.flags(ready.model.index(0, DESCRIPTION)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_where_its_column_has_no_room_the_details_have_a_field(ready: MainWindow, qtbot: Any) -> None:
+    view = ready.panel.view
+    view.setFocus()
+    go_to_row(view, 0)
+    ready.panel.setMaximumWidth(330)
+    qtbot.waitUntil(lambda: view.isColumnHidden(DESCRIPTION))
+    qtbot.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    dialog = ready.findChild(QDialog, "details_dialog")
+    qtbot.waitUntil(dialog.isVisible)
+    field = dialog.findChild(QLineEdit, "description")
+    field.setFocus()
+    qtbot.keyClicks(field, "left foot")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert ready.model.row_at(0).item.choice.description == "left foot"
 
 
 def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_for_it(

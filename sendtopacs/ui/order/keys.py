@@ -110,6 +110,7 @@ _KEYS: dict[int, Callable[[Row, ConversionProfile], Any]] = {
     source_table.FILE: lambda row, _: natural(row.item.file.path.name),
     source_table.KIND: lambda row, _: _KINDS.index(row.item.kind),
     source_table.SIZE: lambda row, _: row.item.file.size_bytes,
+    source_table.DESCRIPTION: lambda row, _: natural(row.said),
     source_table.INFO: lambda row, _: natural(row.additional_info),
     source_table.STATE: lambda row, _: _STATES.index(row.state),
 }

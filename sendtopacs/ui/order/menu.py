@@ -16,6 +16,7 @@ from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.order.bar import OrderBar
 from sendtopacs.ui.order.keys import Grouping
+from sendtopacs.ui.order.own import OwnChoices
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_view import SourceView
 from sendtopacs.ui.sources import SourceModel
@@ -30,12 +31,13 @@ class ListMenu(QObject):
     def __init__(
         self, model: SourceModel, view: SourceView, bar: OrderBar, buttons: Sequence[QAbstractButton]
     ) -> None:
-        """`buttons` are offered where they are seen, as far as they may be pressed."""
+        """`buttons` are offered where they are seen, as far as they may be pressed; the first: details."""
         super().__init__(view)
         self._model, self._view, self._bar, self._buttons = model, view, bar, tuple(buttons)
         undo, redo = self.tr("&Undo"), self.tr("Re&do")
         self.undo = self._from_history(model.history.createUndoAction(self, undo), "Ctrl+Z")
         self.redo = self._from_history(model.history.createRedoAction(self, redo), "Ctrl+Y", "Ctrl+Shift+Z")
+        self.own = OwnChoices(model, view, buttons[0].click)
         view.menu_wanted.connect(self.open)
         self.set_icons()
 
@@ -52,6 +54,7 @@ class ListMenu(QObject):
             if button.isVisible():
                 self._add_button(menu, button)
         menu.addSeparator()
+        self.own.add_to(menu, rows)
         self._add_turns(menu, rows)
         self._add_places(menu, rows)
         menu.addSeparator()

@@ -73,7 +73,8 @@ class SeenRows(QSortFilterProxyModel):
 def searched(row: Row) -> str:
     """Return all that is searched of a row, for words in small letters."""
     details = row.item.details
-    parts = [row.item.file.path.name, labels.kind_label(row.item.kind), state_text(row), row.additional_info]
+    parts = [row.item.file.path.name, labels.kind_label(row.item.kind), state_text(row)]
+    parts += [row.additional_info, row.said]
     if isinstance(details, DicomDetails):
         parts += [name_in_one_line(details.patient.PatientName), details.patient.PatientID, details.Modality]
         parts += [details.SeriesDescription, details.study.StudyDescription, details.study.AccessionNumber]
