@@ -46,6 +46,7 @@ class Circumstances:
     days: int = 7  # between files and the scheduled step; 0: not looked at
     changed_from: Patient | None = None  # who it was for when the files were already in the list
     sent_elsewhere: Mapping[SourceFile, SentElsewhere] = field(default_factory=dict)
+    sent_already: bool = False  # other files of the list, before these came
 
 
 def patient_of(item: SourceItem, values: FormValues, relabelling: Relabelling) -> Patient:
@@ -85,6 +86,7 @@ def findings(items: Iterable[SourceItem], values: FormValues, known: Circumstanc
         *_other_patients(usable, values),
         *_edited(values),
         *_changed(usable, values, known),
+        *_still(usable, known),
         *_file_times(usable, values, known.days),
         *_elsewhere(usable, known.sent_elsewhere),
     ]
@@ -128,6 +130,12 @@ def _changed(usable: Iterable[SourceItem], values: FormValues, known: Circumstan
     if before is None or not filled or same_patient(before, values.patient):
         return []
     return [warning("gate-patient-changed")]
+
+
+def _still(usable: Iterable[SourceItem], known: Circumstances) -> list[Problem]:
+    """Remind of who it is for: the form keeps a patient whose files were sent, for those that come later."""
+    filled = any(known.relabelling.covers(item) for item in usable)
+    return [warning("gate-still-patient")] if known.sent_already and filled else []
 
 
 def _file_times(usable: Iterable[SourceItem], values: FormValues, days: int) -> list[Problem]:

@@ -69,7 +69,8 @@ class Gatekeeper(QObject):
 
     def circumstances(self, relabelling: Relabelling) -> Circumstances:
         """Return what the findings depend on, as far as it is known by now."""
-        return Circumstances(relabelling, self._days, self._for, self._elsewhere)
+        sent = any(row.finished for row in self._model.rows)
+        return Circumstances(relabelling, self._days, self._for, self._elsewhere, sent)
 
     def look(self, relabelling: Relabelling) -> Look:
         """Return what the operator has seen and done so far."""

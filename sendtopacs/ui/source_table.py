@@ -208,6 +208,8 @@ class SourceTable(QAbstractTableModel):
             return self.tr(COLUMNS[section].title)
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if section == DESCRIPTION and role == Qt.ItemDataRole.ToolTipRole:
+            return self._how_to_describe()
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -227,10 +229,15 @@ class SourceTable(QAbstractTableModel):
 
     def tool_tip(self, row: Row, column: int) -> str:
         """Return every sentence about the row; at the name, with its whole path; at the kind, whose it is."""
+        if column == DESCRIPTION and not row.said and row.editable and row.item.kind is not Kind.DICOM:
+            return self._how_to_describe()
         if column == KIND and isinstance(row.item.details, DicomDetails):
             return labels.identity(row.item.details.patient)
         sentences = [in_words(problem) for problem in row.problems]
         return "\n".join([str(row.item.file.path), *sentences] if column == FILE else sentences)
+
+    def _how_to_describe(self) -> str:
+        return self.tr("What the picture shows, or a document's title: double-click or press Ctrl+D to type")
 
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says of a cell."""

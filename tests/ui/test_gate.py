@@ -330,6 +330,9 @@ def test_list_and_form_are_cleared_together_once_all_is_stored(
     qtbot.waitUntil(lambda: window.bar.result == "2 stored" and not window.jobs.busy)
     qtbot.waitUntil(lambda: (window.model.rowCount() == 0) is wanted)
     assert (window.form.values().patient == Patient()) is wanted
+    window.model.append([source.photo("next.jpg")])  # another patient's, perhaps
+    qtbot.waitUntil(lambda: bool(window.gate.panel.sentences) is not wanted)
+    assert all("sent for this patient already" in said for said in window.gate.panel.sentences)
 
 
 def test_what_failed_is_not_cleared_away(

@@ -109,6 +109,12 @@ def test_a_patient_changed_with_files_in_the_list() -> None:
     assert codes([photo()], FormValues(ONA), Circumstances(changed_from=ONA)) == []
 
 
+def test_what_comes_after_a_patients_files_were_sent() -> None:
+    assert codes([photo()], FormValues(ONA), Circumstances(sent_already=True)) == ["gate-still-patient"]
+    assert codes([dicom(ONA)], FormValues(ONA), Circumstances(sent_already=True)) == []  # says whose it is
+    assert not demands_second_look(findings([photo()], FormValues(ONA), Circumstances(sent_already=True)))
+
+
 def test_content_that_was_sent_to_somebody_else_is_said_with_when_and_where() -> None:
     item = photo()
     known = Circumstances(sent_elsewhere={item.file: SentElsewhere("2026-03-20T11:12:13", "Main PACS")})

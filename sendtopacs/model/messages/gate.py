@@ -21,6 +21,10 @@ SENTENCES = {
         "messages",
         "The patient was changed while files were in the list. Make sure that they are this patient's.",
     ),
+    "gate-still-patient": QT_TRANSLATE_NOOP(
+        "messages",
+        "Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.",
+    ),
     "gate-file-times": QT_TRANSLATE_NOOP(
         "messages",
         "{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.",
