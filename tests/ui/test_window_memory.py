@@ -12,11 +12,21 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QSplitter
 
+from sendtopacs.capture.keeping import CapturedFiles
+from sendtopacs.filling import Candidate
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.outbox import JobRecord, Wish
+from sendtopacs.plan import PlanOptions, make_plan
+from sendtopacs.ui.capture.doors import CaptureDoors
+from sendtopacs.ui.lookup.from_files import FromFilesDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.widgets import go_to_row
+from sendtopacs.ui.wrong_patient import WrongPatientDialog
+from tests.ui.test_capture import MadeFrames
 
-OPENED: dict[str, Callable[[MainWindow], None]] = {
+OPENED: dict[str, Callable[[MainWindow], Any]] = {
     "outbox": lambda window: window.outbox.open(),
     "worklist": lambda window: window.lookup.open_worklist(),
     "search": lambda window: window.lookup.open_archive(),
@@ -30,7 +40,17 @@ OPENED: dict[str, Callable[[MainWindow], None]] = {
     "keyboard": lambda window: window.help.open_keys(),
     "watched folder": lambda window: window.watch.open(),
     "guide": lambda window: window.guide.open(),
+    "camera": lambda window: window.capture and window.capture.open_camera(),
+    "report": lambda window: ReportDialog((), window).show(),
+    "wrong patient": lambda window: wrong_patient(window).show(),
+    "patient from files": lambda window: FromFilesDialog(CANDIDATES, window).show(),
 }
+CANDIDATES = [Candidate(FormValues(Patient(f"Kairys^{name}")), "IM1", 1) for name in ("Ona", "Jonas")]
+
+
+def wrong_patient(window: MainWindow) -> WrongPatientDialog:
+    job = JobRecord(make_plan([], FormValues(), PlanOptions(None)).header, (), True, Wish.NONE)
+    return WrongPatientDialog(job, Patient("Kairys^Ona", "12345"), window)
 
 
 def opened(window: MainWindow, name: str, qtbot: Any) -> QDialog:
@@ -49,7 +69,8 @@ def test_a_window_comes_back_as_it_was_left(
     make_window: Callable[..., MainWindow], source: SimpleNamespace, tmp_path: Path, qtbot: Any, name: str
 ) -> None:
     log = tmp_path / "sendtopacs.log"
-    before = make_window(log_file=log)
+    capture = CaptureDoors(CapturedFiles(tmp_path / "captured"), frames=MadeFrames)
+    before = make_window(log_file=log, capture=capture)
     before.model.append([source.photo("wound.jpg"), source.video("scope.mp4")])
     go_to_row(before.panel.view, 0)
     dialog = opened(before, name, qtbot)
@@ -60,7 +81,7 @@ def test_a_window_comes_back_as_it_was_left(
         splitter.setSizes([first + 25, *(size - 25 for size in rest)])
     left = dialog.size(), divisions(dialog)
     dialog.close()
-    again = make_window(log_file=log)
+    again = make_window(log_file=log, capture=capture)
     again.model.append([source.photo("wound.jpg"), source.video("scope.mp4")])
     go_to_row(again.panel.view, 0)
     dialog = opened(again, name, qtbot)
