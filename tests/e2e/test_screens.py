@@ -85,6 +85,8 @@ def tour(gallery: Gallery, home: Path) -> None:
     work_through(gallery, home)
     gallery.visit("outbox", "F4")
     gallery.visit("settings", "ctrl+comma")
+    for name, keys in (("search", "F3"), ("log", "ctrl+l"), ("keyboard", "shift+F1"), ("camera-none", "F7")):
+        gallery.visit(name, keys)
 
 
 def work_through(gallery: Gallery, home: Path) -> None:
@@ -92,6 +94,8 @@ def work_through(gallery: Gallery, home: Path) -> None:
     gallery.take("list")
     gallery.desktop.key("ctrl+f", "Down")  # into the list, whose first row is chosen then
     gallery.visit("edit", "ctrl+e")
+    gallery.visit("preview", "space")
+    gallery.visit("details", "F6")
     choose_order(gallery, keep=True)
     gallery.desktop.press_until("ctrl+Return", lambda: stored(home) == 6, "six stored objects")
     gallery.take("stored")
@@ -119,21 +123,34 @@ def stored(home: Path) -> int:
 
 
 @pytest.fixture
-def work(tmp_path: Path, samples: Path) -> list[Path]:
+def clinic() -> Iterator[Path]:
+    """Give a folder whose path may be seen in a picture: the first of these names that is free."""
+    names = ("clinic", *(f"clinic-{number}" for number in range(2, 100)))
+    folder = next(made for name in names if (made := _made(Path(tempfile.gettempdir(), name))))
+    yield folder
+    shutil.rmtree(folder)
+
+
+def _made(folder: Path) -> Path | None:
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return None
+    return folder
+
+
+@pytest.fixture
+def work(clinic: Path, samples: Path) -> list[Path]:
     """Give three photos beside those of the demonstration; the name of one is too long for any column."""
-    folder = tmp_path / "work"
-    folder.mkdir()
     names = (f"left-forearm-{'after-the-third-change-of-dressing-' * 4}.jpg", "wound-2.jpg", "wound-3.jpg")
-    return [Path(shutil.copy(samples / "photo.jpg", folder / name)) for name in names]
+    return [Path(shutil.copy(samples / "photo.jpg", clinic / name)) for name in names]
 
 
 def test_the_work_and_what_is_beside_it(gallery: Any, desktop: Any, home: Path, work: list[Path]) -> None:
     seen = gallery("", "--demo", *work)
     tour(seen, home)
-    for name, keys in (("search", "F3"), ("log", "ctrl+l"), ("manual", "F1"), ("keyboard", "shift+F1")):
-        seen.visit(name, keys)
-    seen.visit("camera-none", "F7")
     manual = seen.open("F1")
+    seen.take("manual", manual)
     desktop.key("Tab", "End")  # of the contents
     desktop.key("Up")
     seen.take("about", manual)
@@ -181,31 +198,6 @@ def test_what_was_sent_and_its_papers(gallery: Any, desktop: Any, home: Path, wo
         paper = seen.open(keys, outbox)
         seen.take(name, paper)
         seen.close(paper, outbox)
-
-
-@pytest.fixture
-def clinic() -> Iterator[Path]:
-    """Give a folder whose path may be seen in a picture: the first of these names that is free."""
-    names = ("clinic", *(f"clinic-{number}" for number in range(2, 100)))
-    folder = next(made for name in names if (made := _made(Path(tempfile.gettempdir(), name))))
-    yield folder
-    shutil.rmtree(folder)
-
-
-def _made(folder: Path) -> Path | None:
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        return None
-    return folder
-
-
-def test_details_of_a_file(gallery: Any, desktop: Any, clinic: Path, samples: Path) -> None:
-    files = [shutil.copy(samples / "photo.jpg", clinic / f"wound-{number}.jpg") for number in range(4)]
-    seen = gallery("", "--demo", *files)
-    choose_order(seen)
-    desktop.run("xdotool", "mousemove", "--window", seen.window, "100", "140", "click", "1")
-    seen.visit("details", "F6")
 
 
 def test_a_watched_folder(gallery: Any, home: Path, clinic: Path, set_up: Any) -> None:
@@ -270,12 +262,8 @@ def pictures_beside_rows(gallery: Gallery) -> int:
 def test_tools_of_a_file(gallery: Any, desktop: Any) -> None:
     seen = gallery("", "--demo")
     seen.until("the pictures of both files", lambda: pictures_beside_rows(seen) == 2)
-    for height, name, keys in (
-        (146, "film", "alt+c"),
-        (90, "preview", "space"),
-    ):
-        desktop.run("xdotool", "mousemove", "--window", seen.window, "100", str(height), "click", "1")
-        seen.visit(name, keys)
+    desktop.run("xdotool", "mousemove", "--window", seen.window, "100", "146", "click", "1")
+    seen.visit("film", "alt+c")
 
 
 def is_called(listener: socket.socket) -> bool:
