@@ -102,7 +102,7 @@ def _in_words(keyword: str, value: str) -> str:
     if keyword in _NAMES:
         return written.name_in_one_line(value)
     if keyword.endswith("Date") and re.fullmatch(r"\d{8}", value, re.ASCII):
-        return written.iso_date(value)
+        return written.date_shown(value)
     return value
 
 

@@ -128,7 +128,7 @@ def _in_one_line(patient: Patient) -> str:
     said = (
         written.name_in_one_line(patient.PatientName),
         patient.PatientID,
-        written.iso_date(patient.PatientBirthDate),
+        written.date_shown(patient.PatientBirthDate),
         patient.PatientSex,
     )
     return ", ".join(filter(None, said))

@@ -87,6 +87,11 @@ def date_in_words(value: str, locale: QLocale) -> str:
     return locale.toString(date, _form_in_words(locale)) if date.isValid() else ""
 
 
+def date_shown(value: str) -> str:
+    """Return a DA value as the user's people write it; what is none as it is."""
+    return date_in_words(value, QLocale()) or value
+
+
 def moment(text: str, locale: QLocale) -> str:
     """Return a local time in ISO form as people write it, to the minute; anything else as it is."""
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 
 from sendtopacs.ui import written
+from sendtopacs.ui.lookup.columns import shown
 
 
 @pytest.mark.parametrize(
@@ -135,3 +136,8 @@ def test_a_moment_is_written_for_people() -> None:
     english = QLocale("en_GB")
     assert written.moment("2026-11-21T05:04:43", english) == "21 Nov 2026, 05:04"
     assert written.moment("yesterday", english) == "yesterday"
+
+
+def test_a_date_is_shown_alike_wherever_it_is_only_read() -> None:
+    assert shown("PatientBirthDate", "19840312") == written.date_in_words("19840312", QLocale())
+    assert shown("PatientBirthDate", "1984") == "1984"  # none, so it is shown as it came

@@ -71,7 +71,7 @@ def shown(path: str, value: str) -> str:
     """Return a value as a person reads it."""
     make: dict[str, Callable[[str], str]] = {
         "PN": written.name_in_one_line,
-        "DA": written.iso_date,
+        "DA": written.date_shown,
         "TM": written.colon_time,
     }
     words = make.get(vr_of(path.rpartition(".")[2]), str)(value)
