@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 
 from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.capture.scanner import OnPage, ScannerDevice, ScannerOptions, ScanOrder
@@ -188,6 +188,39 @@ def test_a_pasted_picture_is_kept_and_listed(capturing: Capturing, clipboard: An
     assert stat.S_IMODE(item.file.path.stat().st_mode) == 0o600
     with Image.open(item.file.path) as kept:
         assert kept.convert("RGB").getpixel((60, 45)) == (0xC0, 0x40, 0x20)
+
+
+@pytest.mark.parametrize("line", ["PatientName", "scan_field"])
+def test_a_picture_is_pasted_into_the_list_wherever_the_cursor_stands(
+    capturing: Capturing, clipboard: Any, line: str
+) -> None:
+    """It stands in the name's field at the start, and after each patient."""
+    clipboard.setImage(picture(120, 90))
+    focus(capturing, line)
+    capturing.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert capturing.rows(1)[0].kind is Kind.PHOTO
+
+
+def test_the_text_of_an_office_programs_table_is_pasted_as_text(capturing: Capturing, clipboard: Any) -> None:
+    data = QMimeData()
+    data.setText("Kairys")
+    data.setImageData(picture())
+    clipboard.setMimeData(data)
+    focus(capturing, "PatientName")
+    field = QApplication.focusWidget()
+    capturing.qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Kairys"
+    assert not capturing.folder.exists()
+
+
+def focus(capturing: Capturing, line: str) -> None:
+    if line == "PatientName":
+        capturing.window.form.fields.focus(line)
+    else:
+        capturing.widget(line).setFocus()
+        capturing.qtbot.waitUntil(capturing.widget(line).hasFocus)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def test_pasted_files_are_listed_where_they_are(capturing: Capturing, clipboard: Any) -> None:
