@@ -21,6 +21,7 @@ from sendtopacs.model.problems import error
 
 _PROGRAM = "scanimage"
 _LIST = "%d\t%v\t%m%n"
+_DEVICE = re.compile(r"(?P<name>[^\t]+)\t(?P<vendor>[^\t]*)\t(?P<model>.*)")  # drivers may print more lines
 _COMMON_DPI = (75, 100, 150, 200, 300, 400, 600, 1200)
 _OPTION = re.compile(r"^\s+--(resolution|mode|source) ?(.*?)(?: \[(.*)\])?$", re.MULTILINE)
 _STEPS = re.compile(r"(\d+)(?:\.\d+)?\.\.(\d+)")
@@ -44,10 +45,11 @@ class SaneScanner:
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         """Ask every driver; a network with slow ones makes this take seconds."""
-        fields = [line.split("\t") for line in self._ask(["-f", _LIST], "", token)]
+        found = map(_DEVICE.fullmatch, self._ask(["-f", _LIST], "", token))
         return tuple(
-            ScannerDevice(name, " ".join(filter(None, (vendor, model))) or name)
-            for name, vendor, model in fields
+            ScannerDevice(one["name"], " ".join(filter(None, one.group("vendor", "model"))) or one["name"])
+            for one in found
+            if one
         )
 
     def options(self, device: str, token: CancelToken) -> ScannerOptions:
@@ -72,8 +74,10 @@ class SaneScanner:
         pages: list[Path] = []
 
         def take(line: str) -> None:
-            pages.append(first.parent / line)
-            on_page(pages[-1])
+            page = first.parent / line
+            if page.suffix == first.suffix and page.is_file():
+                pages.append(page)
+                on_page(page)
 
         status, complaint = self._run(_arguments(order, first), take, token, first.parent)
         if status and not (status == _EMPTY and pages):

@@ -169,6 +169,20 @@ def test_a_search_can_be_given_up(sane: Callable[..., SaneScanner]) -> None:
         sane().devices(token)
 
 
+def test_what_a_driver_prints_between_the_lines_is_passed_over(tmp_path: Path) -> None:
+    """Some print to the standard output what is meant for their makers."""
+    program = tmp_path / "scanimage"
+    program.write_text(
+        "#!/bin/sh\necho driver: no such model\n"
+        'if [ "$1" = -f ]; then printf "made:1\\tMaker\\tFlat\\t2\\n"; exit; fi\n'
+        "touch scan-001.png; echo ./scan-001.png; echo ./other.png\n"
+    )
+    program.chmod(0o700)
+    scanner = SaneScanner(str(program))
+    assert scanner.devices(CancelToken()) == (ScannerDevice("made:1", "Maker Flat\t2"),)
+    assert scan(scanner, ScanOrder("made:1"), tmp_path) == [tmp_path / "scan-001.png"]
+
+
 def test_without_the_program_it_is_said_how_to_get_it() -> None:
     with pytest.raises(CaptureError) as failed:
         SaneScanner("no-such-scanimage").devices(CancelToken())
