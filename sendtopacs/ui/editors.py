@@ -59,14 +59,16 @@ class _Line(QLineEdit):
 
 
 def pastes_into_list(event: QKeyEvent) -> bool:
-    """Tell whether it pastes what no line of text can take: copied files, for a path is no name, or a picture.
+    """Tell whether it pastes what is for no line of text: copied files (a path is no name), or a picture.
 
     A picture that comes with a text is a table or a paragraph of an office program, and its text is meant.
     """
     if not event.matches(QKeySequence.StandardKey.Paste):
         return False
     data = QGuiApplication.clipboard().mimeData()
-    return any(url.isLocalFile() for url in data.urls()) or (data.hasImage() and not data.hasFormat("text/plain"))
+    return any(url.isLocalFile() for url in data.urls()) or (
+        data.hasImage() and not data.hasFormat("text/plain")
+    )
 
 
 def _alt_alone(event: QKeyEvent) -> bool:

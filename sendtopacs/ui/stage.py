@@ -106,7 +106,8 @@ class Stage(QObject):
 
 def _at_rest(window: MainWindow) -> bool:
     """Tell whether it holds nothing of a patient, and nothing in it is under way."""
-    busy = window.jobs.busy or window.intake.reading or bool(window.model.rows)
+    captures = window.capture is not None and window.capture.busy
+    busy = captures or window.jobs.busy or window.intake.reading or bool(window.model.rows)
     return window.isVisible() and not busy and window.form.nobodys
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import stat
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files as resources
@@ -28,7 +29,9 @@ from sendtopacs.settings.workstation import Workstation
 from sendtopacs.ui.capture import doors
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.capture.frames import Camera, FrameSource
+from sendtopacs.ui.capture.recording import ROOM_BYTES
 from sendtopacs.ui.capture.screen import Overlay
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.problems import in_words
 
@@ -48,6 +51,7 @@ class MadeFrames(FrameSource):
         self.live = ""
         self.stills = 0
         self.path: Path | None = None
+        self.recorded_bytes = (resources("sendtopacs.resources") / "samples" / "clip.mp4").read_bytes()
 
     def cameras(self) -> Sequence[Camera]:
         return self.there
@@ -69,7 +73,7 @@ class MadeFrames(FrameSource):
     def end_recording(self) -> None:
         if self.path is not None:
             path, self.path = self.path, None
-            path.write_bytes((resources("sendtopacs.resources") / "samples" / "clip.mp4").read_bytes())
+            path.write_bytes(self.recorded_bytes)
             self.recorded.emit(path)
 
     @property
@@ -84,6 +88,8 @@ class MadeScanner:
         self.pages, self.failure = pages, failure
         self.orders: list[ScanOrder] = []
         self.found = (ScannerDevice("made:1", "Made scanner"),)
+        self.goes_on = threading.Event()  # after the first page
+        self.goes_on.set()
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         token.checkpoint()
@@ -100,6 +106,7 @@ class MadeScanner:
             Image.new("RGB", (80, 100), (number, 0, 0)).save(page)
             made.append(page)
             on_page(page)
+            assert self.goes_on.wait(30)
         if self.failure is not None:
             raise self.failure
         return tuple(made)
@@ -419,6 +426,126 @@ def test_a_full_disk_is_said_and_nothing_is_listed(capturing: Capturing) -> None
     assert capturing.window.model.rows == []
 
 
+def test_a_recording_is_ended_before_the_disk_is_full(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's recorder goes on in silence when it can write no more."""
+    room = [ROOM_BYTES]
+    monkeypatch.setattr(CapturedFiles, "free_bytes", lambda _files: room[0])
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    with capturing.qtbot.waitSignal(capturing.window.capture.goes_on):
+        pass
+    assert frames.recording
+    room[0] -= 1
+    capturing.qtbot.waitUntil(lambda: not frames.recording)
+    assert capturing.rows(1)[0].kind is Kind.VIDEO
+    assert camera_said(capturing) == in_words(error("camera-disk-full", folder=capturing.folder))
+    assert capturing.widget("camera_record").text() == "&Record video"
+
+
+def test_a_recording_without_a_picture_is_said_to_be_none(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    frames.recorded_bytes = b""
+    capturing.click("camera_record")
+    capturing.click("camera_record")
+    expected = in_words(error("camera-video-empty"))
+    capturing.qtbot.waitUntil(lambda: camera_said(capturing) == expected)
+    assert capturing.window.model.rows == []
+
+
+def test_what_made_a_recording_empty_is_said_rather_than_that(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    frames.recorded_bytes = b""
+    capturing.click("camera_record")
+    reason = error("camera-video-failed", reason="cable pulled")
+    frames.failed.emit(reason)
+    with capturing.qtbot.waitSignal(capturing.window.capture._keeper.rested):
+        frames.end_recording()
+    assert camera_said(capturing) == in_words(reason)
+
+
+def test_the_window_waits_at_its_end_until_a_recording_is_kept(capturing: Capturing) -> None:
+    capturing.open_camera()
+    capturing.click("camera_record")
+    desk = capturing.window.capture
+    assert desk is not None
+    assert desk.busy
+    with capturing.qtbot.waitSignals([desk._keeper.kept, capturing.window.closed], order="strict"):
+        capturing.window.close()
+    assert not desk.busy
+
+
+def test_a_recording_holds_off_the_clearing_of_an_idle_window(
+    make_capturing: Callable[..., Capturing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody touches a key while an endoscope is in somebody."""
+    capturing = make_capturing(Settings(workstation=Workstation(clear_idle_minutes=10)))
+    guard, now = capturing.window.idle.guard, [1000.0]
+    monkeypatch.setattr(guard, "_clocks", (lambda: now[0], lambda: now[0]))
+    capturing.open_camera()
+    guard.touch()
+    capturing.click("camera_record")
+    now[0] += 599
+    guard.look()
+    assert guard.warning
+    capturing.qtbot.waitUntil(lambda: not guard.warning)
+    capturing.click("camera_record")
+    capturing.rows(1)
+
+
+def camera_said(capturing: Capturing) -> str:
+    line: ReportLine = capturing.window.capture.camera._said  # type: ignore[union-attr]
+    return str(line.text.text()).replace("\u200b", "")
+
+
+# --- whose it is ---------------------------------------------------------------------------------------
+
+
+def test_a_recording_of_the_last_patient_does_not_come_into_the_next_ones_list(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    capturing.window.new_patient()
+    assert frames.recording  # it is not cut
+    capturing.click("camera_record")
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert "1 captured file of an earlier time was never sent." in texts(capturing.widget("left_bar"))
+    assert capturing.window.model.rows == []
+    assert capturing.widget("camera_taken").text() == ""
+    capturing.click("camera_take")  # what is begun now is the next one's
+    assert capturing.rows(1)[0].kind is Kind.PHOTO
+    capturing.click("left_list")
+    assert {item.kind for item in capturing.rows(2)} == {Kind.PHOTO, Kind.VIDEO}
+
+
+def test_nor_do_pages_that_were_being_scanned(make_capturing: Callable[..., Capturing]) -> None:
+    scanner = MadeScanner(3)
+    scanner.goes_on.clear()
+    capturing = make_capturing(scan_with=scanner)
+    dialog = open_scanner(capturing)
+    capturing.click("scan_begin")
+    capturing.rows(1)
+    capturing.window._clear()
+    scanner.goes_on.set()
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    assert capturing.window.model.rows == []
+    assert "2 captured files of an earlier time were never sent." in texts(capturing.widget("left_bar"))
+
+
+def test_nor_does_a_picture_that_was_being_kept(capturing: Capturing) -> None:
+    capturing.window.capture.keep_pasted(picture())
+    capturing.window.new_patient()
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert capturing.window.model.rows == []
+
+
+def test_what_is_stored_is_tidied_up_with_each_patient(make_capturing: Callable[..., Capturing]) -> None:
+    tidied = threading.Event()
+    capturing = make_capturing(tidy=tidied.set)
+    capturing.window.new_patient()
+    capturing.qtbot.waitUntil(tidied.is_set)
+
+
 # --- screen --------------------------------------------------------------------------------------------
 
 
@@ -499,6 +626,17 @@ def test_escape_brings_the_window_back_without_one(capturing: Capturing) -> None
     assert capturing.window.isVisible()
     assert desk.screen.overlays == []
     assert capturing.window.model.rows == []
+
+
+def test_so_it_is_where_qt_works_through_waylands_own_x_server(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The picture of the screen would be black but for the windows of X."""
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    capturing.choose("screen")
+    assert "Wayland" in capturing.trouble
+    assert capturing.window.isVisible()
 
 
 def test_wayland_is_said_to_need_its_own_tool(capturing: Capturing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -599,7 +737,7 @@ def earlier(tmp_path: Path) -> list[Path]:
 def test_captures_that_were_never_sent_are_listed_again(
     make_capturing: Callable[..., Capturing], earlier: list[Path]
 ) -> None:
-    capturing = make_capturing(left=earlier)
+    capturing = make_capturing(left=lambda: earlier)
     bar = capturing.widget("left_bar")
     assert bar.isVisible()
     assert "2 captured files of an earlier time were never sent." in texts(bar)
@@ -611,7 +749,7 @@ def test_captures_that_were_never_sent_are_listed_again(
 def test_they_are_deleted_only_after_a_question(
     make_capturing: Callable[..., Capturing], earlier: list[Path]
 ) -> None:
-    capturing = make_capturing(left=earlier)
+    capturing = make_capturing(left=lambda: earlier)
     capturing.click("left_delete")
     box = capturing.window.findChild(QMessageBox, "ask_delete_captured")
     assert "2 files will be gone for good" in box.informativeText()
@@ -651,7 +789,7 @@ def test_the_window_with_it_has_names_and_no_clash_of_keys(
 ) -> None:
     from tests.ui.test_accessibility import mnemonics, spoken_name, takers  # noqa: PLC0415
 
-    window = make_capturing(left=earlier).window
+    window = make_capturing(left=lambda: earlier).window
     shown = [w for w in takers(window) if w.isVisible()]
     assert {"capture", "left_list", "left_delete", "left_later"} <= {w.objectName() for w in shown}
     assert [w for w in shown if not spoken_name(w)] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,31 +18,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.video import in_minutes
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.capture.frames import FrameSource
 from sendtopacs.ui.capture.keeper import Keeper
 from sendtopacs.ui.capture.picture import LivePicture
+from sendtopacs.ui.capture.recording import VIDEO, Recording
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resize_to_fit
 
-PHOTO, VIDEO = "photo", "video"  # what files are called
-_TICK_MS = 200
+PHOTO = "photo"  # what files are called
 _LONGEST_S = 3600
 
 
 class CameraDialog(QDialog):
     """Stands beside the window; what is taken goes to the keeper, and from there into the list."""
 
+    goes_on = Signal()  # a recording does
+
     def __init__(self, source: FrameSource, keeper: Keeper, pedal_key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._source, self._keeper = source, keeper
-        self._elapsed = QElapsedTimer()
+        self._recording = Recording(source, keeper, self)
         self._pictures = self._videos = 0
         self.setObjectName("camera_dialog")
         self.setWindowTitle(self.tr("Camera"))
@@ -55,7 +56,7 @@ class CameraDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close a recording, and let go of the camera."""
-        self._timer.stop()
+        self._recording.stop()
         self._source.stop()
         super().done(result)
 
@@ -82,7 +83,6 @@ class CameraDialog(QDialog):
         self.longest.setSuffix(" s")
         self.longest.setSpecialValueText(self.tr("by hand"))
         ignore_wheel(self.longest)
-        self._timer = QTimer(self, interval=_TICK_MS)
         self._said = ReportLine("camera", self)
         self._taken = plain_label("camera_taken", self)
         self._close = button("camera_close", self.tr("C&lose"), self)
@@ -125,7 +125,9 @@ class CameraDialog(QDialog):
         self._shortcut.activated.connect(self._on_take)
         self._record.clicked.connect(self._on_record)
         self._close.clicked.connect(self.reject)
-        self._timer.timeout.connect(self._on_tick)
+        self._recording.ticked.connect(self._on_tick)
+        self._recording.failed.connect(self._on_failed)
+        self._recording.goes_on.connect(self.goes_on)
         self._source.frame.connect(self._on_frame)
         self._source.still.connect(self._on_still)
         self._source.recorded.connect(self._on_recorded)
@@ -182,34 +184,20 @@ class CameraDialog(QDialog):
 
     @Slot()
     def _on_record(self) -> None:
-        if self._source.recording:
-            self._source.end_recording()
-            return
-        try:
-            path = self._keeper.files.reserve(VIDEO, ".mkv")
-        except SendToPacsError as failure:
-            self._on_failed(failure.problem)
-            return
-        self._said.say("")
-        self._elapsed.start()
-        self._timer.start()
-        self._source.record(path)
-        self._on_tick()
-        self._show_state()
+        if self._recording.under_way:
+            self._recording.end()
+        elif self._recording.begin(self.longest.value()):
+            self._said.say("")
+            self._show_state()
 
-    @Slot()
-    def _on_tick(self) -> None:
-        seconds = self._elapsed.elapsed() / 1000
+    @Slot(float)
+    def _on_tick(self, seconds: float) -> None:
         longest_s = self.longest.value()
         text = in_minutes(int(seconds))
         self._time.setText(f"{text} / {in_minutes(longest_s)}" if longest_s else text)
-        if longest_s and seconds >= longest_s:
-            self._timer.stop()
-            self._source.end_recording()
 
     @Slot()
     def _on_recorded(self) -> None:
-        self._timer.stop()
         self._show_state()
 
     @Slot(object)
@@ -227,7 +215,7 @@ class CameraDialog(QDialog):
         self._show_state()
 
     def _show_state(self) -> None:
-        live, recording = not self.picture.image.isNull(), self._source.recording
+        live, recording = not self.picture.image.isNull(), self._recording.under_way
         allow(self._take, live, Reason.NO_PICTURE.said())
         allow(self._record, live or recording, Reason.NO_PICTURE.said())
         self._record.setText(self.tr("S&top recording") if recording else self.tr("&Record video"))
@@ -245,4 +233,4 @@ class CameraDialog(QDialog):
 
     def _set_icons(self) -> None:
         self._take.setIcon(icon("camera"))
-        self._record.setIcon(icon("cancel" if self._source.recording else "record"))
+        self._record.setIcon(icon("cancel" if self._recording.under_way else "record"))

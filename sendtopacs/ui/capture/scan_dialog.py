@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.capture.scanner import Scanner, ScannerDevice, ScannerOptions, ScanOrder
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.problems import error
 from sendtopacs.ui.allowing import allow
+from sendtopacs.ui.capture.keeper import Keeper
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
-from sendtopacs.ui.jobs import JobRunner, Task, Work
+from sendtopacs.ui.jobs import Task, Work
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, resize_to_fit
 
@@ -25,13 +25,13 @@ _WIDTH = 480
 
 
 class ScanDialog(QDialog):
-    """Stands beside the window; `scanned` says each page as soon as it is safe."""
+    """Stands beside the window; the keeper says each page as soon as it is safe."""
 
-    scanned = Signal(object)  # Path
-
-    def __init__(self, scanner: Scanner, files: CapturedFiles, runner: JobRunner, parent: QWidget) -> None:
+    def __init__(self, scanner: Scanner, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
-        self._scanner, self._files, self._runner = scanner, files, runner
+        self._scanner, self._keeper = scanner, keeper
+        self._files, self._runner = keeper.files, keeper.runner
+        self._patient = keeper.patient
         self._task: Task | None = None
         self._pages = 0
         self._scanning = False
@@ -166,7 +166,7 @@ class ScanDialog(QDialog):
             self.modes.currentText(),
             self.sources.currentText(),
         )
-        self._pages, self._scanning = 0, True
+        self._pages, self._scanning, self._patient = 0, True, self._keeper.patient
         self._said.say(self.tr("Scanning…"), "waiting", Tone.BUSY)
         self._run(lambda task: self._work(order, first, task), self._on_done)
 
@@ -185,7 +185,7 @@ class ScanDialog(QDialog):
         self._pages += 1
         text = self.tr("%n page(s) scanned into the list…", None, self._pages)
         self._said.say(text, "waiting", Tone.BUSY)
-        self.scanned.emit(page)
+        self._keeper.pass_on(page, self._patient)
 
     def _on_done(self, _result: object) -> None:
         self._end()
