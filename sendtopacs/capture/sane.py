@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
+from glob import escape
 from pathlib import Path
 from typing import IO
 
@@ -35,6 +36,9 @@ _SAID = {
     "Access to resource has been denied": "scanner-forbidden",
 }
 """What sane_strstatus says: scanimage ends with the status itself only where the scan had begun."""
+
+_FULL = ("libpng error: Write Error", "No space left on device")
+"""What scanimage, which aborts then, says where the disk takes no more."""
 
 
 class SaneScanner:
@@ -79,7 +83,12 @@ class SaneScanner:
                 pages.append(page)
                 on_page(page)
 
-        status, complaint = self._run(_arguments(order, first), take, token, first.parent)
+        try:
+            status, complaint = self._run(_arguments(order, first), take, token, first.parent)
+        finally:
+            _remove_halves(first)
+        if any(words in complaint for words in _FULL):
+            raise CaptureError(error("disk-full", folder=first.parent))
         if status and not (status == _EMPTY and pages):
             raise _failure(status, order.device, complaint)
         if not pages:
@@ -150,6 +159,12 @@ def _arguments(order: ScanOrder, first: Path) -> list[str]:
     if order.source:
         said.append(f"--source={order.source}")
     return said
+
+
+def _remove_halves(first: Path) -> None:
+    """Remove the page that was being written."""
+    for half in first.parent.glob(f"{escape(first.stem)}-*.part"):
+        half.unlink(missing_ok=True)
 
 
 def _words(values: str) -> tuple[str, ...]:
