@@ -58,9 +58,12 @@ def test_a_part_of_the_screen_is_chosen_with_the_mouse(
     assert not on_screen(desktop)
 
 
-def test_nothing_is_taken_by_escape(desktop: Any, until: Any, home: Path, window: str) -> None:
+@pytest.mark.parametrize("key", ["Escape", "alt+F4"])
+def test_nothing_is_taken_and_the_window_comes_back(
+    desktop: Any, until: Any, home: Path, window: str, key: str
+) -> None:
     begin(desktop, window)
-    desktop.press_until("Escape", lambda: not on_screen(desktop), "the picture of the screen to go")
+    desktop.press_until(key, lambda: not on_screen(desktop), "the picture of the screen to go")
     until("the window to come back", lambda: active(desktop) == window)
     assert kept(home) is None
 

@@ -34,6 +34,7 @@ from sendtopacs.ui.capture.screen import Overlay
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.stage import at_rest
 
 
 def picture(width: int = 64, height: int = 48, colour: str = "#c04020") -> QImage:
@@ -628,6 +629,17 @@ def test_escape_brings_the_window_back_without_one(capturing: Capturing) -> None
     assert capturing.window.model.rows == []
 
 
+def test_a_screen_closed_by_the_desktops_key_brings_the_window_back(capturing: Capturing) -> None:
+    """Else nothing of the program was to be seen any more."""
+    capturing.choose("screen")
+    desk = capturing.window.capture
+    assert desk is not None
+    capturing.qtbot.waitUntil(lambda: bool(desk.screen.overlays))
+    desk.screen.overlays[0].close()
+    assert capturing.window.isVisible()
+    assert desk.screen.overlays == []
+
+
 def test_so_it_is_where_qt_works_through_waylands_own_x_server(
     capturing: Capturing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -756,6 +768,28 @@ def test_they_are_deleted_only_after_a_question(
     assert all(path.exists() for path in earlier)
     next(b for b in box.buttons() if "Delete" in b.text()).click()
     capturing.qtbot.waitUntil(lambda: not any(path.exists() for path in earlier))
+
+
+def test_a_window_made_anew_in_another_language_offers_what_is_still_there(
+    make_capturing: Callable[..., Capturing], earlier: list[Path]
+) -> None:
+    def left() -> list[Path]:
+        return [path for path in earlier if path.exists()]
+
+    assert make_capturing(left=left).widget("left_bar").isVisible()
+    for path in earlier:
+        path.unlink()
+    assert not make_capturing(left=left).widget("left_bar").isVisible()
+
+
+def test_the_language_waits_for_what_is_being_kept(capturing: Capturing) -> None:
+    assert at_rest(capturing.window)
+    desk = capturing.window.capture
+    assert desk is not None
+    with capturing.qtbot.waitSignal(desk._keeper.kept):
+        desk.keep_pasted(picture())
+        assert not at_rest(capturing.window)
+    capturing.rows(1)
 
 
 def test_without_any_there_is_no_bar(capturing: Capturing) -> None:

@@ -10,6 +10,7 @@ import os
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QGuiApplication,
     QImage,
@@ -153,6 +154,11 @@ class Overlay(QWidget):
             self._take()
         elif key in _ARROWS:
             self._shift(_ARROWS[key], event.modifiers())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give up: whoever closes it by the desktop's key wants the window back."""
+        event.accept()
+        self.given_up.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what lies within the rectangle as it is, the rest darker."""
