@@ -26,7 +26,7 @@ from sendtopacs.model.items import ImageDetails, Kind, VideoDetails
 from sendtopacs.model.problems import error
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.workstation import Workstation
-from sendtopacs.ui.capture import doors
+from sendtopacs.ui.capture import camera_dialog, doors
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.capture.frames import Camera, FrameSource
 from sendtopacs.ui.capture.recording import ROOM_BYTES
@@ -154,8 +154,10 @@ class Capturing:
 
 @pytest.fixture
 def make_capturing(
-    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: Any
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Capturing]:
+    monkeypatch.setattr(camera_dialog, "STALLED_MS", 600_000)  # the made camera gives one frame
+
     def make(settings: Settings | None = None, **changes: Any) -> Capturing:
         frames: list[MadeFrames] = []
 
@@ -357,6 +359,20 @@ def test_without_a_camera_it_is_said_until_one_is_there(make_capturing: Callable
     sources[0].there = [Camera("one", "Desk camera")]
     sources[0].cameras_changed.emit()
     assert sources[0].live == "one"
+
+
+def test_a_picture_that_stands_still_does_not_look_live(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(camera_dialog, "STALLED_MS", 50)
+    frames = capturing.open_camera()
+    dialog = capturing.window.capture.camera
+    assert dialog is not None
+    capturing.qtbot.waitUntil(lambda: dialog.picture.image.isNull())
+    assert dialog.picture.accessibleDescription() == "Waiting for the camera…"
+    assert not capturing.widget("camera_take").isEnabled()
+    frames.frame.emit(picture())
+    assert capturing.widget("camera_take").isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,6 +33,8 @@ from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resi
 
 PHOTO = "photo"  # what files are called
 _LONGEST_S = 3600
+STALLED_MS = 3000
+"""A picture that stands still so long is not live any more, and must not look it."""
 
 
 class CameraDialog(QDialog):
@@ -83,6 +85,7 @@ class CameraDialog(QDialog):
         self.longest.setSuffix(" s")
         self.longest.setSpecialValueText(self.tr("by hand"))
         ignore_wheel(self.longest)
+        self._stalled = QTimer(self, singleShot=True, interval=STALLED_MS)
         self._said = ReportLine("camera", self)
         self._taken = plain_label("camera_taken", self)
         self._close = button("camera_close", self.tr("C&lose"), self)
@@ -128,6 +131,7 @@ class CameraDialog(QDialog):
         self._recording.ticked.connect(self._on_tick)
         self._recording.failed.connect(self._on_failed)
         self._recording.goes_on.connect(self.goes_on)
+        self._stalled.timeout.connect(self._wait)
         self._source.frame.connect(self._on_frame)
         self._source.still.connect(self._on_still)
         self._source.recorded.connect(self._on_recorded)
@@ -159,15 +163,24 @@ class CameraDialog(QDialog):
         self._said.say("")
         self.cameras.setEnabled(self.cameras.count() > 1)
         if ident:
-            self.picture.say(self.tr("Waiting for the camera…"))
+            self._wait()
             self._source.start(ident)
         else:
+            self._stalled.stop()
             self.picture.say(in_words(error("camera-none")))
+        self._show_state()
+
+    @Slot()
+    def _wait(self) -> None:
+        """Show no picture until there is a new one."""
+        self._stalled.stop()
+        self.picture.say(self.tr("Waiting for the camera…"))
         self._show_state()
 
     @Slot(object)
     def _on_frame(self, image: QImage) -> None:
         first = self.picture.image.isNull()
+        self._stalled.start()
         self.picture.show_image(image)
         if first:
             self._show_state()
@@ -211,6 +224,7 @@ class CameraDialog(QDialog):
     def _on_failed(self, problem: Problem) -> None:
         self._said.show_problem(problem)
         if problem.code in ("camera-failed", "camera-refused", "camera-none"):
+            self._stalled.stop()
             self.picture.say(in_words(problem))
         self._show_state()
 
