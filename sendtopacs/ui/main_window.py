@@ -124,7 +124,7 @@ class MainWindow(FileWindow):
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self.notifier = Notifier(self)
         self.guide = GuideDesk(backend, runner, memory, self)
-        self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
+        self.capture = CaptureDesk(backend.capture, runner, memory, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
         self.guide.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)

@@ -304,6 +304,16 @@ def test_another_camera_can_be_chosen(capturing: Capturing) -> None:
     assert capturing.widget("camera_take").isEnabled()
 
 
+def test_the_camera_that_was_chosen_is_so_the_next_time(capturing: Capturing) -> None:
+    """The first one may be the computer's own, in front of the user."""
+    frames = capturing.open_camera()
+    capturing.widget("camera").setFocus()
+    capturing.qtbot.keyClick(capturing.widget("camera"), Qt.Key.Key_Down)
+    assert frames.live == "two"
+    capturing.window.capture.camera.reject()
+    assert capturing.open_camera().live == "two"
+
+
 def test_a_video_is_recorded_until_it_is_stopped(capturing: Capturing) -> None:
     frames = capturing.open_camera()
     capturing.click("camera_record")
@@ -368,9 +378,9 @@ def test_a_picture_that_stands_still_does_not_look_live(
     frames = capturing.open_camera()
     dialog = capturing.window.capture.camera
     assert dialog is not None
-    capturing.qtbot.waitUntil(lambda: dialog.picture.image.isNull())
+    capturing.qtbot.waitUntil(lambda: not capturing.widget("camera_take").isEnabled())
+    assert dialog.picture.image.isNull()
     assert dialog.picture.accessibleDescription() == "Waiting for the camera…"
-    assert not capturing.widget("camera_take").isEnabled()
     frames.frame.emit(picture())
     assert capturing.widget("camera_take").isEnabled()
 
@@ -698,6 +708,31 @@ def test_pages_are_scanned_into_the_list_as_chosen(make_capturing: Callable[...,
     capturing.qtbot.waitUntil(lambda: not dialog.busy)
     assert said(dialog) == "3 pages scanned into the list."
     assert sorted(p.name for p in capturing.folder.iterdir()) == sorted(i.file.path.name for i in items)
+
+
+def test_what_was_chosen_for_a_scan_is_so_the_next_time(
+    make_capturing: Callable[..., Capturing],
+) -> None:
+    capturing = make_capturing()
+    capturing.scanner.found = (ScannerDevice("made:0", "Other"), ScannerDevice("made:1", "Made scanner"))
+    dialog = open_scanner(capturing)
+    dialog.devices.setCurrentIndex(1)
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    for box, text in ((dialog.sources, "ADF"), (dialog.modes, "Gray"), (dialog.resolutions, "150")):
+        box.setCurrentText(text)
+    capturing.click("scan_search")
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    assert chosen(dialog) == ("made:1", "ADF", "Gray", "150")
+    capturing.click("scan_begin")
+    capturing.rows(1)
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    again = make_capturing(scan_with=capturing.scanner)  # the memory is the same
+    assert chosen(open_scanner(again)) == ("made:1", "ADF", "Gray", "150")
+
+
+def chosen(dialog: Any) -> tuple[str, ...]:
+    boxes = (dialog.sources, dialog.modes, dialog.resolutions)
+    return (dialog.devices.currentData(), *(box.currentText() for box in boxes))
 
 
 def test_pages_before_an_error_stay_and_are_counted(make_capturing: Callable[..., Capturing]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,6 +33,7 @@ from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resi
 
 PHOTO = "photo"  # what files are called
 _LONGEST_S = 3600
+_CHOSEN = "camera"
 STALLED_MS = 3000
 """A picture that stands still so long is not live any more, and must not look it."""
 
@@ -42,9 +43,12 @@ class CameraDialog(QDialog):
 
     goes_on = Signal()  # a recording does
 
-    def __init__(self, source: FrameSource, keeper: Keeper, pedal_key: str, parent: QWidget) -> None:
+    def __init__(
+        self, source: FrameSource, keeper: Keeper, pedal_key: str, memory: QSettings, parent: QWidget
+    ) -> None:
+        """`memory` keeps which camera was chosen."""
         super().__init__(parent)
-        self._source, self._keeper = source, keeper
+        self._source, self._keeper, self._memory = source, keeper, memory
         self._recording = Recording(source, keeper, self)
         self._pictures = self._videos = 0
         self.setObjectName("camera_dialog")
@@ -124,6 +128,7 @@ class CameraDialog(QDialog):
 
     def _connect(self) -> None:
         self.cameras.currentIndexChanged.connect(self._on_camera)
+        self.cameras.textActivated.connect(lambda label: self._memory.setValue(_CHOSEN, label))
         self._take.clicked.connect(self._on_take)
         self._shortcut.activated.connect(self._on_take)
         self._record.clicked.connect(self._on_record)
@@ -144,14 +149,15 @@ class CameraDialog(QDialog):
 
     @Slot()
     def _offer_cameras(self) -> None:
-        """List the cameras; go on with the one in use while it is there."""
+        """List the cameras; go on with the one in use while it is there, else with the one last chosen."""
         before = self.cameras.currentData()
         self.cameras.blockSignals(True)
         self.cameras.clear()
         for camera in self._source.cameras():
             self.cameras.addItem(camera.label, camera.ident)
         place = self.cameras.findData(before) if before else -1
-        self.cameras.setCurrentIndex(max(place, 0))
+        chosen = place if place >= 0 else self.cameras.findText(str(self._memory.value(_CHOSEN, "")))
+        self.cameras.setCurrentIndex(max(chosen, 0))
         self.cameras.blockSignals(False)
         if place < 0:
             self._on_camera()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,9 @@ class CaptureDesk(QObject):
     goes_on = Signal()  # somebody is there: a recording runs, or pages come
     trouble = Signal(object)  # Problem, or None where an earlier one is over
 
-    def __init__(self, doors: CaptureDoors, runner: JobRunner, window: QWidget) -> None:
+    def __init__(self, doors: CaptureDoors, runner: JobRunner, memory: QSettings, window: QWidget) -> None:
         super().__init__(window)
-        self._doors, self._runner, self._window = doors, runner, window
+        self._doors, self._runner, self._memory, self._window = doors, runner, memory, window
         self._pedal_key = Settings().workstation.camera_key
         self._keeper = Keeper(doors.files, runner, self)
         self._keeper.kept.connect(self._take)
@@ -98,7 +98,7 @@ class CaptureDesk(QObject):
                 return
             source.recorded.connect(self._keeper.settle)
             self._sources.append(source)
-            self.camera = CameraDialog(source, self._keeper, self._pedal_key, self._window)
+            self.camera = CameraDialog(source, self._keeper, self._pedal_key, self._memory, self._window)
             self.camera.goes_on.connect(self.goes_on)
             self.camera.finished.connect(lambda: self._end_camera(source))
         self._show(self.camera)
@@ -112,7 +112,7 @@ class CaptureDesk(QObject):
             except SendToPacsError as failure:
                 self.trouble.emit(failure.problem)
                 return
-            self.scanner = ScanDialog(scanner, self._keeper, self._window)
+            self.scanner = ScanDialog(scanner, self._keeper, self._memory, self._window)
         elif not self.scanner.isVisible():
             self.scanner.search()
         self._show(self.scanner)

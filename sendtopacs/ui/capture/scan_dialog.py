@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.capture.scanner import Scanner, ScannerDevice, ScannerOptions, ScanOrder
@@ -27,9 +27,10 @@ _WIDTH = 480
 class ScanDialog(QDialog):
     """Stands beside the window; the keeper says each page as soon as it is safe."""
 
-    def __init__(self, scanner: Scanner, keeper: Keeper, parent: QWidget) -> None:
+    def __init__(self, scanner: Scanner, keeper: Keeper, memory: QSettings, parent: QWidget) -> None:
+        """`memory` keeps how was scanned last."""
         super().__init__(parent)
-        self._scanner, self._keeper = scanner, keeper
+        self._scanner, self._keeper, self._memory = scanner, keeper, memory
         self._files, self._runner = keeper.files, keeper.runner
         self._patient = keeper.patient
         self._task: Task | None = None
@@ -120,10 +121,12 @@ class ScanDialog(QDialog):
 
     def _offer_devices(self, found: Sequence[ScannerDevice]) -> None:
         self._end()
+        before = self.devices.currentData() or self._remembered("scanner")
         self.devices.blockSignals(True)
         self.devices.clear()
         for device in found:
             self.devices.addItem(f"{device.label} ({device.name})", device.name)
+        self.devices.setCurrentIndex(max(self.devices.findData(before), 0))
         self.devices.blockSignals(False)
         if found:
             self._said.say("")
@@ -143,13 +146,28 @@ class ScanDialog(QDialog):
         self._offer_options(options)
 
     def _offer_options(self, options: ScannerOptions) -> None:
-        """Offer what it can do; a colour scan of 300 dpi at first, or what comes nearest."""
+        """Offer what it can do; what was chosen stays, a colour scan of 300 dpi or near it is first."""
         wanted = min(options.resolutions_dpi, key=lambda dpi: abs(dpi - _GOOD_DPI), default=0)
         mode = next((mode for mode in options.modes if "color" in mode.casefold()), options.default_mode)
-        _fill(self.resolutions, [str(dpi) for dpi in options.resolutions_dpi], str(wanted))
-        _fill(self.modes, options.modes, mode)
-        _fill(self.sources, options.sources, options.default_source)
+        self._fill(self.resolutions, [str(dpi) for dpi in options.resolutions_dpi], str(wanted))
+        self._fill(self.modes, options.modes, mode)
+        self._fill(self.sources, options.sources, options.default_source)
         self._show_state()
+
+    def _fill(self, box: QComboBox, offered: Sequence[str], default: str) -> None:
+        wishes = (box.currentText(), self._remembered(box.objectName()), default)
+        chosen = next((wish for wish in wishes if wish in offered), "")
+        box.clear()
+        box.addItems(list(offered))
+        box.setCurrentText(chosen)
+
+    def _remembered(self, name: str) -> str:
+        return str(self._memory.value(name, ""))
+
+    def _remember(self) -> None:
+        self._memory.setValue("scanner", self.devices.currentData() or "")
+        for box in (self.sources, self.resolutions, self.modes):
+            self._memory.setValue(box.objectName(), box.currentText())
 
     # -- scanning ------------------------------------------------------------------------------------------
 
@@ -166,6 +184,7 @@ class ScanDialog(QDialog):
             self.modes.currentText(),
             self.sources.currentText(),
         )
+        self._remember()
         self._pages, self._scanning, self._patient = 0, True, self._keeper.patient
         self._said.say(self.tr("Scanning…"), "waiting", Tone.BUSY)
         self._run(lambda task: self._work(order, first, task), self._on_done)
@@ -219,9 +238,3 @@ class ScanDialog(QDialog):
         allow(self._search, idle, Reason.UNDER_WAY.said())
         allow(self._scan, idle and any_device, (Reason.NO_SCANNER if idle else Reason.UNDER_WAY).said())
         allow(self._stop, not idle, Reason.NOT_UNDER_WAY.said())
-
-
-def _fill(box: QComboBox, offered: Sequence[str], chosen: str) -> None:
-    box.clear()
-    box.addItems(list(offered))
-    box.setCurrentText(chosen)
