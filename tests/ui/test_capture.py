@@ -15,7 +15,16 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 
 from sendtopacs.capture.keeping import CapturedFiles
@@ -279,6 +288,31 @@ def test_pictures_are_taken_by_button_and_by_pedal(capturing: Capturing) -> None
     assert {(item.kind, item.details.columns) for item in items} == {(Kind.PHOTO, 640)}
     assert all(item.file.path.name.startswith("photo-") for item in items)
     assert capturing.widget("camera_taken").text() == "2 pictures taken into the list"
+
+
+def test_the_pedal_works_in_whichever_window_is_in_front(capturing: Capturing) -> None:
+    """A foot does not know in which window somebody types the patient's name."""
+    frames = capturing.open_camera()
+    capturing.window.activateWindow()
+    capturing.qtbot.waitUntil(capturing.window.isActiveWindow)
+    capturing.qtbot.keyClick(capturing.window, Qt.Key.Key_F9)
+    assert frames.stills == 1
+    assert "whichever window" in capturing.widget("camera_hint").text()
+    capturing.rows(1)
+
+
+@pytest.mark.parametrize("key", ["Space", "B", "PgDown"])
+def test_a_key_that_does_something_else_takes_pictures_in_its_own_window_alone(
+    make_capturing: Callable[..., Capturing], key: str
+) -> None:
+    capturing = make_capturing(Settings(workstation=Workstation(camera_key=key)))
+    frames = capturing.open_camera()
+    assert "while this window is in front" in capturing.widget("camera_hint").text()
+    capturing.window.activateWindow()
+    capturing.qtbot.waitUntil(capturing.window.isActiveWindow)
+    combination = QKeySequence(key)[0]
+    capturing.qtbot.keyClick(capturing.window, combination.key(), combination.keyboardModifiers())
+    assert frames.stills == 0
 
 
 def test_the_pedals_key_is_the_settings(make_capturing: Callable[..., Capturing]) -> None:

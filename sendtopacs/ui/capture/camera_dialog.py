@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -34,6 +35,7 @@ from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label, resi
 PHOTO = "photo"  # what files are called
 _LONGEST_S = 3600
 _CHOSEN = "camera"
+_FUNCTION_KEY = re.compile(r"\bF(9|[1-3][0-9])$")
 STALLED_MS = 3000
 """A picture that stands still so long is not live any more, and must not look it."""
 
@@ -76,10 +78,16 @@ class CameraDialog(QDialog):
         key = QKeySequence(pedal_key)
         self._shortcut = QShortcut(key, self)
         self._shortcut.setAutoRepeat(False)  # a foot stays down longer than a finger
+        hint = self.tr("{key} or a foot pedal that sends it takes a picture while this window is in front.")
+        if _does_nothing_else(key):
+            self._shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+            hint = self.tr(
+                "{key} or a foot pedal that sends it takes a picture,"
+                " whichever window of this program is in front."
+            )
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
         self._take.setToolTip(self.tr("By key or foot pedal: {key} (see the settings)").format(key=shown))
         self._hint = plain_label("camera_hint", self, wrap=True)
-        hint = self.tr("{key} or a foot pedal that sends it takes a picture while this window is in front.")
         self._hint.setText(hint.format(key=shown))
         self._record = button("camera_record", self.tr("&Record video"), self)
         self._time = plain_label("camera_time", self)
@@ -254,3 +262,8 @@ class CameraDialog(QDialog):
     def _set_icons(self) -> None:
         self._take.setIcon(icon("camera"))
         self._record.setIcon(icon("cancel" if self._recording.under_way else "record"))
+
+
+def _does_nothing_else(key: QKeySequence) -> bool:
+    """Tell whether it is one of the keys that no list scrolls by and nobody types with."""
+    return bool(_FUNCTION_KEY.search(key.toString(QKeySequence.SequenceFormat.PortableText)))
