@@ -1,7 +1,8 @@
 """Where captured originals are kept until they are stored: there is no other copy of them.
 
-Each is written whole and synced before anybody sees it. It goes when the program starts or ends and the
-outbox says that all that became of it is stored; one that was never sent stays, and is offered again.
+Each is written whole and synced before anybody sees it. It goes with the next patient, or when the program
+starts or ends, if the outbox says that all that became of it is stored; one that was never sent stays, and
+is offered again.
 """
 
 from __future__ import annotations
@@ -15,7 +16,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sendtopacs.model.errors import SpoolError
-from sendtopacs.model.files import atomic_write, disk_problem, keep_private, private_folder, sync_folder
+from sendtopacs.model.files import (
+    atomic_write,
+    disk_problem,
+    free_bytes,
+    keep_private,
+    private_folder,
+    sync_folder,
+)
 from sendtopacs.model.items import SourceFile
 
 
@@ -23,13 +31,13 @@ class CapturedFiles:
     """The folder of one user; every method may be called from any thread."""
 
     def __init__(self, root: Path, clock: Callable[[], datetime] = datetime.now) -> None:
-        self._root, self._clock = root, clock
+        self.root, self._clock = root, clock
 
     def folder(self) -> Path:
         """Return the folder, made for this user alone (0700); raise SpoolError where it cannot be."""
-        private_folder(self._root)
-        keep_private(self._root)
-        return self._root
+        private_folder(self.root)
+        keep_private(self.root)
+        return self.root
 
     def reserve(self, kind: str, suffix: str) -> Path:
         """Make an empty file (0600) under a name that nothing else has, such as photo-081500.png.
@@ -40,6 +48,8 @@ class CapturedFiles:
         stem = f"{kind}-{self._clock():%H%M%S}"
         for number in count(1):
             path = folder / (f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}")
+            if any(folder.glob(f"{path.stem}-*")):  # pages that were scanned at this time of another day
+                continue
             try:
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             except FileExistsError:
@@ -71,7 +81,7 @@ class CapturedFiles:
                 os.close(handle)
             sync_folder(path.parent)
         except OSError as failure:
-            raise SpoolError(disk_problem(failure, self._root)) from failure
+            raise SpoolError(disk_problem(failure, self.root)) from failure
         return path
 
     def left(self, accounted: Collection[SourceFile] = ()) -> list[Path]:
@@ -80,26 +90,39 @@ class CapturedFiles:
         return [file.path for file in sorted(left, key=lambda file: file.modified_ns)]
 
     def clean(self, stored: Collection[SourceFile]) -> None:
-        """Remove what is `stored`, and what an interrupted capture left empty or half written.
+        """Remove what is `stored`.
 
         A name may come again, so the file must be the same. What cannot be removed costs room, not work.
         """
         for file in self._files():
-            if file in stored or not file.size_bytes:
+            if file in stored:
                 self._remove(file.path)
-        for part in self._root.glob("*.part"):
+
+    def clear_halves(self) -> None:
+        """Remove what an interrupted capture left empty or half written; while nothing is captured."""
+        for file in self._files():
+            if not file.size_bytes:
+                self._remove(file.path)
+        for part in self.root.glob("*.part"):
             self._remove(part)
+
+    def free_bytes(self) -> int:
+        """Return how much room there is; raise SpoolError where that cannot be said."""
+        try:
+            return free_bytes(self.root)
+        except OSError as failure:
+            raise SpoolError(disk_problem(failure, self.root)) from failure
 
     def forget(self, paths: Iterable[Path]) -> None:
         """Remove these, at the wish of a person; files elsewhere are left alone."""
         for path in paths:
-            if path.parent == self._root:
+            if path.parent == self.root:
                 self._remove(path)
 
     def _files(self) -> list[SourceFile]:
-        if not self._root.is_dir():
+        if not self.root.is_dir():
             return []
-        found = [(path, path.stat()) for path in self._root.iterdir() if path.is_file()]
+        found = [(path, path.stat()) for path in self.root.iterdir() if path.is_file()]
         return [
             SourceFile(path, facts.st_size, facts.st_mtime_ns)
             for path, facts in found

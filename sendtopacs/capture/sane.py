@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
+from glob import escape
 from pathlib import Path
 from typing import IO
 
@@ -21,6 +22,7 @@ from sendtopacs.model.problems import error
 
 _PROGRAM = "scanimage"
 _LIST = "%d\t%v\t%m%n"
+_DEVICE = re.compile(r"(?P<name>[^\t]+)\t(?P<vendor>[^\t]*)\t(?P<model>.*)")  # drivers may print more lines
 _COMMON_DPI = (75, 100, 150, 200, 300, 400, 600, 1200)
 _OPTION = re.compile(r"^\s+--(resolution|mode|source) ?(.*?)(?: \[(.*)\])?$", re.MULTILINE)
 _STEPS = re.compile(r"(\d+)(?:\.\d+)?\.\.(\d+)")
@@ -35,6 +37,9 @@ _SAID = {
 }
 """What sane_strstatus says: scanimage ends with the status itself only where the scan had begun."""
 
+_FULL = ("libpng error: Write Error", "No space left on device")
+"""What scanimage, which aborts then, says where the disk takes no more."""
+
 
 class SaneScanner:
     """SANE as the command line has it."""
@@ -44,10 +49,11 @@ class SaneScanner:
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         """Ask every driver; a network with slow ones makes this take seconds."""
-        fields = [line.split("\t") for line in self._ask(["-f", _LIST], "", token)]
+        found = map(_DEVICE.fullmatch, self._ask(["-f", _LIST], "", token))
         return tuple(
-            ScannerDevice(name, " ".join(filter(None, (vendor, model))) or name)
-            for name, vendor, model in fields
+            ScannerDevice(one["name"], " ".join(filter(None, one.group("vendor", "model"))) or one["name"])
+            for one in found
+            if one
         )
 
     def options(self, device: str, token: CancelToken) -> ScannerOptions:
@@ -72,10 +78,17 @@ class SaneScanner:
         pages: list[Path] = []
 
         def take(line: str) -> None:
-            pages.append(first.parent / line)
-            on_page(pages[-1])
+            page = first.parent / line
+            if page.suffix == first.suffix and page.is_file():
+                pages.append(page)
+                on_page(page)
 
-        status, complaint = self._run(_arguments(order, first), take, token, first.parent)
+        try:
+            status, complaint = self._run(_arguments(order, first), take, token, first.parent)
+        finally:
+            _remove_halves(first)
+        if any(words in complaint for words in _FULL):
+            raise CaptureError(error("disk-full", folder=first.parent))
         if status and not (status == _EMPTY and pages):
             raise _failure(status, order.device, complaint)
         if not pages:
@@ -146,6 +159,12 @@ def _arguments(order: ScanOrder, first: Path) -> list[str]:
     if order.source:
         said.append(f"--source={order.source}")
     return said
+
+
+def _remove_halves(first: Path) -> None:
+    """Remove the page that was being written."""
+    for half in first.parent.glob(f"{escape(first.stem)}-*.part"):
+        half.unlink(missing_ok=True)
 
 
 def _words(values: str) -> tuple[str, ...]:

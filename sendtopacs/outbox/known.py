@@ -27,7 +27,10 @@ class KnownSources:
         return [Path(os.fsdecode(row)) for row in rows]
 
     def in_folder(self, folder: Path) -> tuple[set[SourceFile], set[SourceFile]]:
-        """Return which files of a folder are sources: of what is stored alone, and of what is not yet."""
+        """Return which files of a folder are sources: of what is stored alone, and of what is not yet.
+
+        A still that is stored does not make its video stored.
+        """
         inside = json.dumps(str(folder))[1:-1]  # `planned` is ASCII: one that is joined has more sources
         rows = self._db.rows("SELECT planned, state FROM instance WHERE instr(planned, ?)", (inside,))
         stored: set[SourceFile] = set()
@@ -35,7 +38,10 @@ class KnownSources:
         for row in rows:
             planned = from_json(row["planned"], PlannedInstance)
             files = {source for source in planned.sources if source.path.parent == folder}
-            (stored if row["state"] in DONE else waiting).update(files)
+            if row["state"] not in DONE:
+                waiting.update(files)
+            elif planned.still_s is None:
+                stored.update(files)
         return stored - waiting, waiting
 
     def job_of(self, file: SourceFile) -> str | None:

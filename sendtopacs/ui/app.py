@@ -211,7 +211,9 @@ def _window(
         fetched = FetchedFiles(paths.fetched)
         fetched.clean(outbox.known.needed())
         captured = CapturedFiles(paths.captured)
-        stack.callback(_left, captured, outbox)
+        captured.clear_halves()
+        _tidy(captured, outbox)
+        stack.callback(_tidy, captured, outbox)
         backend = Backend(engine, outbox, save, built_in, *known, AuditTrail(paths.audit), fetched)
         forwarder = AuditForwarder(AuditTrail(paths.audit), settings.audit.server())
         backend = replace(
@@ -219,7 +221,9 @@ def _window(
             doorway=doorway,
             takes=takes,
             unpacked=_unpacked(paths, outbox),
-            capture=CaptureDoors(captured, _left(captured, outbox)),
+            capture=CaptureDoors(
+                captured, partial(_left, captured, outbox), partial(_tidy, captured, outbox)
+            ),
             forwarder=forwarder,
             defaults=loaded.lower,
             log_file=paths.log_file,
@@ -241,13 +245,19 @@ def _window(
         yield stage, shown.samples if shown else ()
 
 
+def _tidy(captured: CapturedFiles, outbox: Outbox) -> None:
+    """Remove the captured originals that are stored."""
+    if captured.left():
+        stored, _waiting = outbox.known.in_folder(captured.folder())
+        captured.clean(stored)
+
+
 def _left(captured: CapturedFiles, outbox: Outbox) -> list[Path]:
-    """Remove the captured originals that are stored; return those that were never sent."""
+    """Return the captured originals that were never sent."""
     if not captured.left():
         return []
     stored, waiting = outbox.known.in_folder(captured.folder())
-    captured.clean(stored)
-    return captured.left(waiting)
+    return captured.left(stored | waiting)
 
 
 def _write_bundle(paths: Paths, target: Path, checkpoint: Callable[[], None]) -> None:

@@ -40,11 +40,11 @@ class _Line(QLineEdit):
         self.setAcceptDrops(False)
 
     def event(self, event: QEvent) -> bool:
-        """Leave copied files to the window, which pastes them into the list: a path is no name."""
+        """Leave what is for the list to the window, which pastes it there."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and _pastes_files(event)
+            and pastes_into_list(event)
         ):
             event.ignore()
             return False
@@ -58,9 +58,16 @@ class _Line(QLineEdit):
         super().keyPressEvent(event)
 
 
-def _pastes_files(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Paste) and any(
-        url.isLocalFile() for url in QGuiApplication.clipboard().mimeData().urls()
+def pastes_into_list(event: QKeyEvent) -> bool:
+    """Tell whether it pastes what is for no line of text: copied files (a path is no name), or a picture.
+
+    A picture that comes with a text is a table or a paragraph of an office program, and its text is meant.
+    """
+    if not event.matches(QKeySequence.StandardKey.Paste):
+        return False
+    data = QGuiApplication.clipboard().mimeData()
+    return any(url.isLocalFile() for url in data.urls()) or (
+        data.hasImage() and not data.hasFormat("text/plain")
     )
 
 

@@ -126,7 +126,7 @@ class MainWindow(FileWindow):
         self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
         self.notifier = Notifier(self)
         self.guide = GuideDesk(backend, runner, memory, self)
-        self.capture = CaptureDesk(backend.capture, runner, self) if backend.capture else None
+        self.capture = CaptureDesk(backend.capture, runner, memory, self) if backend.capture else None
         self._settings_opener.saved.connect(self.apply_settings)
         self.guide.saved.connect(self.apply_settings)
         self._thumbnails = ThumbnailLoader(runner, self.model, self.panel.view)
@@ -274,6 +274,7 @@ class MainWindow(FileWindow):
             self.capture.attach(self._tools.capture, self)
             self.capture.captured.connect(self.add_paths)
             self.capture.trouble.connect(self.outbox_line.show_trouble)
+            self.capture.goes_on.connect(self.idle.guard.touch)
 
     # -- files ---------------------------------------------------------------------------------------------
 
@@ -357,6 +358,8 @@ class MainWindow(FileWindow):
         self._clear_list()
 
     def _clear_list(self) -> None:
+        if self.capture is not None:
+            self.capture.next_patient()
         self.intake.cancel()
         self.jobs.forget()
         self.model.forget()
@@ -457,7 +460,10 @@ class MainWindow(FileWindow):
             return
         self.make_room()
         event.accept()
-        self.closed.emit()
+        if self.capture is not None and self.capture.busy:  # a recording is being closed
+            self.capture.when_kept(self.closed.emit)
+        else:
+            self.closed.emit()
 
     def make_room(self) -> None:
         """Close all that belongs to it, and remember how it looked."""

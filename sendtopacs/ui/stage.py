@@ -76,7 +76,7 @@ class Stage(QObject):
     @Slot()
     def _try(self) -> None:
         """Change the language, as soon as nothing is lost by it."""
-        if _at_rest(self.window) and not _others(self.window):
+        if at_rest(self.window) and not _others(self.window):
             self._timer.stop()
             self._change()
         elif not self._said and not QApplication.activeModalWidget():
@@ -104,9 +104,10 @@ class Stage(QObject):
         return made
 
 
-def _at_rest(window: MainWindow) -> bool:
+def at_rest(window: MainWindow) -> bool:
     """Tell whether it holds nothing of a patient, and nothing in it is under way."""
-    busy = window.jobs.busy or window.intake.reading or bool(window.model.rows)
+    captures = window.capture is not None and window.capture.busy
+    busy = captures or window.jobs.busy or window.intake.reading or bool(window.model.rows)
     return window.isVisible() and not busy and window.form.nobodys
 
 

@@ -8,6 +8,7 @@ import socket
 import sqlite3
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.resources import as_file, files
@@ -164,8 +165,17 @@ def test_a_scanner(gallery: Any, tmp_path: Path) -> None:
     (configured / "test.conf").write_text("number_of_devices 1\n")
     seen = gallery("", "--demo", SANE_CONFIG_DIR=str(configured))
     window = seen.open("F8")
-    seen.until("the search to end", lambda: not searching())
+    seen.until("the search to end", search_is_over)
     seen.take("scanner", window)
+
+
+def search_is_over() -> bool:
+    """Tell whether nothing is searched for a second: after the scanners it is what they can do."""
+    for _look in range(10):
+        if searching():
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def searching() -> bool:

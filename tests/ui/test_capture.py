@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import stat
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files as resources
@@ -14,8 +15,17 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRect, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 
 from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.capture.scanner import OnPage, ScannerDevice, ScannerOptions, ScanOrder
@@ -25,12 +35,15 @@ from sendtopacs.model.items import ImageDetails, Kind, VideoDetails
 from sendtopacs.model.problems import error
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.workstation import Workstation
-from sendtopacs.ui.capture import doors
+from sendtopacs.ui.capture import camera_dialog, doors
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.capture.frames import Camera, FrameSource
+from sendtopacs.ui.capture.recording import ROOM_BYTES
 from sendtopacs.ui.capture.screen import Overlay
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.stage import at_rest
 
 
 def picture(width: int = 64, height: int = 48, colour: str = "#c04020") -> QImage:
@@ -48,6 +61,7 @@ class MadeFrames(FrameSource):
         self.live = ""
         self.stills = 0
         self.path: Path | None = None
+        self.recorded_bytes = (resources("sendtopacs.resources") / "samples" / "clip.mp4").read_bytes()
 
     def cameras(self) -> Sequence[Camera]:
         return self.there
@@ -69,7 +83,7 @@ class MadeFrames(FrameSource):
     def end_recording(self) -> None:
         if self.path is not None:
             path, self.path = self.path, None
-            path.write_bytes((resources("sendtopacs.resources") / "samples" / "clip.mp4").read_bytes())
+            path.write_bytes(self.recorded_bytes)
             self.recorded.emit(path)
 
     @property
@@ -84,6 +98,8 @@ class MadeScanner:
         self.pages, self.failure = pages, failure
         self.orders: list[ScanOrder] = []
         self.found = (ScannerDevice("made:1", "Made scanner"),)
+        self.goes_on = threading.Event()  # after the first page
+        self.goes_on.set()
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         token.checkpoint()
@@ -100,6 +116,7 @@ class MadeScanner:
             Image.new("RGB", (80, 100), (number, 0, 0)).save(page)
             made.append(page)
             on_page(page)
+            assert self.goes_on.wait(30)
         if self.failure is not None:
             raise self.failure
         return tuple(made)
@@ -146,8 +163,10 @@ class Capturing:
 
 @pytest.fixture
 def make_capturing(
-    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: Any
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Capturing]:
+    monkeypatch.setattr(camera_dialog, "STALLED_MS", 600_000)  # the made camera gives one frame
+
     def make(settings: Settings | None = None, **changes: Any) -> Capturing:
         frames: list[MadeFrames] = []
 
@@ -188,6 +207,39 @@ def test_a_pasted_picture_is_kept_and_listed(capturing: Capturing, clipboard: An
     assert stat.S_IMODE(item.file.path.stat().st_mode) == 0o600
     with Image.open(item.file.path) as kept:
         assert kept.convert("RGB").getpixel((60, 45)) == (0xC0, 0x40, 0x20)
+
+
+@pytest.mark.parametrize("line", ["PatientName", "scan_field"])
+def test_a_picture_is_pasted_into_the_list_wherever_the_cursor_stands(
+    capturing: Capturing, clipboard: Any, line: str
+) -> None:
+    """It stands in the name's field at the start, and after each patient."""
+    clipboard.setImage(picture(120, 90))
+    focus(capturing, line)
+    capturing.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert capturing.rows(1)[0].kind is Kind.PHOTO
+
+
+def test_the_text_of_an_office_programs_table_is_pasted_as_text(capturing: Capturing, clipboard: Any) -> None:
+    data = QMimeData()
+    data.setText("Kairys")
+    data.setImageData(picture())
+    clipboard.setMimeData(data)
+    focus(capturing, "PatientName")
+    field = QApplication.focusWidget()
+    capturing.qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "Kairys"
+    assert not capturing.folder.exists()
+
+
+def focus(capturing: Capturing, line: str) -> None:
+    if line == "PatientName":
+        capturing.window.form.fields.focus(line)
+    else:
+        capturing.widget(line).setFocus()
+        capturing.qtbot.waitUntil(capturing.widget(line).hasFocus)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
 
 
 def test_pasted_files_are_listed_where_they_are(capturing: Capturing, clipboard: Any) -> None:
@@ -238,6 +290,31 @@ def test_pictures_are_taken_by_button_and_by_pedal(capturing: Capturing) -> None
     assert capturing.widget("camera_taken").text() == "2 pictures taken into the list"
 
 
+def test_the_pedal_works_in_whichever_window_is_in_front(capturing: Capturing) -> None:
+    """A foot does not know in which window somebody types the patient's name."""
+    frames = capturing.open_camera()
+    capturing.window.activateWindow()
+    capturing.qtbot.waitUntil(capturing.window.isActiveWindow)
+    capturing.qtbot.keyClick(capturing.window, Qt.Key.Key_F9)
+    assert frames.stills == 1
+    assert "whichever window" in capturing.widget("camera_hint").text()
+    capturing.rows(1)
+
+
+@pytest.mark.parametrize("key", ["Space", "B", "PgDown"])
+def test_a_key_that_does_something_else_takes_pictures_in_its_own_window_alone(
+    make_capturing: Callable[..., Capturing], key: str
+) -> None:
+    capturing = make_capturing(Settings(workstation=Workstation(camera_key=key)))
+    frames = capturing.open_camera()
+    assert "while this window is in front" in capturing.widget("camera_hint").text()
+    capturing.window.activateWindow()
+    capturing.qtbot.waitUntil(capturing.window.isActiveWindow)
+    combination = QKeySequence(key)[0]
+    capturing.qtbot.keyClick(capturing.window, combination.key(), combination.keyboardModifiers())
+    assert frames.stills == 0
+
+
 def test_the_pedals_key_is_the_settings(make_capturing: Callable[..., Capturing]) -> None:
     capturing = make_capturing(Settings(workstation=Workstation(camera_key="Space")))
     frames = capturing.open_camera()
@@ -259,6 +336,16 @@ def test_another_camera_can_be_chosen(capturing: Capturing) -> None:
     assert not capturing.widget("camera_take").isEnabled()  # it gives no picture yet
     frames.frame.emit(picture())
     assert capturing.widget("camera_take").isEnabled()
+
+
+def test_the_camera_that_was_chosen_is_so_the_next_time(capturing: Capturing) -> None:
+    """The first one may be the computer's own, in front of the user."""
+    frames = capturing.open_camera()
+    capturing.widget("camera").setFocus()
+    capturing.qtbot.keyClick(capturing.widget("camera"), Qt.Key.Key_Down)
+    assert frames.live == "two"
+    capturing.window.capture.camera.reject()
+    assert capturing.open_camera().live == "two"
 
 
 def test_a_video_is_recorded_until_it_is_stopped(capturing: Capturing) -> None:
@@ -316,6 +403,20 @@ def test_without_a_camera_it_is_said_until_one_is_there(make_capturing: Callable
     sources[0].there = [Camera("one", "Desk camera")]
     sources[0].cameras_changed.emit()
     assert sources[0].live == "one"
+
+
+def test_a_picture_that_stands_still_does_not_look_live(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(camera_dialog, "STALLED_MS", 50)
+    frames = capturing.open_camera()
+    dialog = capturing.window.capture.camera
+    assert dialog is not None
+    capturing.qtbot.waitUntil(lambda: not capturing.widget("camera_take").isEnabled())
+    assert dialog.picture.image.isNull()
+    assert dialog.picture.accessibleDescription() == "Waiting for the camera…"
+    frames.frame.emit(picture())
+    assert capturing.widget("camera_take").isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -384,6 +485,126 @@ def test_a_full_disk_is_said_and_nothing_is_listed(capturing: Capturing) -> None
     capturing.click("camera_record")
     assert not capturing.frames[0].recording
     assert capturing.window.model.rows == []
+
+
+def test_a_recording_is_ended_before_the_disk_is_full(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's recorder goes on in silence when it can write no more."""
+    room = [ROOM_BYTES]
+    monkeypatch.setattr(CapturedFiles, "free_bytes", lambda _files: room[0])
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    with capturing.qtbot.waitSignal(capturing.window.capture.goes_on):
+        pass
+    assert frames.recording
+    room[0] -= 1
+    capturing.qtbot.waitUntil(lambda: not frames.recording)
+    assert capturing.rows(1)[0].kind is Kind.VIDEO
+    assert camera_said(capturing) == in_words(error("camera-disk-full", folder=capturing.folder))
+    assert capturing.widget("camera_record").text() == "&Record video"
+
+
+def test_a_recording_without_a_picture_is_said_to_be_none(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    frames.recorded_bytes = b""
+    capturing.click("camera_record")
+    capturing.click("camera_record")
+    expected = in_words(error("camera-video-empty"))
+    capturing.qtbot.waitUntil(lambda: camera_said(capturing) == expected)
+    assert capturing.window.model.rows == []
+
+
+def test_what_made_a_recording_empty_is_said_rather_than_that(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    frames.recorded_bytes = b""
+    capturing.click("camera_record")
+    reason = error("camera-video-failed", reason="cable pulled")
+    frames.failed.emit(reason)
+    with capturing.qtbot.waitSignal(capturing.window.capture._keeper.rested):
+        frames.end_recording()
+    assert camera_said(capturing) == in_words(reason)
+
+
+def test_the_window_waits_at_its_end_until_a_recording_is_kept(capturing: Capturing) -> None:
+    capturing.open_camera()
+    capturing.click("camera_record")
+    desk = capturing.window.capture
+    assert desk is not None
+    assert desk.busy
+    with capturing.qtbot.waitSignals([desk._keeper.kept, capturing.window.closed], order="strict"):
+        capturing.window.close()
+    assert not desk.busy
+
+
+def test_a_recording_holds_off_the_clearing_of_an_idle_window(
+    make_capturing: Callable[..., Capturing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody touches a key while an endoscope is in somebody."""
+    capturing = make_capturing(Settings(workstation=Workstation(clear_idle_minutes=10)))
+    guard, now = capturing.window.idle.guard, [1000.0]
+    monkeypatch.setattr(guard, "_clocks", (lambda: now[0], lambda: now[0]))
+    capturing.open_camera()
+    guard.touch()
+    capturing.click("camera_record")
+    now[0] += 599
+    guard.look()
+    assert guard.warning
+    capturing.qtbot.waitUntil(lambda: not guard.warning)
+    capturing.click("camera_record")
+    capturing.rows(1)
+
+
+def camera_said(capturing: Capturing) -> str:
+    line: ReportLine = capturing.window.capture.camera._said  # type: ignore[union-attr]
+    return str(line.text.text()).replace("\u200b", "")
+
+
+# --- whose it is ---------------------------------------------------------------------------------------
+
+
+def test_a_recording_of_the_last_patient_does_not_come_into_the_next_ones_list(capturing: Capturing) -> None:
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    capturing.window.new_patient()
+    assert frames.recording  # it is not cut
+    capturing.click("camera_record")
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert "1 captured file of an earlier time was never sent." in texts(capturing.widget("left_bar"))
+    assert capturing.window.model.rows == []
+    assert capturing.widget("camera_taken").text() == ""
+    capturing.click("camera_take")  # what is begun now is the next one's
+    assert capturing.rows(1)[0].kind is Kind.PHOTO
+    capturing.click("left_list")
+    assert {item.kind for item in capturing.rows(2)} == {Kind.PHOTO, Kind.VIDEO}
+
+
+def test_nor_do_pages_that_were_being_scanned(make_capturing: Callable[..., Capturing]) -> None:
+    scanner = MadeScanner(3)
+    scanner.goes_on.clear()
+    capturing = make_capturing(scan_with=scanner)
+    dialog = open_scanner(capturing)
+    capturing.click("scan_begin")
+    capturing.rows(1)
+    capturing.window._clear()
+    scanner.goes_on.set()
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    assert capturing.window.model.rows == []
+    assert "2 captured files of an earlier time were never sent." in texts(capturing.widget("left_bar"))
+
+
+def test_nor_does_a_picture_that_was_being_kept(capturing: Capturing) -> None:
+    capturing.window.capture.keep_pasted(picture())
+    capturing.window.new_patient()
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert capturing.window.model.rows == []
+
+
+def test_what_is_stored_is_tidied_up_with_each_patient(make_capturing: Callable[..., Capturing]) -> None:
+    tidied = threading.Event()
+    capturing = make_capturing(tidy=tidied.set)
+    capturing.window.new_patient()
+    capturing.qtbot.waitUntil(tidied.is_set)
 
 
 # --- screen --------------------------------------------------------------------------------------------
@@ -468,6 +689,28 @@ def test_escape_brings_the_window_back_without_one(capturing: Capturing) -> None
     assert capturing.window.model.rows == []
 
 
+def test_a_screen_closed_by_the_desktops_key_brings_the_window_back(capturing: Capturing) -> None:
+    """Else nothing of the program was to be seen any more."""
+    capturing.choose("screen")
+    desk = capturing.window.capture
+    assert desk is not None
+    capturing.qtbot.waitUntil(lambda: bool(desk.screen.overlays))
+    desk.screen.overlays[0].close()
+    assert capturing.window.isVisible()
+    assert desk.screen.overlays == []
+
+
+def test_so_it_is_where_qt_works_through_waylands_own_x_server(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The picture of the screen would be black but for the windows of X."""
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    capturing.choose("screen")
+    assert "Wayland" in capturing.trouble
+    assert capturing.window.isVisible()
+
+
 def test_wayland_is_said_to_need_its_own_tool(capturing: Capturing, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
     capturing.choose("screen")
@@ -499,6 +742,31 @@ def test_pages_are_scanned_into_the_list_as_chosen(make_capturing: Callable[...,
     capturing.qtbot.waitUntil(lambda: not dialog.busy)
     assert said(dialog) == "3 pages scanned into the list."
     assert sorted(p.name for p in capturing.folder.iterdir()) == sorted(i.file.path.name for i in items)
+
+
+def test_what_was_chosen_for_a_scan_is_so_the_next_time(
+    make_capturing: Callable[..., Capturing],
+) -> None:
+    capturing = make_capturing()
+    capturing.scanner.found = (ScannerDevice("made:0", "Other"), ScannerDevice("made:1", "Made scanner"))
+    dialog = open_scanner(capturing)
+    dialog.devices.setCurrentIndex(1)
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    for box, text in ((dialog.sources, "ADF"), (dialog.modes, "Gray"), (dialog.resolutions, "150")):
+        box.setCurrentText(text)
+    capturing.click("scan_search")
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    assert chosen(dialog) == ("made:1", "ADF", "Gray", "150")
+    capturing.click("scan_begin")
+    capturing.rows(1)
+    capturing.qtbot.waitUntil(lambda: not dialog.busy)
+    again = make_capturing(scan_with=capturing.scanner)  # the memory is the same
+    assert chosen(open_scanner(again)) == ("made:1", "ADF", "Gray", "150")
+
+
+def chosen(dialog: Any) -> tuple[str, ...]:
+    boxes = (dialog.sources, dialog.modes, dialog.resolutions)
+    return (dialog.devices.currentData(), *(box.currentText() for box in boxes))
 
 
 def test_pages_before_an_error_stay_and_are_counted(make_capturing: Callable[..., Capturing]) -> None:
@@ -566,7 +834,7 @@ def earlier(tmp_path: Path) -> list[Path]:
 def test_captures_that_were_never_sent_are_listed_again(
     make_capturing: Callable[..., Capturing], earlier: list[Path]
 ) -> None:
-    capturing = make_capturing(left=earlier)
+    capturing = make_capturing(left=lambda: earlier)
     bar = capturing.widget("left_bar")
     assert bar.isVisible()
     assert "2 captured files of an earlier time were never sent." in texts(bar)
@@ -578,13 +846,35 @@ def test_captures_that_were_never_sent_are_listed_again(
 def test_they_are_deleted_only_after_a_question(
     make_capturing: Callable[..., Capturing], earlier: list[Path]
 ) -> None:
-    capturing = make_capturing(left=earlier)
+    capturing = make_capturing(left=lambda: earlier)
     capturing.click("left_delete")
     box = capturing.window.findChild(QMessageBox, "ask_delete_captured")
     assert "2 files will be gone for good" in box.informativeText()
     assert all(path.exists() for path in earlier)
     next(b for b in box.buttons() if "Delete" in b.text()).click()
     capturing.qtbot.waitUntil(lambda: not any(path.exists() for path in earlier))
+
+
+def test_a_window_made_anew_in_another_language_offers_what_is_still_there(
+    make_capturing: Callable[..., Capturing], earlier: list[Path]
+) -> None:
+    def left() -> list[Path]:
+        return [path for path in earlier if path.exists()]
+
+    assert make_capturing(left=left).widget("left_bar").isVisible()
+    for path in earlier:
+        path.unlink()
+    assert not make_capturing(left=left).widget("left_bar").isVisible()
+
+
+def test_the_language_waits_for_what_is_being_kept(capturing: Capturing) -> None:
+    assert at_rest(capturing.window)
+    desk = capturing.window.capture
+    assert desk is not None
+    with capturing.qtbot.waitSignal(desk._keeper.kept):
+        desk.keep_pasted(picture())
+        assert not at_rest(capturing.window)
+    capturing.rows(1)
 
 
 def test_without_any_there_is_no_bar(capturing: Capturing) -> None:
@@ -618,7 +908,7 @@ def test_the_window_with_it_has_names_and_no_clash_of_keys(
 ) -> None:
     from tests.ui.test_accessibility import mnemonics, spoken_name, takers  # noqa: PLC0415
 
-    window = make_capturing(left=earlier).window
+    window = make_capturing(left=lambda: earlier).window
     shown = [w for w in takers(window) if w.isVisible()]
     assert {"capture", "left_list", "left_delete", "left_later"} <= {w.objectName() for w in shown}
     assert [w for w in shown if not spoken_name(w)] == []

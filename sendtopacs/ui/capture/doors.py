@@ -31,6 +31,7 @@ class CaptureDoors:
     """Where captured originals are kept, and where they come from."""
 
     files: CapturedFiles
-    left: Sequence[Path] = ()  # captured at an earlier time and never sent
+    left: Callable[[], Sequence[Path]] = tuple  # what was captured at an earlier time and never sent
+    tidy: Callable[[], None] = lambda: None  # removes what is stored; in a worker
     frames: Callable[[QObject], FrameSource] = qt_cameras
     scanner: Callable[[], Scanner] = system_scanner

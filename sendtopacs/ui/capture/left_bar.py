@@ -25,12 +25,7 @@ class LeftBar(QFrame):
         self._left = list(left)
         self.setObjectName("left_bar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        said = NoticeLine(self)
-        said.say(
-            self.tr("%n captured file(s) of an earlier time were never sent.", None, len(left)),
-            "warning",
-            Tone.WARN,
-        )
+        self._said = NoticeLine(self)
         show = button("left_list", self.tr("List them"), self)
         show.clicked.connect(self._on_list)
         delete = button("left_delete", self.tr("Delete them…"), self)
@@ -39,15 +34,29 @@ class LeftBar(QFrame):
         later.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
-        layout.addWidget(said, 1)
+        layout.addWidget(self._said, 1)
         for one in (show, delete, later):
             layout.addWidget(one)
-        self.setVisible(bool(left))
+        self.hide()
+        if left:
+            self._show()
+
+    @Slot(object)
+    def offer(self, path: Path) -> None:
+        """Offer one more: it came when the list was another patient's already."""
+        self._left.append(path)
+        self._show()
+
+    def _show(self) -> None:
+        text = self.tr("%n captured file(s) of an earlier time were never sent.", None, len(self._left))
+        self._said.say(text, "warning", Tone.WARN)
+        self.show()
 
     @Slot()
     def _on_list(self) -> None:
         self.hide()
-        self.list_wanted.emit(self._left)
+        left, self._left = self._left, []
+        self.list_wanted.emit(left)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -55,4 +64,5 @@ class LeftBar(QFrame):
 
     def _delete(self) -> None:
         self.hide()
-        self.delete_wanted.emit(self._left)
+        left, self._left = self._left, []
+        self.delete_wanted.emit(left)

@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.capture.scanner import Scanner, ScannerDevice, ScannerOptions, ScanOrder
 from sendtopacs.model.errors import Cancelled, SendToPacsError
 from sendtopacs.model.problems import error
 from sendtopacs.ui.allowing import allow
+from sendtopacs.ui.capture.keeper import Keeper
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
-from sendtopacs.ui.jobs import JobRunner, Task, Work
+from sendtopacs.ui.jobs import Task, Work
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named
 from sendtopacs.ui.window_size import resize_to_fit
@@ -26,13 +26,14 @@ _WIDTH = 480
 
 
 class ScanDialog(QDialog):
-    """Stands beside the window; `scanned` says each page as soon as it is safe."""
+    """Stands beside the window; the keeper says each page as soon as it is safe."""
 
-    scanned = Signal(object)  # Path
-
-    def __init__(self, scanner: Scanner, files: CapturedFiles, runner: JobRunner, parent: QWidget) -> None:
+    def __init__(self, scanner: Scanner, keeper: Keeper, memory: QSettings, parent: QWidget) -> None:
+        """`memory` keeps how was scanned last."""
         super().__init__(parent)
-        self._scanner, self._files, self._runner = scanner, files, runner
+        self._scanner, self._keeper, self._memory = scanner, keeper, memory
+        self._files, self._runner = keeper.files, keeper.runner
+        self._patient = keeper.patient
         self._task: Task | None = None
         self._pages = 0
         self._scanning = False
@@ -121,10 +122,12 @@ class ScanDialog(QDialog):
 
     def _offer_devices(self, found: Sequence[ScannerDevice]) -> None:
         self._end()
+        before = self.devices.currentData() or self._remembered("scanner")
         self.devices.blockSignals(True)
         self.devices.clear()
         for device in found:
             self.devices.addItem(f"{device.label} ({device.name})", device.name)
+        self.devices.setCurrentIndex(max(self.devices.findData(before), 0))
         self.devices.blockSignals(False)
         if found:
             self._said.say("")
@@ -144,13 +147,28 @@ class ScanDialog(QDialog):
         self._offer_options(options)
 
     def _offer_options(self, options: ScannerOptions) -> None:
-        """Offer what it can do; a colour scan of 300 dpi at first, or what comes nearest."""
+        """Offer what it can do; what was chosen stays, a colour scan of 300 dpi or near it is first."""
         wanted = min(options.resolutions_dpi, key=lambda dpi: abs(dpi - _GOOD_DPI), default=0)
         mode = next((mode for mode in options.modes if "color" in mode.casefold()), options.default_mode)
-        _fill(self.resolutions, [str(dpi) for dpi in options.resolutions_dpi], str(wanted))
-        _fill(self.modes, options.modes, mode)
-        _fill(self.sources, options.sources, options.default_source)
+        self._fill(self.resolutions, [str(dpi) for dpi in options.resolutions_dpi], str(wanted))
+        self._fill(self.modes, options.modes, mode)
+        self._fill(self.sources, options.sources, options.default_source)
         self._show_state()
+
+    def _fill(self, box: QComboBox, offered: Sequence[str], default: str) -> None:
+        wishes = (box.currentText(), self._remembered(box.objectName()), default)
+        chosen = next((wish for wish in wishes if wish in offered), "")
+        box.clear()
+        box.addItems(list(offered))
+        box.setCurrentText(chosen)
+
+    def _remembered(self, name: str) -> str:
+        return str(self._memory.value(name, ""))
+
+    def _remember(self) -> None:
+        self._memory.setValue("scanner", self.devices.currentData() or "")
+        for box in (self.sources, self.resolutions, self.modes):
+            self._memory.setValue(box.objectName(), box.currentText())
 
     # -- scanning ------------------------------------------------------------------------------------------
 
@@ -167,7 +185,8 @@ class ScanDialog(QDialog):
             self.modes.currentText(),
             self.sources.currentText(),
         )
-        self._pages, self._scanning = 0, True
+        self._remember()
+        self._pages, self._scanning, self._patient = 0, True, self._keeper.patient
         self._said.say(self.tr("Scanning…"), "waiting", Tone.BUSY)
         self._run(lambda task: self._work(order, first, task), self._on_done)
 
@@ -186,7 +205,7 @@ class ScanDialog(QDialog):
         self._pages += 1
         text = self.tr("%n page(s) scanned into the list…", None, self._pages)
         self._said.say(text, "waiting", Tone.BUSY)
-        self.scanned.emit(page)
+        self._keeper.pass_on(page, self._patient)
 
     def _on_done(self, _result: object) -> None:
         self._end()
@@ -220,9 +239,3 @@ class ScanDialog(QDialog):
         allow(self._search, idle, Reason.UNDER_WAY.said())
         allow(self._scan, idle and any_device, (Reason.NO_SCANNER if idle else Reason.UNDER_WAY).said())
         allow(self._stop, not idle, Reason.NOT_UNDER_WAY.said())
-
-
-def _fill(box: QComboBox, offered: Sequence[str], chosen: str) -> None:
-    box.clear()
-    box.addItems(list(offered))
-    box.setCurrentText(chosen)

@@ -6,8 +6,11 @@ not, and there the desktop's own tool and the clipboard are the way.
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QGuiApplication,
     QImage,
@@ -50,7 +53,7 @@ class ScreenCapture(QObject):
 
     def begin(self) -> None:
         """Begin, unless it has begun already; raise CaptureError where the system does not allow it."""
-        if "wayland" in QGuiApplication.platformName():
+        if _is_wayland():
             raise CaptureError(error("screen-wayland"))
         if not self._delay.isActive() and not self.overlays:
             self._window.hide()
@@ -94,6 +97,12 @@ class ScreenCapture(QObject):
         self._window.show()
         self._window.activateWindow()
         self.ended.emit()
+
+
+def _is_wayland() -> bool:
+    """Tell whether the desktop is Wayland's: under its own X server the rest of the screen would be black."""
+    platform = QGuiApplication.platformName()
+    return "wayland" in platform or (platform == "xcb" and bool(os.environ.get("WAYLAND_DISPLAY")))
 
 
 class Overlay(QWidget):
@@ -145,6 +154,11 @@ class Overlay(QWidget):
             self._take()
         elif key in _ARROWS:
             self._shift(_ARROWS[key], event.modifiers())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give up: whoever closes it by the desktop's key wants the window back."""
+        event.accept()
+        self.given_up.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what lies within the rectangle as it is, the rest darker."""

@@ -86,8 +86,48 @@ def test_a_crash_leaves_what_was_captured_and_no_halves(files: CapturedFiles) ->
     (files.folder() / "scan-1-001.png.part").write_bytes(b"half")
 
     assert files.left() == [kept]
-    files.clean(())
+    files.clear_halves()
     assert list(files.folder().iterdir()) == [kept]
+
+
+def test_halves_are_removed_where_nothing_is_whole(files: CapturedFiles) -> None:
+    files.clear_halves()  # nothing there yet
+    (files.folder() / "scan-1-001.png.part").write_bytes(b"half")
+    files.clear_halves()
+    assert list(files.folder().iterdir()) == []
+
+
+def test_a_recording_that_is_being_closed_is_not_removed_with_what_is_stored(files: CapturedFiles) -> None:
+    """It is empty on the disk for seconds, and the program may be ending."""
+    recording = files.reserve("video", ".mkv")
+    files.clean(())
+    assert recording.exists()
+
+
+def test_a_scan_takes_no_name_whose_pages_are_there(files: CapturedFiles) -> None:
+    """The time of the day comes again, and pages of another day may not have been sent."""
+    first = files.reserve("scan", ".png")
+    page = first.with_name(f"{first.stem}-001.png")
+    page.write_bytes(b"page")
+    files.forget([first])
+    assert files.reserve("scan", ".png").name == "scan-081500-2.png"
+
+
+def test_the_room_there_is(files: CapturedFiles, tmp_path: Path) -> None:
+    with pytest.raises(SpoolError):
+        files.free_bytes()
+    files.folder()
+    assert files.free_bytes() > 0
+
+
+def test_a_still_that_is_stored_does_not_make_its_video_so(files: CapturedFiles, tmp_path: Path) -> None:
+    path = files.keep("video", ".mkv", write)
+    still = SourceItem(as_source(path), Kind.PHOTO, ImageDetails("video", 2, 2), still_s=1.5)
+    with closing(Outbox(tmp_path / "outbox.sqlite", tmp_path / "spool")) as outbox:
+        send(outbox, [still], State.STORED)
+        assert outbox.known.in_folder(files.folder()) == (set(), set())
+        send(outbox, [still], State.FAILED)
+        assert outbox.known.in_folder(files.folder()) == (set(), {as_source(path)})
 
 
 def test_the_oldest_is_offered_first_and_only_ours_are_deleted(files: CapturedFiles, tmp_path: Path) -> None:
@@ -111,8 +151,8 @@ def test_an_original_goes_once_all_that_became_of_it_is_stored(
     source = as_source(path)
     elsewhere = SourceFile(Path("/photos/wound.png"), 10, 1)
     with closing(Outbox(tmp_path / "outbox.sqlite", tmp_path / "spool")) as outbox:
-        send(outbox, [source], ends[0])
-        send(outbox, [elsewhere, source], ends[1])
+        send(outbox, photos(source), ends[0])
+        send(outbox, photos(elsewhere, source), ends[1])
         stored, waiting = outbox.known.in_folder(files.folder())
     if State.FAILED in ends:
         assert (stored, waiting) == (set(), {source})
@@ -135,11 +175,13 @@ def test_another_picture_of_the_same_name_is_not_taken_for_the_stored_one(files:
     assert again.exists()
 
 
-def send(outbox: Outbox, sources: list[SourceFile], end: State) -> None:
-    items = [
-        SourceItem(source, Kind.PHOTO, ImageDetails("PNG", 2, 2), group=int(len(sources) > 1))
-        for source in sources
-    ]
+def photos(*sources: SourceFile) -> list[SourceItem]:
+    """Return them as pictures, joined where there are several."""
+    joined = int(len(sources) > 1)
+    return [SourceItem(one, Kind.PHOTO, ImageDetails("PNG", 2, 2), group=joined) for one in sources]
+
+
+def send(outbox: Outbox, items: list[SourceItem], end: State) -> None:
     plan = make_plan(items, VALUES, PlanOptions(RemoteAE("MAIN", "pacs", 104, name="Main PACS")))
     for record in outbox.job(outbox.accept(plan)).instances:
         path = outbox.spool.file(record)

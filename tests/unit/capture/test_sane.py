@@ -18,6 +18,7 @@ from sendtopacs.capture.scanner import ScannerDevice, ScannerOptions, ScanOrder,
 from sendtopacs.cli import main
 from sendtopacs.model.errors import Cancelled, CaptureError
 from sendtopacs.model.events import CancelToken
+from sendtopacs.model.problems import error
 
 FEEDER = "Automatic Document Feeder"
 CONFIGURATION = Path("/etc/sane.d/test.conf")
@@ -159,6 +160,7 @@ def test_a_scan_can_be_stopped_and_what_was_whole_stays(
     with pytest.raises(Cancelled):
         scanner.scan(ScanOrder("test:0", 75, source=FEEDER), tmp_path / "pages" / "scan.png", on_page, token)
     assert len(told) == 1
+    assert list((tmp_path / "pages").iterdir()) == told
     Image.open(told[0]).verify()
 
 
@@ -167,6 +169,34 @@ def test_a_search_can_be_given_up(sane: Callable[..., SaneScanner]) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         sane().devices(token)
+
+
+def test_what_a_driver_prints_between_the_lines_is_passed_over(tmp_path: Path) -> None:
+    """Some print to the standard output what is meant for their makers."""
+    program = tmp_path / "scanimage"
+    program.write_text(
+        "#!/bin/sh\necho driver: no such model\n"
+        'if [ "$1" = -f ]; then printf "made:1\\tMaker\\tFlat\\t2\\n"; exit; fi\n'
+        "touch scan-001.png; echo ./scan-001.png; echo ./other.png\n"
+    )
+    program.chmod(0o700)
+    scanner = SaneScanner(str(program))
+    assert scanner.devices(CancelToken()) == (ScannerDevice("made:1", "Maker Flat\t2"),)
+    assert scan(scanner, ScanOrder("made:1"), tmp_path) == [tmp_path / "scan-001.png"]
+
+
+@pytest.mark.parametrize(
+    "words", ["libpng error: Write Error", "scanimage: cannot write: No space left on device"]
+)
+def test_a_full_disk_is_said_and_no_half_page_is_left(tmp_path: Path, words: str) -> None:
+    """As scanimage 1.1 does on a full disk: it aborts."""
+    program = tmp_path / "scanimage"
+    program.write_text(f"#!/bin/sh\ntouch scan-081500-001.png.part\necho {words} >&2\nkill -ABRT $$\n")
+    program.chmod(0o700)
+    with pytest.raises(CaptureError) as failed:
+        scan(SaneScanner(str(program)), ScanOrder("made:1"), tmp_path / "pages")
+    assert failed.value.problem == error("disk-full", folder=tmp_path / "pages")
+    assert list((tmp_path / "pages").iterdir()) == []
 
 
 def test_without_the_program_it_is_said_how_to_get_it() -> None:
