@@ -225,7 +225,8 @@ def labelled(text: str, widget: QWidget, parent: QWidget) -> QWidget:
 
     A list of choices is as wide as these; what is typed into takes what the row has left over.
     """
-    if isinstance(widget, QComboBox):
+    is_choice = isinstance(widget, QComboBox)
+    if is_choice:
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     made = QWidget(parent)
     row = QHBoxLayout(made)
@@ -233,7 +234,7 @@ def labelled(text: str, widget: QWidget, parent: QWidget) -> QWidget:
     label = QLabel(text, made)
     label.setBuddy(widget)
     row.addWidget(label)
-    row.addWidget(widget, 1)
+    row.addWidget(widget, 0 if is_choice else 1)  # with any stretch all of it would want more room
     return made
 
 
