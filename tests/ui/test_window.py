@@ -250,7 +250,9 @@ def test_rows_are_removed_by_key(ready: MainWindow, qtbot: Any) -> None:
 def test_the_chosen_rows_sentence_is_said_in_full(window: MainWindow, source: SimpleNamespace) -> None:
     window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
     window.panel.view.selectRow(0)
-    assert window.panel.notice.text.text() == "a.jpg: The file is empty."
+    assert (
+        window.panel.notice.text.text() == "a.jpg: The file is empty. Copy it again from where it came from."
+    )
 
 
 # -- may it be sent? -----------------------------------------------------------------------------------------
