@@ -92,8 +92,13 @@ def moment(text: str, locale: QLocale) -> str:
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
     if not when.isValid():
         return text
-    time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time}"
+    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time_of_day(text, locale)}"
+
+
+def time_of_day(text: str, locale: QLocale) -> str:
+    """Return of a local time in ISO form the time alone, as people write it, to the minute."""
+    when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return locale.toString(when.time(), QLocale.FormatType.ShortFormat)
 
 
 def age_in_years(value: str, today: QDate) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -170,8 +170,36 @@ def test_groups_by_time_part_where_there_was_a_pause(window: MainWindow, source:
     assert names(window) == ["a", "b", "c", "d"]
     headings = [window.model.index(place, FILE).data(Role.HEADING) for place in range(4)]
     assert headings[1] == headings[3] == ""
-    assert headings[0] == "21 Mar 2026, 09:05 to 21 Mar 2026, 09:15 (2)"
+    assert headings[0] == "21 Mar 2026, 09:05 to 09:15 (2)"
     assert headings[2].startswith("21 Mar 2026, 09:50")
+
+
+def test_a_group_says_whose_time_it_is_and_where_none_is_known(
+    window: MainWindow, source: SimpleNamespace
+) -> None:
+    """An empty file was not taken on 1 January 1970; a video's time is that of its file."""
+    evening = datetime(2026, 3, 21, 23, 55)
+
+    def of_file(item: Any, when: datetime) -> Any:
+        return dataclasses.replace(
+            item, file=dataclasses.replace(item.file, modified_ns=int(when.timestamp() * 1e9))
+        )
+
+    photo = source.photo("a")
+    captured = dataclasses.replace(photo, details=dataclasses.replace(photo.details, captured=evening))
+    broken = of_file(source.photo("c", problem=error("source-empty")), evening)
+    midnight = of_file(source.video("b"), evening + timedelta(minutes=10))
+    later = of_file(source.video("d"), evening + timedelta(days=1))
+    window.model.append([broken, source.photo("e"), later, midnight, captured])
+    window.panel.view.arranger.group(Grouping.TIME)
+    headings = [str(window.model.index(place, FILE).data(Role.HEADING)) for place in range(5)]
+    assert headings == [
+        "21 Mar 2026, 23:55 to 22 Mar 2026, 00:05, partly by file time (2)",
+        "",
+        "22 Mar 2026, 23:55, by file time (1)",
+        "Time not known (2)",
+        "",
+    ]
 
 
 def test_what_was_removed_comes_back_where_it_was(filled: MainWindow, qtbot: Any) -> None:
