@@ -10,11 +10,18 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from sendtopacs.ui.widgets import ignore_wheel
-from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
+from sendtopacs.ui.written import (
+    colon_time,
+    iso_date,
+    name_in_one_line,
+    parse_date,
+    parse_time,
+    typed_name,
+)
 
 _AROUND_WORDS_PX = 14
 
@@ -161,13 +168,43 @@ class TimeEditor(TextEditor):
 
 
 class NameEditor(TextEditor):
-    """A person's name in one line: Family^Given, or Family, Given."""
+    """A person's name in one line: typed as Family, Given or as Family^Given, shown as people write it.
+
+    One with more parts is shown as DICOM has it while somebody edits it: its line does not tell them apart.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Family, Given"), parent)
+        self._held = ""  # what the line stands for as long as nobody edits it
+
+    def set_value(self, value: str) -> None:
+        """Show a value."""
+        self._held = value.strip()
+        super().set_value(self._held)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show all parts of a name for the keyboard."""
+        held = self.value()
+        if not self.isReadOnly() and typed_name(self.text()) != held:
+            self.setText(held)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it as people write it again."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self._normalise()
 
     def _read(self, text: str) -> str:
-        return typed_name(text)
+        return self._held if text == self._shown(self._held).strip() else typed_name(text)
+
+    def _shown(self, value: str) -> str:
+        return name_in_one_line(value)
+
+    @Slot()
+    def _normalise(self) -> None:
+        self._held = self.value()
+        super()._normalise()
 
 
 class ChoiceEditor(QComboBox):

@@ -169,6 +169,49 @@ def test_a_birth_date_is_shown_so_that_day_and_month_cannot_be_confused(
     assert label(form, "patient_subheading").startswith("born 2 Jan 1970")
 
 
+@pytest.mark.parametrize(
+    ("value", "shown", "by_hand"),
+    [
+        ("Kazlauskas^Šarūnas", "Kazlauskas, Šarūnas", "Kazlauskas, Šarūnas"),
+        ("Kazlauskas", "Kazlauskas", "Kazlauskas"),
+        ("Müller^Käthe^^Dr.", "Müller, Dr. Käthe", "Müller^Käthe^^Dr."),
+        ("Yamada^Tarou=山田^太郎", "Yamada, Tarou (山田 太郎)", "Yamada^Tarou=山田^太郎"),
+        ("^Ona", "Ona", "^Ona"),
+    ],
+)
+def test_a_physicians_name_is_shown_as_people_write_it_and_written_as_it_came(
+    qtbot: Any, form: PatientForm, value: str, shown: str, by_hand: str
+) -> None:
+    form.take_over(FormValues(study=Study(ReferringPhysicianName=value)), "worklist RIS")
+    editor = form.findChild(QLineEdit, "ReferringPhysicianName")
+    assert editor.text() == shown
+    assert form.values().study.ReferringPhysicianName == value
+    form.activateWindow()
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    assert editor.text() == by_hand  # where its one line would lose what is what
+    assert form.values().study.ReferringPhysicianName == value
+    form.fields.focus("PatientID")
+    assert editor.text() == shown
+    assert form.values().study.ReferringPhysicianName == value
+
+
+@pytest.mark.parametrize("typed", ["Mikus^Rasa", "Mikus, Rasa"])
+def test_a_name_typed_either_way_is_shown_one_way(qtbot: Any, form: PatientForm, typed: str) -> None:
+    form.activateWindow()
+    editor = type_into(qtbot, form, "ReferringPhysicianName", typed)
+    form.fields.focus("PatientID")
+    assert editor.text() == "Mikus, Rasa"
+    assert form.values().study.ReferringPhysicianName == "Mikus^Rasa"
+
+
+@pytest.mark.parametrize("typed", ["3.2.1980", "03.02.1980", "3. 2. 1980"])
+def test_a_birth_date_with_dots_is_read_in_every_country(qtbot: Any, form: PatientForm, typed: str) -> None:
+    editor = type_into(qtbot, form, "PatientBirthDate", typed)
+    editor.editingFinished.emit()
+    assert form.values().patient.PatientBirthDate == "19800203"
+    assert editor.text() == "1980-02-03"
+
+
 def test_what_the_form_does_not_show_passes_through(form: PatientForm) -> None:
     values = FormValues(
         Patient("Kairys^Ona", "1", "Hospital", "19700130", "F"),
