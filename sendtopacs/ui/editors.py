@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from sendtopacs.ui.locked import keep_room_for_lock, paint_as_text, paint_lock
 from sendtopacs.ui.widgets import ignore_wheel
 from sendtopacs.ui.written import (
     colon_time,
@@ -123,6 +124,13 @@ class TextEditor(_Line):
             self.setPalette(palette)
         elif not self.isReadOnly() and self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
             self.setPalette(window)
+        keep_room_for_lock(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and a lock in it where nobody can type."""
+        super().paintEvent(event)
+        if self.isReadOnly():
+            paint_lock(self)
 
     def _read(self, text: str) -> str:
         return text
@@ -216,7 +224,7 @@ class ChoiceEditor(QComboBox):
         self, choices: Sequence[tuple[str, str]], *, free: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, editable=free)
-        self._free = free
+        self._free, self._locked = free, False
         self.setAcceptDrops(False)  # the window takes all drops
         ignore_wheel(self)
         for value, words in choices:
@@ -257,8 +265,16 @@ class ChoiceEditor(QComboBox):
         self.blockSignals(False)
 
     def set_locked(self, locked: bool) -> None:
-        """Keep it from being changed."""
+        """Keep it from being changed; it can still be read, and looks like it."""
+        self._locked = locked
         self.setEnabled(not locked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field; one that is locked is all text, without an arrow."""
+        if self._locked and not self._free:
+            paint_as_text(self)
+        else:
+            super().paintEvent(event)
 
     @Slot()
     def _tell(self) -> None:
