@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.plan import check_form
@@ -56,6 +56,26 @@ def test_a_circumflex_typed_leads_into_the_given_name(qtbot: Any, form: PatientF
     assert editor.text() == "Kairys"
     qtbot.keyClicks(form.focusWidget(), "Ona")
     assert form.values().patient.PatientName == "Kairys^Ona"
+
+
+@pytest.mark.parametrize("leftwards", [False, True])
+def test_the_arrow_of_more_name_parts_stands_before_the_words_and_points_on(
+    qtbot: Any, form: PatientForm, leftwards: bool
+) -> None:
+    if leftwards:
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    more = form.findChild(QToolButton, "more_name_parts")
+    picture = more.grab().toImage()
+    middle = picture.height() / 2
+    first = picture.width() - 28 if leftwards else 0  # where reading begins
+    ground = picture.pixelColor(first + 1, 1)
+    inked: dict[int, list[float]] = {}
+    for x in range(first, first + 28):
+        for y in range(4, picture.height() - 4):
+            if picture.pixelColor(x, y) != ground:
+                inked.setdefault(x, []).append(abs(y - middle))
+    tip, open_end = (min, max) if leftwards else (max, min)
+    assert max(inked[tip(inked)]) < max(inked[open_end(inked)])
 
 
 def test_a_whole_name_pasted_is_spread_and_its_groups_are_kept(qtbot: Any, form: PatientForm) -> None:
