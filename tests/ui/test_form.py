@@ -58,6 +58,24 @@ def test_a_circumflex_typed_leads_into_the_given_name(qtbot: Any, form: PatientF
     assert form.values().patient.PatientName == "Kairys^Ona"
 
 
+def test_a_long_name_is_broken_where_its_line_is_full(form: PatientForm) -> None:
+    form.resize(350, 700)
+    form.set_values(
+        FormValues(Patient("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert", "E2E-7"))
+    )
+    heading = form.findChild(QLabel, "patient_heading")
+    first, second = heading.text().split("\u200b")  # one break; hyphens and blanks break by themselves
+    assert heading.fontMetrics().horizontalAdvance(first) <= heading.width()
+    assert heading.fontMetrics().horizontalAdvance(first + second[:2]) > heading.width()
+    assert heading.accessibleName() == "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh, Hubert"
+    form.resize(1200, 700)
+    assert heading.text() == heading.accessibleName()
+    for name in ("\U00020bb7" * 64, "W" * 64):
+        form.set_values(FormValues(Patient(name, "E2E-7")))
+        assert heading.text().replace("\u200b", "") == name
+    assert form.widget().minimumSizeHint().width() < 400
+
+
 @pytest.mark.parametrize("leftwards", [False, True])
 def test_the_arrow_of_more_name_parts_stands_before_the_words_and_points_on(
     qtbot: Any, form: PatientForm, leftwards: bool
