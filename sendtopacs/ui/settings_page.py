@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
+from sendtopacs.settings import rules
 from sendtopacs.settings.declare import Setting, declared
+from sendtopacs.ui.browse_button import BrowseButton
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.reset_button import ResetButton
@@ -42,6 +45,7 @@ class SectionFields(QWidget):
         self._defaults: Any = defaults or kind()
         self._settings = declared(kind)
         self._resets: dict[str, ResetButton] = {}
+        self._browses: dict[str, BrowseButton] = {}
         self._fields: dict[str, Field] = {}
         self._locked: frozenset[str] = frozenset()
         self.layout_ = QVBoxLayout(self)
@@ -57,6 +61,7 @@ class SectionFields(QWidget):
             shown = help_with_default(setting, getattr(self._defaults, name))
             field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
             self._fields[name] = field
+            self._add_browse(name, setting, field)
             self._add_reset(name, setting, field)
             self.layout_.addWidget(field)
         self.edited.connect(self._offer_resets)
@@ -100,6 +105,8 @@ class SectionFields(QWidget):
         self._offer_resets()
         for name in self._locked:
             self._fields[name].editor.setEnabled(False)  # what is said beneath stays readable
+            if name in self._browses:
+                self._browses[name].hide()
             self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
@@ -112,6 +119,17 @@ class SectionFields(QWidget):
         """Mark these fields as found, and no others."""
         for name, field in self._fields.items():
             field.set_marked(name in names)
+
+    def _add_browse(self, name: str, setting: Setting, field: Field) -> None:
+        """Let a file or folder be chosen."""
+        if setting.rule not in (rules.file, rules.folder):
+            return
+        present = field.editor.value  # type: ignore[attr-defined]
+        folder = setting.rule is rules.folder
+        browse = BrowseButton(name, words(setting.label), present, field, folder=folder)
+        browse.chosen.connect(partial(self.set_value, name))
+        field.add_beside(browse)
+        self._browses[name] = browse
 
     def _add_reset(self, name: str, setting: Setting, field: Field) -> None:
         """Let a field be taken back to its default, where it has one."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model import sop
@@ -70,7 +70,7 @@ FULL = Settings(
     query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),
 )
 GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY = range(5)
-AUDIT = 8
+DELIVERY, AUDIT = 5, 8
 
 
 @pytest.fixture
@@ -359,3 +359,32 @@ def test_what_the_administrator_locked_is_shown_and_cannot_be_changed(make_dialo
     assert not editor(dialog, STORAGE, "storage_add").isEnabled()
     assert editor(dialog, STORAGE, "storage_echo").isEnabled()
     assert dialog.draft() == locked
+
+
+def test_a_folder_is_chosen_instead_of_typed(make_dialog: Any, tmp_path: Path, qtbot: Any) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(DELIVERY)
+    browse = dialog.findChild(QPushButton, "browse_move_folder")
+    assert browse.accessibleName() == "Folder for sent files: Browse…"
+    browse.click()
+    asked = dialog.findChild(QFileDialog, "file_dialog")
+    assert asked.fileMode() is QFileDialog.FileMode.Directory
+    assert asked.testOption(QFileDialog.Option.ShowDirsOnly)
+    asked.fileSelected.emit(str(tmp_path))
+    asked.close()
+    assert dialog.draft().delivery.move_folder == str(tmp_path)
+    dialog.findChild(QToolButton, "reset_move_folder").click()
+    assert dialog.draft().delivery.move_folder == ""
+
+
+def test_a_certificate_is_chosen_and_what_is_locked_is_not(make_dialog: Any) -> None:
+    dialog = make_dialog(replace(FULL, locked=("delivery.move_folder",)))
+    dialog.choose_page(STORAGE)
+    browses = dialog.findChildren(QPushButton, "browse_tls_ca_file")
+    next(one for one in browses if one.isVisible()).click()
+    asked = dialog.findChild(QFileDialog, "file_dialog")
+    assert asked.fileMode() is QFileDialog.FileMode.ExistingFile
+    asked.fileSelected.emit("/etc/pki/other.pem")
+    asked.close()
+    assert dialog.draft().storage[0].tls_ca_file == "/etc/pki/other.pem"
+    assert dialog.findChild(QPushButton, "browse_move_folder").isHidden()
