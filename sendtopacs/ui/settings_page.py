@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.settings import rules
@@ -19,7 +19,10 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.reset_button import ResetButton
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
 from sendtopacs.ui.settings_default import default_in_words, help_with_default
-from sendtopacs.ui.widgets import named
+from sendtopacs.ui.settings_groups import Groups, headings, order
+from sendtopacs.ui.widgets import begin_where_read, named
+
+_ABOVE_TITLE = 10  # logical pixels
 
 
 class SectionFields(QWidget):
@@ -33,10 +36,11 @@ class SectionFields(QWidget):
         *,
         leave_out: Collection[str] = (),
         first: Sequence[str] = (),
+        groups: Groups = (),
         defaults: Any = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`first`: the names of the fields that come before the others, in this order.
+        """`first`: the names of the fields that come before the others, in this order; `groups` next.
 
         `defaults`: the section as it is without the user's file; None: as it is built in.
         """
@@ -51,10 +55,13 @@ class SectionFields(QWidget):
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
-        for name in dict.fromkeys((*first, *self._settings)):
+        titles = headings(groups)
+        for name in dict.fromkeys((*first, *order(groups), *self._settings)):
             setting = self._settings[name]
             if name in leave_out or setting.hidden:
                 continue
+            if name in titles:
+                self._add_title(words(titles[name]))
             editor = named(make_editor(setting, self), name)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
@@ -119,6 +126,16 @@ class SectionFields(QWidget):
         """Mark these fields as found, and no others."""
         for name, field in self._fields.items():
             field.set_marked(name in names)
+
+    def _add_title(self, text: str) -> None:
+        """Put a title above the fields that come."""
+        title = begin_where_read(QLabel(text, self))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        if self.layout_.count():
+            self.layout_.addSpacing(_ABOVE_TITLE)
+        self.layout_.addWidget(title)
 
     def _add_browse(self, name: str, setting: Setting, field: Field) -> None:
         """Let a file or folder be chosen."""

@@ -18,6 +18,7 @@ from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings import store
+from sendtopacs.settings.declare import declared
 from sendtopacs.settings.paths import resolve
 from sendtopacs.settings.schema import (
     Conversion,
@@ -32,6 +33,7 @@ from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.settings_groups import GROUPS, order
 
 FULL = Settings(
     general=General("CALLER", "ROOM-1", "St. Anna", "ES", "ISO_IR 100", "", True, "lt", "debug"),
@@ -388,3 +390,20 @@ def test_a_certificate_is_chosen_and_what_is_locked_is_not(make_dialog: Any) -> 
     asked.close()
     assert dialog.draft().storage[0].tls_ca_file == "/etc/pki/other.pem"
     assert dialog.findChild(QPushButton, "browse_move_folder").isHidden()
+
+
+def test_what_belongs_together_stands_beneath_one_title(make_dialog: Any) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(GENERAL)
+    page = dialog.findChild(QWidget, "calling_ae_title").parentWidget().parentWidget()
+    titles = {"This workstation", "What is sent", "The window", "What a PACS sends here", "Log and updates"}
+    shown = [w for w in page.findChildren(QLabel) if w.text() in titles]
+    tops = sorted(w.mapTo(page, QPoint()).y() for w in shown)
+    assert len(tops) == len(titles)
+    title_above = {
+        name: sum(top <= page.findChild(QWidget, name).mapTo(page, QPoint()).y() for top in tops)
+        for name in declared(General)
+    }
+    assert title_above["station_name"] == title_above["language"] == 1
+    assert title_above["receiving_port"] == title_above["fetch_limit_gb"] == 4
+    assert sorted(order(GROUPS["general"])) == sorted(declared(General))
