@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.widgets import begin_where_read, named
 
 _LEAST_LETTERS = 8  # it is never so narrow that this many have no room
@@ -46,15 +47,5 @@ class NameLabel(QLabel):
 
 def _broken(text: str, font: QFont, width_px: int) -> str:
     """Return the text with breaks in words that a line of this width does not hold."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    units, parts = text.encode("utf-16-le", "surrogatepass"), list[str]()  # Qt counts in these
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width_px, 1))
-        part = units[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
-        parts.append(part.decode("utf-16-le", "surrogatepass"))
-    layout.endLayout()
+    parts = lines(text, font, width_px)
     return "".join(part if part[-1:] in _BREAKS_ITSELF else part + _BREAK for part in parts).rstrip(_BREAK)

@@ -11,6 +11,7 @@ from sendtopacs.model.states import ENDED, State
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
+from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.problems import all_in_words, worst
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_table import Role
@@ -76,7 +77,8 @@ class FileCell(_Cell):
         target.moveCenter(_as_read(option, square).center())
         painter.drawPixmap(target, picture)
         area.setLeft(square.right() + MARGIN + 2)
-        draw_text(painter, _as_read(option, area), str(index.data()), Qt.TextElideMode.ElideMiddle)
+        name = _in_lines(painter, area, str(index.data()))
+        draw_text(painter, _as_read(option, area), name, Qt.TextElideMode.ElideMiddle)
 
 
 class LinesCell(_Cell):
@@ -171,8 +173,8 @@ def worth_saying(row: Row) -> str:
 def sentence_height(metrics: QFontMetrics, said: str, cell_px: int) -> int:
     """Return how high a cell of this width has to be for the state and a whole sentence."""
     room_px = cell_px - 2 * MARGIN - _ICON - MARGIN
-    lines = min(len(_wrapped(metrics, said, room_px)), _MOST_LINES)
-    return 2 * _EDGE + _word_height(metrics) + _GAP + lines * metrics.height()
+    count = min(len(_wrapped(metrics, said, room_px)), _MOST_LINES)
+    return 2 * _EDGE + _word_height(metrics) + _GAP + count * metrics.height()
 
 
 def _busy(row: Row) -> bool:
@@ -198,25 +200,35 @@ def draw_text(
 ) -> None:
     """Draw lines, each elided to the width, in the middle of the height."""
     metrics = painter.fontMetrics()
-    lines = text.split("\n")
-    top = area.top() + (area.height() - len(lines) * metrics.height()) // 2
+    shown = text.split("\n")
+    top = area.top() + (area.height() - len(shown) * metrics.height()) // 2
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    for place, line in enumerate(lines):
+    for place, line in enumerate(shown):
         box = QRect(area.left(), top + place * metrics.height(), area.width(), metrics.height())
         painter.drawText(
             box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
         )
 
 
+def _in_lines(painter: QPainter, area: QRect, name: str) -> str:
+    """Return a file's name in as many lines as there is room for; all that is left stands in the last."""
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(name) <= area.width():
+        return name
+    parts = lines(name, painter.font(), area.width())
+    room = max(1, area.height() // metrics.height())
+    return "\n".join([*parts[: room - 1], "".join(parts[room - 1 :])])
+
+
 def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
     """Draw a sentence over as many lines as there is room for; the last one is elided."""
     metrics = painter.fontMetrics()
     room = max(1, area.height() // metrics.height())
-    lines = _wrapped(metrics, text, area.width())
-    lines[room - 1 :] = [" ".join(lines[room - 1 :])]
-    for place, line in enumerate(lines):
+    said = _wrapped(metrics, text, area.width())
+    said[room - 1 :] = [" ".join(said[room - 1 :])]
+    for place, line in enumerate(said):
         box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
-        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
+        room_px = area.width() + (place < len(said) - 1)  # a line that just fits is measured up and down
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
@@ -224,11 +236,11 @@ def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
 def _wrapped(metrics: QFontMetrics, text: str, width_px: int) -> list[str]:
     """Return the lines of a text, broken between words."""
     words = text.split()
-    lines = words[:1]
+    said = words[:1]
     for word in words[1:]:
-        longer = f"{lines[-1]} {word}"
+        longer = f"{said[-1]} {word}"
         if metrics.horizontalAdvance(longer) <= width_px:
-            lines[-1] = longer
+            said[-1] = longer
         else:
-            lines.append(word)
-    return lines
+            said.append(word)
+    return said

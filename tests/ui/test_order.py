@@ -357,6 +357,17 @@ def test_a_row_that_cannot_be_sent_has_room_for_its_whole_sentence(
     assert in_words(refused) in drawn(window, monkeypatch)
 
 
+def test_a_long_name_is_read_in_full_where_its_row_has_room(
+    window: MainWindow, source: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    name = "left-forearm-after-dressing.jpg"
+    window.model.append([source.photo(name), source.photo("a" * 300 + ".jpg")])
+    qtbot.wait(150)
+    painted = drawn(window, monkeypatch)
+    assert name in painted.replace(" ", "")
+    assert "a.jpg" in painted  # what distinguishes files is oftener at the end
+
+
 def test_a_row_grows_with_what_goes_wrong_and_what_is_read_stays_where_it_is(
     window: MainWindow, source: SimpleNamespace, qtbot: Any
 ) -> None:
