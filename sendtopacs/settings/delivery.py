@@ -50,7 +50,7 @@ class DeliverySettings:
             "settings",
             "Where files can be moved after proof, if chosen for a job; empty: only the bin is offered.",
         ),
-        rules.file,
+        rules.folder,
         longest=rules.LONGEST_PATH,
     )
     move_from_network: bool = flag(

@@ -156,6 +156,11 @@ def file(value: str, name: str) -> list[Problem]:
     return [error("setting-path", name=name)]
 
 
+def folder(value: str, name: str) -> list[Problem]:
+    """Check the path of a folder that may be empty, likewise."""
+    return file(value, name)
+
+
 def url(value: str, name: str) -> list[Problem]:
     """Check a URL that may be empty: of HTTP, and without a login in it, which would not be secret."""
     try:

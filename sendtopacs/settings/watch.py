@@ -24,7 +24,7 @@ class WatchSettings:
         QT_TRANSLATE_NOOP(
             "settings", "Files go to 'done' in it once their storage is proved; empty: no folder."
         ),
-        rules.file,
+        rules.folder,
         longest=rules.LONGEST_PATH,
     )
     profile: str = text(

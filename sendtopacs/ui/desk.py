@@ -14,13 +14,14 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.outbox import JobRecord
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.schema import Profile, Settings
+from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.job_options import JobOptions
 from sendtopacs.ui.jobs import Task
 from sendtopacs.ui.outcome import Outcome
 from sendtopacs.ui.parts import Parts
 from sendtopacs.ui.problems import in_words
-from sendtopacs.ui.readiness import Situation, assess
+from sendtopacs.ui.readiness import Assessment, Situation, assess
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Checked
 
@@ -76,10 +77,20 @@ class Desk(QObject):
     def send_if_allowed(self) -> None:
         """Send by a key: judge by what is in the form now, not by what the timer saw last."""
         self.refresh()
-        if assess(self._situation()).readiness.may_send:
+        found = assess(self._situation())
+        if found.readiness.may_send:
             self.send()
+        else:
+            self._lead_to_what_stops_it(found)
+
+    def _lead_to_what_stops_it(self, found: Assessment) -> None:
+        """Lead the keyboard to what is missing, mark it, and say it aloud."""
+        if found.stops_at:
+            self._parts.form.lead_to_missing(found.stops_at)
+            self.refresh()
         elif not self._parts.gate.passed:
             self._parts.gate.panel.lead_here()
+        announce(self._parts.bar, found.readiness.reason, at_once=True)
 
     @Slot()
     def refresh(self) -> None:

@@ -41,6 +41,7 @@ class Readiness:
     may_send: bool = False
     may_save: bool = False
     reason: str = ""  # why not; or a remark
+    in_full: str = ""  # why not, in as many sentences as there are
     reason_is_error: bool = True
     settled: bool = False  # all that could be sent was: the result says more than the reason
 
@@ -70,8 +71,8 @@ class DestinationBar(QWidget):
         self._send.setText(
             self.tr("Sen&d %n file(s)", None, ready.files) if ready.files else self.tr("Sen&d")
         )
-        allow(self._send, ready.may_send, ready.reason)
-        allow(self._save, ready.may_save, ready.reason)
+        for one, allowed in ((self._send, ready.may_send), (self._save, ready.may_save)):
+            allow(one, allowed, ready.in_full or ready.reason)
         self._sum.setText(self._summed(ready))
         self._fit_sum()
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)

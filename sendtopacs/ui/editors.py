@@ -10,11 +10,19 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from sendtopacs.ui.locked import keep_room_for_lock, paint_as_text, paint_lock
 from sendtopacs.ui.widgets import ignore_wheel
-from sendtopacs.ui.written import colon_time, iso_date, parse_date, parse_time, typed_name
+from sendtopacs.ui.written import (
+    colon_time,
+    iso_date,
+    name_in_one_line,
+    parse_date,
+    parse_time,
+    typed_name,
+)
 
 _AROUND_WORDS_PX = 14
 
@@ -123,6 +131,13 @@ class TextEditor(_Line):
             self.setPalette(palette)
         elif not self.isReadOnly() and self.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
             self.setPalette(window)
+        keep_room_for_lock(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and a lock in it where nobody can type."""
+        super().paintEvent(event)
+        if self.isReadOnly():
+            paint_lock(self)
 
     def _read(self, text: str) -> str:
         return text
@@ -168,13 +183,43 @@ class TimeEditor(TextEditor):
 
 
 class NameEditor(TextEditor):
-    """A person's name in one line: Family^Given, or Family, Given."""
+    """A person's name in one line: typed as Family, Given or as Family^Given, shown as people write it.
+
+    One with more parts is shown as DICOM has it while somebody edits it: its line does not tell them apart.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Family, Given"), parent)
+        self._held = ""  # what the line stands for as long as nobody edits it
+
+    def set_value(self, value: str) -> None:
+        """Show a value."""
+        self._held = value.strip()
+        super().set_value(self._held)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show all parts of a name for the keyboard."""
+        held = self.value()
+        if not self.isReadOnly() and typed_name(self.text()) != held:
+            self.setText(held)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it as people write it again."""
+        super().focusOutEvent(event)
+        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
+            self._normalise()
 
     def _read(self, text: str) -> str:
-        return typed_name(text)
+        return self._held if text == self._shown(self._held).strip() else typed_name(text)
+
+    def _shown(self, value: str) -> str:
+        return name_in_one_line(value)
+
+    @Slot()
+    def _normalise(self) -> None:
+        self._held = self.value()
+        super()._normalise()
 
 
 class ChoiceEditor(QComboBox):
@@ -186,7 +231,7 @@ class ChoiceEditor(QComboBox):
         self, choices: Sequence[tuple[str, str]], *, free: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, editable=free)
-        self._free = free
+        self._free, self._locked = free, False
         self.setAcceptDrops(False)  # the window takes all drops
         ignore_wheel(self)
         for value, words in choices:
@@ -227,8 +272,16 @@ class ChoiceEditor(QComboBox):
         self.blockSignals(False)
 
     def set_locked(self, locked: bool) -> None:
-        """Keep it from being changed."""
+        """Keep it from being changed; it can still be read, and looks like it."""
+        self._locked = locked
         self.setEnabled(not locked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field; one that is locked is all text, without an arrow."""
+        if self._locked and not self._free:
+            paint_as_text(self)
+        else:
+            super().paintEvent(event)
 
     @Slot()
     def _tell(self) -> None:

@@ -35,7 +35,7 @@ class PatientForm(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._base = FormValues()
+        self._base, self._all_missing = FormValues(), False
         content = QWidget(self)
         self._heading = PatientHeading(content)
         self._banner, self._unused = NoticeLine(content), NoticeLine(content)
@@ -77,7 +77,7 @@ class PatientForm(QScrollArea):
 
     def set_values(self, values: FormValues) -> None:
         """Show values from elsewhere; an empty date, time and modality keep following their defaults."""
-        self._base = values
+        self._base, self._all_missing = values, False
         self._banner.say("")
         self._origin.forget()
         self._imported.show_order(values.order)
@@ -187,10 +187,19 @@ class PatientForm(QScrollArea):
         self._unused.say("" if used else text)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Mark the fields concerned; a missing value only where somebody has been already."""
+        """Mark the fields concerned; a missing value only where somebody has been, or wanted to send."""
         self.fields.show_problems(
-            p for p in problems if p.code != "required" or self._defaults.is_chosen(p.field)
+            p
+            for p in problems
+            if p.code != "required" or self._all_missing or self._defaults.is_chosen(p.field)
         )
+
+    def lead_to_missing(self, keyword: str) -> None:
+        """Lead the keyboard to a field for which nothing is sent; mark from now on all that is missing."""
+        self._all_missing = True
+        if keyword in self.fields.keywords:
+            self.fields.focus(keyword)
+            self.ensureWidgetVisible(self.focusWidget() or self.fields)
 
     # -- within --------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sendtopacs.model.attributes import Patient
 from sendtopacs.ui import written
 from sendtopacs.ui.form_fields import SEXES
+from sendtopacs.ui.name_label import NameLabel
 from sendtopacs.ui.widgets import breakable, button, plain_label
 
 
@@ -20,7 +21,7 @@ class PatientHeading(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = plain_label("patient_heading", self, wrap=True)
+        self._name = NameLabel("patient_heading", self)
         font = self._name.font()
         font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setBold(True)
@@ -40,8 +41,7 @@ class PatientHeading(QWidget):
 
     def show_patient(self, patient: Patient) -> None:
         """Say who it is."""
-        name = written.name_in_one_line(patient.PatientName)
-        self._name.setText(breakable(name) or self.tr("No patient yet"))
+        self._name.say(written.name_in_one_line(patient.PatientName) or self.tr("No patient yet"))
         facts = breakable(" · ".join(self._said_of(patient)))
         self._facts.setText(facts or "\u00a0")  # the line keeps its height
 

@@ -18,6 +18,9 @@ from sendtopacs.ui.rows import Row, creates_objects
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
+_SAID_AT_ONCE = 2  # beside Send
+_MOST_SAID = 8  # in its tool tip
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -43,6 +46,7 @@ class Assessment:
     readiness: Readiness
     field_problems: tuple[Problem, ...]
     form_used: bool
+    stops_at: str = ""  # the first field for which nothing is sent
 
 
 def assess(now: Situation) -> Assessment:
@@ -53,7 +57,8 @@ def assess(now: Situation) -> Assessment:
     fields = _field_problems(now, creates) if form_used else ()
     found = (*fields, *_nothing_by_halves(now), *now.job_problems)
     blocking = [p for p in found if p.severity is Severity.ERROR] if fresh else []
-    reason = _why_not(now, fresh) or _several(blocking)
+    whole = _why_not(now, fresh)
+    reason = whole or _several(blocking)
     if not reason and not now.may_pass:
         reason = in_words(error("gate-id-again"))
     may_save = not reason
@@ -68,10 +73,12 @@ def assess(now: Situation) -> Assessment:
         may_send=not reason,
         may_save=may_save,
         reason=reason or _several(remarks),
+        in_full=reason if whole or not blocking else _all_of(blocking),
         reason_is_error=bool(reason),
         settled=not fresh and not now.reading and any(row.sent for row in now.rows),
     )
-    return Assessment(readiness, fields, form_used)
+    stops_at = "" if whole else next((p.field for p in blocking if p.field), "")
+    return Assessment(readiness, fields, form_used, stops_at)
 
 
 def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:
@@ -103,8 +110,14 @@ def _why_not(now: Situation, fresh: Sequence[Row]) -> str:
 
 
 def _several(problems: Iterable[Problem]) -> str:
-    """Say the first, and how many more there are."""
-    sentences = [in_words(problem) for problem in problems]
-    if len(sentences) < 2:
-        return "".join(sentences)
-    return f"{sentences[0]} {Plurals().more(len(sentences) - 1)}"
+    """Say the first ones, and how many more there are."""
+    sentences = list(dict.fromkeys(map(in_words, problems)))
+    said, left = " ".join(sentences[:_SAID_AT_ONCE]), len(sentences) - _SAID_AT_ONCE
+    return f"{said} {Plurals().more(left)}" if left > 0 else said
+
+
+def _all_of(problems: Iterable[Problem]) -> str:
+    """Say each on a line of its own, and how many more there are than a tool tip holds."""
+    sentences = list(dict.fromkeys(map(in_words, problems)))
+    said, left = sentences[:_MOST_SAID], len(sentences) - _MOST_SAID
+    return "\n".join([*said, Plurals().more(left)] if left > 0 else said)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem
+from sendtopacs.settings import rules
 from sendtopacs.settings.declare import Setting, declared
+from sendtopacs.ui.browse_button import BrowseButton
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.reset_button import ResetButton
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
 from sendtopacs.ui.settings_default import default_in_words, help_with_default
-from sendtopacs.ui.widgets import named
+from sendtopacs.ui.settings_groups import Groups, headings, order
+from sendtopacs.ui.widgets import begin_where_read, named
+
+_ABOVE_TITLE = 10  # logical pixels
 
 
 class SectionFields(QWidget):
@@ -30,10 +36,11 @@ class SectionFields(QWidget):
         *,
         leave_out: Collection[str] = (),
         first: Sequence[str] = (),
+        groups: Groups = (),
         defaults: Any = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`first`: the names of the fields that come before the others, in this order.
+        """`first`: the names of the fields that come before the others, in this order; `groups` next.
 
         `defaults`: the section as it is without the user's file; None: as it is built in.
         """
@@ -42,21 +49,26 @@ class SectionFields(QWidget):
         self._defaults: Any = defaults or kind()
         self._settings = declared(kind)
         self._resets: dict[str, ResetButton] = {}
+        self._browses: dict[str, BrowseButton] = {}
         self._fields: dict[str, Field] = {}
         self._locked: frozenset[str] = frozenset()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
-        for name in dict.fromkeys((*first, *self._settings)):
+        titles = headings(groups)
+        for name in dict.fromkeys((*first, *order(groups), *self._settings)):
             setting = self._settings[name]
             if name in leave_out or setting.hidden:
                 continue
+            if name in titles:
+                self._add_title(words(titles[name]))
             editor = named(make_editor(setting, self), name)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
             shown = help_with_default(setting, getattr(self._defaults, name))
             field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
             self._fields[name] = field
+            self._add_browse(name, setting, field)
             self._add_reset(name, setting, field)
             self.layout_.addWidget(field)
         self.edited.connect(self._offer_resets)
@@ -100,6 +112,8 @@ class SectionFields(QWidget):
         self._offer_resets()
         for name in self._locked:
             self._fields[name].editor.setEnabled(False)  # what is said beneath stays readable
+            if name in self._browses:
+                self._browses[name].hide()
             self._fields[name].note_line.say(
                 self.tr("Set by the administrator for this computer."), "info", Tone.BUSY
             )
@@ -112,6 +126,27 @@ class SectionFields(QWidget):
         """Mark these fields as found, and no others."""
         for name, field in self._fields.items():
             field.set_marked(name in names)
+
+    def _add_title(self, text: str) -> None:
+        """Put a title above the fields that come."""
+        title = begin_where_read(QLabel(text, self))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        if self.layout_.count():
+            self.layout_.addSpacing(_ABOVE_TITLE)
+        self.layout_.addWidget(title)
+
+    def _add_browse(self, name: str, setting: Setting, field: Field) -> None:
+        """Let a file or folder be chosen."""
+        if setting.rule not in (rules.file, rules.folder):
+            return
+        present = field.editor.value  # type: ignore[attr-defined]
+        folder = setting.rule is rules.folder
+        browse = BrowseButton(name, words(setting.label), present, field, folder=folder)
+        browse.chosen.connect(partial(self.set_value, name))
+        field.add_beside(browse)
+        self._browses[name] = browse
 
     def _add_reset(self, name: str, setting: Setting, field: Field) -> None:
         """Let a field be taken back to its default, where it has one."""

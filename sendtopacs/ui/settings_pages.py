@@ -24,6 +24,7 @@ from sendtopacs.ui.pin_box import PinBox
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_default import DefaultDestination
+from sendtopacs.ui.settings_groups import GROUPS
 from sendtopacs.ui.settings_history import Place
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
 from sendtopacs.ui.settings_search import SettingsSearch
@@ -50,7 +51,8 @@ class SettingsPages(QWidget):
         super().__init__(parent)
         self._base = settings
         self._sections = {
-            name: SectionFields(kind, defaults=getattr(defaults, name)) for name, kind in SECTIONS.items()
+            name: SectionFields(kind, groups=GROUPS.get(name, ()), defaults=getattr(defaults, name))
+            for name, kind in SECTIONS.items()
         }
         self._default = DefaultDestination(defaults.default_destination)  # Tab comes here before the list
         self._lists = {

@@ -11,6 +11,7 @@ from sendtopacs.model.states import ENDED, State
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
+from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.problems import all_in_words, worst
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_table import Role
@@ -20,6 +21,8 @@ THUMBNAIL = 48  # logical pixels
 MARGIN = 6
 _ICON = 18
 _BAR = 6
+_EDGE, _GAP = 3, 2
+_MOST_LINES = 12  # what is longer is read beneath the list
 
 
 class _Cell(QStyledItemDelegate):
@@ -74,7 +77,8 @@ class FileCell(_Cell):
         target.moveCenter(_as_read(option, square).center())
         painter.drawPixmap(target, picture)
         area.setLeft(square.right() + MARGIN + 2)
-        draw_text(painter, _as_read(option, area), str(index.data()), Qt.TextElideMode.ElideMiddle)
+        name = _in_lines(painter, area, str(index.data()))
+        draw_text(painter, _as_read(option, area), name, Qt.TextElideMode.ElideMiddle)
 
 
 class LinesCell(_Cell):
@@ -98,17 +102,17 @@ class StateCell(_Cell):
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the contents."""
         row: Row = index.data(Role.ROW)
-        area = option.rect.adjusted(MARGIN, 3, -MARGIN, -3)
+        area = option.rect.adjusted(MARGIN, _EDGE, -MARGIN, -_EDGE)
         metrics = painter.fontMetrics()
-        said = _worth_saying(row)
-        busy = row.under_way and row.state not in ENDED
-        word = QRect(area.left(), area.top(), area.width(), max(_ICON, metrics.height()))
+        busy = _busy(row)
+        said = worth_saying(row)
+        word = QRect(area.left(), area.top(), area.width(), _word_height(metrics))
         if not said and not busy:
             word.moveCenter(area.center())
         elif busy:
             word.moveTop(area.center().y() - (word.height() + _BAR + 3) // 2)
         self._paint_word(painter, word, row, option)
-        below = QRect(word.left(), word.bottom() + 2, word.width(), area.bottom() - word.bottom() - 1)
+        below = QRect(word.left(), word.bottom() + _GAP, word.width(), area.bottom() - word.bottom() - 1)
         below.setLeft(below.left() + _ICON + MARGIN)
         if busy:
             self._paint_bar(painter, _as_read(option, below), row, option)
@@ -159,9 +163,26 @@ def _beneath_heading(option: QStyleOptionViewItem, index: Index) -> QRect:
     return option.rect.adjusted(0, height, 0, 0)
 
 
-def _worth_saying(row: Row) -> str:
+def worth_saying(row: Row) -> str:
     """Return what to say beneath the state; that it was cancelled stands there already."""
+    if _busy(row):
+        return ""
     return all_in_words([problem for problem in row.problems if problem.code != "cancelled"])
+
+
+def sentence_height(metrics: QFontMetrics, said: str, cell_px: int) -> int:
+    """Return how high a cell of this width has to be for the state and a whole sentence."""
+    room_px = cell_px - 2 * MARGIN - _ICON - MARGIN
+    count = min(len(_wrapped(metrics, said, room_px)), _MOST_LINES)
+    return 2 * _EDGE + _word_height(metrics) + _GAP + count * metrics.height()
+
+
+def _busy(row: Row) -> bool:
+    return row.under_way and row.state not in ENDED
+
+
+def _word_height(metrics: QFontMetrics) -> int:
+    return max(_ICON, metrics.height())
 
 
 def _group(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
@@ -179,32 +200,47 @@ def draw_text(
 ) -> None:
     """Draw lines, each elided to the width, in the middle of the height."""
     metrics = painter.fontMetrics()
-    lines = text.split("\n")
-    top = area.top() + (area.height() - len(lines) * metrics.height()) // 2
+    shown = text.split("\n")
+    top = area.top() + (area.height() - len(shown) * metrics.height()) // 2
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    for place, line in enumerate(lines):
+    for place, line in enumerate(shown):
         box = QRect(area.left(), top + place * metrics.height(), area.width(), metrics.height())
         painter.drawText(
             box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
         )
 
 
+def _in_lines(painter: QPainter, area: QRect, name: str) -> str:
+    """Return a file's name in as many lines as there is room for; all that is left stands in the last."""
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(name) <= area.width():
+        return name
+    parts = lines(name, painter.font(), area.width())
+    room = max(1, area.height() // metrics.height())
+    return "\n".join([*parts[: room - 1], "".join(parts[room - 1 :])])
+
+
 def _draw_wrapped(painter: QPainter, area: QRect, text: str) -> None:
     """Draw a sentence over as many lines as there is room for; the last one is elided."""
     metrics = painter.fontMetrics()
     room = max(1, area.height() // metrics.height())
-    words = text.split()
-    lines: list[str] = []
-    while words and len(lines) < room - 1:
-        count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= area.width():
-            count += 1
-        lines.append(" ".join(words[:count]))
-        words = words[count:]
-    if words:
-        lines.append(" ".join(words))
-    for place, line in enumerate(lines):
+    said = _wrapped(metrics, text, area.width())
+    said[room - 1 :] = [" ".join(said[room - 1 :])]
+    for place, line in enumerate(said):
         box = QRect(area.left(), area.top() + place * metrics.height(), area.width(), metrics.height())
-        room_px = area.width() + (place < len(lines) - 1)  # a line that just fits is measured up and down
+        room_px = area.width() + (place < len(said) - 1)  # a line that just fits is measured up and down
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room_px)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _wrapped(metrics: QFontMetrics, text: str, width_px: int) -> list[str]:
+    """Return the lines of a text, broken between words."""
+    words = text.split()
+    said = words[:1]
+    for word in words[1:]:
+        longer = f"{said[-1]} {word}"
+        if metrics.horizontalAdvance(longer) <= width_px:
+            said[-1] = longer
+        else:
+            said.append(word)
+    return said

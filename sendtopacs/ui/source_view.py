@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -42,6 +41,7 @@ from sendtopacs.ui.labels import size
 from sendtopacs.ui.list_columns import column_widths
 from sendtopacs.ui.order.arranger import Arranger
 from sendtopacs.ui.order.seen import SeenRows
+from sendtopacs.ui.row_heights import RowHeights
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_cells import (
     MARGIN,
@@ -96,7 +96,8 @@ class SourceView(QTableView):
         self._set_up_headers()
         self.doubleClicked.connect(self._on_double_click)
         self.arranger = Arranger(model, self.seen, self.horizontalHeader())
-        self.arranger.changed.connect(self._fit_rows)
+        self._heights = RowHeights(self, self.seen)
+        self.arranger.changed.connect(self._heights.fit)
         self.seen.rowsInserted.connect(self._redraw_hint)
         self.seen.rowsRemoved.connect(self._redraw_hint)
 
@@ -222,18 +223,6 @@ class SourceView(QTableView):
             painter.fillRect(band, self.palette().color(QPalette.ColorRole.Button))
             painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
             draw_text(painter, band.adjusted(MARGIN, 0, -MARGIN, 0), title, Qt.TextElideMode.ElideRight)
-
-    @Slot()
-    def _fit_rows(self) -> None:
-        """Give rows room for what stands above them."""
-        rows, usual = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
-        wanted = self.seen.heights(usual, usual + heading_height(self))
-        with QSignalBlocker(rows):  # the table would follow each of thousands
-            for place, height in enumerate(wanted):
-                if rows.sectionSize(place) != height:
-                    rows.resizeSection(place, height)
-        self.updateGeometries()
-        self.viewport().update()
 
     def _set_up_headers(self) -> None:
         rows = self.verticalHeader()

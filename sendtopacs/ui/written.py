@@ -57,9 +57,10 @@ def typed_name(text: str) -> str:
 
 
 def parse_date(text: str, locale: QLocale) -> str:
-    """Read a date in ISO form, as DICOM writes it or as the locale does; return DA.
+    """Read a date in ISO form, as DICOM writes it, with dots or as the locale does; return DA.
 
-    A text that is no date is returned as it is, for the check to find.
+    With dots the day stands first wherever they are used; with strokes it depends on the country. A text that
+    is no date is returned as it is, for the check to find.
     """
     text = text.strip()
     if re.fullmatch(r"\d{8}", text, re.ASCII):
@@ -68,6 +69,10 @@ def parse_date(text: str, locale: QLocale) -> str:
         date = QDate.fromString(text, form)
         if date.isValid():
             return _da(date)
+    dotted = re.fullmatch(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?", text, re.ASCII)
+    if dotted is not None:
+        date = QDate(int(dotted[3]), int(dotted[2]), int(dotted[1]))
+        return _da(date) if date.isValid() else text
     for form in _locale_forms(locale):
         date = locale.toDate(text, form)
         if date.isValid():
@@ -97,8 +102,13 @@ def moment(text: str, locale: QLocale) -> str:
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
     if not when.isValid():
         return text
-    time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time}"
+    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time_of_day(text, locale)}"
+
+
+def time_of_day(text: str, locale: QLocale) -> str:
+    """Return of a local time in ISO form the time alone, as people write it, to the minute."""
+    when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return locale.toString(when.time(), QLocale.FormatType.ShortFormat)
 
 
 def age_in_years(value: str, today: QDate) -> int | None:

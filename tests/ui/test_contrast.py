@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from sendtopacs.ui.contrast import LEAST, Legible, legible, ratio
+from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.icons import Tone, colour, icon
 
 ROLE = QPalette.ColorRole
@@ -100,6 +102,38 @@ def test_the_hint_in_a_field_can_be_read_on_the_screen(palette: QPalette, qtbot:
     }
     ground = palette.color(ROLE.Base)
     assert max(ratio(QColor(rgb), ground) for rgb in line) >= LEAST
+
+
+def test_what_is_locked_can_be_read_and_bears_a_lock(palette: QPalette, qtbot: Any) -> None:
+    """A disabled choice is too pale for what says who somebody is."""
+    sex, name = ChoiceEditor([("F", "MMMM")]), TextEditor()
+    for field in (sex, name):
+        qtbot.addWidget(field)
+        field.setFont(QFont(QApplication.font().family(), 40))
+        field.resize(400, 100)
+        field.show()
+    name.setText("MMMM")
+    free = inked(name, palette, last_px=30)
+    for field in (sex, name):
+        field.set_locked(True)
+        assert max(inked(field, palette, last_px=0)) >= LEAST
+        assert max(inked(field, palette, last_px=22)) >= LEAST > max(free)
+    name.set_locked(False)
+    assert max(inked(name, palette, last_px=30)) < LEAST
+
+
+def inked(field: QWidget, palette: QPalette, last_px: int) -> list[float]:
+    """Return the contrasts with the window in a field's middle; `last_px`: only in so much of its end."""
+    picture = field.grab().toImage()
+    first = picture.width() - last_px if last_px else 10
+    last = picture.width() - 4 if last_px else 300
+    seen = {
+        picture.pixelColor(x, y).rgb()
+        for x in range(first, last)
+        for y in range(picture.height() // 3, 2 * picture.height() // 3)
+    }
+    grounds = palette.color(ROLE.Window), palette.color(ROLE.Base)
+    return [min(ratio(QColor(rgb), ground) for ground in grounds) for rgb in seen]
 
 
 def test_what_is_well_as_it_is_stays(qapp: QApplication) -> None:

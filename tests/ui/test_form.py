@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Reference, Series, Study, WorklistItem
 from sendtopacs.plan import check_form
@@ -56,6 +56,44 @@ def test_a_circumflex_typed_leads_into_the_given_name(qtbot: Any, form: PatientF
     assert editor.text() == "Kairys"
     qtbot.keyClicks(form.focusWidget(), "Ona")
     assert form.values().patient.PatientName == "Kairys^Ona"
+
+
+def test_a_long_name_is_broken_where_its_line_is_full(form: PatientForm) -> None:
+    form.resize(350, 700)
+    form.set_values(
+        FormValues(Patient("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert", "E2E-7"))
+    )
+    heading = form.findChild(QLabel, "patient_heading")
+    first, second = heading.text().split("\u200b")  # one break; hyphens and blanks break by themselves
+    assert heading.fontMetrics().horizontalAdvance(first) <= heading.width()
+    assert heading.fontMetrics().horizontalAdvance(first + second[:2]) > heading.width()
+    assert heading.accessibleName() == "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh, Hubert"
+    form.resize(1200, 700)
+    assert heading.text() == heading.accessibleName()
+    for name in ("\U00020bb7" * 64, "W" * 64):
+        form.set_values(FormValues(Patient(name, "E2E-7")))
+        assert heading.text().replace("\u200b", "") == name
+    assert form.widget().minimumSizeHint().width() < 400
+
+
+@pytest.mark.parametrize("leftwards", [False, True])
+def test_the_arrow_of_more_name_parts_stands_before_the_words_and_points_on(
+    qtbot: Any, form: PatientForm, leftwards: bool
+) -> None:
+    if leftwards:
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    more = form.findChild(QToolButton, "more_name_parts")
+    picture = more.grab().toImage()
+    middle = picture.height() / 2
+    first = picture.width() - 28 if leftwards else 0  # where reading begins
+    ground = picture.pixelColor(first + 1, 1)
+    inked: dict[int, list[float]] = {}
+    for x in range(first, first + 28):
+        for y in range(4, picture.height() - 4):
+            if picture.pixelColor(x, y) != ground:
+                inked.setdefault(x, []).append(abs(y - middle))
+    tip, open_end = (min, max) if leftwards else (max, min)
+    assert max(inked[tip(inked)]) < max(inked[open_end(inked)])
 
 
 def test_a_whole_name_pasted_is_spread_and_its_groups_are_kept(qtbot: Any, form: PatientForm) -> None:
@@ -167,6 +205,49 @@ def test_a_birth_date_is_shown_so_that_day_and_month_cannot_be_confused(
     assert form.values().patient.PatientBirthDate == "19700102"
     assert editor.text() == "1970-01-02"
     assert label(form, "patient_subheading").startswith("born 2 Jan 1970")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "by_hand"),
+    [
+        ("Kazlauskas^Šarūnas", "Kazlauskas, Šarūnas", "Kazlauskas, Šarūnas"),
+        ("Kazlauskas", "Kazlauskas", "Kazlauskas"),
+        ("Müller^Käthe^^Dr.", "Müller, Dr. Käthe", "Müller^Käthe^^Dr."),
+        ("Yamada^Tarou=山田^太郎", "Yamada, Tarou (山田 太郎)", "Yamada^Tarou=山田^太郎"),
+        ("^Ona", "Ona", "^Ona"),
+    ],
+)
+def test_a_physicians_name_is_shown_as_people_write_it_and_written_as_it_came(
+    qtbot: Any, form: PatientForm, value: str, shown: str, by_hand: str
+) -> None:
+    form.take_over(FormValues(study=Study(ReferringPhysicianName=value)), "worklist RIS")
+    editor = form.findChild(QLineEdit, "ReferringPhysicianName")
+    assert editor.text() == shown
+    assert form.values().study.ReferringPhysicianName == value
+    form.activateWindow()
+    editor.setFocus(Qt.FocusReason.TabFocusReason)
+    assert editor.text() == by_hand  # where its one line would lose what is what
+    assert form.values().study.ReferringPhysicianName == value
+    form.fields.focus("PatientID")
+    assert editor.text() == shown
+    assert form.values().study.ReferringPhysicianName == value
+
+
+@pytest.mark.parametrize("typed", ["Mikus^Rasa", "Mikus, Rasa"])
+def test_a_name_typed_either_way_is_shown_one_way(qtbot: Any, form: PatientForm, typed: str) -> None:
+    form.activateWindow()
+    editor = type_into(qtbot, form, "ReferringPhysicianName", typed)
+    form.fields.focus("PatientID")
+    assert editor.text() == "Mikus, Rasa"
+    assert form.values().study.ReferringPhysicianName == "Mikus^Rasa"
+
+
+@pytest.mark.parametrize("typed", ["3.2.1980", "03.02.1980", "3. 2. 1980"])
+def test_a_birth_date_with_dots_is_read_in_every_country(qtbot: Any, form: PatientForm, typed: str) -> None:
+    editor = type_into(qtbot, form, "PatientBirthDate", typed)
+    editor.editingFinished.emit()
+    assert form.values().patient.PatientBirthDate == "19800203"
+    assert editor.text() == "1980-02-03"
 
 
 def test_what_the_form_does_not_show_passes_through(form: PatientForm) -> None:

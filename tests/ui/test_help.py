@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +50,22 @@ def test_pictures_and_tables_are_shown(runner: JobRunner, qtbot: Any) -> None:
     assert dialog.text.document().size().height() > 2000  # five pictures; the text alone has 600
     dialog.open_page("about")
     assert "GPL" in dialog.text.toPlainText()
+
+
+@pytest.mark.parametrize("width", [784, 640])
+def test_nothing_of_it_lies_beyond_its_right_edge(runner: JobRunner, qtbot: Any, width: int) -> None:
+    """Titles, commands and pictures have no bar beneath them."""
+    dialog = dialog_of(runner, qtbot)
+    dialog.resize(width, 700)
+    for name in ("first-steps", "stories", "profiles", "integrator"):
+        dialog.open_page(name)
+        qtbot.wait(50)
+        assert dialog.contents.horizontalScrollBar().maximum() == 0
+        assert dialog.text.horizontalScrollBar().maximum() == 0, name
+    dialog.open_page("stories")
+    dialog.resize(784, 700)
+    dialog.resize(600, 700)  # pictures follow
+    qtbot.waitUntil(lambda: dialog.text.horizontalScrollBar().maximum() == 0)
 
 
 def test_the_conformance_statement_is_made_beside_the_window(runner: JobRunner, qtbot: Any) -> None:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QToolButton
 
 from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.model.problems import error
 from sendtopacs.model.states import State
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.order.keys import Grouping, natural
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.rows import Part
 from sendtopacs.ui.source_table import FILE, SIZE, Role
+from tests.freezes import Freezes
 
 keyboard = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
 
@@ -169,8 +172,36 @@ def test_groups_by_time_part_where_there_was_a_pause(window: MainWindow, source:
     assert names(window) == ["a", "b", "c", "d"]
     headings = [window.model.index(place, FILE).data(Role.HEADING) for place in range(4)]
     assert headings[1] == headings[3] == ""
-    assert headings[0] == "21 Mar 2026, 09:05 to 21 Mar 2026, 09:15 (2)"
+    assert headings[0] == "21 Mar 2026, 09:05 to 09:15 (2)"
     assert headings[2].startswith("21 Mar 2026, 09:50")
+
+
+def test_a_group_says_whose_time_it_is_and_where_none_is_known(
+    window: MainWindow, source: SimpleNamespace
+) -> None:
+    """An empty file was not taken on 1 January 1970; a video's time is that of its file."""
+    evening = datetime(2026, 3, 21, 23, 55)
+
+    def of_file(item: Any, when: datetime) -> Any:
+        return dataclasses.replace(
+            item, file=dataclasses.replace(item.file, modified_ns=int(when.timestamp() * 1e9))
+        )
+
+    photo = source.photo("a")
+    captured = dataclasses.replace(photo, details=dataclasses.replace(photo.details, captured=evening))
+    broken = of_file(source.photo("c", problem=error("source-empty")), evening)
+    midnight = of_file(source.video("b"), evening + timedelta(minutes=10))
+    later = of_file(source.video("d"), evening + timedelta(days=1))
+    window.model.append([broken, source.photo("e"), later, midnight, captured])
+    window.panel.view.arranger.group(Grouping.TIME)
+    headings = [str(window.model.index(place, FILE).data(Role.HEADING)) for place in range(5)]
+    assert headings == [
+        "21 Mar 2026, 23:55 to 22 Mar 2026, 00:05, partly by file time (2)",
+        "",
+        "22 Mar 2026, 23:55, by file time (1)",
+        "Time not known (2)",
+        "",
+    ]
 
 
 def test_what_was_removed_comes_back_where_it_was(filled: MainWindow, qtbot: Any) -> None:
@@ -296,3 +327,79 @@ def test_only_what_is_seen_gets_a_thumbnail(
     window.panel.view.seen.show_only("1999")
     qtbot.waitUntil(lambda: "1999.jpg" in asked)
     assert len(asked) <= count + 2
+
+
+def drawn(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return all that the list paints as text, in the order in which it does."""
+    texts: list[str] = []
+    paint = QPainter.drawText
+
+    def note(painter: QPainter, *given: Any) -> Any:
+        texts.append(str(given[-1]))
+        return paint(painter, *given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(QPainter, "drawText", note)
+        window.panel.view.viewport().grab()
+    return " ".join(texts)
+
+
+def test_a_row_that_cannot_be_sent_has_room_for_its_whole_sentence(
+    window: MainWindow, source: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    refused = error("image-truncated")
+    window.model.append([source.photo("a.jpg"), source.photo("b.jpg", problem=refused)])
+    view = window.panel.view
+    usual = view.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: view.rowHeight(1) > usual)
+    assert view.rowHeight(0) == usual
+    assert in_words(refused) in drawn(window, monkeypatch)
+    window.resize(2000, 900)  # a wider column needs fewer lines
+    qtbot.waitUntil(lambda: view.rowHeight(1) == usual)
+    assert in_words(refused) in drawn(window, monkeypatch)
+
+
+def test_a_long_name_is_read_in_full_where_its_row_has_room(
+    window: MainWindow, source: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    name = "left-forearm-after-dressing.jpg"
+    window.model.append([source.photo(name), source.photo("a" * 300 + ".jpg")])
+    qtbot.wait(150)
+    painted = drawn(window, monkeypatch)
+    assert name in painted.replace(" ", "")
+    assert "a.jpg" in painted  # what distinguishes files is oftener at the end
+
+
+def test_a_row_grows_with_what_goes_wrong_and_what_is_read_stays_where_it_is(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.photo(f"{n}.jpg") for n in range(40)])
+    view = window.panel.view
+    usual = view.verticalHeader().defaultSectionSize()
+    qtbot.wait(150)  # until the list has come to rest
+    view.scrollTo(view.model().index(20, FILE), view.ScrollHint.PositionAtTop)
+    assert view.rowAt(0) == 20
+    key = window.model.row_at(3).key
+    part = Part(State.FAILED, problem=error("image-unidentified"))
+    window.model.take_up("j", {key: {1: part}})
+    window.model.finish("j")
+    qtbot.waitUntil(lambda: view.rowHeight(3) > usual)
+    assert view.rowAt(0) == 20
+    window.model.reopen("j")
+    qtbot.waitUntil(lambda: view.rowHeight(3) == usual)
+
+
+@pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.long)])
+def test_rows_that_all_say_something_do_not_hold_the_window_up(
+    window: MainWindow, source: SimpleNamespace, record_property: Any, qtbot: Any, count: int
+) -> None:
+    view = window.panel.view
+    usual = view.verticalHeader().defaultSectionSize()
+    freezes = Freezes()
+    window.model.append([source.photo(f"{n}.jpg", problem=error("image-truncated")) for n in range(count)])
+    qtbot.waitUntil(lambda: view.rowHeight(count - 1) > usual)
+    window.resize(1000, 700)
+    qtbot.wait(300)
+    freezes.stop()
+    record_property("longest_freeze_ms", round(freezes.longest_s * 1000))
+    assert freezes.longest_s < 2.0

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model import sop
@@ -18,6 +18,7 @@ from sendtopacs.model.errors import SpoolError
 from sendtopacs.model.problems import error
 from sendtopacs.model.profile import LosslessImages, Pages, Preset
 from sendtopacs.settings import store
+from sendtopacs.settings.declare import declared
 from sendtopacs.settings.paths import resolve
 from sendtopacs.settings.schema import (
     Conversion,
@@ -32,6 +33,7 @@ from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.settings_groups import GROUPS, order
 
 FULL = Settings(
     general=General("CALLER", "ROOM-1", "St. Anna", "ES", "ISO_IR 100", "", True, "lt", "debug"),
@@ -70,7 +72,7 @@ FULL = Settings(
     query=(QueryAE("List", "WL", "10.0.0.1", 105, scheduled_ae_title="ROOM1", modality="ES"),),
 )
 GENERAL, CONVERSION, IDENTITY, STORAGE, QUERY = range(5)
-AUDIT = 8
+DELIVERY, AUDIT = 5, 8
 
 
 @pytest.fixture
@@ -359,3 +361,49 @@ def test_what_the_administrator_locked_is_shown_and_cannot_be_changed(make_dialo
     assert not editor(dialog, STORAGE, "storage_add").isEnabled()
     assert editor(dialog, STORAGE, "storage_echo").isEnabled()
     assert dialog.draft() == locked
+
+
+def test_a_folder_is_chosen_instead_of_typed(make_dialog: Any, tmp_path: Path, qtbot: Any) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(DELIVERY)
+    browse = dialog.findChild(QPushButton, "browse_move_folder")
+    assert browse.accessibleName() == "Folder for sent files: Browse…"
+    browse.click()
+    asked = dialog.findChild(QFileDialog, "file_dialog")
+    assert asked.fileMode() is QFileDialog.FileMode.Directory
+    assert asked.testOption(QFileDialog.Option.ShowDirsOnly)
+    asked.fileSelected.emit(str(tmp_path))
+    asked.close()
+    assert dialog.draft().delivery.move_folder == str(tmp_path)
+    dialog.findChild(QToolButton, "reset_move_folder").click()
+    assert dialog.draft().delivery.move_folder == ""
+
+
+def test_a_certificate_is_chosen_and_what_is_locked_is_not(make_dialog: Any) -> None:
+    dialog = make_dialog(replace(FULL, locked=("delivery.move_folder",)))
+    dialog.choose_page(STORAGE)
+    browses = dialog.findChildren(QPushButton, "browse_tls_ca_file")
+    next(one for one in browses if one.isVisible()).click()
+    asked = dialog.findChild(QFileDialog, "file_dialog")
+    assert asked.fileMode() is QFileDialog.FileMode.ExistingFile
+    asked.fileSelected.emit("/etc/pki/other.pem")
+    asked.close()
+    assert dialog.draft().storage[0].tls_ca_file == "/etc/pki/other.pem"
+    assert dialog.findChild(QPushButton, "browse_move_folder").isHidden()
+
+
+def test_what_belongs_together_stands_beneath_one_title(make_dialog: Any) -> None:
+    dialog = make_dialog(FULL)
+    dialog.choose_page(GENERAL)
+    page = dialog.findChild(QWidget, "calling_ae_title").parentWidget().parentWidget()
+    titles = {"This workstation", "What is sent", "The window", "What a PACS sends here", "Log and updates"}
+    shown = [w for w in page.findChildren(QLabel) if w.text() in titles]
+    tops = sorted(w.mapTo(page, QPoint()).y() for w in shown)
+    assert len(tops) == len(titles)
+    title_above = {
+        name: sum(top <= page.findChild(QWidget, name).mapTo(page, QPoint()).y() for top in tops)
+        for name in declared(General)
+    }
+    assert title_above["station_name"] == title_above["language"] == 1
+    assert title_above["receiving_port"] == title_above["fetch_limit_gb"] == 4
+    assert sorted(order(GROUPS["general"])) == sorted(declared(General))

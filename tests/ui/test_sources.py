@@ -90,8 +90,13 @@ def test_a_refused_source_says_why_to_the_eye_and_to_the_ear(
     model.append([source.photo(problem=error("source-empty"))])
     state = model.index(0, STATE)
     assert state.data() == "cannot be sent"
-    assert state.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty."
-    assert state.data(Qt.ItemDataRole.AccessibleTextRole) == "cannot be sent. The file is empty."
+    assert (
+        state.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty. Copy it again from where it came from."
+    )
+    assert (
+        state.data(Qt.ItemDataRole.AccessibleTextRole)
+        == "cannot be sent. The file is empty. Copy it again from where it came from."
+    )
 
 
 def test_the_same_file_twice_is_a_warning_and_no_refusal(model: SourceModel, source: SimpleNamespace) -> None:

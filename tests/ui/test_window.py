@@ -252,7 +252,9 @@ def test_rows_are_removed_by_key(ready: MainWindow, qtbot: Any) -> None:
 def test_the_chosen_rows_sentence_is_said_in_full(window: MainWindow, source: SimpleNamespace) -> None:
     window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
     window.panel.view.selectRow(0)
-    assert window.panel.notice.text.text() == "a.jpg: The file is empty."
+    assert (
+        window.panel.notice.text.text() == "a.jpg: The file is empty. Copy it again from where it came from."
+    )
 
 
 # -- may it be sent? -----------------------------------------------------------------------------------------
@@ -289,7 +291,7 @@ def test_send_says_why_it_cannot_be_pressed(
     window.model.append([source.photo("a.jpg", problem=error("source-empty"))])
     reason("There is nothing to send: add photos, videos, PDFs or DICOM files.")
     window.model.append([source.photo()])
-    reason("Patient name is required. (and 1 more)")
+    reason("Patient name is required. Patient ID is required.")
     window.form.set_values(FormValues(Patient("Kairys^Ona")))
     reason("Patient ID is required.")
     window.form.set_values(FormValues(Patient("Kairys^Ona", "1\\2")))
@@ -298,6 +300,36 @@ def test_send_says_why_it_cannot_be_pressed(
     qtbot.waitUntil(send.isEnabled)
     assert window.bar.reason == ""
     assert send.text().replace("&", "") == "Send 1 file"
+
+
+def test_the_key_for_send_leads_to_what_is_missing_and_says_it(
+    window: MainWindow, source: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr("sendtopacs.ui.desk.announce", lambda _widget, text, **_how: aloud.append(text))
+    window.activateWindow()
+    window.model.append([source.photo()])
+    for field in ("StudyDate", "StudyTime"):
+        window.form.fields.editor(field).set_value("")
+        window.form.fields.editor(field).edited.emit()
+    qtbot.waitUntil(lambda: window.bar.reason.endswith("(and 2 more)"))
+    assert send_button(window).toolTip().splitlines() == [
+        "Patient name is required.",
+        "Patient ID is required.",
+        "Study date is required.",
+        "Study time is required.",
+    ]
+    window.panel.view.setFocus()
+    window.desk.send_if_allowed()
+    assert aloud == ["Patient name is required. Patient ID is required. (and 2 more)"]
+    assert window.form.findChild(QLineEdit, "PatientName_family").hasFocus()
+    assert window.form.fields.sentence("PatientID") == "Patient ID is required."
+    window.form.set_values(FormValues(Patient("Kairys^Ona")))
+    window.desk.send_if_allowed()
+    assert aloud[-1] == "Patient ID is required."
+    assert window.form.findChild(QLineEdit, "PatientID").hasFocus()
+    window.form.clear()
+    qtbot.waitUntil(lambda: window.form.fields.sentence("PatientID") == "")
 
 
 def test_all_or_nothing_means_the_files_that_cannot_be_used_too(

@@ -21,6 +21,8 @@ from sendtopacs.ui.lookup.columns import shown
         ("30/01/1970", "en_GB", "19700130"),
         ("30.01.1970", "de_DE", "19700130"),
         ("30.1.1970", "de_DE", "19700130"),
+        ("3.2.1980", "en_US", "19800203"),  # the day stands first wherever dates have dots
+        ("31.2.1980", "en_US", "31.2.1980"),
         (" 1970-01-30 ", "de_DE", "19700130"),
         ("", "de_DE", ""),
         ("30.1.70", "de_DE", "30.1.70"),  # which century?

@@ -10,9 +10,12 @@ SENTENCES = {
         "messages", "The file is not there any more. Was the stick or disk taken out?"
     ),
     "source-unreadable": QT_TRANSLATE_NOOP("messages", "The file cannot be read: {reason}."),
-    "source-empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),
+    "source-empty": QT_TRANSLATE_NOOP(
+        "messages", "The file is empty. Copy it again from where it came from."
+    ),
     "source-unknown": QT_TRANSLATE_NOOP(
-        "messages", "This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows."
+        "messages",
+        "This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.",
     ),
     "source-not-a-file": QT_TRANSLATE_NOOP("messages", "This is neither a file nor a folder."),
     "source-changed": QT_TRANSLATE_NOOP("messages", "The file has changed since it was added. Add it again."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,21 +28,52 @@ from sendtopacs.ui.window_size import resize_to_fit
 
 _CONFORMANCE = "conformance"
 _WIDEST_PICTURE = 720
+_PICTURE = QTextDocument.ResourceType.ImageResource
 
 
 class PageView(QTextBrowser):
     """Finds the pages' pictures in the package."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, openLinks=False)
+        self._pictures: dict[str, QUrl] = {}  # of this page, by name
+        self.setOpenExternalLinks(False)
+
     def loadResource(self, kind: int, url: QUrl | str) -> object:
         """Return what a page refers to; Qt asks for it when it lays the page out."""
         name = QUrl(url).fileName()
-        if kind != QTextDocument.ResourceType.ImageResource.value or name not in manual.pictures():
+        if kind != _PICTURE.value or name not in manual.pictures():
             return None
+        self._pictures[name] = QUrl(url)
+        return self._fitted(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._pictures:
+            for name, url in self._pictures.items():
+                self.document().addResource(_PICTURE.value, url, self._fitted(name))
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fitted(self, name: str) -> QImage:
         picture = QImage.fromData(manual.resource(name))
         return picture.scaledToWidth(
             max(min(picture.width(), _WIDEST_PICTURE, self.viewport().width() - 24), 100),
             Qt.TransformationMode.SmoothTransformation,
         )
+
+    def show_page(self, text: str) -> None:
+        """Show a page from its beginning; its commands are broken into lines, too, and copied unbroken."""
+        self._pictures.clear()
+        self.setMarkdown(text)
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().nonBreakableLines():
+                breakable = block.blockFormat()
+                breakable.setNonBreakableLines(False)
+                QTextCursor(block).setBlockFormat(breakable)
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class HelpDialog(QDialog):
@@ -57,9 +88,10 @@ class HelpDialog(QDialog):
         self._task: Task | None = None
         self.search = named(QLineEdit(self, clearButtonEnabled=True), "help_search")
         self.contents = named(QListWidget(self), "help_contents")
-        self.text = named(PageView(self, openLinks=False), "help_text")
+        self.text = named(PageView(self), "help_text")
         self._lay_out()
         self._list(self._pages)
+        self._fit_contents()
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._find_next)
         self.contents.currentItemChanged.connect(self._show_current)
@@ -78,19 +110,27 @@ class HelpDialog(QDialog):
         label.setBuddy(self.search)
         self.contents.setAccessibleName(self.tr("Pages"))
         self.text.setAccessibleName(self.tr("Page"))
-        self.text.setOpenExternalLinks(False)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (label, self.search, self.contents):
             column.addWidget(widget)
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         splitter = named(QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False), "help_parts")
+        self._splitter = splitter
         splitter.addWidget(left)
         splitter.addWidget(self.text)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([240, 760])
         QHBoxLayout(self).addWidget(splitter)
         resize_to_fit(self, QSize(1020, 720))
+
+    def _fit_contents(self) -> None:
+        """Give the titles the room of the longest, or where that is too much two lines."""
+        around = self.contents.verticalScrollBar().sizeHint().width() + 2 * self.contents.frameWidth() + 4
+        wanted = self.contents.sizeHintForColumn(0) + around
+        width = min(wanted, self.width() // 3)
+        self._splitter.setSizes([width, self.width() - width])
 
     def _list(self, pages: tuple[manual.Page, ...]) -> None:
         self.contents.clear()
@@ -135,8 +175,7 @@ class HelpDialog(QDialog):
             self._show(next(page for page in self._pages if page.name == name).text())
 
     def _show(self, text: str) -> None:
-        self.text.setMarkdown(text)
-        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+        self.text.show_page(text)
 
     def _say(self, failure: SendToPacsError) -> None:
         self.text.setPlainText(in_words(failure.problem))

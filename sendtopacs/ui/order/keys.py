@@ -7,23 +7,24 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from sendtopacs.model.items import Kind
+from sendtopacs.model.items import ImageDetails, Kind
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.ui import labels, source_table
 from sendtopacs.ui.rows import Row
-from sendtopacs.ui.written import moment
+from sendtopacs.ui.written import moment, time_of_day
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 PAUSE = timedelta(minutes=15)
 """Pictures that lie further apart were hardly taken in one go."""
 
+_FIRST_BELIEVED = datetime(1980, 1, 2)  # no camera is older; one whose clock stands says the first of 1980
 _KINDS = list(Kind)
 _STATES: list[State | None] = [
     *(State.REFUSED, State.FAILED, State.CANCELLED, State.WAITING, None, State.PLANNED),
@@ -50,9 +51,8 @@ class Group:
     @property
     def heading(self) -> str:
         """What stands above them."""
-        what = labels.kind_label(self.rows[0].item.kind)
-        if self.grouping is Grouping.TIME:
-            what = _from_to(self.rows)
+        by_time = self.grouping is Grouping.TIME
+        what = _from_to(self.rows) if by_time else labels.kind_label(self.rows[0].item.kind)
         return f"{what} ({len(self.rows)})"
 
 
@@ -91,19 +91,52 @@ def _parted(rows: Sequence[Row], groups_of_keys: dict[int, int]) -> list[tuple[R
 
 
 def _sessions(rows: Sequence[Row]) -> dict[int, int]:
-    """Number what was taken without a pause, by the rows' keys."""
+    """Number what was taken without a pause, by the rows' keys; what has no time comes last."""
     found: dict[int, int] = {}
     number, last = 0, None
-    for time, key in sorted((row.item.taken_at, row.key) for row in rows):
+    times = {row.key: _time_of(row) for row in rows}
+    for time, key in sorted((time, key) for key, time in times.items() if time is not None):
         number += last is not None and time - last > PAUSE
         found[key], last = number, time
-    return found
+    return found | {key: number + 1 for key, time in times.items() if time is None}
+
+
+def _time_of(row: Row) -> datetime | None:
+    """Return when it was taken, else when the file was written; None where neither is known."""
+    time = row.item.taken_at
+    believed = _own_time(row) is not None or (row.item.usable and time >= _FIRST_BELIEVED)
+    return time if believed else None
+
+
+def _own_time(row: Row) -> datetime | None:
+    """Return when it was taken as the picture itself has it."""
+    details = row.item.details
+    return details.captured if isinstance(details, ImageDetails) else None
 
 
 def _from_to(rows: Sequence[Row]) -> str:
-    times = [row.item.taken_at for row in rows]
-    first, last = (moment(t.isoformat(timespec="seconds"), QLocale()) for t in (min(times), max(times)))
-    return first if first == last else translate("order", "{first} to {last}").format(first=first, last=last)
+    """Say when they were taken, and where that is only told by the files."""
+    times = [time for time in map(_time_of, rows) if time is not None]
+    if not times:
+        return translate("order", "Time not known")
+    when = _span(min(times), max(times))
+    own = sum(_own_time(row) is not None for row in rows)
+    if own == len(rows):
+        return when
+    if own:
+        return translate("order", "{when}, partly by file time").format(when=when)
+    return translate("order", "{when}, by file time").format(when=when)
+
+
+def _span(first: datetime, last: datetime) -> str:
+    """Say from when to when; the day once where it is one."""
+    locale = QLocale()
+    begin, end = (moment(time.isoformat(timespec="seconds"), locale) for time in (first, last))
+    if begin == end:
+        return begin
+    if first.date() == last.date():
+        end = time_of_day(last.isoformat(timespec="seconds"), locale)
+    return translate("order", "{first} to {last}").format(first=begin, last=end)
 
 
 _KEYS: dict[int, Callable[[Row, ConversionProfile], Any]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 
@@ -41,9 +41,7 @@ class SeenRows(QSortFilterProxyModel):
 
     def keys(self) -> list[int]:
         """Return the keys of the rows that are seen, in their order."""
-        if not self._words:
-            return [row.key for row in self._model.rows]
-        return [self.row_at(place).key for place in range(self.rowCount())]
+        return [row.key for row in self.rows()]
 
     def row_at(self, place: int) -> Row:
         """Return the row that is seen at a place."""
@@ -53,9 +51,15 @@ class SeenRows(QSortFilterProxyModel):
         """Return where in the list the row is that is seen at a place."""
         return self.mapToSource(self.index(place, 0)).row() if self._words else place
 
-    def heights(self, usual: int, headed: int) -> list[int]:
-        """Return how high each row that is seen is."""
-        return [headed if self._model.has_heading(key) else usual for key in self.keys()]
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows that are seen, in their order."""
+        if not self._words:
+            return iter(self._model.rows)
+        return (self.row_at(place) for place in range(self.rowCount()))
+
+    def has_heading(self, key: int) -> bool:
+        """Tell whether something stands above the row of this key."""
+        return self._model.has_heading(key)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Ask for another order of the list: files are sent in the order in which they are seen."""
