@@ -41,6 +41,12 @@ class OutboxLine(QWidget):
         self._of_a_peer: Problem | None = None  # what was last in the way of what is to be sent
         self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
+        self.text.setToolTip(
+            self.tr(
+                "All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies"
+                " for another destination are counted one by one."
+            )
+        )
         self._trouble = ReportLine("window", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 6)

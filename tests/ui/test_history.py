@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.events import CancelToken
-from sendtopacs.model.problems import error
+from sendtopacs.model.job import ConvertedFile
+from sendtopacs.model.problems import error, note
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobFilter, JobSearch, Outbox
@@ -28,6 +29,7 @@ from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.scan import scan
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.dialog import OutboxDialog
 from sendtopacs.ui.queue.report import document, gather
 from sendtopacs.ui.queue.report_dialog import ReportDialog
@@ -233,6 +235,28 @@ def test_a_report_shows_pictures_as_they_were_sent_and_none_of_another_file(
     (section,) = gather(outbox.job, {job_id: None}, lambda: None)
     assert section.pictures == {}
     assert "face.png" in document([section]).toPlainText()
+
+
+def test_a_report_says_what_was_remarked_and_what_the_second_line_of_a_file_is(
+    outbox: Outbox, tmp_path: Path
+) -> None:
+    """A row said that it was coded anew; and marks beside a picture are an object of their own."""
+    path = tmp_path / "wound.png"
+    Image.new("RGB", (64, 48), (200, 20, 20)).save(path)
+    (item,) = scan([path], CancelToken())
+    drawn = Edits((Step(EditKind.ARROW, (5.0, 5.0, 40.0, 40.0)),), beside=True)
+    values = FormValues(Patient("Kairys^Ona", "1"), series=Series(Modality="XC"))
+    options = PlanOptions(RemoteAE("X", "127.0.0.1", 104, name="Main"))
+    job_id = outbox.accept(make_plan([dataclasses.replace(item, edits=drawn)], values, options))
+    picture, _marks = outbox.job(job_id).instances
+    made = ConvertedFile(tmp_path / "1.dcm", 9, "1.2", "1.2", warnings=(note("edit-coded-anew"),))
+    outbox.move(picture.instance_id, State.CONVERTED, converted=made)
+
+    text = document(gather(outbox.job, {job_id: None}, lambda: None)).toPlainText()
+
+    assert in_words(note("edit-coded-anew")) in text
+    assert "wound.png · marks" in text
+    assert "1 – DICOM objects made of them (pages, marks, one for each destination): 2" in text
 
 
 def test_outbox_and_report_are_named_and_their_keys_do_not_clash(dialog: OutboxDialog, qtbot: Any) -> None:
