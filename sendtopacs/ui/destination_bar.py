@@ -95,6 +95,10 @@ class DestinationBar(QWidget):
         self._result.say(text, icon_name, tone)
         self._retry.setVisible(may_retry)
 
+    def name_retry(self, *, failed: bool) -> None:
+        """Call it by what it does: what only waits is no failure, and is sent by itself later."""
+        self._retry.setText(self.tr("Send failed &ones again") if failed else self.tr("Send again n&ow"))
+
     def offer_report(self, problems: Sequence[Problem]) -> None:
         """Offer a report of why nothing was sent, beside the result."""
         self._result.offer_report([Reported(problem, "sending") for problem in problems])

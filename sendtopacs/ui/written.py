@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 PARTS = ("family", "given", "middle", "prefix", "suffix")
 
@@ -94,6 +94,13 @@ def moment(text: str, locale: QLocale) -> str:
         return text
     time = locale.toString(when.time(), QLocale.FormatType.ShortFormat)
     return f"{locale.toString(when.date(), _form_in_words(locale))}, {time}"
+
+
+def soon(when: datetime, locale: QLocale) -> str:
+    """Return a local time as people write it: without its day while that is today."""
+    if when.date() == datetime.now().date():
+        return locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return moment(when.isoformat(timespec="seconds"), locale)
 
 
 def age_in_years(value: str, today: QDate) -> int | None:

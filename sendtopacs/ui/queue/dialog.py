@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -25,8 +25,9 @@ from sendtopacs.ui.field import NoticeLine, ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.actions import OutboxActions
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause, gravest
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.report import Section, gather
 from sendtopacs.ui.queue.report_dialog import ReportDialog
@@ -35,6 +36,7 @@ from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
+from sendtopacs.ui.written import soon
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -184,8 +186,19 @@ class OutboxDialog(QDialog):
         chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
         chosen = chosen or [(row, cause(row)) for row in jobs]
         said = [(row, problem) for row, problem in chosen if problem is not None]
-        self._notice.show_problem(said[0][1] if said else None)
+        if said and _waits(said[0][0]):
+            self._say_waiting(*said[0])
+        else:
+            self._notice.show_problem(said[0][1] if said else None)
         self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
+
+    def _say_waiting(self, row: JobSummary | InstanceRecord, problem: Problem) -> None:
+        """Say why it waits, and that it goes on by itself: that is no failure."""
+        text = in_words(problem)
+        if row.next_try_at is not None:
+            when = soon(row.next_try_at, QLocale())
+            text = f"{text} {self.tr('Next try {time}, by itself.').format(time=when)}"
+        self._notice.say(text, "waiting", Tone.WARN)
 
     # -- what is done --------------------------------------------------------------------------------------
 
@@ -289,6 +302,12 @@ class OutboxDialog(QDialog):
             self._reporting = None
         self._looking.stop()
         super().hideEvent(event)
+
+
+def _waits(row: JobSummary | InstanceRecord) -> bool:
+    """Tell whether nothing is wrong with it but that it is not there yet."""
+    state = row.state if isinstance(row, InstanceRecord) else gravest(row)
+    return state is State.WAITING
 
 
 def _states(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> set[State]:
