@@ -57,7 +57,8 @@ class NoticeLine(QWidget):
         one_line = self.text.heightForWidth(self.text.width()) < 2 * self.text.fontMetrics().height()
         side = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
         layout = self.layout()
-        if layout is not None and layout.itemAt(0).alignment() != side:
+        item = layout.itemAt(0) if layout is not None else None
+        if layout is not None and item is not None and item.alignment() != side:
             layout.setAlignment(self._icon, side)
         super().resizeEvent(event)
 

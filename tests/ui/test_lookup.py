@@ -266,6 +266,12 @@ def numbered(count: str) -> dict[str, Any]:
     return study
 
 
+def test_titles_do_not_turn_bold_as_a_row_is_chosen(qtbot: Any) -> None:
+    view = ResultView(QWidget())
+    qtbot.addWidget(view.parentWidget())
+    assert not view.horizontalHeader().highlightSections()
+
+
 def test_counts_are_sorted_as_numbers(qtbot: Any) -> None:
     view = ResultView(None)
     qtbot.addWidget(view)

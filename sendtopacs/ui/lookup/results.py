@@ -149,6 +149,7 @@ class ResultView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)  # bold titles say nothing where rows are chosen
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.doubleClicked.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.moved)

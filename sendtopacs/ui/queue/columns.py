@@ -88,6 +88,14 @@ def _cause(problem: Problem | None) -> str:
     return in_words(problem) if problem else ""
 
 
+def _patient(job: JobSummary) -> str:
+    """Say whose it is, with the ID: two patients may have one name."""
+    who, patient = labels.whose(job.patient), job.patient
+    if not (patient.PatientName and patient.PatientID):
+        return who
+    return f"{who} · {translate('labels', 'ID {id}').format(id=patient.PatientID)}"
+
+
 def _how_many(job: JobSummary) -> str:
     if job.destinations < 2:
         return str(job.count)
@@ -108,7 +116,7 @@ JOB_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "Accepted"), lambda job: _when(job.accepted_at)),
     Column(
         QT_TRANSLATE_NOOP("queue", "Patient"),
-        lambda job: labels.whose(job.patient),
+        _patient,
         tip=lambda job: labels.identity(job.patient),
     ),
     Column(QT_TRANSLATE_NOOP("queue", "To"), destination),

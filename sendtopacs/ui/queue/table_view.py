@@ -46,6 +46,7 @@ class PagedView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)  # bold titles say nothing where rows are chosen
         self.table.modelReset.connect(self._reselect)
         self.table.changed.connect(self._fit)
         self.selectionModel().selectionChanged.connect(self._on_selection)
