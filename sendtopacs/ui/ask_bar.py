@@ -15,6 +15,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.takes import KeptTakes, Taken
 from sendtopacs.ui import taken
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -60,6 +61,11 @@ class AskBar(QWidget):
     def result(self) -> str:
         """What the last question brought."""
         return self._line.text.text()
+
+    def allow(self, may: bool, why_not: str) -> None:
+        """Let it be asked, or say what is missing."""
+        for one in (self.echo, self.takes):
+            allow(one, may, why_not)
 
     def stop(self) -> None:
         """Stop a question that is under way."""

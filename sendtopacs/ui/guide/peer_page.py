@@ -72,7 +72,7 @@ class PeerPage(GuidePage):
 
     def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
         """Mark what is wrong; return it."""
-        self._ask.setEnabled(not self.left_out)
+        self._ask.allow(not self.left_out, self.tr("Fill in the AE title and the host first."))
         of_mine = [] if self.left_out else problems
         return marked(self._fields, of_mine, f"{self._prefix}[{self._place(settings)}]")
 
