@@ -112,6 +112,14 @@ class Overview:
         )
         return {State(state): count for state, count in rows}
 
+    def next_tries(self) -> dict[str, datetime]:
+        """Return when each peer for which something waits is tried again, by its label."""
+        rows = self._db.rows(
+            "SELECT peer, min(next_try_at) FROM instance"
+            " WHERE state = 'waiting' AND next_try_at IS NOT NULL AND peer != '' GROUP BY peer"
+        )
+        return {peer: datetime.fromisoformat(when) for peer, when in rows}
+
     def times_stored(self, instance_id: int) -> int:
         """Count how often the peer said that it stored an instance."""
         query = "SELECT 1 FROM attempt WHERE instance_id = ? AND state = 'stored'"

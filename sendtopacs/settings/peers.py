@@ -18,7 +18,7 @@ class Peer:
     name: str = text(
         "",
         QT_TRANSLATE_NOOP("settings", "Name"),
-        QT_TRANSLATE_NOOP("settings", "What it is called here, in lists and after --to."),
+        QT_TRANSLATE_NOOP("settings", "What it is called in lists here."),
         rules.record_name,
         longest=rules.LONGEST_NAME,
         required=True,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
@@ -15,6 +15,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.takes import KeptTakes, Taken
 from sendtopacs.ui import taken
+from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
@@ -22,7 +23,9 @@ from sendtopacs.ui.widgets import button
 
 
 class AskBar(QWidget):
-    """Two buttons and the answer."""
+    """Two buttons and the answer; `told` says whether an AE answered."""
+
+    told = Signal(object, bool)  # RemoteAE
 
     def __init__(
         self,
@@ -59,6 +62,11 @@ class AskBar(QWidget):
         """What the last question brought."""
         return self._line.text.text()
 
+    def allow(self, may: bool, why_not: str) -> None:
+        """Let it be asked, or say what is missing."""
+        for one in (self.echo, self.takes):
+            allow(one, may, why_not)
+
     def stop(self) -> None:
         """Stop a question that is under way."""
         if self._task is not None:
@@ -91,18 +99,20 @@ class AskBar(QWidget):
         self._task = self._runner.run(
             lambda task: ask(remote, local, task),
             lambda answer: then(remote, answer),
-            self._on_no_answer,
+            partial(self._on_no_answer, remote),
         )
 
     def _on_answer(self, remote: RemoteAE, milliseconds: float) -> None:
         self._task = None
         text = self.tr("{peer} is verified: it answered in {ms} ms.")
         self._line.say(text.format(peer=remote.label, ms=round(milliseconds)), "stored", Tone.GOOD)
+        self.told.emit(remote, True)
 
     def _on_taken(self, remote: RemoteAE, accepted: Mapping[tuple[str, str], bool]) -> None:
         self._task = None
         name, tone = ("stored", Tone.GOOD) if all(accepted.values()) else ("info", Tone.BUSY)
         self._line.say(taken.in_words(remote.label, accepted), name, tone)
+        self.told.emit(remote, True)
 
     def show_kept(self, remote: RemoteAE) -> None:
         """Say what a destination said when it was last asked what it takes."""
@@ -116,9 +126,10 @@ class AskBar(QWidget):
         self.stop()
         self._task = self._runner.run(lambda _task: kept.of(remote.address), say, quiet=True)
 
-    def _on_no_answer(self, failure: SendToPacsError) -> None:
+    def _on_no_answer(self, remote: RemoteAE, failure: SendToPacsError) -> None:
         self._task = None
         self._line.show_problem(failure.problem)
+        self.told.emit(remote, False)
 
 
 def _verify(remote: RemoteAE, local: LocalAE, task: Task) -> float:

@@ -44,6 +44,7 @@ class Readiness:
     in_full: str = ""  # why not, in as many sentences as there are
     reason_is_error: bool = True
     settled: bool = False  # all that could be sent was: the result says more than the reason
+    following: str = ""  # what to do next, once all is stored
 
 
 class DestinationBar(QWidget):
@@ -76,7 +77,10 @@ class DestinationBar(QWidget):
         self._sum.setText(self._summed(ready))
         self._fit_sum()
         icon_name, tone = ("info", Tone.BUSY) if ready.reason_is_error else ("warning", Tone.WARN)
-        self._reason.say("" if ready.settled else ready.reason, icon_name, tone)
+        if ready.settled:
+            self._reason.say(ready.following, "info", Tone.QUIET)
+        else:
+            self._reason.say(ready.reason, icon_name, tone)
         self._send.setAccessibleDescription(ready.reason)
 
     def show_busy(self, done: int, total: int, fraction: float) -> None:
@@ -95,6 +99,10 @@ class DestinationBar(QWidget):
         self._aloud.reset()
         self._result.say(text, icon_name, tone)
         self._retry.setVisible(may_retry)
+
+    def name_retry(self, *, failed: bool) -> None:
+        """Call it by what it does: what only waits is no failure, and is sent by itself later."""
+        self._retry.setText(self.tr("Send failed &ones again") if failed else self.tr("Send again n&ow"))
 
     def offer_report(self, problems: Sequence[Problem]) -> None:
         """Offer a report of why nothing was sent, beside the result."""
@@ -168,7 +176,7 @@ class DestinationBar(QWidget):
         acts = QHBoxLayout()
         acts.setSpacing(10)
         said = QVBoxLayout()
-        for notice in (self._reason, self._result):
+        for notice in (self._result, self._reason):
             notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             said.addWidget(notice, 0, Qt.AlignmentFlag.AlignVCenter)
         acts.addLayout(said, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
@@ -51,6 +51,16 @@ class NoticeLine(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._paint()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the icon beside the first line; where a button makes the row higher, that is in its middle."""
+        one_line = self.text.heightForWidth(self.text.width()) < 2 * self.text.fontMetrics().height()
+        side = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        layout = self.layout()
+        item = layout.itemAt(0) if layout is not None else None
+        if layout is not None and item is not None and item.alignment() != side:
+            layout.setAlignment(self._icon, side)
+        super().resizeEvent(event)
 
     def _paint(self) -> None:
         if self._drawing is not None:

@@ -18,6 +18,7 @@ from sendtopacs.model.items import (
     SourceItem,
     VideoDetails,
 )
+from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.procedure_step import Reason, StepStatus
 from sendtopacs.model.states import State
@@ -233,6 +234,14 @@ def sop_class_label(uid: str) -> str:
 def transfer_syntax_label(uid: str) -> str:
     """Return a transfer syntax likewise."""
     return sop.SYNTAX_NAMES.get(uid) or _standard_name(uid)
+
+
+def object_of_file(planned: PlannedInstance) -> str:
+    """Return of which file an object is: its name, and which page, part or picture of it, or its marks."""
+    name = planned.source.path.name
+    if planned.presents is not None:
+        return translate("labels", "{file} · marks").format(file=name)
+    return f"{name} ({planned.label})" if planned.label else name
 
 
 def size(size_bytes: int) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -13,12 +14,17 @@ from sendtopacs.model.events import DestinationTrouble, Event
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.serial import prepare
 from sendtopacs.model.states import State
+from sendtopacs.retry import Again, again
+from sendtopacs.support.report import Reported
+from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.field import ReportLine
-from sendtopacs.ui.icons import icon
+from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.labels import state_label
 from sendtopacs.ui.ports import OutboxLike
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import plain_label, tool_button
+from sendtopacs.ui.written import soon
 
 _BETWEEN_COUNTS_MS = 1000
 _IDLE_AFTER_MS = 1500  # the window is there by then
@@ -38,9 +44,17 @@ class OutboxLine(QWidget):
         self._outbox, self._runner, self._unfinished = outbox, runner, unfinished
         self._task: Task | None = None
         self._said: Problem | None = None
-        self._of_a_peer: Problem | None = None  # what was last in the way of what is to be sent
+        self._of_a_peer: tuple[str, Problem] | None = None  # the last destination that took nothing, and why
+        self._tries: Mapping[str, datetime] = {}  # when each destination is tried again, as last counted
+        self._waits = ""  # what was last said of that
         self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
+        self.text.setToolTip(
+            self.tr(
+                "All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies"
+                " for another destination are counted one by one."
+            )
+        )
         self._trouble = ReportLine("window", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 6)
@@ -61,9 +75,10 @@ class OutboxLine(QWidget):
         return self._task is not None
 
     def show_trouble(self, problem: Problem | None) -> None:
-        """Say what keeps a destination from taking anything."""
+        """Say what went wrong, or nothing any more."""
         self._said = problem
-        self._trouble.show_problem(problem)
+        self._trouble.setToolTip("")
+        self._trouble.show_problem(problem, self._next_try(problem))
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in a new palette."""
@@ -89,19 +104,25 @@ class OutboxLine(QWidget):
         """Ask the outbox what it holds."""
         if self._task is None:
             self._task = self._runner.run(
-                lambda _task: self._outbox.overview.counts(), self._show, self._give_up, quiet=True
+                lambda _task: (self._outbox.overview.counts(), self._outbox.overview.next_tries()),
+                self._show,
+                self._give_up,
+                quiet=True,
             )
 
     @Slot(object)
     def _on_events(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, DestinationTrouble) and event.destination:
-                self._of_a_peer = event.problem
+                self._of_a_peer = event.destination, event.problem
+                if again(event.problem) is not Again.SOON:  # else it waits, which is no failure
+                    self.show_trouble(event.problem)
         if not self._timer.isActive():
             self._timer.start()
 
-    def _show(self, counts: dict[State, int]) -> None:
+    def _show(self, found: tuple[dict[State, int], Mapping[str, datetime]]) -> None:
         self._task = None
+        counts, self._tries = found
         self.waiting = counts.get(State.WAITING, 0)
         under_way = sum(counts.get(state, 0) for state in _UNDER_WAY)
         parts = [self.tr("%n under way", None, under_way)] if under_way else []
@@ -113,8 +134,41 @@ class OutboxLine(QWidget):
             self._unfinished = 0
         self.text.setText(text)
         left = under_way or self.waiting or counts.get(State.FAILED)
-        if not left and self._said is not None and self._said == self._of_a_peer:
-            self.show_trouble(None)  # it took everything since
+        peer, cause = self._of_a_peer or ("", None)
+        if not left:
+            self._of_a_peer = None  # it took everything since
+        if self._said is None or self._said == cause:
+            self._show_peer(peer, cause if left else None, failed=bool(counts.get(State.FAILED)))
+
+    def _show_peer(self, peer: str, cause: Problem | None, *, failed: bool) -> None:
+        """Say for what we wait, and that it goes on by itself; what somebody has to set right, loudly."""
+        passes = cause is None or (again(cause) is Again.SOON and (peer in self._tries or not failed))
+        if not passes:
+            self.show_trouble(cause)
+            return
+        self.show_trouble(None)
+        if self._tries:
+            waits_for = peer if peer in self._tries else min(self._tries, key=lambda one: self._tries[one])
+            self._say_waiting(waits_for, cause)
+
+    def _say_waiting(self, peer: str, cause: Problem | None) -> None:
+        text = self.tr("Waiting for {peer}; next try {time}, by itself.").format(
+            peer=peer, time=soon(self._tries[peer], QLocale())
+        )
+        new = text != self._waits
+        self._waits = text
+        self._trouble.say(text, "waiting", Tone.WARN)
+        self._trouble.setToolTip(in_words(cause) if cause is not None else "")
+        self._trouble.offer_report([Reported(cause, "window")] if cause is not None else ())
+        if new:
+            announce(self, text)
+
+    def _next_try(self, problem: Problem | None) -> str:
+        """Say when it is tried again, of what somebody has to set right meanwhile."""
+        peer, cause = self._of_a_peer or ("", None)
+        if problem is None or problem != cause or peer not in self._tries:
+            return ""
+        return self.tr("Next try {time}, by itself.").format(time=soon(self._tries[peer], QLocale()))
 
     def _give_up(self, failure: SendToPacsError) -> None:
         self._task = None

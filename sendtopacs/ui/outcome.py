@@ -70,6 +70,7 @@ class Outcome(QObject):
         if again and any(said != self._said() for said in self._sent):
             text = ". ".join((text, self._not_as_the_form_is()))
         self._parts.bar.show_result(text, icon_name=icon_name, tone=tone, may_retry=again)
+        self._parts.bar.name_retry(failed=bool(found["failed"] or found["cancelled"]))
 
     def _not_as_the_form_is(self) -> str:
         return self.tr(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -92,6 +93,9 @@ class OverviewLike(Protocol):
 
     def counts(self) -> dict[State, int]:
         """Count the instances that go to a peer, by state."""
+
+    def next_tries(self) -> dict[str, datetime]:
+        """Return when each peer for which something waits is tried again."""
 
 
 class KnownLike(Protocol):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.items import Kind
 from sendtopacs.model.problems import Problem, Severity, error
+from sendtopacs.model.states import DONE
 from sendtopacs.plan import PlanOptions, also_required, check_form
 from sendtopacs.ui.destination_bar import Readiness
 from sendtopacs.ui.plurals import Plurals
@@ -76,6 +77,7 @@ def assess(now: Situation) -> Assessment:
         in_full=reason if whole or not blocking else _all_of(blocking),
         reason_is_error=bool(reason),
         settled=not fresh and not now.reading and any(row.sent for row in now.rows),
+        following=_what_next(now),
     )
     stops_at = "" if whole else next((p.field for p in blocking if p.field), "")
     return Assessment(readiness, fields, form_used, stops_at)
@@ -107,6 +109,15 @@ def _why_not(now: Situation, fresh: Sequence[Row]) -> str:
             "readiness", "Everything in the list was handed over already. Add files, or press New patient."
         )
     return in_words(error("no-files"))
+
+
+def _what_next(now: Situation) -> str:
+    """Say what can be done once all is stored; whoever is here twice a month need not know it."""
+    if now.reading or not now.rows:
+        return ""
+    if any(row.under_way or row.state not in DONE for row in now.rows):
+        return ""
+    return translate("readiness", "Next: New patient (Ctrl+N), or add more files of this patient.")
 
 
 def _several(problems: Iterable[Problem]) -> str:

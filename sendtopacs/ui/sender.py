@@ -248,6 +248,8 @@ class Sender(QObject):
             self.started.emit()
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, DestinationTrouble) and event.destination:
+            return  # the outbox's line says whether it waits or failed
         if isinstance(event, DestinationTrouble | JobRemarked):
             self.trouble.emit(event.problem)
         elif event.job_id not in self._active:

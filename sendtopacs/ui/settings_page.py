@@ -38,11 +38,13 @@ class SectionFields(QWidget):
         first: Sequence[str] = (),
         groups: Groups = (),
         defaults: Any = None,
+        proposed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """`first`: the names of the fields that come before the others, in this order; `groups` next.
 
-        `defaults`: the section as it is without the user's file; None: as it is built in.
+        `defaults`: the section as it is without the user's file; None: as it is built in. Of what is
+        `proposed` no default is said, nor offered.
         """
         super().__init__(parent)
         self._shown: Any = kind()
@@ -65,11 +67,13 @@ class SectionFields(QWidget):
             editor = named(make_editor(setting, self), name)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
-            shown = help_with_default(setting, getattr(self._defaults, name))
+            default = getattr(self._defaults, name)
+            shown = words(setting.help) if proposed else help_with_default(setting, default)
             field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
             self._fields[name] = field
             self._add_browse(name, setting, field)
-            self._add_reset(name, setting, field)
+            if not proposed:
+                self._add_reset(name, setting, field)
             self.layout_.addWidget(field)
         self.edited.connect(self._offer_resets)
 

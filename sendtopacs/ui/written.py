@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 PARTS = ("family", "given", "middle", "prefix", "suffix")
 
@@ -109,6 +109,13 @@ def time_of_day(text: str, locale: QLocale) -> str:
     """Return of a local time in ISO form the time alone, as people write it, to the minute."""
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
     return locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+
+
+def soon(when: datetime, locale: QLocale) -> str:
+    """Return a local time as people write it: without its day while that is today."""
+    if when.date() == datetime.now().date():
+        return locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return moment(when.isoformat(timespec="seconds"), locale)
 
 
 def age_in_years(value: str, today: QDate) -> int | None:

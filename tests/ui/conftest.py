@@ -6,6 +6,7 @@ import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -155,6 +156,7 @@ class FakeOutbox:
 
     held: dict[State, int] = field(default_factory=dict)
     before: dict[Path, SentBefore] = field(default_factory=dict)
+    tries: dict[str, datetime] = field(default_factory=dict)
 
     @property
     def overview(self) -> FakeOutbox:
@@ -172,6 +174,9 @@ class FakeOutbox:
 
     def counts(self) -> dict[State, int]:
         return dict(self.held)
+
+    def next_tries(self) -> dict[str, datetime]:
+        return dict(self.tries)
 
     def sent_before(self, files: Iterable[SourceFile]) -> Mapping[SourceFile, SentBefore]:
         return {f: self.before[f.path] for f in files if f.path in self.before}

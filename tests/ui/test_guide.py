@@ -38,6 +38,14 @@ def heading(dialog: QWidget) -> str:
     return dialog.findChild(QLabel, "guide_heading").text()
 
 
+def said(top: QWidget) -> str:
+    return "\n".join(label.text() for label in top.findChildren(QLabel) if label.isVisible())
+
+
+def summary(dialog: QWidget) -> str:
+    return dialog.findChild(QLabel, "guide_summary").text()
+
+
 def page(dialog: GuideDialog) -> QWidget:
     return next(one for one in dialog.pages if one.isVisible())
 
@@ -87,6 +95,7 @@ def test_from_nothing_to_a_pacs_that_answers(
         qtbot.waitUntil(lambda: "verified" in page(dialog).answer, timeout=20_000)
         go_on(dialog, "Worklist", qtbot)
         go_on(dialog, "Ready", qtbot)
+        assert f"(ARCHIVE, 127.0.0.1:{port}) – answered" in summary(dialog)
         press(dialog, "guide_next")
     finally:
         archive.stop()
@@ -106,8 +115,32 @@ def test_the_worklist_step_makes_a_worklist(empty: MainWindow, qtbot: Any) -> No
     typed(dialog, "ae_title", "RIS", qtbot)
     typed(dialog, "host", "ris.example", qtbot)
     go_on(dialog, "Ready", qtbot)
+    assert "(RIS, ris.example:104) – Echo was not tried" in summary(dialog)
     [record] = empty._settings.query
     assert (record.kind, record.name, record.ae_title) == ("mwl", "Worklist", "RIS")
+
+
+def test_a_pacs_that_did_not_answer_is_not_called_ready(
+    empty: MainWindow, free_port: Callable[[], int], qtbot: Any
+) -> None:
+    dialog, port = guide(empty), free_port()
+    dialog.go_to(3)
+    for name, text in (("ae_title", "NOPACS"), ("host", "127.0.0.1"), ("port", str(port))):
+        typed(dialog, name, text, qtbot)
+    press(page(dialog), "guide_storage_echo")
+    qtbot.waitUntil(lambda: "refuses connections" in page(dialog).answer, timeout=20_000)
+    go_on(dialog, "Worklist", qtbot)
+    go_on(dialog, "Ready", qtbot)
+    assert f"Main PACS (NOPACS, 127.0.0.1:{port}) – did not answer" in summary(dialog)
+    assert "cannot be used yet" in said(page(dialog))
+
+
+def test_no_default_is_said_of_a_root_that_is_proposed(empty: MainWindow) -> None:
+    dialog = guide(empty)
+    dialog.go_to(2)
+    assert "Default" not in said(page(dialog))
+    dialog.go_to(3)
+    assert "--to" not in said(page(dialog))
 
 
 def test_a_trial_keeps_the_identity_of_the_statement(empty: MainWindow, qtbot: Any) -> None:

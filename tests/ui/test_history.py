@@ -14,12 +14,13 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.events import CancelToken
-from sendtopacs.model.problems import error
+from sendtopacs.model.job import ConvertedFile
+from sendtopacs.model.problems import error, note
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import State
 from sendtopacs.outbox import JobFilter, JobSearch, Outbox
@@ -28,6 +29,7 @@ from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.scan import scan
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.dialog import OutboxDialog
 from sendtopacs.ui.queue.report import document, gather
 from sendtopacs.ui.queue.report_dialog import ReportDialog
@@ -125,7 +127,12 @@ def dialog(
 
 def shown(dialog: OutboxDialog) -> list[str]:
     table = dialog.jobs.table
-    return [str(table.index(row, 1).data()) for row in range(table.rowCount())]
+    return [str(table.index(row, 1).data()).partition(" · ")[0] for row in range(table.rowCount())]
+
+
+def hint(dialog: OutboxDialog) -> str:
+    label = dialog.findChild(QLabel, "outbox_jobs_hint")
+    return label.text() if label.isVisible() else ""
 
 
 def typed(dialog: OutboxDialog, qtbot: Any, name: str, text: str) -> None:
@@ -133,6 +140,10 @@ def typed(dialog: OutboxDialog, qtbot: Any, name: str, text: str) -> None:
     assert line is not None
     line.clear()
     qtbot.keyClicks(line, text)
+
+
+def test_titles_do_not_turn_bold_as_a_row_is_chosen(dialog: OutboxDialog) -> None:
+    assert not any(view.horizontalHeader().highlightSections() for view in (dialog.jobs, dialog.files))
 
 
 def test_who_types_looks_through_the_whole_history(dialog: OutboxDialog, qtbot: Any) -> None:
@@ -147,11 +158,45 @@ def test_who_types_looks_through_the_whole_history(dialog: OutboxDialog, qtbot: 
     qtbot.waitUntil(lambda: shown(dialog) == ["Žukas, Jonas"])
     assert dialog.search.words.text() == ""
     typed(dialog, qtbot, "outbox_words", "nobody of that name")
-    qtbot.waitUntil(lambda: dialog._empty.text.text() == "No job fits what was asked for.")
+    qtbot.waitUntil(lambda: hint(dialog) == "No job fits what was asked for.")
     assert shown(dialog) == []
     typed(dialog, qtbot, "outbox_words", "zukas")
     qtbot.waitUntil(lambda: shown(dialog) == ["Žukas, Jonas"])
-    assert dialog._empty.text.text() == ""
+    assert hint(dialog) == ""
+    wrong = dialog.findChild(QPushButton, "outbox_went_wrong")
+    assert wrong.isChecked()
+    wrong.click()  # taken back
+    typed(dialog, qtbot, "outbox_words", "")
+    qtbot.waitUntil(lambda: shown(dialog) == ["Kairytė, Rūta", "Žukas, Jonas", "Šimkutė, Ona"])
+
+
+def test_a_patient_is_told_apart_by_the_id_and_found_by_it(dialog: OutboxDialog, qtbot: Any) -> None:
+    typed(dialog, qtbot, "outbox_words", "ID-Kai")
+    qtbot.waitUntil(lambda: shown(dialog) == ["Kairytė, Rūta"])
+    assert str(dialog.jobs.table.index(0, 1).data()) == "Kairytė, Rūta · ID ID-Kai"
+
+
+def test_with_nothing_left_to_do_it_opens_with_what_was_sent(
+    outbox: Outbox, tmp_path: Path, runner: JobRunner, make_window: Callable[..., MainWindow], qtbot: Any
+) -> None:
+    """'8 stored' stands in the window: who opens the outbox then comes to see those."""
+    accepted(outbox, tmp_path, "Šimkutė^Ona", "Ward PACS", "a.jpg", "2026-03-01", State.STORED)
+    engine = Engine(outbox, runner.listen, take_up_old_jobs=False)
+    window = make_window(outbox=outbox, engine=engine)
+    window.outbox.open()
+    opened = window.outbox.dialog
+    assert opened is not None
+    qtbot.waitUntil(lambda: shown(opened) == ["Šimkutė, Ona"])
+    assert opened.search.filter is JobFilter.ALL
+    opened.close()
+    accepted(outbox, tmp_path, "Žukas^Jonas", "Main PACS", "b.jpg", "2026-03-02", State.FAILED)
+    window.outbox.open()
+    qtbot.waitUntil(lambda: shown(opened) == ["Žukas, Jonas"])  # that is not done
+    opened.search.show_jobs(JobFilter.SENT)
+    opened.close()
+    window.outbox.open()
+    assert opened.search.filter is JobFilter.SENT  # somebody chose it
+    opened.close()
 
 
 def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: Any) -> None:
@@ -233,6 +278,28 @@ def test_a_report_shows_pictures_as_they_were_sent_and_none_of_another_file(
     (section,) = gather(outbox.job, {job_id: None}, lambda: None)
     assert section.pictures == {}
     assert "face.png" in document([section]).toPlainText()
+
+
+def test_a_report_says_what_was_remarked_and_what_the_second_line_of_a_file_is(
+    outbox: Outbox, tmp_path: Path
+) -> None:
+    """A row said that it was coded anew; and marks beside a picture are an object of their own."""
+    path = tmp_path / "wound.png"
+    Image.new("RGB", (64, 48), (200, 20, 20)).save(path)
+    (item,) = scan([path], CancelToken())
+    drawn = Edits((Step(EditKind.ARROW, (5.0, 5.0, 40.0, 40.0)),), beside=True)
+    values = FormValues(Patient("Kairys^Ona", "1"), series=Series(Modality="XC"))
+    options = PlanOptions(RemoteAE("X", "127.0.0.1", 104, name="Main"))
+    job_id = outbox.accept(make_plan([dataclasses.replace(item, edits=drawn)], values, options))
+    picture, _marks = outbox.job(job_id).instances
+    made = ConvertedFile(tmp_path / "1.dcm", 9, "1.2", "1.2", warnings=(note("edit-coded-anew"),))
+    outbox.move(picture.instance_id, State.CONVERTED, converted=made)
+
+    text = document(gather(outbox.job, {job_id: None}, lambda: None)).toPlainText()
+
+    assert in_words(note("edit-coded-anew")) in text
+    assert "wound.png · marks" in text
+    assert "1 – DICOM objects made of them (pages, marks, one for each destination): 2" in text
 
 
 def test_outbox_and_report_are_named_and_their_keys_do_not_clash(dialog: OutboxDialog, qtbot: Any) -> None:

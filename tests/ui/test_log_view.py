@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -29,9 +30,11 @@ from sendtopacs.model.events import DestinationTrouble, JobRemarked
 from sendtopacs.model.problems import error, note
 from sendtopacs.model.states import State
 from sendtopacs.settings.schema import General, Settings, StorageAE
+from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.logview.dialog import LogDialog
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_dialog import SettingsDialog
 
 ours = logging.getLogger("sendtopacs.test")
@@ -172,8 +175,11 @@ def copied_from(top: QWidget) -> str:
     return QGuiApplication.clipboard().text()
 
 
-def test_trouble_of_a_destination_can_be_copied(window: MainWindow, runner: JobRunner, qtbot: Any) -> None:
+def test_trouble_of_a_destination_can_be_copied(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
     assert copies(window) == []
+    outbox.held, outbox.tries = {State.WAITING: 1}, {"Main PACS": datetime.now()}
     runner.listen(DestinationTrouble("Main PACS", REFUSED))
     qtbot.waitUntil(lambda: bool(copies(window)))
     text = copied_from(window)
@@ -183,10 +189,48 @@ def test_trouble_of_a_destination_can_be_copied(window: MainWindow, runner: JobR
     assert copies(window) == []
 
 
+def test_who_waits_is_told_so_once_and_that_it_goes_on_by_itself(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    """Waiting is no failure: no cross; the cause stands in the rows, and in the tool tip."""
+    at = (datetime.now() + timedelta(days=2)).replace(hour=14, minute=5)
+    outbox.held, outbox.tries = {State.WAITING: 3}, {"Main PACS": at}
+    runner.listen(DestinationTrouble("Main PACS", REFUSED))
+    qtbot.waitUntil(lambda: "Waiting for Main PACS; next try" in trouble(window))
+    assert "14:05, by itself." in trouble(window)
+    assert "refuses" not in trouble(window)
+    assert window.outbox_line._trouble._drawing == ("waiting", Tone.WARN)
+    assert "refuses connections" in window.outbox_line._trouble.toolTip()
+    line = window.outbox_line._trouble
+    assert abs(line._icon.geometry().center().y() - line.text.geometry().center().y()) <= 1
+    outbox.held, outbox.tries = {State.SENDING: 3}, {}  # it is being tried
+    window.outbox_line.count()
+    qtbot.waitUntil(lambda: trouble(window) == "")
+
+
+def test_what_was_left_waiting_by_an_earlier_start_is_told(
+    make_window: Callable[..., MainWindow], outbox: Any, qtbot: Any
+) -> None:
+    outbox.held, outbox.tries = {State.WAITING: 3}, {"Main PACS": datetime.now()}
+    window = make_window()
+    qtbot.waitUntil(lambda: "Waiting for Main PACS; next try" in trouble(window))
+
+
+def test_what_somebody_has_to_set_right_stays_loud_with_its_next_try(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    rejected = error("rejected-calling", peer="Main PACS", calling="US")
+    outbox.held, outbox.tries = {State.WAITING: 3}, {"Main PACS": datetime.now()}
+    runner.listen(DestinationTrouble("Main PACS", rejected))
+    qtbot.waitUntil(lambda: "by itself." in trouble(window))
+    assert in_words(rejected) in trouble(window)
+    assert window.outbox_line._trouble._drawing == ("failed", Tone.BAD)
+
+
 def test_trouble_of_a_destination_goes_once_nothing_is_left_to_send(
     make_window: Callable[..., MainWindow], outbox: Any, runner: JobRunner, qtbot: Any
 ) -> None:
-    outbox.held = {State.WAITING: 2}
+    outbox.held, outbox.tries = {State.WAITING: 2}, {"Main PACS": datetime.now()}
     window = make_window()
     line = window.outbox_line
     runner.listen(DestinationTrouble("Main PACS", REFUSED))
@@ -195,7 +239,7 @@ def test_trouble_of_a_destination_goes_once_nothing_is_left_to_send(
     line.count()
     qtbot.waitUntil(lambda: line.waiting == 1)
     assert copies(window)
-    outbox.held = {State.STORED: 2}
+    outbox.held, outbox.tries = {State.STORED: 2}, {}
     line.count()
     qtbot.waitUntil(lambda: line.waiting == 0)
     assert copies(window) == []

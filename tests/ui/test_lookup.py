@@ -266,6 +266,12 @@ def numbered(count: str) -> dict[str, Any]:
     return study
 
 
+def test_titles_do_not_turn_bold_as_a_row_is_chosen(qtbot: Any) -> None:
+    view = ResultView(None)
+    qtbot.addWidget(view)
+    assert not view.horizontalHeader().highlightSections()
+
+
 def test_counts_are_sorted_as_numbers(qtbot: Any) -> None:
     view = ResultView(None)
     qtbot.addWidget(view)
@@ -506,7 +512,7 @@ def test_a_name_is_searched_by_its_parts(dialog: Any, qtbot: Any, typed: tuple[s
         qtbot.keyClicks(shown.findChild(QWidget, name), text)
     search = shown.fields.search()
     assert search["PatientName"] == asked
-    shown.fields.show_search(search)
+    shown.fields.show_search(search, {})
     assert shown.fields.search() == search
 
 
@@ -597,6 +603,70 @@ def test_before_a_search_the_window_says_what_to_do(looking: MainWindow, qtbot: 
     assert hint.text() == ""
     dialog.where.edited.emit()
     assert "press Search" in hint.text()
+
+
+def test_without_a_hit_the_window_says_what_to_do(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    hint = shown.findChild(QLabel, "lookup_results_hint")
+    qtbot.keyClicks(focused(shown), "nobody of that name")
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown._running.state == "0 results")
+    assert hint.isVisible()
+    assert "Try fewer letters" in hint.text()
+    assert "New patient" in hint.text()
+    shown.fields._editors["PatientName"].set_value("")
+    shown.search()
+    qtbot.waitUntil(lambda: found(shown) > 1)
+    assert not hint.isVisible()
+    shown.filter.setText("no such word")
+    assert hint.isVisible()
+    assert "'Filter'" in hint.text()
+
+
+def visible(shown: LookupDialog, name: str) -> bool:
+    return shown.findChild(QWidget, name).isVisible()
+
+
+def test_what_is_seldom_asked_for_stands_one_level_away(dialog: Any, qtbot: Any) -> None:
+    """It is remembered when somebody wants to see it, and seen where it holds something."""
+    seldom = ("search_level", "search_ScheduledStationAETitle", "wildcard_name")
+    shown = dialog("F2")
+    more = shown.findChild(QToolButton, "search_more")
+    assert not any(visible(shown, name) for name in seldom)
+    assert visible(shown, "search_AccessionNumber")
+    shown.fields.show_search({"ScheduledStationAETitle": "ROOM2"}, {"ScheduledStationAETitle": "ROOM2"})
+    assert all(visible(shown, name) for name in seldom)  # it keeps orders from being found
+    shown.fields.show_search({"wildcard_name": "1"}, {"wildcard_name": "1"})
+    assert not any(visible(shown, name) for name in seldom)
+    more.click()
+    assert all(visible(shown, name) for name in seldom)
+    shown.fields.show_search({}, {})
+    assert all(visible(shown, name) for name in seldom)
+    archive = dialog("F3")
+    assert not visible(archive, "search_model")
+
+
+def test_the_keyboard_goes_from_the_fields_to_more_and_into_it(dialog: Any, qtbot: Any) -> None:
+    shown = dialog("F2")
+    more = shown.findChild(QToolButton, "search_more")
+    shown.findChild(QWidget, "search_AccessionNumber").setFocus()
+    qtbot.keyClick(focused(shown), Qt.Key.Key_Tab)
+    assert focused(shown) is more
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.keyClick(more, Qt.Key.Key_Tab)
+    assert focused(shown).objectName() == "search_ScheduledStationAETitle"
+
+
+def test_the_detail_pane_calls_attributes_as_the_form_does(qtbot: Any) -> None:
+    order: dict[str, Any] = {}
+    put(order, "ReferringPhysicianName", "Kairys^Ona")
+    put(order, "ScheduledProcedureStepSequence[0].ScheduledStationAETitle", "ROOM2")
+    put(order, "PatientState", "x")
+    pane = DetailPane(None)
+    qtbot.addWidget(pane)
+    pane.show_answer(TABLE_18, order)
+    names = [pane.item(row, 0).text() for row in range(pane.rowCount())]
+    assert names == ["Referring physician", "Patient State", "Station"]
 
 
 def test_where_nothing_can_be_searched_the_window_says_so(window: MainWindow) -> None:

@@ -29,6 +29,7 @@ from sendtopacs.outbox.overview import PAGE
 from sendtopacs.pipeline import Engine
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.scan import scan
+from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.ports import Backend
@@ -116,9 +117,13 @@ def test_a_job_of_before_is_found_with_its_cause_and_sent_again(
     qtbot.waitUntil(lambda: outbox.is_finished(job_id), timeout=20000)
     dialog.refresh()
     wait_shown(qtbot, dialog)
-    assert [text(dialog, 0, column) for column in (1, 2, 3)] == ["ŠIMKUTĖ, Ona", "Ward PACS", "3"]
+    assert [text(dialog, 0, column) for column in (1, 2, 3)] == [
+        "ŠIMKUTĖ, Ona · ID P-1", "Ward PACS", "3",
+    ]  # fmt: skip
     qtbot.waitUntil(lambda: dialog.files.table.rowCount() == 3)
     qtbot.waitUntil(lambda: "refuses connections" in text(dialog, 0, 8))
+    qtbot.waitUntil(lambda: "by itself." in dialog._notice.text.text())
+    assert dialog._notice._drawing == ("waiting", Tone.WARN)  # no cross beside what waits
 
     with Archive(ArchiveConfig(folder=tmp_path / "archive", port=port)):
         push(dialog, "outbox_retry")

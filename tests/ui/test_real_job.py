@@ -122,6 +122,9 @@ def test_for_a_pacs_that_is_not_there_the_rows_wait_and_it_gets_them_later(
     press(window, "send", qtbot)
     qtbot.waitUntil(lambda: window.bar.result == "3 waiting", timeout=PATIENCE_MS)
     assert all(row.problems for row in window.model.rows)
+    assert window.bar.findChild(QPushButton, "retry").text() == "Send again n&ow"  # nothing failed
+    told = window.outbox_line._trouble.text
+    qtbot.waitUntil(lambda: told.text().startswith("Waiting for Demo; next try "), timeout=PATIENCE_MS)
     with Archive(ArchiveConfig(tmp_path / "later", port=port)) as archive:
         press(window, "retry", qtbot)
         qtbot.waitUntil(lambda: window.bar.result == "3 stored", timeout=PATIENCE_MS)

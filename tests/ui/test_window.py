@@ -559,6 +559,19 @@ def test_failed_files_are_sent_again_as_the_same_job(ready: MainWindow, engine: 
     assert len(engine.jobs) == 1
 
 
+def test_once_all_is_stored_what_is_next_is_said(
+    ready: MainWindow, engine: Any, source: SimpleNamespace, qtbot: Any
+) -> None:
+    start(ready, engine, qtbot)
+    for n in range(3):
+        engine.tell(n, State.STORED)
+    assert "New patient" not in ready.bar.reason
+    engine.finish()
+    qtbot.waitUntil(lambda: "New patient (Ctrl+N)" in ready.bar.reason)
+    ready.model.append([source.photo("one more.jpg")])
+    qtbot.waitUntil(lambda: "New patient" not in ready.bar.reason)
+
+
 def test_the_result_does_not_hide_what_could_not_be_sent(
     ready: MainWindow, engine: Any, source: SimpleNamespace, qtbot: Any
 ) -> None:

@@ -107,7 +107,8 @@ class GuideDialog(QDialog):
             runner,
         )
         station, identity = StationPage(defaults.general, self), IdentityPage(self)
-        return welcome, station, identity, pacs, worklist, SummaryPage(self)
+        summary = SummaryPage(pacs.answered, worklist.answered, self)
+        return welcome, station, identity, pacs, worklist, summary
 
     def _peer_page(self, texts: tuple[str, str, str], prefix: str, runner: JobRunner) -> PeerPage:
         return PeerPage(texts, prefix, runner, lambda: self._settings, self)

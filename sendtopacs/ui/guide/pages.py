@@ -166,7 +166,7 @@ class IdentityPage(GuidePage):
             "guide_trial",
         )
         self._fields = SectionFields(
-            IdentitySettings, leave_out=only(IdentitySettings, ("uid_root",)), parent=self
+            IdentitySettings, leave_out=only(IdentitySettings, ("uid_root",)), proposed=True, parent=self
         )
         self._propose = button("guide_propose", translate("guide", "&Propose another"), self)
         for widget in (self._own, self._fields):

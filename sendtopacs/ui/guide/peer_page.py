@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from sendtopacs.model.problems import Problem
@@ -43,6 +44,8 @@ class PeerPage(GuidePage):
         )
         self._ask = AskBar(f"guide_{prefix}", runner, self._asked, lambda: draft().local_ae(), self)
         self._ask.takes.setVisible(prefix == "storage")
+        self._told: dict[str, bool] = {}  # by address: whether it answered when it was last asked
+        self._ask.told.connect(self._on_told)
         self.rows.addWidget(self._fields)
         self.rows.addWidget(self._ask)
         self.rows.addStretch(1)
@@ -69,7 +72,7 @@ class PeerPage(GuidePage):
 
     def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
         """Mark what is wrong; return it."""
-        self._ask.setEnabled(not self.left_out)
+        self._ask.allow(not self.left_out, self.tr("Fill in the AE title and the host first."))
         of_mine = [] if self.left_out else problems
         return marked(self._fields, of_mine, f"{self._prefix}[{self._place(settings)}]")
 
@@ -83,6 +86,12 @@ class PeerPage(GuidePage):
     def answer(self) -> str:
         """What the last question brought."""
         return self._ask.result
+
+    def answered(self, settings: Settings) -> bool | None:
+        """Tell whether what is set up here answered; None where it was not asked."""
+        records, place = self._records(settings), self._place(settings)
+        remote = records[place].to_remote() if place < len(records) else None
+        return self._told.get(remote.address) if remote is not None else None
 
     def stop(self) -> None:
         """Stop an Echo that is under way."""
@@ -105,6 +114,10 @@ class PeerPage(GuidePage):
     def _new(self) -> StorageAE | QueryAE:
         made = self._kind(name=self._proposed)
         return dataclasses.replace(made, kind="mwl") if isinstance(made, QueryAE) else made
+
+    @Slot(object, bool)
+    def _on_told(self, remote: RemoteAE, answered: bool) -> None:
+        self._told[remote.address] = answered
 
     def _on_edited(self) -> None:
         self._ask.forget()

@@ -6,10 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pydicom.datadict import dictionary_description
+from PySide6.QtCore import QCoreApplication
+
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.same_patient import folded
 from sendtopacs.net.keys import vr_of
 from sendtopacs.ui import written
+from sendtopacs.ui.labels import FIELD_LABELS, field_label
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 _STEP = "ScheduledProcedureStepSequence"
 
@@ -65,6 +71,20 @@ SERIES = (
     Column(QT_TRANSLATE_NOOP("lookup", "Description"), "SeriesDescription"),
     Column(QT_TRANSLATE_NOOP("lookup", "Images"), "NumberOfSeriesRelatedInstances"),
 )
+
+
+_IN_A_STEP = f"{_STEP}."
+
+
+def attribute_label(path: str) -> str:
+    """Return what an attribute is called: as in the form or the list above, else in the standard's words."""
+    own = path.removeprefix(_IN_A_STEP)  # an order has one step: what is of it needs no word for that
+    if own in FIELD_LABELS:
+        return field_label(own)
+    for column in (*ORDERS, *PATIENTS, *STUDIES, *SERIES):
+        if column.path == path:
+            return translate("lookup", column.label)
+    return " › ".join(dictionary_description(keyword) for keyword in own.split(".")[-2:])
 
 
 def shown(path: str, value: str) -> str:

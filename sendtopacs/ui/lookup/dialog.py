@@ -72,7 +72,7 @@ class LookupDialog(QDialog):
     def search_for(self, label: str, wanted: Search, problem: Problem) -> None:
         """Search there for this, which stands in the fields then; say why it is asked."""
         self.where.set_value(label)
-        self.fields.show_search(wanted)
+        self.fields.show_search(wanted, self.where.target.defaults if self.where.target else {})
         self.search()
         self._asked = problem
 
@@ -80,7 +80,7 @@ class LookupDialog(QDialog):
 
     def _build(self) -> None:
         self.where = TargetBox(self._targets, self)
-        self.fields = SearchFields(self._kind, self)
+        self.fields = SearchFields(self._kind, self._remembered, self)
         self._search = _button("lookup_search", self.tr("Sea&rch"), "search", self)
         self._cancel = _button("lookup_cancel", self.tr("&Cancel search"), "cancel", self)
         self.filter = FilterLine(self)
@@ -198,6 +198,7 @@ class LookupDialog(QDialog):
         self._running.say(self.tr("%n result(s)", None, len(found.answers)), found.problem or self._asked)
         self._asked = None
         self.view.select_several(listing.patient is not None)
+        self._hint.say(listing.why_empty())
         self.view.show_answers(listing.columns, found.answers, lambda answer: is_served(answer, served))
         if found.answers:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -238,7 +239,7 @@ class LookupDialog(QDialog):
         if target is None:
             self._hint.say(self.tr("Nothing to search is set up yet."))
             return
-        self.fields.show_search(self._remembered.last(self._kind, target))
+        self.fields.show_search(self._remembered.last(self._kind, target), target.defaults)
         self._running.drop()
         self._running.say("")
         self._forget()

@@ -2,58 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.settings.choices import MODALITIES, MODELS, QUERY_LEVELS
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.flow import ColumnsLayout, FlowLayout
 from sendtopacs.ui.lookup.name_search import NameSearch
-from sendtopacs.ui.lookup.targets import AROUND, TODAY, Kind, Search
-from sendtopacs.ui.widgets import named
+from sendtopacs.ui.lookup.targets import AROUND, TODAY, Kind, Remembered, Search
+from sendtopacs.ui.widgets import named, tool_button
 
 _COLUMNS = 6
 
 
+_SELDOM = ("ScheduledStationAETitle", "RequestedProcedureID", "model", "level")
+"""What stands one level away, with the wildcards: most never ask for it."""
+
+
 class SearchFields(QWidget):
-    """What to search for."""
+    """What to search for; what is seldom asked for is shown on demand."""
 
     wanted = Signal()
 
-    def __init__(self, kind: Kind, parent: QWidget) -> None:
+    def __init__(self, kind: Kind, remembered: Remembered, parent: QWidget) -> None:
         super().__init__(parent)
+        self._kind, self._remembered = kind, remembered
         self._editors: dict[str, Any] = self._make_editors(kind)
-        fields = ColumnsLayout(_COLUMNS)
-        fields.setSpacing(6)
-        labels = self._labels()
         for name, editor in self._editors.items():
-            if name == "PatientName":
-                fields.span(editor, _COLUMNS // 2)
-            else:
-                fields.addWidget(Field(labels[name], named(editor, f"search_{name}"), parent=self))
+            if name != "PatientName":
+                named(editor, f"search_{name}")
+        usual = ColumnsLayout(_COLUMNS)
+        usual.span(self._editors["PatientName"], _COLUMNS // 2)
+        self._add(usual, [name for name in self._editors if name not in ("PatientName", *_SELDOM)], self)
+        self._more = tool_button("search_more", self.tr("More fields"), self)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._show_more)
+        self._more.clicked.connect(self._on_more)
+        usual.addWidget(_at_foot(self._more, self))
+        self._seldom, seldom = QWidget(self), ColumnsLayout(_COLUMNS)
+        self._add(seldom, [name for name in _SELDOM if name in self._editors], self._seldom)
         self._boxes = {
-            "wildcard_name": named(QCheckBox(self.tr("&Wildcards around the name"), self), "wildcard_name"),
-            "wildcard_id": named(QCheckBox(self.tr("Wildcards around t&he ID"), self), "wildcard_id"),
+            "wildcard_name": self._box("wildcard_name", self.tr("&Wildcards around the name")),
+            "wildcard_id": self._box("wildcard_id", self.tr("Wildcards around t&he ID")),
         }
+        self._lay_out(usual, seldom)
+        self._show_more(False)
+
+    def _lay_out(self, usual: ColumnsLayout, seldom: ColumnsLayout) -> None:
         boxes = FlowLayout()
-        boxes.setSpacing(16)
         for box in self._boxes.values():
             boxes.addWidget(box)
-        layout = QVBoxLayout(self)
+        for one, spacing in ((usual, 6), (seldom, 6), (boxes, 16)):
+            one.setSpacing(spacing)
+        layout, within = QVBoxLayout(self), QVBoxLayout(self._seldom)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(fields)
-        layout.addLayout(boxes)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addLayout(seldom)
+        within.addLayout(boxes)
+        layout.addLayout(usual)
+        layout.addWidget(self._seldom)
 
-    def show_search(self, search: Search) -> None:
-        """Show a search."""
+    def _box(self, name: str, text: str) -> QCheckBox:
+        return named(QCheckBox(text, self._seldom), name)
+
+    def _add(self, layout: ColumnsLayout, names: Sequence[str], parent: QWidget) -> None:
+        labels = self._labels()
+        for name in names:
+            layout.addWidget(Field(labels[name], self._editors[name], parent=parent))
+
+    def show_search(self, search: Search, usual: Search) -> None:
+        """Show a search; what is seldom asked for too, where it differs from what the settings say."""
         for name, editor in self._editors.items():
             editor.set_value(search.get(name, ""))
         for name, box in self._boxes.items():
             box.setChecked(bool(search.get(name)))
+        asked = search.get("ScheduledStationAETitle") or any(
+            search.get(name, "") != usual.get(name, "") for name in (*_SELDOM, *self._boxes)
+        )
+        self._more.setChecked(bool(asked) or self._remembered.more(self._kind))
 
     def search(self) -> Search:
         """Return what is searched for."""
@@ -71,6 +102,17 @@ class SearchFields(QWidget):
             self.wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    @Slot(bool)
+    def _show_more(self, shown: bool) -> None:
+        aside = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self._more.setArrowType(Qt.ArrowType.DownArrow if shown else aside)
+        self._seldom.setVisible(shown)
+
+    @Slot(bool)
+    def _on_more(self, shown: bool) -> None:
+        """Remember what somebody chose to see."""
+        self._remembered.keep_more(self._kind, shown)
 
     def _make_editors(self, kind: Kind) -> dict[str, Any]:
         level = _roomy(_offered(QUERY_LEVELS))
@@ -107,6 +149,17 @@ class SearchFields(QWidget):
             "model": self.tr("Information m&odel"),
             "level": self.tr("Model &level"),
         }
+
+
+def _at_foot(widget: QWidget, parent: QWidget) -> QWidget:
+    """Return a widget at the height of the editors beside it, which have their labels above them."""
+    made = QWidget(parent)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(QLabel(" ", made))  # as high as a label
+    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+    return made
 
 
 def _roomy(choices: list[tuple[str, str]]) -> ChoiceEditor:

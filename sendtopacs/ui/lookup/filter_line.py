@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from sendtopacs.ui.widgets import named
+
+_AROUND = 12  # logical pixels, beside the text
 
 
 class FilterLine(QLineEdit):
@@ -26,6 +28,12 @@ class FilterLine(QLineEdit):
         """Take what was typed among the results."""
         self.setText(self.text() + text)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sizeHint(self) -> QSize:
+        """Want room for what it says while it is empty."""
+        hint = super().sizeHint()
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND
+        return hint.expandedTo(QSize(said, hint.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead on; everything else is typed."""

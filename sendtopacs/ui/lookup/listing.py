@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.find import Found
 from sendtopacs.net.keys import value_at
@@ -13,6 +15,8 @@ from sendtopacs.ui.lookup.columns import ORDERS, PATIENTS, SERIES, STUDIES, Colu
 from sendtopacs.ui.lookup.fetch import Wanted
 from sendtopacs.ui.lookup.targets import Kind, Target
 from sendtopacs.ui.lookup.work import Looked
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,27 @@ class Listing:
         if self.target is None or self.patient is None or not answers:
             return None
         return Wanted(self.target, self.patient, self.study, answers)
+
+    def why_empty(self) -> str:
+        """Say what to do where nothing is seen of it."""
+        if self.looked.found.answers:
+            return translate("lookup", "No result has these words: type fewer in 'Filter', or none.")
+        if self.study is not None:
+            return translate("lookup", "This study has no series there.")
+        if self.patient is not None:
+            return translate("lookup", "This patient has no studies there.")
+        if self.kind is Kind.WORKLIST:
+            return translate(
+                "lookup",
+                "No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any"
+                " modality; and look under 'More fields' whether a station is asked for. For somebody without"
+                " an order, close this window and type who it is: New patient (Ctrl+N).",
+            )
+        return translate(
+            "lookup",
+            "Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does"
+            " not know, close this window and type who it is: New patient (Ctrl+N).",
+        )
 
     @property
     def as_of(self) -> str:

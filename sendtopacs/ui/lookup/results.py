@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from pydicom.datadict import dictionary_description
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -29,7 +28,7 @@ from sendtopacs.model.same_patient import folded
 from sendtopacs.net.attributes import Attributes
 from sendtopacs.net.keys import is_in, value_at, values_at
 from sendtopacs.ui.empty_hint import EmptyHint
-from sendtopacs.ui.lookup.columns import Column, shown, sorted_by
+from sendtopacs.ui.lookup.columns import Column, attribute_label, shown, sorted_by
 from sendtopacs.ui.widgets import go_to_row, named
 
 _SORT = Qt.ItemDataRole.UserRole
@@ -149,6 +148,7 @@ class ResultView(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)  # bold titles say nothing where rows are chosen
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.doubleClicked.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self.moved)
@@ -238,7 +238,6 @@ class DetailPane(QTableWidget):
         held = [(path, values_at(answer, path)) for path in paths if is_in(answer, path)] if answer else []
         self.setRowCount(len(held))
         for row, (path, values) in enumerate(held):
-            label = " › ".join(dictionary_description(keyword) for keyword in path.split(".")[-2:])
-            self.setItem(row, 0, QTableWidgetItem(label))
+            self.setItem(row, 0, QTableWidgetItem(attribute_label(path)))
             self.setItem(row, 1, QTableWidgetItem("; ".join(shown(path, value) for value in values)))
         self.resizeColumnToContents(0)

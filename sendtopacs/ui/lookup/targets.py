@@ -127,6 +127,14 @@ class Remembered:
         plain = {name: value for name, value in search.items() if name not in PATIENT_FIELDS}
         self._memory.setValue(f"search/{kind}/{target.label}", json.dumps(plain))
 
+    def more(self, kind: Kind) -> bool:
+        """Tell whether somebody wants to see what is seldom asked for."""
+        return str(self._memory.value(f"search/{kind}/more fields", "")) == "1"
+
+    def keep_more(self, kind: Kind, shown: bool) -> None:
+        """Remember that."""
+        self._memory.setValue(f"search/{kind}/more fields", "1" if shown else "")
+
 
 def date_range(text: str, today: date) -> str:
     """Return what a date field asks for, as DA: one date, or a range; what is no date stays as it is."""

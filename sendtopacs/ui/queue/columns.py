@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QIcon
@@ -89,6 +88,14 @@ def _cause(problem: Problem | None) -> str:
     return in_words(problem) if problem else ""
 
 
+def _patient(job: JobSummary) -> str:
+    """Say whose it is, with the ID: two patients may have one name."""
+    who, patient = labels.whose(job.patient), job.patient
+    if not (patient.PatientName and patient.PatientID):
+        return who
+    return f"{who} · {translate('labels', 'ID {id}').format(id=patient.PatientID)}"
+
+
 def _how_many(job: JobSummary) -> str:
     if job.destinations < 2:
         return str(job.count)
@@ -96,16 +103,20 @@ def _how_many(job: JobSummary) -> str:
     return text.format(files=job.count, destinations=job.destinations)
 
 
-def _file(record: InstanceRecord) -> str:
-    page = f" ({record.planned.label})" if record.planned.label else ""
-    return Path(record.planned.source.path).name + page
+def _file_tip(record: InstanceRecord) -> str:
+    """Say which file it is in full, and what marks are: a line of their own needs a word."""
+    path = str(record.planned.source.path)
+    if record.planned.presents is None:
+        return path
+    marks = translate("queue", "What is drawn over the picture; it goes beside it as an object of its own.")
+    return f"{path}\n{marks}"
 
 
 JOB_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "Accepted"), lambda job: _when(job.accepted_at)),
     Column(
         QT_TRANSLATE_NOOP("queue", "Patient"),
-        lambda job: labels.whose(job.patient),
+        _patient,
         tip=lambda job: labels.identity(job.patient),
     ),
     Column(QT_TRANSLATE_NOOP("queue", "To"), destination),
@@ -118,7 +129,11 @@ JOB_COLUMNS = (
 )
 INSTANCE_COLUMNS = (
     Column(QT_TRANSLATE_NOOP("queue", "No."), lambda record: str(record.position + 1), right=True),
-    Column(QT_TRANSLATE_NOOP("queue", "File"), _file, tip=lambda record: str(record.planned.source.path)),
+    Column(
+        QT_TRANSLATE_NOOP("queue", "File"),
+        lambda record: labels.object_of_file(record.planned),
+        tip=_file_tip,
+    ),
     Column(QT_TRANSLATE_NOOP("queue", "To"), lambda record: record.peer),
     Column(
         QT_TRANSLATE_NOOP("queue", "State"),

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -21,12 +21,14 @@ from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
 from sendtopacs.outbox.steps import Closed, StepRecord
 from sendtopacs.support.report import Reported
 from sendtopacs.ui import questions
-from sendtopacs.ui.field import NoticeLine, ReportLine
+from sendtopacs.ui.empty_hint import EmptyHint
+from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
+from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.actions import OutboxActions
-from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause
+from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause, gravest
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.report import Section, gather
 from sendtopacs.ui.queue.report_dialog import ReportDialog
@@ -35,6 +37,7 @@ from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
+from sendtopacs.ui.written import soon
 
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
@@ -54,6 +57,8 @@ class OutboxDialog(QDialog):
         self._backend, self._runner = backend, runner
         self._shown = ""  # the job whose files are shown
         self._reporting: Task | None = None
+        self._opening = False  # nothing was read since it was opened
+        self._all_by_itself = False  # nobody chose to see all
         self.setObjectName("outbox_dialog")
         self.setWindowTitle(self.tr("Outbox"))
         self._build()
@@ -73,7 +78,8 @@ class OutboxDialog(QDialog):
         )
         self.files.setAccessibleName(self.tr("Files of the chosen job"))
         self._notice = ReportLine("outbox", self)
-        self._empty = NoticeLine(self)
+        self._hint = EmptyHint("", self.jobs)
+        EmptyHint(self.tr("The files of the chosen job stand here."), self.files)
         self._actions = OutboxActions(self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -88,7 +94,6 @@ class OutboxDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(tables, 1)
         layout.addWidget(self._notice)
-        layout.addWidget(self._empty)
         layout.addWidget(self._actions)
 
     def _connect(self) -> None:
@@ -116,6 +121,18 @@ class OutboxDialog(QDialog):
         self._actions.offer(destinations)
         self._offer()
 
+    def start(self) -> None:
+        """Come to the front with what is not done; where nothing is, with what was sent."""
+        if not self.isVisible():
+            self._opening = True
+            if self._all_by_itself and self.search.filter is JobFilter.ALL and not self.search.asked:
+                self.search.show_jobs(JobFilter.OPEN)
+            self._all_by_itself = False
+        self.raise_()
+        self.show()
+        self.activateWindow()
+        self.jobs.setFocus()
+
     # -- what is shown -------------------------------------------------------------------------------------
 
     @Slot()
@@ -131,6 +148,7 @@ class OutboxDialog(QDialog):
             self._notice.show_problem(error("search-days-unclear", text=self.search.days.value()))
             return
         self._notice.show_problem(None)
+        self._hint.say("")  # until it is known
         self.jobs.show_rows(lambda offset, limit: overview.jobs(which, offset, limit, search))
 
     @Slot()
@@ -138,7 +156,26 @@ class OutboxDialog(QDialog):
         self.jobs.select_first()
         self.search.show_count(len(self.jobs.table.rows), more=self.jobs.table.canFetchMore(QModelIndex()))
         self._offer()
-        self._empty.say("" if self.jobs.table.rows else self._why_empty())
+        self._hint.say(self._why_empty())
+        if self._opening:
+            self._opening = False
+            if not self.jobs.table.rows and self.search.filter is JobFilter.OPEN and not self.search.asked:
+                self._show_all_if_any()
+
+    def _show_all_if_any(self) -> None:
+        """Show what was sent where nothing is left to do: who opens it comes to see that."""
+        overview = self._backend.outbox.overview
+
+        def look(_task: Task) -> bool:
+            there = overview.jobs(JobFilter.ALL, 0, 1)  # before: a job may come meanwhile
+            return bool(there) and not overview.jobs(JobFilter.OPEN, 0, 1)
+
+        def show(all_done: bool) -> None:
+            if all_done and self.search.filter is JobFilter.OPEN and not self.search.asked:
+                self._all_by_itself = True
+                self.search.show_jobs(JobFilter.ALL)
+
+        self._runner.run(look, show, self._say_failed, quiet=True)
 
     def _why_empty(self) -> str:
         if self.search.asked:
@@ -184,8 +221,19 @@ class OutboxDialog(QDialog):
         chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
         chosen = chosen or [(row, cause(row)) for row in jobs]
         said = [(row, problem) for row, problem in chosen if problem is not None]
-        self._notice.show_problem(said[0][1] if said else None)
+        if said and _waits(said[0][0]):
+            self._say_waiting(*said[0])
+        else:
+            self._notice.show_problem(said[0][1] if said else None)
         self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
+
+    def _say_waiting(self, row: JobSummary | InstanceRecord, problem: Problem) -> None:
+        """Say why it waits, and that it goes on by itself: that is no failure."""
+        text = in_words(problem)
+        if row.next_try_at is not None:
+            when = soon(row.next_try_at, QLocale())
+            text = f"{text} {self.tr('Next try {time}, by itself.').format(time=when)}"
+        self._notice.say(text, "waiting", Tone.WARN)
 
     # -- what is done --------------------------------------------------------------------------------------
 
@@ -289,6 +337,12 @@ class OutboxDialog(QDialog):
             self._reporting = None
         self._looking.stop()
         super().hideEvent(event)
+
+
+def _waits(row: JobSummary | InstanceRecord) -> bool:
+    """Tell whether nothing is wrong with it but that it is not there yet."""
+    state = row.state if isinstance(row, InstanceRecord) else gravest(row)
+    return state is State.WAITING
 
 
 def _states(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> set[State]:

@@ -61,11 +61,7 @@ class OutboxOpener(QObject):
             self.dialog.folder_wanted.connect(chooser.choose_output)
             chooser.output_chosen.connect(self.dialog.save_into)
             self.dialog.wrong_patient_found.connect(self._report)
-        if self.dialog.isVisible():
-            self.dialog.raise_()
-        self.dialog.show()
-        self.dialog.activateWindow()
-        self.dialog.jobs.setFocus()
+        self.dialog.start()
 
     @Slot(object)
     def _report(self, job: JobRecord) -> None:

@@ -19,7 +19,7 @@ from sendtopacs.model.items import FileChoice, SourceItem
 from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.ui import labels
 from sendtopacs.ui.images import image_of
-from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.written import date_in_words, moment
 
 MOST_PICTURES = 200
@@ -123,6 +123,7 @@ def _facts(job: JobRecord) -> Sequence[tuple[str, str]]:
         (translate("report", "Sent to"), header.to or str(header.output_folder or "")),
         (translate("report", "Accepted"), _when(header.accepted_at)),
         (translate("report", "By"), header.operator),
+        (translate("report", "Files"), _files(job.instances)),
         (translate("report", "Outcome"), _outcome(job.instances)),
         (translate("report", "Job"), header.job_id),
     )
@@ -135,8 +136,7 @@ def _row(record: InstanceRecord, pictures: Mapping[int, QImage]) -> str:
         full = pictures[record.instance_id].size()
         size = full.scaled(_SHOWN_PX, _SHOWN_PX, Qt.AspectRatioMode.KeepAspectRatio)
         picture = f"<img src='picture:{record.instance_id}' width='{size.width()}' height='{size.height()}'>"
-    page = f" ({planned.label})" if planned.label else ""
-    file = f"{escape(planned.source.path.name + page)}<br><small>{planned.SOPInstanceUID}</small>"
+    file = f"{escape(labels.object_of_file(planned))}<br><small>{planned.SOPInstanceUID}</small>"
     pair = (
         labels.sop_class_label(planned.SOPClassUID),
         labels.transfer_syntax_label(planned.TransferSyntaxUID),
@@ -144,7 +144,8 @@ def _row(record: InstanceRecord, pictures: Mapping[int, QImage]) -> str:
     what = ", ".join(pair)
     state = labels.state_label(record.state)
     when = _when(record.changed_at)
-    remark = in_words(record.problem) if record.problem else ""
+    remarked = record.converted.warnings if record.converted else ()
+    remark = all_in_words([*filter(None, [record.problem]), *remarked])
     cells = (
         *(str(record.position + 1), picture, file, escape(what), escape(record.peer)),
         f"{escape(state)}<br><small>{escape(when)}</small>",
@@ -198,6 +199,17 @@ def _study(job: JobRecord) -> str:
     number = study.AccessionNumber
     accession = translate("report", "accession number {number}").format(number=number) if number else ""
     return ", ".join(filter(None, (study.StudyDescription, date, accession)))
+
+
+def _files(records: Sequence[InstanceRecord]) -> str:
+    """Count the files, and what is made of them where that is more or less: the outcome counts that."""
+    files = {(source.path, record.planned.excerpt) for record in records for source in record.planned.sources}
+    if len(files) == len(records):
+        return str(len(files))
+    text = translate(
+        "report", "{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}"
+    )
+    return text.format(files=len(files), objects=len(records))
 
 
 def _outcome(records: Sequence[InstanceRecord]) -> str:

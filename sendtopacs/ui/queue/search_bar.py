@@ -26,7 +26,6 @@ class SearchBar(QWidget):
         super().__init__(parent)
         choices = [
             (JobFilter.OPEN.value, self.tr("Not done")),
-            (JobFilter.WRONG.value, self.tr("What went wrong")),
             (JobFilter.SENT.value, self.tr("Stored")),
             (JobFilter.ALL.value, self.tr("All")),
         ]
@@ -40,6 +39,7 @@ class SearchBar(QWidget):
         self.days.setClearButtonEnabled(True)
         self.days.setMaximumWidth(220)
         self._wrong = button("outbox_went_wrong", self.tr("What went wr&ong"), self)
+        self._wrong.setCheckable(True)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
         self._lay_out()
         self._timer.timeout.connect(self.changed)
@@ -48,14 +48,19 @@ class SearchBar(QWidget):
         self.words.textChanged.connect(self._timer.start)
         self.days.textChanged.connect(self._timer.start)
         self.days.textEdited.connect(self._on_typed)
-        self._wrong.clicked.connect(self._show_wrong)
+        self._wrong.toggled.connect(self._on_wrong)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), parent)
         find.activated.connect(self.words.setFocus)
 
     @property
     def filter(self) -> JobFilter:
         """How the wanted jobs stand."""
-        return JobFilter(self.which.value())
+        return JobFilter.WRONG if self._wrong.isChecked() else JobFilter(self.which.value())
+
+    def show_jobs(self, which: JobFilter) -> None:
+        """Show jobs that stand so, as if somebody had chosen it."""
+        self.which.set_value(which.value)
+        self.changed.emit()
 
     @property
     def asked(self) -> bool:
@@ -97,12 +102,13 @@ class SearchBar(QWidget):
         if self.filter is JobFilter.OPEN and self.asked:
             self.which.set_value(JobFilter.ALL.value)
 
-    @Slot()
-    def _show_wrong(self) -> None:
-        """Show all that went wrong, whoever's and whenever."""
-        self.which.set_value(JobFilter.WRONG.value)
-        self.words.clear()
-        self.days.clear()
+    @Slot(bool)
+    def _on_wrong(self, wrong: bool) -> None:
+        """Show all that went wrong, whoever's and whenever; pressed again, what was shown before."""
+        self.which.setEnabled(not wrong)
+        if wrong:
+            self.words.clear()
+            self.days.clear()
         self.changed.emit()
 
 

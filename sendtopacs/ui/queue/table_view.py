@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sendtopacs.ui.jobs import JobRunner
@@ -46,6 +47,7 @@ class PagedView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)  # bold titles say nothing where rows are chosen
         self.table.modelReset.connect(self._reselect)
         self.table.changed.connect(self._fit)
         self.selectionModel().selectionChanged.connect(self._on_selection)
@@ -93,3 +95,18 @@ class PagedView(QTableView):
         self.resizeColumnsToContents()
         for section in range(self.table.columnCount() - 1):
             self.setColumnWidth(section, min(self.columnWidth(section) + 8, _LONGEST_COLUMN))
+        self._fit_last()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the last column take what is left over, and never less than its title needs."""
+        super().resizeEvent(event)
+        self._fit_last()
+
+    def _fit_last(self) -> None:
+        header, last = self.horizontalHeader(), self.table.columnCount() - 1
+        least = header.sectionSizeHint(last)
+        fits = header.sectionPosition(last) + least <= self.viewport().width()
+        if fits != header.stretchLastSection():
+            header.setStretchLastSection(fits)
+        if not fits:
+            header.resizeSection(last, max(least, header.sectionSize(last)))
