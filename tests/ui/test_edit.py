@@ -333,3 +333,80 @@ def test_the_picture_is_drawn(editor: Any, qtbot: Any) -> None:
     place = QPoint(round(200 * canvas.scale), round(200 * canvas.scale))
     seen = canvas.sheet.grab().toImage()
     assert seen.pixelColor(place * seen.devicePixelRatio()) == QColor("black")
+
+
+def key_in_list(window: MainWindow, qtbot: Any, key: Qt.Key) -> None:
+    """Press Ctrl and a key in the list."""
+    window.activateWindow()
+    window.panel.view.setFocus()
+    qtbot.waitUntil(window.panel.view.hasFocus)
+    qtbot.keyClick(window.panel.view, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def kinds(window: MainWindow) -> list[EditKind]:
+    return [step.kind for step in window.model.rows[0].item.edits.steps]
+
+
+def test_what_was_done_in_the_editor_is_one_step_of_the_lists_undo(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    press(dialog, "edit_turn_left")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN], "it counts before OK"
+    accept(dialog)
+    assert window.model.history.count() == 1
+    arrow = window.panel.findChild(QAbstractButton, "list_undo")
+    assert arrow.isEnabled()
+    key_in_list(window, qtbot, Qt.Key.Key_Z)
+    assert kinds(window) == []
+    qtbot.waitUntil(lambda: window.model.has_thumbnail(window.model.rows[0].key))
+    key_in_list(window, qtbot, Qt.Key.Key_Y)
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN]
+    window.editor.open(window.model.rows[0].key)
+    press(window.editor.dialog, "edit_mirror")
+    accept(window.editor.dialog)
+    assert window.model.history.count() == 2, "another time is another step"
+    arrow.click()
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN]
+
+
+def test_an_editor_that_was_cancelled_leaves_nothing_to_undo(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    dialog.reject()
+    assert kinds(window) == []
+    assert window.model.history.count() == 0
+
+
+def test_the_open_editor_shows_what_the_list_undoes(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """Else somebody would see a redaction there that is not in the picture that is sent."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    window.panel.findChild(QAbstractButton, "list_undo").click()
+    assert kinds(window) == []
+    settled(dialog, qtbot)
+    assert dialog.edits == Edits()
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.REDACT]
+    assert dialog.edits == window.model.rows[0].item.edits
+    accept(dialog)
+    key_in_list(window, qtbot, Qt.Key.Key_Z)
+    assert kinds(window) == []
+
+
+def test_nothing_of_the_last_patients_editing_can_be_undone(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    window.model.forget()
+    assert window.editor.dialog is None
+    assert window.model.history.count() == 0

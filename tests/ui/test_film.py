@@ -200,6 +200,32 @@ def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, 
     qtbot.waitUntil(lambda: all(window.model.has_thumbnail(row.key) for row in window.model.rows))
 
 
+def test_what_was_done_to_a_video_is_undone_in_the_list(
+    film: FilmDialog, window: MainWindow, qtbot: Any
+) -> None:
+    rate = film._rate
+    film.position.setValue(5)
+    film.findChild(QPushButton, "film_take").click()
+    film.begin.setText("0:00.5")
+    film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    history = window.model.history
+    assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
+    assert history.undoText() == "cutting a video"
+    history.undo()
+    assert window.model.rows[0].item.clip.whole
+    assert history.undoText() == "taking a picture out of a video"
+    history.undo()
+    assert len(window.model.rows) == 1
+    history.redo()
+    assert window.model.rows[1].item.still_s == pytest.approx(5 / rate)
+    history.redo()
+    assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
+    history.undo()
+    window.model.hand_over([window.model.rows[1].key], over=True)
+    history.undo()
+    assert len(window.model.rows) == 2, "what is being sent stays"
+
+
 @pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])
 def test_times_that_make_no_sense_are_said_at_once(film: FilmDialog, begin: str, end: str) -> None:
     film.begin.setText(begin)

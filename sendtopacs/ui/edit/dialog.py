@@ -66,6 +66,13 @@ class EditDialog(QDialog):
         """True while the picture shown is not yet the one that is meant."""
         return self._shower.busy
 
+    def follow(self, edits: Edits) -> None:
+        """Show what was done to the row elsewhere: by the list's menu, or its undo."""
+        if edits != self._told:
+            self._told = edits
+            self._history.change(edits)
+            self._show()
+
     def reject(self) -> None:
         """Take all back."""
         self._tell(self._before)

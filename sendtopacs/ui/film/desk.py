@@ -14,6 +14,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.video import Clip
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.order import changes
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -52,12 +53,12 @@ class FilmDesk(QObject):
             self.dialog.reject()
 
     def _cut(self, key: int, clip: Clip) -> None:
-        self._model.set_clip(key, clip)
+        changes.cut(self._model, key, clip)
 
     def _take(self, key: int, at_s: float) -> None:
         row = next((row for row in self._model.rows if row.key == key), None)
         if row is not None:
-            self._model.append([still_of(row.item, at_s)])
+            changes.take_in(self._model, still_of(row.item, at_s))
 
     def _forget(self, dialog: FilmDialog, _result: int) -> None:
         if self.dialog is dialog:
