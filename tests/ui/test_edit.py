@@ -410,3 +410,109 @@ def test_nothing_of_the_last_patients_editing_can_be_undone(
     window.model.forget()
     assert window.editor.dialog is None
     assert window.model.history.count() == 0
+
+
+def test_ok_does_what_was_only_drawn(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    assert dialog.edits == Edits(), "a crop waits for Apply"
+    accept(dialog)
+    qtbot.waitUntil(lambda: window.editor.dialog is None)
+    assert kinds(window) == [EditKind.CROP]
+
+
+@pytest.mark.parametrize(
+    ("tool", "field", "typed", "expected"),
+    [
+        ("edit_tool_straighten", "angle", "2.5", Step(EditKind.STRAIGHTEN, (2.5,))),
+        ("edit_tool_text", "text", "left knee", Step(EditKind.TEXT, (0, 0), "left knee")),
+        ("edit_tool_freehand", "corners", "1,1 90,1 9,90", Step(EditKind.FREEHAND, (1, 1, 90, 1, 9, 90))),
+    ],
+)
+def test_ok_does_what_was_only_typed(
+    editor: Any, window: MainWindow, qtbot: Any, tool: str, field: str, typed: str, expected: Step
+) -> None:
+    dialog = editor()
+    press(dialog, tool)
+    typing = getattr(dialog.side.values, field)
+    typing.selectAll()
+    qtbot.keyClicks(typing, typed)
+    accept(dialog)
+    qtbot.waitUntil(lambda: window.editor.dialog is None)
+    assert window.model.rows[0].item.edits.steps == (expected,)
+
+
+def test_ok_stays_where_what_was_typed_cannot_be_done(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    dialog.side.values.width_px.setValue(5000)
+    dialog.side.values.height_px.setValue(40)
+    accept(dialog)
+    assert window.editor.dialog is dialog
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("outside the picture" in text for text in texts)
+    press(dialog, "edit_undo")
+    accept(dialog)
+    assert window.editor.dialog is None
+    assert kinds(window) == []
+
+
+def test_ok_stays_where_no_font_has_the_letters(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_text")
+    dialog.side.values.text.setText("\ue123\ue124")
+    accept(dialog)
+    qtbot.waitUntil(lambda: not dialog.busy and kinds(window) == [])
+    assert window.editor.dialog is dialog
+    accept(dialog)
+    assert window.editor.dialog is None
+
+
+def test_ok_takes_no_length_that_nobody_said(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """The field holds ten millimetres from the beginning: measures made of that would be wrong."""
+    dialog = editor()
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (100, 300), (300, 300))
+    accept(dialog)
+    assert window.editor.dialog is dialog
+    assert said(dialog).startswith("How long is the line")
+    dialog.side.values.length_mm.setValue(50)
+    press(dialog, "edit_apply")
+    accept(dialog)
+    assert window.model.rows[0].item.edits.spacing_mm == pytest.approx(0.25, rel=0.02)
+
+
+def test_what_was_drawn_does_not_become_something_else_with_another_tool(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    press(dialog, "edit_tool_redact")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.CROP]
+    assert not dialog.side.values.waiting
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (16, 16), (64, 64))
+    press(dialog, "edit_turn_left")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.CROP, EditKind.CROP, EditKind.TURN]
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (10, 10), (40, 10))
+    press(dialog, "edit_tool_arrow")
+    accept(dialog)
+    assert window.editor.dialog is None
+    assert len(kinds(window)) == 3
+
+
+def test_undo_takes_back_what_is_only_drawn(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    press(dialog, "edit_undo")
+    assert not dialog.side.values.waiting
+    accept(dialog)
+    assert kinds(window) == [EditKind.MIRROR]

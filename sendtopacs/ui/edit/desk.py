@@ -40,6 +40,9 @@ class EditDesk(QObject):
         if row is None or not editable(row):
             return
         if self.dialog is not None:
+            if not self.dialog.apply_drawn():
+                self.dialog.activateWindow()
+                return
             self.dialog.accept()
         self._key = key
         row = self._model.row_of(key) or row
