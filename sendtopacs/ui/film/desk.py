@@ -31,6 +31,8 @@ class FilmDesk(QObject):
         super().__init__(window)
         self._model, self._runner, self._profile, self._window = model, runner, profile, window
         self.dialog: FilmDialog | None = None
+        self._key = 0
+        model.edited.connect(self._on_edited)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -44,13 +46,20 @@ class FilmDesk(QObject):
         dialog.cut.connect(partial(self._cut, key))
         dialog.taken.connect(partial(self._take, key))
         dialog.finished.connect(partial(self._forget, dialog))
-        self.dialog = dialog
+        self.dialog, self._key = dialog, key
         dialog.show()
 
     def close(self) -> None:
         """Close what is open."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    @Slot(int)
+    def _on_edited(self, key: int) -> None:
+        """Show what was redacted meanwhile."""
+        row = self._model.row_of(key)
+        if self.dialog is not None and key == self._key and row is not None:
+            self.dialog.follow(row.item)
 
     def _cut(self, key: int, clip: Clip) -> None:
         changes.cut(self._model, key, clip)
