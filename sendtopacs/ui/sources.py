@@ -85,8 +85,7 @@ class SourceModel(SourceOrder):
     def take_out(self, keys: Collection[int]) -> None:
         """Take rows out so that this can be undone; what is in the outbox already does not come back."""
         taken = {key for key in keys if key in self._places}
-        held = [_Held(self._places[row.key], row, self._thumbnails.get(row.key)) for row in self._rows]
-        held = [one for one in held if one.row.key in taken and not one.row.sent]
+        held = self._held(taken)
         if not held:
             self.remove(taken)
             return
@@ -100,6 +99,29 @@ class SourceModel(SourceOrder):
         self.history.clear()
         self.remove([row.key for row in self._rows])
         self.forgotten.emit()
+
+    def append_undoable(self, items: Iterable[SourceItem], what: str) -> None:
+        """Add sources so that this can be undone, as far as they are not sent then."""
+        known, held = len(self._rows), list[_Held]()
+        self.append(items)
+        added = {row.key for row in self._rows[known:]}
+
+        def take_out() -> None:
+            held[:] = self._held(added)
+            self.remove([one.row.key for one in held])
+
+        def bring_back() -> None:
+            self._bring_back(held, self._groups(), self._profile)
+
+        self.history.push(Step(what, take_out, bring_back))
+
+    def _held(self, keys: Collection[int]) -> list[_Held]:
+        """Return what is to be known of rows that are taken out and may come back."""
+        return [
+            _Held(place, row, self._thumbnails.get(row.key))
+            for place, row in enumerate(self._rows)
+            if row.key in keys and not row.sent
+        ]
 
     def _bring_back(self, held: Sequence[_Held], groups: dict[int, int], before: ConversionProfile) -> None:
         """Put rows where they were; `before`: the profile that they were judged by."""
@@ -146,7 +168,8 @@ class SourceModel(SourceOrder):
 
     def set_edits(self, key: int, edits: Edits) -> None:
         """Have the picture edited before it is sent, likewise; its thumbnail is out of date then."""
-        if self._change(key, edits=edits):
+        row = self.row_of(key)
+        if row is not None and row.item.edits != edits and self._change(key, edits=edits):
             self._thumbnails.pop(key, None)
             self.edited.emit(key)
             self.chosen.emit()

@@ -333,3 +333,186 @@ def test_the_picture_is_drawn(editor: Any, qtbot: Any) -> None:
     place = QPoint(round(200 * canvas.scale), round(200 * canvas.scale))
     seen = canvas.sheet.grab().toImage()
     assert seen.pixelColor(place * seen.devicePixelRatio()) == QColor("black")
+
+
+def key_in_list(window: MainWindow, qtbot: Any, key: Qt.Key) -> None:
+    """Press Ctrl and a key in the list."""
+    window.activateWindow()
+    window.panel.view.setFocus()
+    qtbot.waitUntil(window.panel.view.hasFocus)
+    qtbot.keyClick(window.panel.view, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def kinds(window: MainWindow) -> list[EditKind]:
+    return [step.kind for step in window.model.rows[0].item.edits.steps]
+
+
+def test_what_was_done_in_the_editor_is_one_step_of_the_lists_undo(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    press(dialog, "edit_turn_left")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN], "it counts before OK"
+    accept(dialog)
+    assert window.model.history.count() == 1
+    arrow = window.panel.findChild(QAbstractButton, "list_undo")
+    assert arrow.isEnabled()
+    key_in_list(window, qtbot, Qt.Key.Key_Z)
+    assert kinds(window) == []
+    qtbot.waitUntil(lambda: window.model.has_thumbnail(window.model.rows[0].key))
+    key_in_list(window, qtbot, Qt.Key.Key_Y)
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN]
+    window.editor.open(window.model.rows[0].key)
+    press(window.editor.dialog, "edit_mirror")
+    accept(window.editor.dialog)
+    assert window.model.history.count() == 2, "another time is another step"
+    arrow.click()
+    assert kinds(window) == [EditKind.MIRROR, EditKind.TURN]
+
+
+def test_an_editor_that_was_cancelled_leaves_nothing_to_undo(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    dialog.reject()
+    assert kinds(window) == []
+    assert window.model.history.count() == 0
+
+
+def test_the_open_editor_shows_what_the_list_undoes(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """Else somebody would see a redaction there that is not in the picture that is sent."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    window.panel.findChild(QAbstractButton, "list_undo").click()
+    assert kinds(window) == []
+    settled(dialog, qtbot)
+    assert dialog.edits == Edits()
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.REDACT]
+    assert dialog.edits == window.model.rows[0].item.edits
+    accept(dialog)
+    key_in_list(window, qtbot, Qt.Key.Key_Z)
+    assert kinds(window) == []
+
+
+def test_nothing_of_the_last_patients_editing_can_be_undone(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    window.model.forget()
+    assert window.editor.dialog is None
+    assert window.model.history.count() == 0
+
+
+def test_ok_does_what_was_only_drawn(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    assert dialog.edits == Edits(), "a crop waits for Apply"
+    accept(dialog)
+    qtbot.waitUntil(lambda: window.editor.dialog is None)
+    assert kinds(window) == [EditKind.CROP]
+
+
+@pytest.mark.parametrize(
+    ("tool", "field", "typed", "expected"),
+    [
+        ("edit_tool_straighten", "angle", "2.5", Step(EditKind.STRAIGHTEN, (2.5,))),
+        ("edit_tool_text", "text", "left knee", Step(EditKind.TEXT, (0, 0), "left knee")),
+        ("edit_tool_freehand", "corners", "1,1 90,1 9,90", Step(EditKind.FREEHAND, (1, 1, 90, 1, 9, 90))),
+    ],
+)
+def test_ok_does_what_was_only_typed(
+    editor: Any, window: MainWindow, qtbot: Any, tool: str, field: str, typed: str, expected: Step
+) -> None:
+    dialog = editor()
+    press(dialog, tool)
+    typing = getattr(dialog.side.values, field)
+    typing.selectAll()
+    qtbot.keyClicks(typing, typed)
+    accept(dialog)
+    qtbot.waitUntil(lambda: window.editor.dialog is None)
+    assert window.model.rows[0].item.edits.steps == (expected,)
+
+
+def test_ok_stays_where_what_was_typed_cannot_be_done(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    dialog.side.values.width_px.setValue(5000)
+    dialog.side.values.height_px.setValue(40)
+    accept(dialog)
+    assert window.editor.dialog is dialog
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("outside the picture" in text for text in texts)
+    press(dialog, "edit_undo")
+    accept(dialog)
+    assert window.editor.dialog is None
+    assert kinds(window) == []
+
+
+def test_ok_stays_where_no_font_has_the_letters(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_text")
+    dialog.side.values.text.setText("\ue123\ue124")
+    accept(dialog)
+    qtbot.waitUntil(lambda: not dialog.busy and kinds(window) == [])
+    assert window.editor.dialog is dialog
+    accept(dialog)
+    assert window.editor.dialog is None
+
+
+def test_ok_takes_no_length_that_nobody_said(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    """The field holds ten millimetres from the beginning: measures made of that would be wrong."""
+    dialog = editor()
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (100, 300), (300, 300))
+    accept(dialog)
+    assert window.editor.dialog is dialog
+    assert said(dialog).startswith("How long is the line")
+    dialog.side.values.length_mm.setValue(50)
+    press(dialog, "edit_apply")
+    accept(dialog)
+    assert window.model.rows[0].item.edits.spacing_mm == pytest.approx(0.25, rel=0.02)
+
+
+def test_what_was_drawn_does_not_become_something_else_with_another_tool(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    press(dialog, "edit_tool_redact")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.CROP]
+    assert not dialog.side.values.waiting
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (16, 16), (64, 64))
+    press(dialog, "edit_turn_left")
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.CROP, EditKind.CROP, EditKind.TURN]
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (10, 10), (40, 10))
+    press(dialog, "edit_tool_arrow")
+    accept(dialog)
+    assert window.editor.dialog is None
+    assert len(kinds(window)) == 3
+
+
+def test_undo_takes_back_what_is_only_drawn(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_mirror")
+    settled(dialog, qtbot)
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    press(dialog, "edit_undo")
+    assert not dialog.side.values.waiting
+    accept(dialog)
+    assert kinds(window) == [EditKind.MIRROR]

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues
-from sendtopacs.model.items import Kind, SourceItem, still_of
+from sendtopacs.model.edits import EditKind, Edits, Step
+from sendtopacs.model.items import Kind, SourceItem, VideoDetails, still_of
 from sendtopacs.model.problems import error, note, warning
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
@@ -198,6 +199,85 @@ def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, 
     assert [item.still_s for item in stills] == pytest.approx([5 / film._rate, 7 / film._rate])
     assert window.model.row_at(0).item.clip.whole
     qtbot.waitUntil(lambda: all(window.model.has_thumbnail(row.key) for row in window.model.rows))
+
+
+def test_what_was_done_to_a_video_is_undone_in_the_list(
+    film: FilmDialog, window: MainWindow, qtbot: Any
+) -> None:
+    rate = film._rate
+    film.position.setValue(5)
+    film.findChild(QPushButton, "film_take").click()
+    film.begin.setText("0:00.5")
+    film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    history = window.model.history
+    assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
+    assert history.undoText() == "cutting a video"
+    history.undo()
+    assert window.model.rows[0].item.clip.whole
+    assert history.undoText() == "taking a picture out of a video"
+    history.undo()
+    assert len(window.model.rows) == 1
+    history.redo()
+    assert window.model.rows[1].item.still_s == pytest.approx(5 / rate)
+    history.redo()
+    assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
+    history.undo()
+    window.model.hand_over([window.model.rows[1].key], over=True)
+    history.undo()
+    assert len(window.model.rows) == 2, "what is being sent stays"
+
+
+def lightness(film: FilmDialog) -> int:
+    """Return how light the lightest part of what is on the screen is."""
+    shown = film.preview.pixmap().toImage().scaled(40, 30)
+    return max(shown.pixelColor(x, y).lightness() for x in range(40) for y in range(30))
+
+
+def redacted(clip: SourceItem) -> Edits:
+    assert isinstance(clip.details, VideoDetails)
+    numbers = (0.0, 0.0, float(clip.details.columns), float(clip.details.rows))
+    return Edits((Step(EditKind.REDACT, numbers),))
+
+
+def test_what_is_redacted_is_not_seen_there_either(
+    film: FilmDialog, window: MainWindow, clip: SourceItem, qtbot: Any
+) -> None:
+    assert lightness(film) > 30
+    film._play.click()
+    window.model.set_edits(window.model.row_at(0).key, redacted(clip))
+    qtbot.waitUntil(lambda: not film.preview.busy and lightness(film) == 0)
+    film.position.setValue(12)
+    qtbot.waitUntil(lambda: not film.preview.busy)
+    assert lightness(film) == 0
+    film.findChild(QPushButton, "film_take").click()
+    assert window.model.row_at(1).item.edits == redacted(clip)
+    film.reject()
+    window.panel.view.selectRow(0)
+    window.findChild(QPushButton, "film").click()
+    again = window.film.dialog
+    qtbot.waitUntil(lambda: again.preview.has_picture and not again.preview.busy)
+    assert lightness(again) == 0
+
+
+def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: SourceItem, qtbot: Any) -> None:
+    window.model.set_edits(window.model.row_at(0).key, redacted(clip))
+    qtbot.waitUntil(lambda: not film.preview.busy)
+    film.preview.clear()
+    film._play.click()
+    assert film._play.text() == "P&ause"
+    qtbot.waitUntil(lambda: film.position.value() > 5)
+    assert lightness(film) == 0
+    film._play.click()
+    assert film._play.text() == "P&lay"
+    qtbot.waitUntil(lambda: not film.preview.busy)
+    stopped = film.position.value()
+    film.position.setValue(film.position.maximum() - 3)
+    film._play.click()
+    qtbot.waitUntil(lambda: film._play.text() == "P&lay", timeout=10_000)
+    assert film.position.value() >= film.position.maximum() - 1
+    film._play.click()
+    qtbot.waitUntil(lambda: film.position.value() < stopped + 5)  # from its beginning
+    assert film._player.playing
 
 
 @pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])

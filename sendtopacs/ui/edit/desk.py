@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from sendtopacs.model.edits import Edits
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.edit.dialog import EditDialog
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.order.changes import EditSession
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
 
@@ -40,11 +40,16 @@ class EditDesk(QObject):
         if row is None or not editable(row):
             return
         if self.dialog is not None:
+            if not self.dialog.apply_drawn():
+                self.dialog.activateWindow()
+                return
             self.dialog.accept()
         self._key = key
         row = self._model.row_of(key) or row
         dialog = EditDialog(row.item, self._runner, self._window)
-        dialog.edited.connect(partial(self._edit, key))
+        dialog.edited.connect(
+            partial(EditSession(self._model, key).edit)
+        )  # partial: who connects must hold it
         dialog.finished.connect(partial(self._forget, dialog))
         self.dialog = dialog
         dialog.show()
@@ -56,13 +61,14 @@ class EditDesk(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        """Close the editor of a row that is being sent, or gone: nothing can be changed any more."""
+        """Follow what is done to the row elsewhere; close the editor when nothing can be changed any more."""
+        if self.dialog is None:
+            return
         row = self._model.row_of(self._key)
-        if self.dialog is not None and (row is None or not editable(row)):
+        if row is None or not editable(row):
             self.dialog.accept()
-
-    def _edit(self, key: int, edits: Edits) -> None:
-        self._model.set_edits(key, edits)
+        else:
+            self.dialog.follow(row.item.edits)
 
     def _forget(self, dialog: EditDialog, _result: int) -> None:
         if self.dialog is dialog:

@@ -44,6 +44,7 @@ class EditDialog(QDialog):
         self._name, self._details = item.file.path.name, item.details
         self._before, self._history = item.edits, History(item.edits)
         self._told = item.edits
+        self._closing = False  # as soon as the picture is seen
         self.setObjectName("edit_dialog")
         self.setWindowTitle(self.tr("{file}: edit").format(file=self._name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +66,13 @@ class EditDialog(QDialog):
     def busy(self) -> bool:
         """True while the picture shown is not yet the one that is meant."""
         return self._shower.busy
+
+    def follow(self, edits: Edits) -> None:
+        """Show what was done to the row elsewhere: by the list's menu, or its undo."""
+        if edits != self._told:
+            self._told = edits
+            self._history.change(edits)
+            self._show()
 
     def reject(self) -> None:
         """Take all back."""
@@ -97,7 +105,8 @@ class EditDialog(QDialog):
         side = self.side
         self.area.canvas.drawn.connect(self._on_drawn)
         self.area.moved.connect(self._show_picture)
-        side.tools.done.connect(self._do)
+        side.tools.done.connect(self._do_at_once)
+        side.leaving.connect(self._leave_tool)
         side.values.changed.connect(self._show_shape)
         side.blocks.toggled.connect(self._show_shape)
         side.apply.clicked.connect(self._apply)
@@ -109,7 +118,7 @@ class EditDialog(QDialog):
         self._shower.shown.connect(self._on_picture)
         self._shower.failed.connect(self._on_failed)
         self._shower.suggested.connect(self._on_suggested)
-        self._buttons.accepted.connect(self.accept)
+        self._buttons.accepted.connect(self._on_ok)
         self._buttons.rejected.connect(self.reject)
 
     # -- what is done --------------------------------------------------------------------------------------
@@ -137,14 +146,63 @@ class EditDialog(QDialog):
             self._show()
         self._problem.show_problem(problem)
 
+    @Slot(object)
+    def _do_at_once(self, step: Step) -> None:
+        self._leave_tool()
+        self._do(step)
+
+    @Slot()
+    def _leave_tool(self) -> None:
+        """Apply what was drawn with the last tool: with another one it would mean something else."""
+        values = self.side.values
+        step = values.step()
+        if values.waiting and values.kind is not EditKind.CALIBRATE and self._wrong(step) is None:
+            self._do(step)
+        values.clear()
+
+    @Slot()
+    def _on_ok(self) -> None:
+        """Close; what is only drawn is done first, and seen whether it can be."""
+        waiting = self.side.values.waiting
+        if not self.apply_drawn():
+            return
+        if waiting and self.busy:
+            self._closing = True
+            self._allow_ok()
+        else:
+            self.accept()
+
+    def apply_drawn(self) -> bool:
+        """Do what was drawn or typed and not applied; say what has to be put right first, if so."""
+        values = self.side.values
+        if not values.waiting:
+            return True
+        if values.kind is EditKind.CALIBRATE:  # nobody may have looked at the length that stands there
+            self.side.take_keyboard()
+            self._said.setText(
+                self.tr(
+                    "How long is the line that was drawn? Type its length and press Apply, or press Undo."
+                )
+            )
+            return False
+        before = self.edits
+        self._do(values.step())
+        return self.edits != before
+
     def _wrong(self, step: Step) -> Problem | None:
         edits = self.edits.plus(step)
         return next(problems_of(edits, self._details.rows, self._details.columns, self._name), None)
 
     @Slot()
     def _undo(self) -> None:
-        self._history.undo()
-        self._show()
+        """Take the last thing back: what is only drawn, or a step."""
+        if self.side.values.waiting:
+            self.side.values.clear()
+            self._problem.show_problem(None)
+            self._show_words()
+        else:
+            self._history.undo()
+            self._show()
 
     @Slot()
     def _redo(self) -> None:
@@ -190,7 +248,7 @@ class EditDialog(QDialog):
     def _show_words(self) -> None:
         self._tell(self.edits)
         self.side.show_edits(self.edits)
-        allow(self.side.undo, self._history.can_undo, Reason.NOTHING_TO_UNDO.said())
+        self._allow_undo()
         allow(self.side.redo, self._history.can_redo, Reason.NOTHING_TO_REDO.said())
         rows, columns = self._size()
         parts = [
@@ -202,6 +260,14 @@ class EditDialog(QDialog):
         if self.area.is_video:
             parts.insert(1, in_minutes(self.area.at_s or 0.0))
         self._said.setText(" · ".join(filter(None, parts)))
+
+    def _allow_undo(self) -> None:
+        possible = self._history.can_undo or self.side.values.waiting
+        allow(self.side.undo, possible, Reason.NOTHING_TO_UNDO.said())
+
+    def _allow_ok(self) -> None:
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        allow(ok, not self._closing, Reason.UNDER_WAY.said())
 
     def _left_to_say(self) -> str:
         """Ask whoever redacts for what only a person can tell."""
@@ -223,6 +289,7 @@ class EditDialog(QDialog):
 
     @Slot()
     def _show_shape(self) -> None:
+        self._allow_undo()
         self.side.bound(*self._size())
         self.area.canvas.draw(*self.side.values.shape())
 
@@ -235,11 +302,15 @@ class EditDialog(QDialog):
     def _on_picture(self, picture: Thumbnail) -> None:
         self.area.show_picture(picture, *self._size())
         self._show_shape()
+        if self._closing:
+            self.accept()
 
     @Slot(object)
     def _on_failed(self, failure: SendToPacsError) -> None:
         """Say why a step cannot be done, and take it back: it would fail when it is sent, too."""
         allow(self.side.suggest, True, "")
+        self._closing = False
+        self._allow_ok()
         if self._history.can_undo:
             self._history.undo()
             self._show()

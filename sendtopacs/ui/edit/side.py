@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ _LEAST_PX = 300
 
 class Side(QScrollArea):
     """Where there is little room, it scrolls."""
+
+    leaving = Signal()  # the tool, for another one
 
     def __init__(self, details: ImageDetails | VideoDetails, parent: QWidget) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -81,6 +83,8 @@ class Side(QScrollArea):
     def _on_tool(self, kind: EditKind) -> None:
         coded = isinstance(self._details, ImageDetails) and self._details.embeddable
         self.blocks.setVisible(kind is EditKind.CROP and coded)
+        if kind is not self.values.kind:
+            self.leaving.emit()
         self.values.use(kind)
         self.take_keyboard()
 

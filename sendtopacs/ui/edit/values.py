@@ -54,6 +54,20 @@ class Values(QWidget):
         """The tool whose values these are."""
         return self._kind
 
+    @property
+    def waiting(self) -> bool:
+        """True where something was drawn or typed that is not applied yet."""
+        match SHAPES[self._kind]:
+            case Shape.NONE:
+                return self.angle.value() != 0
+            case Shape.POINT:
+                return bool(self.text.text().strip())
+            case Shape.FREEHAND:
+                return bool(self.corners.text().strip())
+            case Shape.RECTANGLE:
+                return self.width_px.value() > 0 or self.height_px.value() > 0
+        return self.step().length > 0
+
     def use(self, kind: EditKind) -> None:
         """Show the fields of a tool."""
         self._kind = kind

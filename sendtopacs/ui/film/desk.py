@@ -14,6 +14,7 @@ from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.video import Clip
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.order import changes
 from sendtopacs.ui.sources import SourceModel
 
 
@@ -30,6 +31,8 @@ class FilmDesk(QObject):
         super().__init__(window)
         self._model, self._runner, self._profile, self._window = model, runner, profile, window
         self.dialog: FilmDialog | None = None
+        self._key = 0
+        model.edited.connect(self._on_edited)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -43,7 +46,7 @@ class FilmDesk(QObject):
         dialog.cut.connect(partial(self._cut, key))
         dialog.taken.connect(partial(self._take, key))
         dialog.finished.connect(partial(self._forget, dialog))
-        self.dialog = dialog
+        self.dialog, self._key = dialog, key
         dialog.show()
 
     def close(self) -> None:
@@ -51,13 +54,20 @@ class FilmDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
+    @Slot(int)
+    def _on_edited(self, key: int) -> None:
+        """Show what was redacted meanwhile."""
+        row = self._model.row_of(key)
+        if self.dialog is not None and key == self._key and row is not None:
+            self.dialog.follow(row.item)
+
     def _cut(self, key: int, clip: Clip) -> None:
-        self._model.set_clip(key, clip)
+        changes.cut(self._model, key, clip)
 
     def _take(self, key: int, at_s: float) -> None:
         row = next((row for row in self._model.rows if row.key == key), None)
         if row is not None:
-            self._model.append([still_of(row.item, at_s)])
+            changes.take_in(self._model, still_of(row.item, at_s))
 
     def _forget(self, dialog: FilmDialog, _result: int) -> None:
         if self.dialog is dialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.convert.video_forecast import Forecast
+from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem, VideoDetails
 from sendtopacs.model.problems import error
 from sendtopacs.model.video import Clip, in_minutes, seconds_in
@@ -24,6 +25,7 @@ from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.look.player import Player
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, ok_and_cancel, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
@@ -46,7 +48,7 @@ class FilmDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._details, self._expected = details, expected
+        self._item, self._details, self._expected = item, details, expected
         self._rate = details.frames_per_second or _USUAL_RATE
         self._count = 0
         self.setObjectName("film_dialog")
@@ -64,20 +66,31 @@ class FilmDialog(QDialog):
         """The time whose picture is shown."""
         return self.position.value() / self._rate
 
+    def follow(self, item: SourceItem) -> None:
+        """Show the video as it was edited meanwhile."""
+        if item.edits != self._item.edits:
+            self._item = item
+            self.preview.set_item(item)
+            self._stop()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Decode nothing more."""
+        self._player.stop()
         self.preview.stop()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:
         """Decode nothing more."""
+        self._player.stop()
         self.preview.stop()
         super().done(result)
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _build(self, item: SourceItem, runner: JobRunner) -> None:
-        self.preview = Preview(item.file.path, runner, self)
+        self.preview = Preview(item, runner, self)
+        self._player = Player(runner, self)
+        self._play = button("film_play", self.tr("P&lay"), self)
         self.position = named(QSlider(Qt.Orientation.Horizontal, self), "film_position")
         self.position.setRange(0, max(0, round(self._details.duration_s * self._rate) - 1))
         self.position.setPageStep(max(1, round(self._rate)))
@@ -102,12 +115,14 @@ class FilmDialog(QDialog):
     def _what_cutting_does(self) -> str:
         if self._expected.wrapped:
             return self.tr(
-                "This video is not coded anew: it is cut at the key frames next to these times, outside."
+                "This video is not coded anew, and can be cut only at some of its pictures: it may begin a"
+                " little earlier, and end a little later, than these times."
             )
         return self.tr("This video is coded anew: it is cut at exactly these times.")
 
     def _lay_out(self) -> None:
         along = QHBoxLayout()
+        along.addWidget(self._play)
         along.addWidget(self.position, 1)
         along.addWidget(self._time)
         cuts = QGridLayout()
@@ -138,6 +153,11 @@ class FilmDialog(QDialog):
 
     def _connect(self) -> None:
         self.position.valueChanged.connect(self._on_moved)
+        self._play.clicked.connect(self._play_or_stop)
+        self._player.frame.connect(self.preview.show_image)
+        self._player.moved.connect(self._on_played)
+        self._player.ended.connect(self._stop)
+        self._player.failed.connect(self._on_failed)
         self._begin_here.clicked.connect(self._set_begin)
         self._end_here.clicked.connect(self._set_end)
         self._all.clicked.connect(self._set_all)
@@ -151,8 +171,41 @@ class FilmDialog(QDialog):
 
     @Slot()
     def _on_moved(self) -> None:
-        self._time.setText(f"{in_minutes(self.at_s)} / {in_minutes(self._details.duration_s)}")
+        self._player.stop()
+        self._show_time()
         self.preview.show_at(self.at_s)
+
+    @Slot()
+    def _play_or_stop(self) -> None:
+        """Play on from what is shown, as it is sent; at the end of the video, from its beginning."""
+        if self._player.playing:
+            self._stop()
+            return
+        begin_s = 0.0 if self.position.value() >= self.position.maximum() else self.at_s
+        self.preview.stop()
+        self._problem.show_problem(None)
+        self._player.play(self._item, begin_s, self._details.duration_s)
+        self._show_time()
+
+    @Slot()
+    def _stop(self) -> None:
+        """Stop, at a picture that can be taken."""
+        self._on_moved()
+
+    @Slot(float)
+    def _on_played(self, at_s: float) -> None:
+        with QSignalBlocker(self.position):
+            self.position.setValue(round(at_s * self._rate))
+        self._show_time()
+
+    @Slot(object)
+    def _on_failed(self, failure: SendToPacsError) -> None:
+        self._show_time()
+        self._problem.show_problem(failure.problem)
+
+    def _show_time(self) -> None:
+        self._time.setText(f"{in_minutes(self.at_s)} / {in_minutes(self._details.duration_s)}")
+        self._play.setText(self.tr("P&ause") if self._player.playing else self.tr("P&lay"))
 
     @Slot()
     def _set_begin(self) -> None:

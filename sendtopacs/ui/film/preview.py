@@ -1,15 +1,13 @@
-"""Shows the picture of a video at a time, decoded in a worker; of several asked for, the last one counts."""
+"""Shows the picture of a video at a time, as it is sent: made in a worker, the last that was asked for."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from sendtopacs.convert.thumbnail import Thumbnail, still_thumbnail
 from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.items import SourceItem
 from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
 
@@ -20,9 +18,9 @@ _LEAST = QSize(320, 180)
 class Preview(QLabel):
     """The picture, as large as there is room."""
 
-    def __init__(self, path: Path, runner: JobRunner, parent: QWidget) -> None:
+    def __init__(self, item: SourceItem, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
-        self._path, self._runner = path, runner
+        self._item, self._runner = item, runner
         self._task: Task | None = None
         self._wanted: float | None = None
         self._picture = QPixmap()
@@ -46,6 +44,16 @@ class Preview(QLabel):
         self._wanted = at_s
         self._next()
 
+    @Slot(object)
+    def show_image(self, image: QImage) -> None:
+        """Show a picture that is made already."""
+        self._picture = QPixmap.fromImage(image)
+        self._fit()
+
+    def set_item(self, item: SourceItem) -> None:
+        """Show the video as it is edited from now on; the next picture asked for is so."""
+        self._item = item
+
     def stop(self) -> None:
         """Show nothing more."""
         self._wanted = None
@@ -66,23 +74,19 @@ class Preview(QLabel):
         if self._task is not None or self._wanted is None:
             return
         at_s, self._wanted = self._wanted, None
-        path = self._path
-        self._task = self._runner.run(
-            lambda _task: still_thumbnail(path, _LARGEST_PX, at_s), self._show, self._give_up
-        )
+        item = self._item
+        self._task = self._runner.run(lambda task: _make(task, item, at_s), self._show, self._give_up)
 
-    def _show(self, picture: Thumbnail | None) -> None:
+    def _show(self, image: QImage) -> None:
         self._task = None
-        if picture is None:
-            self._picture = QPixmap()
-            self.setText(self.tr("No picture can be shown at this time."))
-        else:
-            self._picture = QPixmap.fromImage(image_of(picture))
-            self._fit()
+        self.show_image(image)
         self._next()
 
     def _give_up(self, _failure: SendToPacsError) -> None:
-        self._show(None)
+        self._task = None
+        self._picture = QPixmap()
+        self.setText(self.tr("No picture can be shown at this time."))
+        self._next()
 
     def _fit(self) -> None:
         if self._picture.isNull():
@@ -94,3 +98,10 @@ class Preview(QLabel):
         )
         fitted.setDevicePixelRatio(ratio)
         self.setPixmap(fitted)
+
+
+def _make(task: Task, item: SourceItem, at_s: float) -> QImage:
+    """Make it ready for the screen, in a worker."""
+    from sendtopacs.convert.large import large  # noqa: PLC0415 - brings Pillow and numpy
+
+    return image_of(large(item, at_s, _LARGEST_PX, task.cancel_token.checkpoint))

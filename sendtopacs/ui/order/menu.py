@@ -14,6 +14,7 @@ from sendtopacs.model.edits import EditKind, Step
 from sendtopacs.model.items import Kind
 from sendtopacs.ui import source_table
 from sendtopacs.ui.icons import icon
+from sendtopacs.ui.order import changes
 from sendtopacs.ui.order.bar import OrderBar
 from sendtopacs.ui.order.keys import Grouping
 from sendtopacs.ui.order.own import OwnChoices
@@ -104,15 +105,15 @@ class ListMenu(QObject):
         )
 
     def _add_turns(self, menu: QMenu, rows: Sequence[Row]) -> None:
-        pictures = [row.key for row in rows if row.editable and row.item.kind in (Kind.PHOTO, Kind.VIDEO)]
+        pictures = [row.key for row in rows if row.editable and row.item.kind is Kind.PHOTO]
         for text, degrees in ((self.tr("Turn lef&t"), 270), (self.tr("Turn ri&ght"), 90)):
             self._add(menu, text, "", partial(self._turn, pictures, degrees), bool(pictures))
 
     def _turn(self, keys: Sequence[int], degrees: int, _checked: bool = False) -> None:
-        for key in keys:
-            row = self._model.row_of(key)
-            if row is not None:
-                self._model.set_edits(key, row.item.edits.plus(Step(EditKind.TURN, (degrees,))))
+        turn = Step(EditKind.TURN, (degrees,))
+        rows = [row for key in keys if (row := self._model.row_of(key)) is not None]
+        wanted = {row.key: row.item.edits.plus(turn) for row in rows}
+        changes.edit(self._model, wanted, self.tr("turning %n picture(s)", None, len(wanted)))
 
     def _add_places(self, menu: QMenu, rows: Sequence[Row]) -> None:
         keys, count = [row.key for row in rows], len(self._model.rows)
