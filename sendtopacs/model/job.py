@@ -96,9 +96,9 @@ class PlannedInstance:
 
     @property
     def label(self) -> str:
-        """The same for people: '3', or the time '1:23.5'."""
+        """The same for people: '3', the time '1:23.5', or 'marks'."""
         if self.presents is not None:
-            return ""
+            return self.place
         return self.place.lstrip("0") if self.still_s is None else in_minutes(self.still_s)
 
     @property

@@ -44,9 +44,10 @@ class OutboxLine(QWidget):
         self._outbox, self._runner, self._unfinished = outbox, runner, unfinished
         self._task: Task | None = None
         self._said: Problem | None = None
-        self._of_a_peer: tuple[str, Problem] | None = None  # the last destination that took nothing, and why
+        self._more = ""  # what is said behind it
+        self._of_peers: dict[str, Problem] = {}  # why destinations took nothing, the latest last
         self._tries: Mapping[str, datetime] = {}  # when each destination is tried again, as last counted
-        self._waits = ""  # what was last said of that
+        self._waits: tuple[str, Problem | None] = ("", None)  # what is said of that, and why it waits
         self.waiting = 0  # files that wait for their PACS, when they were last counted
         self.text = plain_label("outbox", self)
         self.text.setToolTip(
@@ -75,10 +76,10 @@ class OutboxLine(QWidget):
         return self._task is not None
 
     def show_trouble(self, problem: Problem | None) -> None:
-        """Say what went wrong, or nothing any more."""
-        self._said = problem
-        self._trouble.setToolTip("")
-        self._trouble.show_problem(problem, self._next_try(problem))
+        """Say what went wrong, or nothing any more: somebody has gone on to something else."""
+        if problem is None:
+            self._of_peers = {peer: why for peer, why in self._of_peers.items() if peer in self._tries}
+        self._say(problem)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew in a new palette."""
@@ -114,9 +115,10 @@ class OutboxLine(QWidget):
     def _on_events(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, DestinationTrouble) and event.destination:
-                self._of_a_peer = event.destination, event.problem
+                self._of_peers.pop(event.destination, None)
+                self._of_peers[event.destination] = event.problem
                 if again(event.problem) is not Again.SOON:  # else it waits, which is no failure
-                    self.show_trouble(event.problem)
+                    self._say(event.problem)
         if not self._timer.isActive():
             self._timer.start()
 
@@ -133,40 +135,56 @@ class OutboxLine(QWidget):
         elif not under_way:
             self._unfinished = 0
         self.text.setText(text)
-        left = under_way or self.waiting or counts.get(State.FAILED)
-        peer, cause = self._of_a_peer or ("", None)
-        if not left:
-            self._of_a_peer = None  # it took everything since
-        if self._said is None or self._said == cause:
-            self._show_peer(peer, cause if left else None, failed=bool(counts.get(State.FAILED)))
+        failed = counts.get(State.FAILED, 0)
+        if self._said is None or self._said in self._of_peers.values():
+            if not (under_way or self.waiting or failed):
+                self._of_peers.clear()  # they took everything since
+            self._show_peers(failed=bool(failed), under_way=bool(under_way))
 
-    def _show_peer(self, peer: str, cause: Problem | None, *, failed: bool) -> None:
+    def _show_peers(self, *, failed: bool, under_way: bool) -> None:
         """Say for what we wait, and that it goes on by itself; what somebody has to set right, loudly."""
-        passes = cause is None or (again(cause) is Again.SOON and (peer in self._tries or not failed))
-        if not passes:
-            self.show_trouble(cause)
-            return
-        self.show_trouble(None)
-        if self._tries:
-            waits_for = peer if peer in self._tries else min(self._tries, key=lambda one: self._tries[one])
-            self._say_waiting(waits_for, cause)
+        loud = ""
+        for peer, why in self._of_peers.items():
+            if again(why) is Again.SOON:
+                wrong = failed and peer not in self._tries
+            else:
+                wrong = failed or under_way or peer in self._tries
+            loud = peer if wrong else loud
+        waiting = [peer for peer in self._of_peers if peer in self._tries]
+        if loud:
+            self._say(self._of_peers[loud], self._next_try(loud))
+        elif self._tries:
+            soonest = min(self._tries, key=lambda peer: self._tries[peer])
+            self._say_waiting(waiting[-1] if waiting else soonest)
+        else:
+            self._say(None)
 
-    def _say_waiting(self, peer: str, cause: Problem | None) -> None:
+    def _say(self, problem: Problem | None, more: str = "") -> None:
+        """Say a problem; the same again leaves what is there, a button that was just pressed too."""
+        if problem is not None and (problem, more) == (self._said, self._more):
+            return
+        self._said, self._more, self._waits = problem, more, ("", None)
+        self._trouble.setToolTip("")
+        self._trouble.show_problem(problem, more)
+
+    def _say_waiting(self, peer: str) -> None:
         text = self.tr("Waiting for {peer}; next try {time}, by itself.").format(
             peer=peer, time=soon(self._tries[peer], QLocale())
         )
-        new = text != self._waits
-        self._waits = text
+        why = self._of_peers.get(peer)
+        before, self._waits = self._waits, (text, why)
+        if self._waits == before:
+            return
+        self._said, self._more = None, ""
         self._trouble.say(text, "waiting", Tone.WARN)
-        self._trouble.setToolTip(in_words(cause) if cause is not None else "")
-        self._trouble.offer_report([Reported(cause, "window")] if cause is not None else ())
-        if new:
+        self._trouble.setToolTip(in_words(why) if why is not None else "")
+        self._trouble.offer_report([Reported(why, "window")] if why is not None else ())
+        if text != before[0]:
             announce(self, text)
 
-    def _next_try(self, problem: Problem | None) -> str:
+    def _next_try(self, peer: str) -> str:
         """Say when it is tried again, of what somebody has to set right meanwhile."""
-        peer, cause = self._of_a_peer or ("", None)
-        if problem is None or problem != cause or peer not in self._tries:
+        if peer not in self._tries:
             return ""
         return self.tr("Next try {time}, by itself.").format(time=soon(self._tries[peer], QLocale()))
 

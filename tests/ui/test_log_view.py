@@ -208,6 +208,29 @@ def test_who_waits_is_told_so_once_and_that_it_goes_on_by_itself(
     qtbot.waitUntil(lambda: trouble(window) == "")
 
 
+def test_two_destinations_at_once_are_both_told_and_both_go(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    """What has to be set right comes first; once that has taken all, the other one is waited for."""
+    rejected, line = error("rejected-calling", peer="Old PACS", calling="US"), window.outbox_line
+    now = datetime.now()
+    outbox.held, outbox.tries = {State.WAITING: 3}, {"Main PACS": now, "Old PACS": now}
+    runner.listen(DestinationTrouble("Old PACS", rejected))
+    runner.listen(DestinationTrouble("Main PACS", REFUSED))
+    qtbot.waitUntil(lambda: "does not know our AE title" in trouble(window) and line.waiting == 3)
+    outbox.held, outbox.tries = {State.WAITING: 1, State.STORED: 2}, {"Main PACS": now}
+    line.count()
+    qtbot.waitUntil(lambda: trouble(window).startswith("Waiting for Main PACS"))
+    (button,) = copies(window)
+    button.click()
+    line.count()
+    qtbot.waitUntil(lambda: not line.counting)
+    assert button.text() == "Copied"  # counting takes nothing away
+    outbox.held, outbox.tries = {State.STORED: 3}, {}
+    line.count()
+    qtbot.waitUntil(lambda: trouble(window) == "")
+
+
 def test_what_was_left_waiting_by_an_earlier_start_is_told(
     make_window: Callable[..., MainWindow], outbox: Any, qtbot: Any
 ) -> None:

@@ -620,7 +620,7 @@ def test_without_a_hit_the_window_says_what_to_do(dialog: Any, qtbot: Any) -> No
     assert not hint.isVisible()
     shown.filter.setText("no such word")
     assert hint.isVisible()
-    assert "'Filter'" in hint.text()
+    assert "No result has these words" in hint.text()
 
 
 def visible(shown: LookupDialog, name: str) -> bool:

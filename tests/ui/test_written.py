@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
@@ -132,6 +134,12 @@ def test_a_name_taken_apart_is_the_same_put_together_again(value: str) -> None:
 )
 def test_a_comma_parts_a_name_typed_in_one_line(typed: str, value: str) -> None:
     assert written.typed_name(typed) == value
+
+
+def test_what_is_soon_needs_no_day() -> None:
+    english, today = QLocale("en_GB"), datetime.now().replace(hour=5, minute=4)
+    assert written.soon(today, english) == "05:04"
+    assert written.soon(datetime(2026, 3, 21, 15, 4), english) == "21 Mar 2026, 15:04"
 
 
 def test_a_moment_is_written_for_people() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,16 @@ def test_what_was_sent_before_is_known_by_path_size_and_time(outbox: Outbox) -> 
 
     assert list(sent) == [files[0]]
     assert sent[files[0]].destination == "Main PACS"
+
+
+def test_it_tells_when_each_destination_is_tried_again(outbox: Outbox) -> None:
+    job_id = outbox.accept(a_plan(2))
+    assert outbox.overview.next_tries() == {}
+    at = datetime(2026, 11, 27, 14, 5)
+    first, second = (record.instance_id for record in outbox.job(job_id).instances)
+    outbox.move(first, State.WAITING, error("outbox-empty"), next_try_at=at + timedelta(minutes=9))
+    outbox.move(second, State.WAITING, error("outbox-empty"), next_try_at=at)
+    assert outbox.overview.next_tries() == {"Main PACS": at}
 
 
 def test_counts_and_forgetting(outbox: Outbox, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ class Listing:
     def why_empty(self) -> str:
         """Say what to do where nothing is seen of it."""
         if self.looked.found.answers:
-            return translate("lookup", "No result has these words: type fewer in 'Filter', or none.")
+            return translate("lookup", "No result has these words: type fewer of them beneath, or none.")
         if self.study is not None:
             return translate("lookup", "This study has no series there.")
         if self.patient is not None:

@@ -221,19 +221,18 @@ class OutboxDialog(QDialog):
         chosen: list[tuple[Any, Problem | None]] = [(row, row.problem) for row in files]
         chosen = chosen or [(row, cause(row)) for row in jobs]
         said = [(row, problem) for row, problem in chosen if problem is not None]
-        if said and _waits(said[0][0]):
-            self._say_waiting(*said[0])
+        if said and _waits(said[0][0]):  # that is no failure
+            self._notice.say(self._why_it_waits(*said[0]), "waiting", Tone.WARN)
         else:
             self._notice.show_problem(said[0][1] if said else None)
         self._notice.offer_report([Reported(problem, of_outbox(row)) for row, problem in said])
 
-    def _say_waiting(self, row: JobSummary | InstanceRecord, problem: Problem) -> None:
-        """Say why it waits, and that it goes on by itself: that is no failure."""
-        text = in_words(problem)
-        if row.next_try_at is not None:
-            when = soon(row.next_try_at, QLocale())
-            text = f"{text} {self.tr('Next try {time}, by itself.').format(time=when)}"
-        self._notice.say(text, "waiting", Tone.WARN)
+    def _why_it_waits(self, row: JobSummary | InstanceRecord, problem: Problem) -> str:
+        """Say that it goes on by itself, too."""
+        if row.next_try_at is None:
+            return in_words(problem)
+        when = soon(row.next_try_at, QLocale())
+        return f"{in_words(problem)} {self.tr('Next try {time}, by itself.').format(time=when)}"
 
     # -- what is done --------------------------------------------------------------------------------------
 
