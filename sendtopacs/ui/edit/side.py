@@ -34,8 +34,10 @@ class Side(QScrollArea):
         self.blocks.setToolTip(self.tr("Crop a JPEG where its blocks meet, so that it is not coded anew"))
         self.blocks.setChecked(True)
         self.apply = button("edit_apply", self.tr("&Apply"), inner)
-        self.suggest = button("edit_suggest", self.tr("&Suggest text areas"), inner)
-        self.suggest.setToolTip(self.tr("Redact what looks like letters; look at what it found and missed"))
+        self.suggest = button("edit_suggest", self.tr("Redact text area&s"), inner)
+        self.suggest.setToolTip(
+            self.tr("Makes black what looks like lines of text; look at what it found and missed")
+        )
         self.beside = named(QCheckBox(self.tr("&Marks beside the picture"), inner), "edit_beside")
         self.beside.setToolTip(
             self.tr(
