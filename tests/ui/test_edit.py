@@ -516,3 +516,18 @@ def test_undo_takes_back_what_is_only_drawn(editor: Any, window: MainWindow, qtb
     assert not dialog.side.values.waiting
     accept(dialog)
     assert kinds(window) == [EditKind.MIRROR]
+
+
+def test_the_row_says_how_large_the_picture_is_after_its_edits(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    assert "640 × 480" in str(window.model.index(0, KIND).data())
+    press(dialog, "edit_turn_left")
+    assert "480 × 640" in str(window.model.index(0, KIND).data())
+    settled(dialog, qtbot)
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (16, 16), (176, 112))
+    press(dialog, "edit_apply")
+    assert "160 × 96" in str(window.model.index(0, KIND).data())
+    accept(dialog)
