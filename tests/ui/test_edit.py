@@ -256,7 +256,9 @@ def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, 
     press(dialog, "edit_undo")
     accept(dialog)
     assert window.model.rows[0].item.edits.has_marks
-    assert str(window.model.index(0, KIND).data()).endswith("\narrow, marks beside the picture")
+    assert str(window.model.index(0, KIND).data()).endswith(
+        "\narrow, arrows and texts can be hidden in the viewer"
+    )
 
 
 def test_cancel_leaves_all_as_it_was(editor: Any, window: MainWindow, photo: SourceItem, qtbot: Any) -> None:
@@ -531,3 +533,16 @@ def test_the_row_says_how_large_the_picture_is_after_its_edits(
     press(dialog, "edit_apply")
     assert "160 × 96" in str(window.model.index(0, KIND).data())
     accept(dialog)
+
+
+def test_each_tool_says_how_it_is_used(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    hint = dialog.findChild(QLabel, "edit_hint")
+    assert hint.text().startswith("Drag over the part of the picture that stays")
+    heard = {hint.text()}
+    for tool in ("redact", "freehand", "straighten", "arrow", "text", "ruler", "calibrate"):
+        press(dialog, f"edit_tool_{tool}")
+        heard.add(hint.text())
+        qtbot.wait(1)
+        assert hint.height() >= hint.heightForWidth(hint.width()), tool
+    assert len(heard) == 8
