@@ -1,4 +1,4 @@
-"""sendtopacs text-areas: where letters may stand in pictures, as *Suggest text areas* of the window."""
+"""sendtopacs text-areas: where letters may stand in pictures, as *Redact text areas* of the window."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import Patient
+from sendtopacs.model.edits import size_after
 from sendtopacs.model.items import (
     DicomDetails,
     DocumentDetails,
@@ -180,14 +181,15 @@ def state_icon(state: State | None) -> tuple[str, Tone]:
 
 
 def describe(item: SourceItem) -> str:
-    """Return what the source is, in two lines: its kind, and what matters of it."""
+    """Return what the source is, in two lines: its kind, and what matters of it; as large as it is sent."""
     kind, parts = kind_label(item.kind), []
     match item.details:
         case ImageDetails() as image:
             if item.still_s is not None:
                 at = translate("labels", "at {time}").format(time=in_minutes(item.still_s))
                 kind = f"{kind}  {at}"
-            parts.append(in_pixels(image.columns, image.rows))
+            rows, columns = size_after(item.edits.steps, image.rows, image.columns)
+            parts.append(in_pixels(columns, rows))
             if image.pages > 1:
                 parts.append(Plurals().pages(image.pages))
             if item.group:

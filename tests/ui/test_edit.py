@@ -256,7 +256,9 @@ def test_marks_go_beside_the_picture_by_choice(editor: Any, window: MainWindow, 
     press(dialog, "edit_undo")
     accept(dialog)
     assert window.model.rows[0].item.edits.has_marks
-    assert str(window.model.index(0, KIND).data()).endswith("\narrow, marks beside the picture")
+    assert str(window.model.index(0, KIND).data()).endswith(
+        "\narrow, arrows and texts can be hidden in the viewer"
+    )
 
 
 def test_cancel_leaves_all_as_it_was(editor: Any, window: MainWindow, photo: SourceItem, qtbot: Any) -> None:
@@ -516,3 +518,31 @@ def test_undo_takes_back_what_is_only_drawn(editor: Any, window: MainWindow, qtb
     assert not dialog.side.values.waiting
     accept(dialog)
     assert kinds(window) == [EditKind.MIRROR]
+
+
+def test_the_row_says_how_large_the_picture_is_after_its_edits(
+    editor: Any, window: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    assert "640 × 480" in str(window.model.index(0, KIND).data())
+    press(dialog, "edit_turn_left")
+    assert "480 × 640" in str(window.model.index(0, KIND).data())
+    settled(dialog, qtbot)
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (16, 16), (176, 112))
+    press(dialog, "edit_apply")
+    assert "160 × 96" in str(window.model.index(0, KIND).data())
+    accept(dialog)
+
+
+def test_each_tool_says_how_it_is_used(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    hint = dialog.findChild(QLabel, "edit_hint")
+    assert hint.text().startswith("Drag over the part of the picture that stays")
+    heard = {hint.text()}
+    for tool in ("redact", "freehand", "straighten", "arrow", "text", "ruler", "calibrate"):
+        press(dialog, f"edit_tool_{tool}")
+        heard.add(hint.text())
+        qtbot.wait(1)
+        assert hint.height() >= hint.heightForWidth(hint.width()), tool
+    assert len(heard) == 8

@@ -274,7 +274,7 @@ class EditDialog(QDialog):
         if self.edits.nameless or not self.edits.has(REDACTIONS):
             return ""
         box = self.side.shown.nameless.text().replace("&", "")
-        return self.tr("if that is so now, tick “{box}”").format(box=box)
+        return self.tr("when no name is left in it, tick “{box}”").format(box=box)
 
     def _outlook(self) -> str:
         """Say whether the picture is coded anew for it."""

@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sendtopacs.model.edits import EditKind, Edits
 from sendtopacs.model.items import ImageDetails, VideoDetails
+from sendtopacs.ui.edit import words
 from sendtopacs.ui.edit.shown_box import ShownBox
 from sendtopacs.ui.edit.tool_box import TOOLS, ToolBox
 from sendtopacs.ui.edit.values import Values
-from sendtopacs.ui.widgets import button, named
+from sendtopacs.ui.widgets import button, named, plain_label
 
 _LEAST_PX = 300
 
@@ -29,18 +30,22 @@ class Side(QScrollArea):
         is_video = isinstance(details, VideoDetails)
         inner = QWidget(self)
         self.tools = ToolBox((EditKind.REDACT,) if is_video else TOOLS, not is_video, inner)
+        self._hint = plain_label("edit_hint", inner, wrap=True)
         self.values = Values(inner)
         self.blocks = named(QCheckBox(self.tr("Whole bloc&ks, without loss"), inner), "edit_blocks")
         self.blocks.setToolTip(self.tr("Crop a JPEG where its blocks meet, so that it is not coded anew"))
         self.blocks.setChecked(True)
         self.apply = button("edit_apply", self.tr("&Apply"), inner)
-        self.suggest = button("edit_suggest", self.tr("&Suggest text areas"), inner)
-        self.suggest.setToolTip(self.tr("Redact what looks like letters; look at what it found and missed"))
-        self.beside = named(QCheckBox(self.tr("&Marks beside the picture"), inner), "edit_beside")
+        self.suggest = button("edit_suggest", self.tr("Redact text area&s"), inner)
+        self.suggest.setToolTip(
+            self.tr("Makes black what looks like lines of text; look at what it found and missed")
+        )
+        self.beside = named(QCheckBox(self.tr("Arrows and texts can b&e hidden"), inner), "edit_beside")
         self.beside.setToolTip(
             self.tr(
-                "Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw"
-                " them over the picture and can hide them"
+                "Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or"
+                " hide them (they go into an object of their own, a presentation state). Not ticked: they"
+                " become part of the picture."
             )
         )
         self.beside.setVisible(not is_video)
@@ -85,7 +90,9 @@ class Side(QScrollArea):
         self.blocks.setVisible(kind is EditKind.CROP and coded)
         if kind is not self.values.kind:
             self.leaving.emit()
+        self._hint.setText(words.hint(kind))
         self.values.use(kind)
+        self.values.first_field().setAccessibleDescription(words.hint(kind))
         self.take_keyboard()
 
     def _lay_out(self, inner: QWidget) -> None:
@@ -94,7 +101,10 @@ class Side(QScrollArea):
         undoing = QHBoxLayout()
         undoing.addWidget(self.undo)
         undoing.addWidget(self.redo)
-        for part in (self.tools, self.values, self.blocks, self.apply, self.suggest, self.beside):
+        rule = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # the tools say how wide
+        rule.setHeightForWidth(True)
+        self._hint.setSizePolicy(rule)
+        for part in (self.tools, self._hint, self.values, self.blocks, self.apply, self.suggest, self.beside):
             layout.addWidget(part)
         layout.addLayout(undoing)
         layout.addWidget(self.shown)

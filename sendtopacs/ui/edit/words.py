@@ -19,6 +19,11 @@ def tool(kind: EditKind) -> str:
     return translate("edit", _EDITS[kind][0])
 
 
+def hint(kind: EditKind) -> str:
+    """Return how a tool is used."""
+    return translate("edit", _HINTS[kind]) if kind in _HINTS else ""
+
+
 def said_of(edits: Edits) -> str:
     """Return what was done to a picture, and what somebody said that it shows; '' for nothing."""
     counts = collections.Counter(step.kind for step in edits.steps)
@@ -27,7 +32,7 @@ def said_of(edits: Edits) -> str:
         for kind, count in counts.items()
     ]
     if edits.has_marks:
-        done.append(translate("edit", "marks beside the picture"))
+        done.append(translate("edit", "arrows and texts can be hidden in the viewer"))
     if edits.beside and edits.burns_in:
         done.append(translate("edit", "marks drawn before a redaction are part of the picture"))
     codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
@@ -52,6 +57,24 @@ _SIDES = {
     "L": QT_TRANSLATE_NOOP("edit", "left"),
     "B": QT_TRANSLATE_NOOP("edit", "both sides"),
     "U": QT_TRANSLATE_NOOP("edit", "unpaired"),
+}
+_HINTS = {
+    EditKind.CROP: QT_TRANSLATE_NOOP(
+        "edit", "Drag over the part of the picture that stays, or type its place and size. Then press Apply."
+    ),
+    EditKind.REDACT: QT_TRANSLATE_NOOP("edit", "Drag over what nobody may see. It becomes black at once."),
+    EditKind.FREEHAND: QT_TRANSLATE_NOOP("edit", "Draw round what nobody may see. It becomes black at once."),
+    EditKind.STRAIGHTEN: QT_TRANSLATE_NOOP(
+        "edit", "Type how many degrees the picture is turned, and press Apply."
+    ),
+    EditKind.ARROW: QT_TRANSLATE_NOOP("edit", "Drag from where the arrow begins to what it points at."),
+    EditKind.TEXT: QT_TRANSLATE_NOOP(
+        "edit", "Click where the text is to begin. Type the text, and press Apply."
+    ),
+    EditKind.RULER: QT_TRANSLATE_NOOP("edit", "Drag from one end of what is measured to the other."),
+    EditKind.CALIBRATE: QT_TRANSLATE_NOOP(
+        "edit", "Drag along a known length, such as of a ruler in the picture. Type it, and press Apply."
+    ),
 }
 _EDITS = {  # as a tool, as what was done
     EditKind.TURN: (QT_TRANSLATE_NOOP("edit", "Turn"), QT_TRANSLATE_NOOP("edit", "turned")),
