@@ -139,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -149,12 +156,16 @@
         <translation>التقاط صورة</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>بمفتاح أو دواسة قدم: {key} (انظر الإعدادات)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>يلتقط {key}، أو دواسة قدم ترسله، صورةً ما دامت هذه النافذة في المقدمة.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>يلتقط {key}، أو دواسة قدم ترسله، صورةً أيًّا كانت نافذة هذا البرنامج التي في المقدمة.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>بمفتاح أو دواسة قدم: {key} (انظر الإعدادات)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -363,6 +374,14 @@
         <source>{done} of {total} done</source>
         <translation>اكتمل {done} من {total}</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>إعادة إرسال ما فشل</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>إعادة الإرسال الآن</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -392,10 +411,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>إعادة إرسال ما فشل</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -436,6 +451,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>يُرسَل كـ</translation>
     </message>
@@ -469,6 +488,10 @@
         <source>{file}: edit</source>
         <translation>‏{file}: تحرير</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>ما طول الخط المرسوم؟ اكتب طوله واضغط «تطبيق»، أو اضغط «تراجع».</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -489,8 +512,8 @@
         <translation>لا تغييرات</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>إذا صار الأمر كذلك فضع علامة على «{box}»</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>عندما لا يبقى فيها أي اسم، ضع علامة على «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -647,6 +670,10 @@
         <translation>‏{file}: قص أو استخراج صور</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>الموضع</translation>
     </message>
@@ -679,8 +706,8 @@
         <translation>التقاط هذه الصورة</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>لا يُرمَّز هذا الفيديو من جديد: يُقص عند الإطارات المفتاحية الأقرب إلى هذين الوقتين من الخارج.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>لا يُرمَّز هذا الفيديو من جديد، ولا يمكن قصه إلا عند بعض صوره: فقد يبدأ قبل الوقت المحدد بقليل، وينتهي بعده بقليل.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -693,6 +720,10 @@
     <message>
         <source>&amp;To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1149,6 +1180,30 @@
         <translation>النافذة الرئيسية</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>عرض الصف مكبَّرًا، أو إغلاق ما يعرضه</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>‏Home، End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>الانتقال إلى أول صف أو آخر صف</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>‏Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>تحديد كل الصفوف</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Up، Alt+Down</translation>
     </message>
@@ -1167,17 +1222,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>لا توجد ملفات ملتقطة سابقًا لم تُرسَل.</numerusform>
-            <numerusform>ملف واحد التُقط سابقًا ولم يُرسَل قط.</numerusform>
-            <numerusform>ملفان التُقطا سابقًا ولم يُرسَلا قط.</numerusform>
-            <numerusform>‏%n ملفات التُقطت سابقًا ولم تُرسَل قط.</numerusform>
-            <numerusform>‏%n ملفًا التُقطت سابقًا ولم تُرسَل قط.</numerusform>
-            <numerusform>‏%n ملف التُقطت سابقًا ولم تُرسَل قط.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>إدراجها</translation>
@@ -1189,6 +1233,17 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>لا توجد ملفات ملتقطة سابقًا لم تُرسَل.</numerusform>
+            <numerusform>ملف واحد التُقط سابقًا ولم يُرسَل قط.</numerusform>
+            <numerusform>ملفان التُقطا سابقًا ولم يُرسَلا قط.</numerusform>
+            <numerusform>‏%n ملفات التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+            <numerusform>‏%n ملفًا التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+            <numerusform>‏%n ملف التُقطت سابقًا ولم تُرسَل قط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1267,17 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>تدوير يمينًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>لا تدوير</numerusform>
+            <numerusform>تدوير صورة واحدة</numerusform>
+            <numerusform>تدوير صورتين</numerusform>
+            <numerusform>تدوير %n صور</numerusform>
+            <numerusform>تدوير %n صورة</numerusform>
+            <numerusform>تدوير %n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1502,6 +1568,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>كما يُرسَل… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>كل سمة كما ستُرسَل، وما يختلف عن الملف</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1883,6 +1957,10 @@
         <translation>ملفات المهمة المحددة</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>هنا تظهر ملفات المهمة المحددة.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>لا توجد مهمة تطابق المطلوب.</translation>
     </message>
@@ -1932,6 +2010,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>كل ما في صندوق الصادر، من المهام السابقة أيضًا. تُعدّ الصفحات، والعلامات إلى جانب الصورة، والنسخ المرسلة إلى وجهة أخرى، كلٌّ على حدة.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>صندوق الصادر…</translation>
     </message>
@@ -1964,6 +2046,14 @@
             <numerusform>متابعة %n ملفًا من المرة السابقة</numerusform>
             <numerusform>متابعة %n ملف من المرة السابقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>في انتظار ⁨{peer}⁩؛ المحاولة التالية تلقائيًا: ⁨{time}⁩.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>المحاولة التالية تلقائيًا: ⁨{time}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2152,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>كتابة الوصف</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>ملف تعريف هذه الملفات</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>كما في المهمة</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -2108,6 +2213,13 @@
     <message>
         <source>ID {id}</source>
         <translation>المعرّف {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>املأ ⁨AE title⁩ والمضيف أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2681,6 @@
         <translation>غير منجز</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>ما فشل</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>مُخزَّن</translation>
     </message>
@@ -2623,6 +2731,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>حقول إضافية</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>محارف بدل حول الاسم</translation>
@@ -2865,20 +2977,20 @@
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>اقتراح مناطق النص</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>حجب مناطق النص</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>حجب ما يشبه الحروف؛ تحقق مما عثر عليه وما فاته</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>يُسوِّد ما يشبه أسطر النص؛ تحقق مما عثر عليه وما فاته</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>العلامات إلى جانب الصورة</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>يمكن إخفاء الأسهم والنصوص</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>تُحفظ الأسهم والنصوص والمساطر في كائن خاص بها، هو حالة عرض: ترسمها برامج العرض فوق الصورة ويمكنها إخفاؤها</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>مع العلامة: تبقى الصورة كما التُقطت، وترسم برامج العرض الأسهم والنصوص والمساطر فوقها أو تخفيها (تُحفظ في كائن خاص بها، هو حالة عرض). بدون العلامة: تصبح جزءًا من الصورة.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2925,6 +3037,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>ما هو</translation>
     </message>
@@ -2943,6 +3059,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>ما تُظهره الصورة، أو عنوان المستند: انقر نقرًا مزدوجًا أو اضغط Ctrl+D للكتابة</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3136,24 @@ Or press Add files (Ctrl+O).</source>
         <translation>قائمة العمل: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>ما لم يستجب لا يمكن استخدامه بعد: يعيدك «السابق» إليه، ويسأله «Echo» من جديد.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>لم يُجرَّب Echo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>استجاب</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>لم يستجب</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3307,10 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>تشغيل المجلد المراقَب أو إيقافه، وعرض الملفات المنتظرة (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>المجلد المراقَب</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -4010,6 +4150,21 @@ Or press Add files (Ctrl+O).</source>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>تحرير صورة</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>قص فيديو</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>استخراج صورة من فيديو</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -4083,8 +4238,8 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>العلامات إلى جانب الصورة</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>يمكن إخفاء الأسهم والنصوص في برنامج العرض</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -4105,6 +4260,38 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>unpaired</source>
         <translation>غير مزدوج</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>اسحب فوق الجزء الذي يبقى من الصورة، أو اكتب موضعه وحجمه. ثم اضغط «تطبيق».</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>اسحب فوق ما لا يجوز أن يراه أحد. يصبح أسود في الحال.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>ارسم حول ما لا يجوز أن يراه أحد. يصبح أسود في الحال.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>اكتب عدد الدرجات التي تُدار بها الصورة، ثم اضغط «تطبيق».</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>اسحب من بداية السهم إلى ما يشير إليه.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>انقر حيث يبدأ النص. اكتب النص، ثم اضغط «تطبيق».</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>اسحب من أحد طرفي ما يُقاس إلى الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>اسحب بمحاذاة طول معروف، كطول مسطرة في الصورة. اكتبه، ثم اضغط «تطبيق».</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4595,6 +4782,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>مواليد {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>‏⁨{file}⁩ · العلامات</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>كبير جدًا</translation>
     </message>
@@ -4729,6 +4920,26 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>الصور</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>لا توجد نتيجة فيها هذه الكلمات: اكتب في الأسفل أقل منها، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>لا توجد لهذه الدراسة سلاسل هناك.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>لا توجد لهذا المريض دراسات هناك.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>لا يوجد طلب مطابق. جرّب حروفًا أقل من الاسم، أو المعرّف وحده؛ أو يومًا آخر، أو أي يوم؛ أو أي طريقة تصوير؛ وانظر ضمن «حقول إضافية» هل حُددت محطة. لمن ليس له طلب، أغلق هذه النافذة واكتب بياناته: «مريض جديد» (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>لا يوجد مريض مطابق. جرّب حروفًا أقل من الاسم، أو المعرّف وحده. لمن لا يعرفه هذا الأرشيف، أغلق هذه النافذة واكتب بياناته: «مريض جديد» (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ أُرسل</translation>
     </message>
@@ -4860,6 +5071,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>توقف التسجيل: {reason}. ما سُجِّل حتى ذلك الحين موجود في القائمة، إذا أمكنت قراءته.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>لم يُسجَّل شيء: لم تعطِ الكاميرا أي صورة خلال ذلك الوقت. أعد التسجيل.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>أُنهي التسجيل: قرص {folder} يكاد يمتلئ. ما سُجِّل حتى ذلك الحين موجود في القائمة. أفرغ مساحة قبل أن تسجّل من جديد.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5330,6 +5549,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>تغيّر المريض بينما كانت في القائمة ملفات. تأكد من أنها لهذا المريض.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>سبق إرسال ملفات لهذا المريض، وهذه أُضيفت بعدها. لمريض آخر اضغط «مريض جديد» (Ctrl+N) أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6351,12 +6574,12 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>تتعذر قراءة الملف: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>الملف فارغ.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>الملف فارغ. انسخه مرة أخرى من مصدره.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>هذا ليس صورة أو فيديو أو PDF أو نموذجًا ثلاثي الأبعاد أو CDA أو ملف DICOM يعرفه البرنامج.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>هذا ليس صورة أو فيديو أو PDF أو نموذجًا ثلاثي الأبعاد أو CDA أو ملف DICOM يعرفه البرنامج. احفظه بصيغة JPEG أو MP4 أو PDF في البرنامج الذي أنشأه، أو استبعده.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6665,8 +6888,20 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>ليس بين الملفات PDF: لا عمل لـ --pdf-as.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>ليس لـ {file} عنوان: العناوين لملفات PDF والنماذج ثلاثية الأبعاد ومستندات CDA فقط. يمكن وصف صورة أو فيديو بـ --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>ليس لـ {file} عنوان: العناوين لملفات PDF والنماذج ثلاثية الأبعاد ومستندات CDA فقط. توصف الصورة أو الفيديو بـ --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>‏{file} ليس صورة ولا فيديو، فليس له وصف. للمستند عنوان: استخدم --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>‏{file}: سيُكتب الوصف والمعلومات الإضافية كلاهما في Image Comments. أفرغ أحدهما.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>‏{file} ملف DICOM: يحتفظ بسلسلته وفئته، فلا يمكن اختيار ملف تعريف له وحده.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -7184,6 +7419,18 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>‏⁨{when}⁩، جزئيًا حسب وقت الملف</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>‏⁨{when}⁩، حسب وقت الملف</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>‏{first} إلى {last}</translation>
     </message>
@@ -7282,6 +7529,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>الملفات: {files}، إلى كل من الوجهات الـ {destinations}</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>ما رُسم فوق الصورة؛ يُرسَل إلى جانبها كائنًا مستقلًا.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>قُبلت</translation>
     </message>
@@ -7335,6 +7586,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>كل ما في القائمة سبق تسليمه. أضف ملفات، أو اضغط «مريض جديد».</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>التالي: «مريض جديد» (Ctrl+N)، أو أضف ملفات أخرى لهذا المريض.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7655,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>لا يوجد ملف يحتاج إلى انتباه.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>يتعذر إرسال هذا الملف.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>هذه هي الخطوة الأولى.</translation>
     </message>
@@ -7431,6 +7690,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>بواسطة</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
@@ -7449,6 +7712,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>accession number {number}</source>
         <translation>رقم Accession {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>‏{files} – كائنات DICOM المُنشأة منها (صفحات، علامات، واحد لكل وجهة): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -8222,8 +8489,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>اسم AE التخزين؛ فارغ: الوجهة الافتراضية.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>اسمه هنا، في القوائم وبعد --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>اسمه في القوائم هنا.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8684,6 +8951,26 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>ما يُنشأ من PIN الذي يفتح نافذة الإعدادات؛ عيّنه هناك، أو بـ 'settings pin'.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسَل</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>ما يرسله PACS إلى هنا</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>السجل والتحديثات</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -145,12 +152,16 @@
         <translation>&amp;Bild aufnehmen</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Mit Taste oder Fußpedal: {key} (siehe Einstellungen)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key} oder ein Fußpedal, das diese Taste sendet, nimmt ein Bild auf, solange dieses Fenster vorn ist.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key} oder ein Fußpedal, das diese Taste sendet, nimmt ein Bild auf, gleich welches Fenster dieses Programms vorn ist.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Mit Taste oder Fußpedal: {key} (siehe Einstellungen)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -347,6 +358,14 @@
         <source>{done} of {total} done</source>
         <translation>{done} von {total} erledigt</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>&amp;Jetzt erneut senden</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -368,10 +387,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Fehlgeschlagene &amp;wiederholen</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -412,6 +427,10 @@
         <translation>&amp;Titel</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Gesendet als</translation>
     </message>
@@ -441,6 +460,10 @@
         <source>{file}: edit</source>
         <translation>{file}: bearbeiten</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>Wie lang ist die gezeichnete Linie? Tippen Sie ihre Länge ein, und drücken Sie „Anwenden“, oder drücken Sie „Rückgängig“.</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -457,8 +480,8 @@
         <translation>nichts geändert</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>wenn das nun so ist, „{box}“ ankreuzen</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>wenn kein Name mehr darin steht, „{box}“ ankreuzen</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -599,6 +622,10 @@
         <translation>{file}: schneiden oder Bilder entnehmen</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -631,8 +658,8 @@
         <translation>Dieses &amp;Bild nehmen</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>Dieses Video wird nicht neu kodiert: Es wird an den Schlüsselbildern neben diesen Zeiten geschnitten, außerhalb.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>Dieses Video wird nicht neu kodiert und kann nur bei manchen seiner Bilder geschnitten werden: Es kann etwas früher beginnen und etwas später enden, als hier angegeben ist.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -645,6 +672,10 @@
     <message>
         <source>&amp;To</source>
         <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1081,6 +1112,30 @@
         <translation>Hauptfenster</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Die Zeile groß ansehen, oder schließen, was sie zeigt</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Zur ersten oder letzten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
@@ -1099,13 +1154,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n aufgenommene Datei von früher wurde nie gesendet.</numerusform>
-            <numerusform>%n aufgenommene Dateien von früher wurden nie gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Auflisten</translation>
@@ -1117,6 +1165,13 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n aufgenommene Datei von früher wurde nie gesendet.</numerusform>
+            <numerusform>%n aufgenommene Dateien von früher wurden nie gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1195,13 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>Drehen von %n Bild</numerusform>
+            <numerusform>Drehen von %n Bildern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1418,6 +1480,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>Wie &amp;gesendet … F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Jedes Attribut, wie es gesendet wird, und was von der Datei abweicht</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1795,6 +1865,10 @@
         <translation>Dateien des gewählten Sendeauftrags</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Hier stehen die Dateien des gewählten Sendeauftrags.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Kein Sendeauftrag passt zur Suche.</translation>
     </message>
@@ -1836,6 +1910,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Alles, was der Ausgang enthält, auch von früheren Sendeaufträgen. Seiten, Markierungen neben einem Bild und Kopien für ein weiteres Ziel werden einzeln gezählt.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Ausgang …</translation>
     </message>
@@ -1860,6 +1938,14 @@
             <numerusform>weiter mit %n Datei vom letzten Mal</numerusform>
             <numerusform>weiter mit %n Dateien vom letzten Mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>Warten auf {peer}; nächster Versuch {time}, von selbst.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Nächster Versuch {time}, von selbst.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2016,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>&amp;Beschreiben</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Profil &amp;dieser Dateien</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Wie für den Sendeauftrag</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -1972,6 +2073,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Füllen Sie zuerst AE-Titel und Host aus.</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2481,6 @@
         <translation>Nicht erledigt</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Was misslang</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Gespeichert</translation>
     </message>
@@ -2427,6 +2531,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>Platzhalter um den Namen</translation>
@@ -2669,20 +2777,20 @@
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>&amp;Textbereiche vorschlagen</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>&amp;Textbereiche schwärzen</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Schwärzen, was wie Buchstaben aussieht; prüfen Sie, was gefunden und was übersehen wurde</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Schwärzt, was wie Textzeilen aussieht; prüfen Sie, was gefunden und was übersehen wurde</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>&amp;Markierungen neben dem Bild</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>&amp;Pfeile und Texte ausblendbar</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Pfeile, Texte und Maßstäbe kommen in ein eigenes Objekt, einen Präsentationszustand: Betrachtungsprogramme zeichnen sie über das Bild und können sie ausblenden</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Angekreuzt: Das Bild bleibt, wie es aufgenommen wurde; Betrachtungsprogramme zeichnen Pfeile, Texte und Maßstäbe darüber oder blenden sie aus (sie kommen in ein eigenes Objekt, einen Präsentationszustand). Nicht angekreuzt: Sie werden Teil des Bildes.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2725,6 +2833,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Was es ist</translation>
     </message>
@@ -2743,6 +2855,10 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Was das Bild zeigt, oder der Titel eines Dokuments: zum Eintippen doppelklicken oder Strg+D drücken</translation>
     </message>
 </context>
 <context>
@@ -2816,8 +2932,24 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
         <translation>Arbeitsliste: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Was nicht geantwortet hat, kann noch nicht benutzt werden: „Zurück“ führt dorthin; „Echo“ fragt noch einmal.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>Echo wurde nicht versucht</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>hat geantwortet</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>hat nicht geantwortet</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3103,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Den überwachten Ordner ein- oder ausschalten und sehen, welche Dateien warten (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3798,6 +3934,21 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>Bearbeiten eines Bildes</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>Schneiden eines Videos</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>Entnehmen eines Bildes aus einem Video</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3871,8 +4022,8 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>Markierungen neben dem Bild</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>Pfeile und Texte sind im Betrachtungsprogramm ausblendbar</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3893,6 +4044,38 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>unpaarig</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Ziehen Sie über den Teil des Bildes, der bleibt, oder geben Sie Ort und Größe ein. Dann „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Ziehen Sie über das, was niemand sehen darf. Es wird sofort schwarz.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Umfahren Sie, was niemand sehen darf. Es wird sofort schwarz.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Geben Sie ein, um wie viel Grad das Bild gedreht wird, und drücken Sie „Anwenden“.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Ziehen Sie vom Anfang des Pfeils zu dem, worauf er zeigt.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Klicken Sie, wo der Text beginnen soll. Geben Sie ihn ein und drücken Sie „Anwenden“.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Ziehen Sie von einem Ende des Gemessenen zum anderen.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Ziehen Sie eine bekannte Länge entlang, etwa die eines Lineals im Bild. Geben Sie sie ein und drücken Sie „Anwenden“.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4383,6 +4566,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>geboren {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · Markierungen</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>zu groß</translation>
     </message>
@@ -4517,6 +4704,26 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Kein Ergebnis enthält diese Wörter: Geben Sie unten weniger davon ein oder keine.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>Diese Studie hat dort keine Serien.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Dieser Patient hat dort keine Studien.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Kein Auftrag passt. Versuchen Sie es mit weniger Buchstaben des Namens, oder nur mit der ID; mit einem anderen Tag, oder jedem; mit jeder Modalität; und sehen Sie unter „Weitere Felder“ nach, ob nach einer Station gefragt wird. Für jemanden ohne Auftrag schließen Sie dieses Fenster und geben Sie ein, wer es ist: „Neuer Patient“ (Strg+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Niemand passt. Versuchen Sie es mit weniger Buchstaben des Namens, oder nur mit der ID. Für jemanden, den dieses Archiv nicht kennt, schließen Sie dieses Fenster und geben Sie ein, wer es ist: „Neuer Patient“ (Strg+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ gesendet</translation>
     </message>
@@ -4640,6 +4847,14 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>Die Aufnahme brach ab: {reason}. Was bis dahin aufgenommen wurde, ist in der Liste, sofern es lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>Nichts wurde aufgenommen: Die Kamera gab in dieser Zeit kein Bild. Nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>Die Aufnahme wurde beendet: Die Platte von {folder} ist fast voll. Was bis dahin aufgenommen wurde, ist in der Liste. Schaffen Sie Platz, bevor Sie wieder aufnehmen.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5102,6 +5317,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Der Patient wurde geändert, während Dateien in der Liste waren. Vergewissern Sie sich, dass sie zu diesem Patienten gehören.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Für diesen Patienten wurden schon Dateien gesendet; diese kamen später dazu. Für einen anderen Patienten drücken Sie zuerst „Neuer Patient“ (Strg+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6071,12 +6290,12 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>Das ist weder Foto noch Video, PDF, 3D-Modell, CDA- oder DICOM-Datei, die das Programm kennt.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>Das ist weder Foto noch Video, PDF, 3D-Modell, CDA- oder DICOM-Datei, die das Programm kennt. Speichern Sie es in dem Programm, das es erzeugt hat, als JPEG, MP4 oder PDF, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6377,8 +6596,20 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Keine der Dateien ist ein PDF: --pdf-as hat nichts zu tun.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} hat keinen Titel: Nur PDFs, 3D-Modelle und CDA-Dokumente haben einen. Ein Foto oder Video kann mit --set SeriesDescription=... beschrieben werden.</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} hat keinen Titel: Nur PDFs, 3D-Modelle und CDA-Dokumente haben einen. Ein Foto oder Video wird mit --description beschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} ist weder Foto noch Video und hat daher keine Beschreibung. Ein Dokument hat einen Titel: Benutzen Sie --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: Beschreibung und Zusatzinfo würden beide in Image Comments geschrieben. Leeren Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} ist eine DICOM-Datei: Sie behält ihre Serie und Klasse; ein eigenes Profil gibt es für sie daher nicht.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6864,6 +7095,18 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, teils nach Dateizeit</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, nach Dateizeit</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -6962,6 +7205,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>{files} Datei(en) an jedes von {destinations} Zielen</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>Was über das Bild gezeichnet ist; es wird daneben als eigenes Objekt gesendet.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -7015,6 +7262,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Alles in der Liste wurde schon übergeben. Fügen Sie Dateien hinzu, oder drücken Sie „Neuer Patient“.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>Weiter: „Neuer Patient“ (Strg+N), oder weitere Dateien dieses Patienten hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7331,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Keine Datei braucht Aufmerksamkeit.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Diese Datei kann nicht gesendet werden.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>Dies ist der erste Schritt.</translation>
     </message>
@@ -7111,6 +7366,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Von</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7129,6 +7388,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>accession number {number}</source>
         <translation>Accession-Nummer {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – daraus erzeugte DICOM-Objekte (Seiten, Markierungen, je eines pro Ziel): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7902,8 +8165,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Name der Storage-AE; leer: das vorgegebene Ziel.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Wie es hier heißt, in Listen und nach --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Wie es hier in Listen heißt.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8364,6 +8627,26 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Was aus der PIN gemacht wird, die das Fenster der Einstellungen öffnet; setzen Sie sie dort oder mit „settings pin“.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Was ein PACS hierher sendet</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Protokoll und Updates</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -145,12 +152,16 @@
         <translation>&amp;Tomar imagen</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Con tecla o pedal: {key} (véase la configuración)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key}, o un pedal que envíe esa tecla, toma una imagen mientras esta ventana esté delante.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key}, o un pedal que envíe esa tecla, toma una imagen, sea cual sea la ventana de este programa que esté delante.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Con tecla o pedal: {key} (véase la configuración)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -347,6 +358,14 @@
         <source>{done} of {total} done</source>
         <translation>{done} de {total} listos</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Reenviar fallidos</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>Reenviar ahora</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -368,10 +387,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Reenviar fallidos</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -412,6 +427,10 @@
         <translation>&amp;Título</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Enviado como</translation>
     </message>
@@ -441,6 +460,10 @@
         <source>{file}: edit</source>
         <translation>{file}: editar</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>¿Qué longitud tiene la línea dibujada? Escríbala y pulse Aplicar, o pulse Deshacer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -457,8 +480,8 @@
         <translation>sin cambios</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>si ya es así, marque «{box}»</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>cuando ya no quede ningún nombre en ella, marque «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -599,6 +622,10 @@
         <translation>{file}: cortar o extraer imágenes</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Posición</translation>
     </message>
@@ -631,8 +658,8 @@
         <translation>&amp;Tomar esta imagen</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>Este vídeo no se recodifica: se corta en los fotogramas clave más cercanos por fuera de estos tiempos.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>Este vídeo no se recodifica y solo se puede cortar en algunas de sus imágenes: puede empezar un poco antes y acabar un poco después de estos tiempos.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -645,6 +672,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1081,6 +1112,30 @@
         <translation>Ventana principal</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Ver la fila en grande, o cerrar lo que la muestra</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Ir a la primera o a la última fila</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Arriba, Alt+Abajo</translation>
     </message>
@@ -1099,13 +1154,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n archivo capturado anteriormente no llegó a enviarse.</numerusform>
-            <numerusform>%n archivos capturados anteriormente no llegaron a enviarse.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Listarlos</translation>
@@ -1117,6 +1165,13 @@
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n archivo capturado anteriormente no llegó a enviarse.</numerusform>
+            <numerusform>%n archivos capturados anteriormente no llegaron a enviarse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1195,13 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Girar a la derec&amp;ha</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>girar %n imagen</numerusform>
+            <numerusform>girar %n imágenes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1418,6 +1480,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>Conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>Como se &amp;envía… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Cada atributo tal como se enviará, y lo que difiere del archivo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1795,6 +1865,10 @@
         <translation>Archivos del envío elegido</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Aquí aparecen los archivos del envío elegido.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Ningún envío coincide con lo buscado.</translation>
     </message>
@@ -1836,6 +1910,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Todo lo que contiene la bandeja de salida, también de envíos anteriores. Las páginas, las marcas aparte de la imagen y las copias para otro destino se cuentan una a una.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Bandeja de salida…</translation>
     </message>
@@ -1860,6 +1938,14 @@
             <numerusform>se continúa con %n archivo de la última vez</numerusform>
             <numerusform>se continúa con %n archivos de la última vez</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>En espera de {peer}; próximo intento automático: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Próximo intento automático: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2016,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>Des&amp;cribir</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Perfi&amp;l de estos archivos</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Como en el envío</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -1972,6 +2073,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Rellene primero el AE title y el host.</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2481,6 @@
         <translation>Pendientes</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Qué ha fallado</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Almacenados</translation>
     </message>
@@ -2427,6 +2531,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Más campos</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>Comodines en el nombre</translation>
@@ -2669,20 +2777,20 @@
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>&amp;Sugerir zonas de texto</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>Enma&amp;scarar zonas de texto</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Enmascarar lo que parezca letras; compruebe qué ha encontrado y qué se le ha escapado</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Ennegrece lo que parezca líneas de texto; compruebe qué ha encontrado y qué se le ha escapado</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>Marcas aparte de la imagen</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>Flechas y textos ocultables</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Las flechas, los textos y las reglas van en un objeto propio, un estado de presentación: los visores los dibujan sobre la imagen y pueden ocultarlos</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Marcado: la imagen queda como se tomó; los visores dibujan encima flechas, textos y reglas, o los ocultan (van en un objeto propio, un estado de presentación). Sin marcar: pasan a formar parte de la imagen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2725,6 +2833,10 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -2743,6 +2855,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Qué muestra la imagen, o el título de un documento: haga doble clic o pulse Ctrl+D para escribir</translation>
     </message>
 </context>
 <context>
@@ -2816,8 +2932,24 @@ O pulse Añadir archivos (Ctrl+O).</translation>
         <translation>Lista de trabajo: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Lo que no ha respondido aún no se puede usar: «Atrás» lleva hasta allí; «Echo» vuelve a preguntar.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>aún sin configurar</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>Echo sin probar</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ha respondido</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>no ha respondido</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3103,10 @@ O pulse Añadir archivos (Ctrl+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Activar o desactivar la carpeta vigilada y ver qué archivos esperan (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3798,6 +3934,21 @@ O pulse Añadir archivos (Ctrl+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>editar una imagen</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>cortar un vídeo</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>extraer una imagen de un vídeo</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3871,8 +4022,8 @@ O pulse Añadir archivos (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>marcas aparte de la imagen</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>flechas y textos ocultables en el visor</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3893,6 +4044,38 @@ O pulse Añadir archivos (Ctrl+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>impar</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Arrastre sobre la parte de la imagen que se conserva, o escriba su posición y tamaño. Después pulse Aplicar.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Arrastre sobre lo que nadie debe ver. Se vuelve negro al momento.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Rodee lo que nadie debe ver. Se vuelve negro al momento.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Escriba cuántos grados se gira la imagen y pulse Aplicar.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Arrastre desde donde empieza la flecha hasta lo que señala.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Haga clic donde deba empezar el texto. Escríbalo y pulse Aplicar.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Arrastre de un extremo al otro de lo que se mide.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Arrastre a lo largo de una longitud conocida, como la de una regla en la imagen. Escríbala y pulse Aplicar.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4383,6 +4566,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>nac. {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · marcas</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>demasiado grande</translation>
     </message>
@@ -4517,6 +4704,26 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Ningún resultado contiene esas palabras: escriba menos abajo, o ninguna.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>Este estudio no tiene series en este PACS.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Este paciente no tiene estudios en este PACS.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Ninguna petición coincide. Pruebe con menos letras del nombre, o solo con el ID; con otro día, o con cualquier día; con cualquier modalidad; y mire en «Más campos» si se pide una estación. Para alguien sin petición, cierre esta ventana y escriba quién es: Nuevo paciente (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Nadie coincide. Pruebe con menos letras del nombre, o solo con el ID. Para alguien a quien este PACS no conoce, cierre esta ventana y escriba quién es: Nuevo paciente (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ enviado</translation>
     </message>
@@ -4640,6 +4847,14 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>La grabación se ha detenido: {reason}. Lo grabado hasta entonces está en la lista, si se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>No se ha grabado nada: la cámara no ha dado ninguna imagen en ese tiempo. Grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>Se ha terminado la grabación: el disco de {folder} está casi lleno. Lo grabado hasta entonces está en la lista. Libere espacio antes de volver a grabar.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5102,6 +5317,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Se cambió de paciente mientras había archivos en la lista. Asegúrese de que son de este paciente.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Ya se han enviado archivos de este paciente; estos llegaron después. Para otro paciente, pulse primero Nuevo paciente (Ctrl+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6071,12 +6290,12 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>No se puede leer el archivo: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>El archivo está vacío.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>El archivo está vacío. Cópielo de nuevo de su ubicación original.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>No es ninguna foto, vídeo, PDF, modelo 3D, CDA ni archivo DICOM que el programa conozca.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>No es un archivo de foto, vídeo, PDF, modelo 3D, CDA o DICOM que el programa conozca. Guárdelo como JPEG, MP4 o PDF en el programa con el que se creó, o no lo incluya.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6377,8 +6596,20 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Ninguno de los archivos es un PDF: --pdf-as no tiene nada que hacer.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} no tiene título: solo lo tienen los PDF, los modelos 3D y los documentos CDA. Una foto o un vídeo se puede describir con --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} no tiene título: solo lo tienen los PDF, los modelos 3D y los documentos CDA. Una foto o un vídeo se describe con --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} no es ni una foto ni un vídeo, así que no tiene descripción. Un documento tiene título: use --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: la descripción y la información adicional se escribirían ambas en Image Comments. Borre una de las dos.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} es un archivo DICOM: conserva su serie y su clase, así que no puede tener un perfil solo para él.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6864,6 +7095,18 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Hora desconocida</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, en parte según la hora de los archivos</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, según la hora de los archivos</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -6962,6 +7205,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>{files} archivo(s) a cada uno de {destinations} destinos</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>Lo dibujado sobre la imagen; va aparte, como un objeto propio.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
     </message>
@@ -7015,6 +7262,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Ya se ha entregado todo lo de la lista. Añada archivos o pulse Nuevo paciente.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>A continuación: Nuevo paciente (Ctrl+N), o añada más archivos de este paciente.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7331,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Ningún archivo requiere atención.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Este archivo no se puede enviar.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>Este es el primer paso.</translation>
     </message>
@@ -7111,6 +7366,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Por</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -7129,6 +7388,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>accession number {number}</source>
         <translation>número de acceso {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – objetos DICOM creados a partir de ellos (páginas, marcas, uno por destino): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7902,8 +8165,8 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Nombre del AE de almacenamiento; vacío: el destino predeterminado.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Cómo se llama aquí, en listas y tras --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Cómo se llama en las listas de este programa.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8364,6 +8627,26 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Lo que se genera a partir del PIN que abre la ventana de configuración; defínalo allí o con «settings pin».</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Lo que se envía</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Lo que un PACS envía aquí</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Registro y actualizaciones</translation>
     </message>
 </context>
 <context>

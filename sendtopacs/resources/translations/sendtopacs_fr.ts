@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -145,12 +152,16 @@
         <translation>Prendre une &amp;photo</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Par touche ou pédale : {key} (voir les paramètres)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key}, ou une pédale qui envoie cette touche, prend une photo tant que cette fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key}, ou une pédale qui envoie cette touche, prend une photo, quelle que soit la fenêtre de ce programme au premier plan.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Par touche ou pédale : {key} (voir les paramètres)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -347,6 +358,14 @@
         <source>{done} of {total} done</source>
         <translation>{done} sur {total} terminés</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Renvo&amp;yer les échecs</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>Renvo&amp;yer maintenant</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -368,10 +387,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Renvo&amp;yer les échecs</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -412,6 +427,10 @@
         <translation>&amp;Titre</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Envoyé en</translation>
     </message>
@@ -441,6 +460,10 @@
         <source>{file}: edit</source>
         <translation>{file} : édition</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>Quelle est la longueur du trait dessiné ? Saisissez-la et appuyez sur Appliquer, ou appuyez sur Défaire.</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -457,8 +480,8 @@
         <translation>aucune modification</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>si c’est désormais le cas, cochez « {box} »</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>quand plus aucun nom n’y figure, cochez « {box} »</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -599,6 +622,10 @@
         <translation>{file} : couper ou extraire des images</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>Lect&amp;ure</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -631,8 +658,8 @@
         <translation>Prendre cette i&amp;mage</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>Cette vidéo n’est pas réencodée : elle est coupée aux images clés les plus proches, à l’extérieur de ces instants.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>Cette vidéo n’est pas réencodée et ne peut être coupée qu’à certaines de ses images : elle peut commencer un peu avant et finir un peu après ces instants.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -645,6 +672,10 @@
     <message>
         <source>&amp;To</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pause</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1081,6 +1112,30 @@
         <translation>Fenêtre principale</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Voir la ligne en grand, ou fermer ce qui l’affiche</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Aller à la première ou à la dernière ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Haut, Alt+Bas</translation>
     </message>
@@ -1099,13 +1154,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n fichier capturé précédemment n’a jamais été envoyé.</numerusform>
-            <numerusform>%n fichiers capturés précédemment n’ont jamais été envoyés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Mettre en liste</translation>
@@ -1117,6 +1165,13 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n fichier capturé précédemment n’a jamais été envoyé.</numerusform>
+            <numerusform>%n fichiers capturés précédemment n’ont jamais été envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1195,13 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Pivoter à dr&amp;oite</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>rotation de %n image</numerusform>
+            <numerusform>rotation de %n images</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1418,6 +1480,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>&amp;Tel qu’envoyé… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Chaque attribut tel qu’il sera envoyé, et ce qui diffère du fichier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1795,6 +1865,10 @@
         <translation>Fichiers de l’envoi choisi</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Les fichiers de l’envoi choisi apparaissent ici.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Aucun envoi ne correspond à la recherche.</translation>
     </message>
@@ -1836,6 +1910,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Tout ce que contient la boîte d’envoi, envois précédents compris. Les pages, les marques à côté d’une image et les copies pour une autre destination sont comptées une à une.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Boîte d’envoi…</translation>
     </message>
@@ -1860,6 +1938,14 @@
             <numerusform>reprise de %n fichier de la dernière fois</numerusform>
             <numerusform>reprise de %n fichiers de la dernière fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>En attente de {peer} ; prochain essai automatique : {time}.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Prochain essai automatique : {time}.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2016,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>Dé&amp;crire</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Profi&amp;l de ces fichiers</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Comme pour l’envoi</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -1972,6 +2073,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Remplissez d’abord le titre AE et l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2481,6 @@
         <translation>À faire</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Stockés</translation>
     </message>
@@ -2427,6 +2531,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Autres champs</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>&amp;Jokers autour du nom</translation>
@@ -2669,20 +2777,20 @@
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>&amp;Suggérer les zones de texte</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>Ma&amp;squer les zones de texte</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Masquer ce qui ressemble à des lettres ; vérifiez ce qui a été trouvé et ce qui a été manqué</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Noircit ce qui ressemble à des lignes de texte ; vérifiez ce qui a été trouvé et ce qui a été manqué</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>Mar&amp;ques à côté de l’image</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>Flèches et textes mas&amp;quables</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Les flèches, textes et règles vont dans un objet à part, un état de présentation : les visionneuses les dessinent par-dessus l’image et peuvent les masquer</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Coché : l’image reste telle qu’elle a été prise ; les visionneuses dessinent flèches, textes et règles par-dessus ou les masquent (ils vont dans un objet à part, un état de présentation). Non coché : ils font partie de l’image.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2725,6 +2833,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Nature</translation>
     </message>
@@ -2743,6 +2855,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Ce que montre l’image, ou le titre d’un document : double-cliquez ou appuyez sur Ctrl+D pour saisir</translation>
     </message>
 </context>
 <context>
@@ -2816,8 +2932,24 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
         <translation>Worklist : {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Ce qui n’a pas répondu ne peut pas encore être utilisé : « Précédent » y ramène ; « Echo » interroge de nouveau.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>encore aucun</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>Echo non essayé</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>n’a pas répondu</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3103,10 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Activer ou désactiver le dossier surveillé, et voir quels fichiers attendent (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3798,6 +3934,21 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>édition d’une image</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>coupe d’une vidéo</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>extraction d’une image d’une vidéo</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3871,8 +4022,8 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>marques à côté de l’image</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>flèches et textes masquables dans la visionneuse</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3893,6 +4044,38 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>impair</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Faites glisser sur la partie de l’image à garder, ou saisissez sa place et sa taille. Puis appuyez sur Appliquer.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Faites glisser sur ce que personne ne doit voir. Cela devient noir aussitôt.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Entourez ce que personne ne doit voir. Cela devient noir aussitôt.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Saisissez de combien de degrés l’image est tournée, puis appuyez sur Appliquer.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Faites glisser du début de la flèche vers ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Cliquez là où le texte doit commencer. Saisissez le texte, puis appuyez sur Appliquer.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Faites glisser d’une extrémité de ce qui est mesuré à l’autre.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Faites glisser le long d’une longueur connue, celle d’une règle dans l’image par exemple. Saisissez-la, puis appuyez sur Appliquer.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4383,6 +4566,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>né(e) le {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · marques</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>trop volumineux</translation>
     </message>
@@ -4517,6 +4704,26 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Images</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Aucun résultat ne contient ces mots : saisissez-en moins ci-dessous, ou aucun.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>Cet examen n’a aucune série dans cette archive.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Ce patient n’a aucun examen dans cette archive.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Aucune demande ne correspond. Essayez avec moins de lettres du nom, ou avec l’ID seul ; un autre jour, ou tous les jours ; toutes les modalités ; et vérifiez sous « Autres champs » si une station est demandée. Pour une personne sans demande, fermez cette fenêtre et saisissez son identité : Nouveau patient (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Personne ne correspond. Essayez avec moins de lettres du nom, ou avec l’ID seul. Pour une personne que cette archive ne connaît pas, fermez cette fenêtre et saisissez son identité : Nouveau patient (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ envoyé</translation>
     </message>
@@ -4640,6 +4847,14 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>L’enregistrement s’est arrêté : {reason}. Ce qui a été enregistré jusque-là est dans la liste, si cela peut être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>Rien n’a été enregistré : la caméra n’a donné aucune image pendant ce temps. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>L’enregistrement a été arrêté : le disque de {folder} est presque plein. Ce qui a été enregistré jusque-là est dans la liste. Libérez de la place avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5102,6 +5317,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Le patient a été changé alors que des fichiers étaient dans la liste. Assurez-vous qu’ils sont bien de ce patient.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Des fichiers ont déjà été envoyés pour ce patient ; ceux-ci sont arrivés ensuite. Pour un autre patient, cliquez d’abord sur Nouveau patient (Ctrl+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6071,12 +6290,12 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Le fichier ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Le fichier est vide. Copiez-le à nouveau depuis son emplacement d’origine.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>Ce n’est pas un fichier photo, vidéo, PDF, modèle 3D, CDA ou DICOM que le programme connaît.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>Ce n’est pas un fichier photo, vidéo, PDF, modèle 3D, CDA ou DICOM que le programme connaît. Enregistrez-le en JPEG, MP4 ou PDF dans le programme qui l’a créé, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6377,8 +6596,20 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Aucun des fichiers n’est un PDF : --pdf-as n’a rien à faire.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} n’a pas de titre : seuls les PDF, modèles 3D et documents CDA en ont un. Une photo ou une vidéo peut être décrite par --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} n’a pas de titre : seuls les PDF, les modèles 3D et les documents CDA en ont un. Une photo ou une vidéo se décrit avec --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} n’est ni une photo ni une vidéo ; il n’a donc pas de description. Un document a un titre : utilisez --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file} : la description et les informations complémentaires seraient toutes deux écrites dans Image Comments. Effacez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} est un fichier DICOM : il garde sa série et sa classe ; il ne peut donc pas avoir de profil pour lui seul.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6864,6 +7095,18 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Heure inconnue</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, en partie selon l’heure des fichiers</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, selon l’heure des fichiers</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
     </message>
@@ -6962,6 +7205,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>{files} fichier(s) vers chacune des {destinations} destinations</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>Ce qui est dessiné sur l’image ; placé à côté d’elle, comme objet distinct.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
     </message>
@@ -7015,6 +7262,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Tout ce qui est dans la liste a déjà été transmis. Ajoutez des fichiers, ou cliquez sur Nouveau patient.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>Ensuite : Nouveau patient (Ctrl+N), ou ajoutez d’autres fichiers de ce patient.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7331,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Aucun fichier ne demande d’attention.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Ce fichier ne peut pas être envoyé.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>C’est la première étape.</translation>
     </message>
@@ -7111,6 +7366,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Par</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
@@ -7129,6 +7388,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>accession number {number}</source>
         <translation>numéro d’accession {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – objets DICOM créés à partir d’eux (pages, marques, un par destination) : {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7902,8 +8165,8 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Nom de l’AE de stockage ; vide : la destination par défaut.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Comment il s’appelle ici, dans les listes et après --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Comment il s’appelle dans les listes de ce programme.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8364,6 +8627,26 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Ce qui est fait du PIN ouvrant la fenêtre des paramètres ; définissez-le là, ou par 'settings pin'.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Ce qu’un PACS envoie ici</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Journal et mises à jour</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Sfoglia…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -145,12 +152,16 @@
         <translation>Scatta &amp;foto</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Con tasto o pedale: {key} (vedere le impostazioni)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key}, o un pedale che lo invia, scatta una foto quando questa finestra è in primo piano.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key}, o un pedale che lo invia, scatta una foto, qualunque finestra di questo programma sia in primo piano.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Con tasto o pedale: {key} (vedere le impostazioni)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -347,6 +358,14 @@
         <source>{done} of {total} done</source>
         <translation>{done} di {total} completati</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Reinvia i non riusciti</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>Reinvia ora</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -368,10 +387,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Reinvia i non riusciti</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -412,6 +427,10 @@
         <translation>&amp;Titolo</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descrizione</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Inviato come</translation>
     </message>
@@ -441,6 +460,10 @@
         <source>{file}: edit</source>
         <translation>{file}: modifica</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>Quanto è lunga la linea tracciata? Digiti la lunghezza e prema Applica, oppure prema «Annulla modifica».</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -457,8 +480,8 @@
         <translation>nessuna modifica</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>se ora è così, spunti «{box}»</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>quando non vi resta alcun nome, spunti «{box}»</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -599,6 +622,10 @@
         <translation>{file}: taglia o estrai immagini</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Riproduci</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Posizione</translation>
     </message>
@@ -631,8 +658,8 @@
         <translation>&amp;Estrai questa immagine</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>Questo video non viene ricodificato: viene tagliato ai fotogrammi chiave più vicini a questi tempi, all'esterno.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>Questo video non viene ricodificato e può essere tagliato solo in corrispondenza di alcune sue immagini: può iniziare un po' prima e finire un po' dopo questi tempi.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -645,6 +672,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1081,6 +1112,30 @@
         <translation>Finestra principale</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Visualizza la riga in grande, o chiudi ciò che la mostra</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, Fine</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Vai alla prima o all'ultima riga</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleziona tutte le righe</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Su, Alt+Giù</translation>
     </message>
@@ -1099,13 +1154,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n file acquisito in precedenza non è mai stato inviato.</numerusform>
-            <numerusform>%n file acquisiti in precedenza non sono mai stati inviati.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Metti in elenco</translation>
@@ -1117,6 +1165,13 @@
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n file acquisito in precedenza non è mai stato inviato.</numerusform>
+            <numerusform>%n file acquisiti in precedenza non sono mai stati inviati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1195,13 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Ruota a &amp;destra</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>rotazione di %n immagine</numerusform>
+            <numerusform>rotazione di %n immagini</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1418,6 +1480,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>&amp;Dataset</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>Come &amp;inviato… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Ogni attributo come verrà inviato, e che cosa è diverso dal file</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1795,6 +1865,10 @@
         <translation>File dell'invio selezionato</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Qui compaiono i file dell'invio selezionato.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Nessun invio corrisponde alla ricerca.</translation>
     </message>
@@ -1836,6 +1910,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Tutto ciò che contiene la coda di invio, compresi gli invii precedenti. Le pagine, i segni a parte dall'immagine e le copie per un'altra destinazione sono contati uno per uno.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Coda di invio…</translation>
     </message>
@@ -1860,6 +1938,14 @@
             <numerusform>si prosegue con %n file della volta precedente</numerusform>
             <numerusform>si prosegue con %n file della volta precedente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>In attesa di {peer}; prossimo tentativo automatico: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Prossimo tentativo automatico: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2016,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>Des&amp;crivi</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Prof&amp;ilo di questi file</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Come per l'invio</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -1972,6 +2073,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Compili prima l'AE title e l'host.</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2481,6 @@
         <translation>Non completati</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Errori</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Archiviati</translation>
     </message>
@@ -2427,6 +2531,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Altri campi</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>&amp;Jolly attorno al nome</translation>
@@ -2669,20 +2777,20 @@
         <translation>&amp;Applica</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>&amp;Suggerisci aree di testo</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>O&amp;scura aree di testo</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Oscurare ciò che sembra testo; verificare che cosa è stato trovato e che cosa è sfuggito</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Annerisce ciò che sembra una riga di testo; verificare che cosa è stato trovato e che cosa è sfuggito</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>Segni a parte &amp;dall’immagine</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>Frecce e testi nascon&amp;dibili</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Frecce, testi e righelli vanno in un oggetto proprio, uno stato di presentazione: i visualizzatori li disegnano sopra l’immagine e possono nasconderli</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Spuntato: l’immagine resta come è stata ripresa; i visualizzatori vi disegnano sopra frecce, testi e righelli, oppure li nascondono (vanno in un oggetto proprio, uno stato di presentazione). Non spuntato: diventano parte dell’immagine.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2725,6 +2833,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Contenuto</translation>
     </message>
@@ -2743,6 +2855,10 @@
     <message>
         <source>State</source>
         <translation>Stato</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Che cosa mostra l'immagine, o il titolo di un documento: fare doppio clic o premere Ctrl+D per digitare</translation>
     </message>
 </context>
 <context>
@@ -2816,8 +2932,24 @@ O premere Aggiungi file (Ctrl+O).</translation>
         <translation>Worklist: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Ciò che non ha risposto non può ancora essere usato: «Indietro» vi riporta; «Echo» interroga di nuovo.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>Echo non provato</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ha risposto</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>non ha risposto</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3103,10 @@ O premere Aggiungi file (Ctrl+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Attivare o disattivare la cartella monitorata e vedere quali file sono in attesa (Maiusc+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Cartella monitorata</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3798,6 +3934,21 @@ O premere Aggiungi file (Ctrl+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>modifica di un'immagine</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>taglio di un video</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>estrazione di un'immagine da un video</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3871,8 +4022,8 @@ O premere Aggiungi file (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>segni a parte dall’immagine</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>frecce e testi nascondibili nel visualizzatore</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3893,6 +4044,38 @@ O premere Aggiungi file (Ctrl+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>impari</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Trascini sulla parte dell’immagine da conservare, o ne digiti posizione e dimensioni. Poi prema Applica.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Trascini su ciò che nessuno deve vedere. Diventa subito nero.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Tracci il contorno di ciò che nessuno deve vedere. Diventa subito nero.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Digiti di quanti gradi va ruotata l’immagine e prema Applica.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Trascini da dove inizia la freccia a ciò che indica.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Faccia clic dove deve iniziare il testo. Lo digiti e prema Applica.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Trascini da un capo all’altro di ciò che si misura.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Trascini lungo una lunghezza nota, come quella di un righello nell’immagine. La digiti e prema Applica.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4383,6 +4566,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>nascita {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · segni</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>troppo grande</translation>
     </message>
@@ -4517,6 +4704,26 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Immagini</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Nessun risultato contiene queste parole: ne digiti meno qui sotto, o nessuna.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>Questo studio non ha serie in questo archivio.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Questo paziente non ha studi in questo archivio.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Nessuna richiesta corrisponde. Provi con meno lettere del nome, o con il solo ID; con un altro giorno, o con ogni giorno; con qualsiasi modalità; e controlli in «Altri campi» se è indicata una stazione. Per chi non ha una richiesta, chiuda questa finestra e inserisca i dati del paziente: Nuovo paziente (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Nessuno corrisponde. Provi con meno lettere del nome, o con il solo ID. Per chi è sconosciuto a questo archivio, chiuda questa finestra e inserisca i dati del paziente: Nuovo paziente (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ inviato</translation>
     </message>
@@ -4640,6 +4847,14 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>La registrazione si è interrotta: {reason}. Quanto registrato fino a quel momento è nell'elenco, se leggibile.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>Non è stato registrato nulla: in quel tempo la fotocamera non ha fornito alcuna immagine. Registrare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>La registrazione è stata terminata: il disco di {folder} è quasi pieno. Quanto registrato fino a quel momento è nell'elenco. Liberare spazio prima di registrare di nuovo.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5102,6 +5317,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Il paziente è stato cambiato mentre nell'elenco c'erano dei file. Assicurarsi che siano di questo paziente.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Per questo paziente sono già stati inviati dei file; questi sono arrivati dopo. Per un altro paziente, premere prima Nuovo paziente (Ctrl+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6071,12 +6290,12 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Il file non può essere letto: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Il file è vuoto.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Il file è vuoto. Copiarlo di nuovo dalla posizione di origine.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>Non è una foto, un video, un PDF, un modello 3D, un file CDA o DICOM noto al programma.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>Non è un file foto, video, PDF, modello 3D, CDA o DICOM noto al programma. Salvarlo come JPEG, MP4 o PDF nel programma che lo ha creato, oppure tralasciarlo.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6377,8 +6596,20 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Nessuno dei file è un PDF: --pdf-as non ha nulla da fare.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} non ha un titolo: solo PDF, modelli 3D e documenti CDA ne hanno uno. Una foto o un video si può descrivere con --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} non ha un titolo: lo hanno solo i PDF, i modelli 3D e i documenti CDA. Una foto o un video si descrive con --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} non è né una foto né un video, quindi non ha una descrizione. Un documento ha un titolo: usare --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: la descrizione e le altre informazioni verrebbero scritte entrambe in Image Comments. Cancellare una delle due.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} è un file DICOM: mantiene la sua serie e la sua classe, quindi non può avere un profilo solo per sé.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6864,6 +7095,18 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Ora sconosciuta</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, in parte secondo l'ora dei file</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, secondo l'ora dei file</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>da {first} a {last}</translation>
     </message>
@@ -6962,6 +7205,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>{files} file a ciascuna di {destinations} destinazioni</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>Ciò che è disegnato sull'immagine; va a parte, come oggetto a sé.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Accettato</translation>
     </message>
@@ -7015,6 +7262,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Tutto ciò che è nell'elenco è già stato consegnato. Aggiungere file o premere Nuovo paziente.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>Poi: Nuovo paziente (Ctrl+N), oppure aggiungere altri file di questo paziente.</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7331,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Nessun file richiede attenzione.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Questo file non può essere inviato.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>Questo è il primo passo.</translation>
     </message>
@@ -7111,6 +7366,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Da</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Esito</translation>
     </message>
@@ -7129,6 +7388,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>accession number {number}</source>
         <translation>accession number {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – oggetti DICOM che ne derivano (pagine, segni, uno per ogni destinazione): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7902,8 +8165,8 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Nome dell'AE di archiviazione; vuoto: la destinazione predefinita.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Come si chiama qui, negli elenchi e dopo --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Come si chiama negli elenchi di questo programma.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8364,6 +8627,26 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Ciò che si ricava dal PIN che apre la finestra delle impostazioni; impostarlo lì, o con «settings pin».</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Che cosa viene inviato</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La finestra</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Che cosa un PACS invia qui</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Log e aggiornamenti</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -144,12 +151,16 @@
         <translation>撮影(&amp;P)</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>キーまたはフットペダル: {key} (設定を参照)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>このウィンドウが前面にあるとき、{key}キー、またはこのキーを送るフットペダルで撮影できます。</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>このプログラムのどのウィンドウが前面にあっても、{key}キー、またはこのキーを送るフットペダルで撮影できます。</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>キーまたはフットペダル: {key} (設定を参照)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -343,6 +354,14 @@
         <source>{done} of {total} done</source>
         <translation>{total}件中{done}件完了</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>失敗分を再送信(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>今すぐ再送信(&amp;O)</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -362,10 +381,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>失敗分を再送信(&amp;O)</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -406,6 +421,10 @@
         <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>記述(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>送信形式(&amp;S)</translation>
     </message>
@@ -434,6 +453,10 @@
         <source>{file}: edit</source>
         <translation>{file}: 編集</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>描いた線の長さを入力して「適用」を押してください。取り消すには「元に戻す」を押します。</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -449,8 +472,8 @@
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>そうなっていれば「{box}」にチェックを入れてください</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>名前が残っていなければ「{box}」にチェックを入れてください</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -587,6 +610,10 @@
         <translation>{file}: 切り出し、静止画の取得</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>位置</translation>
     </message>
@@ -619,8 +646,8 @@
         <translation>この画像を取得(&amp;P)</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>この動画は再エンコードされません。指定時刻の外側で最も近いキーフレームで切り出されます。</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>この動画は再エンコードされず、切り出せる位置が限られます。指定した時刻より少し早く始まり、少し遅く終わることがあります。</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -633,6 +660,10 @@
     <message>
         <source>&amp;To</source>
         <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>一時停止(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1064,6 +1095,30 @@
         <translation>メインウィンドウ</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>行を大きく表示、またはその表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>先頭または末尾の行に移る</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+↑、Alt+↓</translation>
     </message>
@@ -1082,12 +1137,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>以前に取り込んだ%n件のファイルが未送信です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>リストに表示</translation>
@@ -1099,6 +1148,12 @@
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>以前に取り込んだ%n件のファイルが未送信です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1177,12 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>右に回転(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>%n枚の画像の回転</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1397,6 +1458,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>データセット(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>送信内容(&amp;A)… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>送信される各属性と、ファイルとの違い</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1773,6 +1842,10 @@
         <translation>選択したジョブのファイル</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>選択したジョブのファイルがここに表示されます。</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>条件に合うジョブはありません。</translation>
     </message>
@@ -1812,6 +1885,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>以前のジョブも含め、送信トレイにあるものすべてです。ページ、画像とは別の描画、別の送信先への送信分は、それぞれ1件と数えます。</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>送信トレイ…</translation>
     </message>
@@ -1834,6 +1911,14 @@
         <translation>
             <numerusform>前回の%n件のファイルを続行中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>{peer}を待っています。次回は{time}に自動で試行します。</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>次回は{time}に自動で試行します。</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1982,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>記述を入力(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>これらのファイルのプロファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>ジョブと同じ</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -1938,6 +2038,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>先にAEタイトルとホストを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2431,6 @@
         <translation>未完了</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>問題あり</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>格納済み</translation>
     </message>
@@ -2378,6 +2481,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>その他の項目</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>氏名にワイルドカードを付ける(&amp;W)</translation>
@@ -2620,20 +2727,20 @@
         <translation>適用(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>文字領域を提案(&amp;S)</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>文字領域を黒塗り(&amp;S)</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>文字と思われる部分を黒塗りします。誤りや見落としがないか確認してください</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>文字の行と思われる部分を黒塗りします。誤りや見落としがないか確認してください</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>描画を画像とは別に(&amp;M)</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>矢印と文字を隠せるようにする(&amp;E)</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>矢印、文字、ものさしは独立したオブジェクト（プレゼンテーション状態）に入ります。ビューアーは画像の上に重ねて描き、隠すこともできます</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>チェックあり: 画像は撮影されたままで、ビューアーが矢印、文字、定規を上に重ねて描くか、隠します（独立したオブジェクト、プレゼンテーション状態に入ります）。チェックなし: 画像の一部になります。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2675,6 +2782,10 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>記述</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>内容</translation>
     </message>
@@ -2693,6 +2804,10 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>画像の内容、または文書のタイトル: ダブルクリックするか、Ctrl+Dを押して入力します</translation>
     </message>
 </context>
 <context>
@@ -2766,8 +2881,24 @@ Or press Add files (Ctrl+O).</source>
         <translation>ワークリスト: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>応答がなかったものは、まだ使用できません。「戻る」でその設定に戻り、「エコー」でもう一度確認できます。</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>エコー未実行</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>応答なし</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3052,10 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>監視フォルダーのオン/オフを切り替え、待機中のファイルを確認します (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3745,6 +3880,21 @@ Or press Add files (Ctrl+O).</source>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>画像の編集</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>動画の切り出し</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>動画からの静止画の取得</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3818,8 +3968,8 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>描画は画像とは別</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>矢印と文字はビューアーで隠せます</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3840,6 +3990,38 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>unpaired</source>
         <translation>対なし</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>残す部分をドラッグするか、位置と大きさを入力し、「適用」を押してください。</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>見せてはならない部分をドラッグしてください。すぐに黒くなります。</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>見せてはならない部分を囲んでください。すぐに黒くなります。</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>画像を回す角度を入力し、「適用」を押してください。</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>矢印の始点から指し示すものまでドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>文字を始める位置をクリックし、文字を入力して「適用」を押してください。</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>測るものの端から端までドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>画像内の定規など、長さが分かっているものに沿ってドラッグし、長さを入力して「適用」を押してください。</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4330,6 +4512,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{date}生</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · 描画</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>大きすぎます</translation>
     </message>
@@ -4464,6 +4650,26 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>画像数</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>これらの語を含む結果はありません。下の語を減らすか、消してください。</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>接続先に、この検査のシリーズはありません。</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>接続先に、この患者の検査はありません。</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>条件に合うオーダーはありません。氏名の文字を減らすか、IDだけで検索してみてください。日付を変えるか全期間にする、モダリティを指定しない、という方法もあります。「その他の項目」でステーションを指定していないかも確認してください。オーダーのない患者の場合は、このウィンドウを閉じ、「新しい患者」(Ctrl+N) で入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>条件に合う患者はいません。氏名の文字を減らすか、IDだけで検索してみてください。このアーカイブにない患者の場合は、このウィンドウを閉じ、「新しい患者」(Ctrl+N) で入力してください。</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ 送信済み</translation>
     </message>
@@ -4585,6 +4791,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>録画が停止しました: {reason}。それまでの録画は、読み取れる場合はリストにあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>何も録画されませんでした: その間、カメラから画像が届きませんでした。もう一度録画してください。</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>録画を終了しました: {folder}のディスクの空き容量がほとんどありません。それまでの録画はリストにあります。空き容量を確保してから、もう一度録画してください。</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5045,6 +5259,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>リストにファイルがある間に患者が変更されました。ファイルがこの患者のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>この患者のファイルはすでに送信されており、これらは後から追加されたものです。別の患者の場合は、先に「新しい患者」(Ctrl+N) を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6001,12 +6219,12 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>ファイルを読み取れません: {reason}。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>ファイルが空です。</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>ファイルが空です。コピー元からもう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>このプログラムが扱える写真、動画、PDF、3Dモデル、CDA、DICOMファイルのいずれでもありません。</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>このプログラムが扱える写真、動画、PDF、3Dモデル、CDA、DICOMファイルのいずれでもありません。作成元のプログラムでJPEG、MP4、PDFのいずれかとして保存するか、除外してください。</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6305,8 +6523,20 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>PDFのファイルがないため、--pdf-asは無効です。</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file}にタイトルはありません: タイトルがあるのはPDF、3Dモデル、CDA文書だけです。写真や動画の説明は--set SeriesDescription=...で指定できます。</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file}にタイトルはありません: タイトルがあるのはPDF、3Dモデル、CDA文書だけです。写真や動画の記述は--descriptionで指定します。</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file}は写真でも動画でもないため、記述は付けられません。文書にはタイトルを付けます: --titleを使用してください。</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: 記述と追加情報の両方がImage Commentsに書き込まれてしまいます。どちらかを空にしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file}はDICOMファイルです: シリーズとクラスが保持されるため、このファイルだけのプロファイルは指定できません。</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6784,6 +7014,18 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when} (一部はファイルの日時)</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when} (ファイルの日時)</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first}～{last}</translation>
     </message>
@@ -6882,6 +7124,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{files}件のファイルを{destinations}件の送信先それぞれへ</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>画像の上に描かれたもの。画像とは別のオブジェクトとして送信されます。</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>受付日時</translation>
     </message>
@@ -6935,6 +7181,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>リストの内容はすべて送信トレイに渡されています。ファイルを追加するか、「新しい患者」を押してください。</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>次は「新しい患者」(Ctrl+N) を押すか、この患者のファイルを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7250,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>確認が必要なファイルはありません。</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>このファイルは送信できません。</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>これは最初のステップです。</translation>
     </message>
@@ -7031,6 +7285,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>操作者</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>結果</translation>
     </message>
@@ -7049,6 +7307,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>accession number {number}</source>
         <translation>アクセッション番号 {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – 作成したDICOMオブジェクト (ページ、描画、送信先ごとに1件): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7822,8 +8084,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>格納用AEの名前。空: 既定の送信先。</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>ここでの名称。一覧と--toで使います。</translation>
+        <source>What it is called in lists here.</source>
+        <translation>このプログラムの一覧での名称。</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8284,6 +8546,26 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>設定ウィンドウを開くPINから作られた値。設定ウィンドウ、または「settings pin」で設定します。</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>このワークステーション</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>PACSからの受信</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>ログと更新</translation>
     </message>
 </context>
 <context>

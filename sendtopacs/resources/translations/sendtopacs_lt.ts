@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Naršyti…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -146,12 +153,16 @@
         <translation>&amp;Fotografuoti</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Klavišu arba pedalu: {key} (žr. nuostatas)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key} arba pedalas, siunčiantis šį klavišą, fotografuoja, kol šis langas yra priekyje.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key} arba pedalas, siunčiantis šį klavišą, fotografuoja, kad ir kuris šios programos langas būtų priekyje.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Klavišu arba pedalu: {key} (žr. nuostatas)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -351,6 +362,14 @@
         <source>{done} of {total} done</source>
         <translation>Atlikta {done} iš {total}</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Kart&amp;oti nepavykusius</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>S&amp;iųsti vėl dabar</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -374,10 +393,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Atšaukti</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Kart&amp;oti nepavykusius</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -418,6 +433,10 @@
         <translation>&amp;Pavadinimas</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>Ap&amp;rašymas</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Siunčiama kaip</translation>
     </message>
@@ -448,6 +467,10 @@
         <source>{file}: edit</source>
         <translation>{file}: redaguoti</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>Koks nubrėžtos linijos ilgis? Įveskite jį ir paspauskite „Taikyti“ arba paspauskite „Anuliuoti“.</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -465,8 +488,8 @@
         <translation>niekas nepakeista</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>jei dabar taip ir yra, pažymėkite „{box}“</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>kai jame nebeliko jokio vardo, pažymėkite „{box}“</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -611,6 +634,10 @@
         <translation>{file}: iškirpti arba paimti kadrus</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Groti</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Padėtis</translation>
     </message>
@@ -643,8 +670,8 @@
         <translation>Paimti šį &amp;kadrą</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>Šis vaizdo įrašas nekoduojamas iš naujo: jis kerpamas ties artimiausiais išoriniais raktiniais kadrais.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>Šis vaizdo įrašas nekoduojamas iš naujo, todėl kirpti jį galima tik ties kai kuriais kadrais: jis gali prasidėti šiek tiek anksčiau ir baigtis šiek tiek vėliau, nei čia nurodyta.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -657,6 +684,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Iki</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pristabdyti</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1098,6 +1129,30 @@
         <translation>Pagrindinis langas</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Tarpas</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Žiūrėti eilutę padidintą arba užverti peržiūrą</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Eiti į pirmą arba paskutinę eilutę</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Pažymėti visas eilutes</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Aukštyn, Alt+Žemyn</translation>
     </message>
@@ -1116,14 +1171,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n anksčiau užfiksuotas failas taip ir neišsiųstas.</numerusform>
-            <numerusform>%n anksčiau užfiksuoti failai taip ir neišsiųsti.</numerusform>
-            <numerusform>%n anksčiau užfiksuotų failų taip ir neišsiųsta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Įtraukti į sąrašą</translation>
@@ -1135,6 +1182,14 @@
     <message>
         <source>Later</source>
         <translation>Vėliau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n anksčiau užfiksuotas failas taip ir neišsiųstas.</numerusform>
+            <numerusform>%n anksčiau užfiksuoti failai taip ir neišsiųsti.</numerusform>
+            <numerusform>%n anksčiau užfiksuotų failų taip ir neišsiųsta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1213,14 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Pasukti į &amp;dešinę</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>pasukamas %n vaizdas</numerusform>
+            <numerusform>pasukami %n vaizdai</numerusform>
+            <numerusform>pasukama %n vaizdų</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1439,6 +1502,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>&amp;Duomenų rinkinys</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>Ka&amp;ip siunčiama… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Kiekvienas atributas, koks bus išsiųstas, ir kas skiriasi nuo failo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1817,6 +1888,10 @@
         <translation>Pasirinktos užduoties failai</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Čia rodomi pasirinktos užduoties failai.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Paiešką atitinkančių užduočių nėra.</translation>
     </message>
@@ -1860,6 +1935,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Viskas, kas yra siuntimo eilėje, taip pat iš ankstesnių užduočių. Puslapiai, žymos šalia vaizdo ir kopijos kitam gavėjui skaičiuojami po vieną.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Siuntimo eilė…</translation>
     </message>
@@ -1886,6 +1965,14 @@
             <numerusform>tęsiama su %n failais iš praėjusio karto</numerusform>
             <numerusform>tęsiama su %n failų iš praėjusio karto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>Laukiama {peer}; kitas bandymas {time}, savaime.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Kitas bandymas {time}, savaime.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>Apra&amp;šyti</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Šių &amp;failų profilis</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Kaip visos užduoties</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -2006,6 +2108,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Pirmiausia užpildykite AE pavadinimą ir adresą.</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2531,6 @@
         <translation>Neatliktos</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Nepavykusios</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Išsaugotos</translation>
     </message>
@@ -2476,6 +2581,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Daugiau laukų</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>Pakaitos &amp;simboliai prie vardo</translation>
@@ -2718,20 +2827,20 @@
         <translation>&amp;Taikyti</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>&amp;Siūlyti teksto sritis</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>Užtušuoti tek&amp;sto sritis</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Užtušuoti, kas panašu į raides; patikrinkite, kas rasta ir kas praleista</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Užtušuoja, kas panašu į teksto eilutes; patikrinkite, kas rasta ir kas praleista</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>&amp;Žymos šalia vaizdo</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>Rodykles ir tekstus galima paslėpti</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Rodyklės, tekstai ir liniuotės dedami į atskirą objektą – pateikimo būseną: peržiūros programos piešia juos virš vaizdo ir gali paslėpti</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Pažymėta: vaizdas lieka toks, koks užfiksuotas; peržiūros programos virš jo piešia rodykles, tekstus ir liniuotes arba jas paslepia (jos dedamos į atskirą objektą – pateikimo būseną). Nepažymėta: jos tampa vaizdo dalimi.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2775,6 +2884,10 @@
         <translation>Failas</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Kas tai</translation>
     </message>
@@ -2793,6 +2906,10 @@
     <message>
         <source>State</source>
         <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Kas pavaizduota arba koks dokumento pavadinimas: norėdami įvesti, spustelėkite du kartus arba paspauskite Ctrl+D</translation>
     </message>
 </context>
 <context>
@@ -2866,8 +2983,24 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
         <translation>Darbo sąrašas: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Kas neatsakė, to dar naudoti negalima: „Atgal“ grąžina ten; „Echo“ paklausia dar kartą.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>dar nėra</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>„Echo“ nebandyta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atsakė</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>neatsakė</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3154,10 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Įjungti arba išjungti stebimą aplanką ir matyti, kurie failai laukia (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Stebimas aplankas</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3851,6 +3988,21 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>vaizdo redagavimas</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>vaizdo įrašo apkirpimas</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>kadro paėmimas iš vaizdo įrašo</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3924,8 +4076,8 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>žymos šalia vaizdo</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>rodykles ir tekstus galima paslėpti peržiūros programoje</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3946,6 +4098,38 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>neporinis</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Pertempkite per vaizdo dalį, kuri lieka, arba įveskite jos vietą ir dydį. Tada paspauskite „Taikyti“.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Pertempkite per tai, ko niekas neturi matyti. Tai iškart tampa juoda.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Apibrėžkite tai, ko niekas neturi matyti. Tai iškart tampa juoda.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Įveskite, kiek laipsnių pasukti vaizdą, ir paspauskite „Taikyti“.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Tempkite nuo rodyklės pradžios iki to, ką ji rodo.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Spustelėkite, kur tekstas turi prasidėti. Įveskite tekstą ir paspauskite „Taikyti“.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Tempkite nuo vieno matuojamo galo iki kito.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Tempkite išilgai žinomo ilgio, pavyzdžiui, liniuotės vaizde. Įveskite jį ir paspauskite „Taikyti“.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4436,6 +4620,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>gim. {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · žymos</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>per didelis</translation>
     </message>
@@ -4570,6 +4758,26 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Vaizdai</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Nė viename rezultate nėra šių žodžių: apačioje įveskite jų mažiau arba nė vieno.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>Šis tyrimas ten neturi serijų.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Šis pacientas ten neturi tyrimų.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Tinkamo užsakymo nėra. Bandykite įvesti mažiau vardo ar pavardės raidžių arba tik ID; kitą dieną arba bet kurią; bet kurį modalumą; ir pažiūrėkite prie „Daugiau laukų“, ar neieškoma tik vienos stoties užsakymų. Jei pacientas užsakymo neturi, užverkite šį langą ir įveskite jo duomenis: „Naujas pacientas“ (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Tinkamo paciento nėra. Bandykite įvesti mažiau vardo ar pavardės raidžių arba tik ID. Jei paciento šiame archyve nėra, užverkite šį langą ir įveskite jo duomenis: „Naujas pacientas“ (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ išsiųsta</translation>
     </message>
@@ -4695,6 +4903,14 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>Filmavimas nutrūko: {reason}. Kas iki tol įrašyta, yra sąraše, jei tai galima perskaityti.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>Nieko nenufilmuota: per tą laiką kamera nepateikė vaizdo. Filmuokite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>Filmavimas baigtas: {folder} diskas beveik pilnas. Kas iki tol įrašyta, yra sąraše. Prieš filmuodami vėl, atlaisvinkite vietos.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5159,6 +5375,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Pacientas pakeistas, kai sąraše buvo failų. Įsitikinkite, kad jie yra šio paciento.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Šio paciento failų jau išsiųsta; šie pridėti vėliau. Jei jie kito paciento, pirmiausia paspauskite „Naujas pacientas“ (Ctrl+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6141,12 +6361,12 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Failo perskaityti negalima: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Failas tuščias.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Failas tuščias. Nukopijuokite jį dar kartą iš ten, iš kur jis paimtas.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>Tai ne programos pažįstama nuotrauka, vaizdo įrašas, PDF, 3D modelis, CDA ar DICOM failas.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>Tai ne programos pažįstama nuotrauka, vaizdo įrašas, PDF, 3D modelis, CDA ar DICOM failas. Programoje, kuria jis sukurtas, įrašykite jį kaip JPEG, MP4 ar PDF arba jo nesiųskite.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6449,8 +6669,20 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Nė vienas failas nėra PDF: --pdf-as neturi ką daryti.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} neturi pavadinimo: jį turi tik PDF, 3D modeliai ir CDA dokumentai. Nuotrauką ar vaizdo įrašą galima aprašyti su --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} neturi pavadinimo: jį turi tik PDF, 3D modeliai ir CDA dokumentai. Nuotrauka ar vaizdo įrašas aprašomi su --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} nėra nei nuotrauka, nei vaizdo įrašas, todėl neturi aprašymo. Dokumentas turi pavadinimą: naudokite --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: ir aprašymas, ir papildoma informacija būtų įrašyti į Image Comments. Vieną iš jų išvalykite.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} yra DICOM failas: jo serija ir klasė nekeičiamos, todėl atskiro profilio jam parinkti negalima.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6944,6 +7176,18 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Laikas nežinomas</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, iš dalies pagal failo laiką</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, pagal failo laiką</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -7042,6 +7286,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Failų: {files}, kiekvienam iš {destinations} gavėjų</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>Kas nupiešta ant vaizdo; tai siunčiama šalia jo kaip atskiras objektas.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Priimta</translation>
     </message>
@@ -7095,6 +7343,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Viskas iš sąrašo jau perduota. Pridėkite failų arba paspauskite „Naujas pacientas“.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>Toliau: „Naujas pacientas“ (Ctrl+N) arba pridėkite daugiau šio paciento failų.</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7412,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Nė vienam failui nereikia dėmesio.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Šio failo išsiųsti negalima.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>Tai pirmasis žingsnis.</translation>
     </message>
@@ -7191,6 +7447,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Siuntė</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Failai</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Rezultatas</translation>
     </message>
@@ -7209,6 +7469,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>accession number {number}</source>
         <translation>Accession numeris {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – iš jų sukurta DICOM objektų (puslapiai, žymos, po vieną kiekvienam gavėjui): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7982,8 +8246,8 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Saugojimo AE pavadinimas sąraše; tuščia: numatytasis gavėjas.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Kaip jis čia vadinamas, sąrašuose ir po --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Kaip jis čia vadinamas sąrašuose.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8444,6 +8708,26 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Kas sukurta iš PIN, kuris atveria nuostatų langą; nustatykite ten arba su „settings pin“.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Ši darbo vieta</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Kas siunčiama</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Langas</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Ką PACS siunčia čia</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Žurnalas ir naujinimai</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>BrowseButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Camera</source>
@@ -146,12 +153,16 @@
         <translation>Zrób &amp;zdjęcie</translation>
     </message>
     <message>
-        <source>By key or foot pedal: {key} (see the settings)</source>
-        <translation>Klawiszem lub pedałem nożnym: {key} (patrz ustawienia)</translation>
-    </message>
-    <message>
         <source>{key} or a foot pedal that sends it takes a picture while this window is in front.</source>
         <translation>{key} lub pedał nożny wysyłający ten klawisz robi zdjęcie, gdy to okno jest na wierzchu.</translation>
+    </message>
+    <message>
+        <source>{key} or a foot pedal that sends it takes a picture, whichever window of this program is in front.</source>
+        <translation>{key} lub pedał nożny wysyłający ten klawisz robi zdjęcie niezależnie od tego, które okno tego programu jest na wierzchu.</translation>
+    </message>
+    <message>
+        <source>By key or foot pedal: {key} (see the settings)</source>
+        <translation>Klawiszem lub pedałem nożnym: {key} (patrz ustawienia)</translation>
     </message>
     <message>
         <source>&amp;Record video</source>
@@ -351,6 +362,14 @@
         <source>{done} of {total} done</source>
         <translation>Gotowe: {done} z {total}</translation>
     </message>
+    <message>
+        <source>Send failed &amp;ones again</source>
+        <translation>Wyślij nieudane ponownie</translation>
+    </message>
+    <message>
+        <source>Send again n&amp;ow</source>
+        <translation>Wyślij ponownie teraz</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -374,10 +393,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Anuluj</translation>
-    </message>
-    <message>
-        <source>Send failed &amp;ones again</source>
-        <translation>Wyślij nieudane ponownie</translation>
     </message>
     <message>
         <source>Progress of all files</source>
@@ -418,6 +433,10 @@
         <translation>&amp;Tytuł</translation>
     </message>
     <message>
+        <source>&amp;Description</source>
+        <translation>O&amp;pis</translation>
+    </message>
+    <message>
         <source>&amp;Sent as</source>
         <translation>&amp;Wysłany jako</translation>
     </message>
@@ -448,6 +467,10 @@
         <source>{file}: edit</source>
         <translation>{file}: edycja</translation>
     </message>
+    <message>
+        <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
+        <translation>Jaka jest długość narysowanej linii? Proszę ją wpisać i nacisnąć Zastosuj albo nacisnąć Cofnij.</translation>
+    </message>
     <message numerus="yes">
         <source>%n area(s) that look like text redacted. Look whether any is left.</source>
         <translation>
@@ -465,8 +488,8 @@
         <translation>nic nie zmieniono</translation>
     </message>
     <message>
-        <source>if that is so now, tick “{box}”</source>
-        <translation>jeśli tak już jest, zaznacz „{box}”</translation>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>gdy nie zostało w nim żadne nazwisko, zaznacz „{box}”</translation>
     </message>
     <message>
         <source>without loss</source>
@@ -611,6 +634,10 @@
         <translation>{file}: przytnij lub wytnij obrazy</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>Odtwó&amp;rz</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Pozycja</translation>
     </message>
@@ -643,8 +670,8 @@
         <translation>&amp;Wytnij ten obraz</translation>
     </message>
     <message>
-        <source>This video is not coded anew: it is cut at the key frames next to these times, outside.</source>
-        <translation>To wideo nie jest kodowane na nowo: zostanie przycięte do najbliższych klatek kluczowych na zewnątrz tych czasów.</translation>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
+        <translation>To wideo nie jest kodowane na nowo i można je przyciąć tylko przy niektórych obrazach: może zacząć się nieco wcześniej i skończyć nieco później niż w podanych czasach.</translation>
     </message>
     <message>
         <source>This video is coded anew: it is cut at exactly these times.</source>
@@ -657,6 +684,10 @@
     <message>
         <source>&amp;To</source>
         <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>W&amp;strzymaj</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -1098,6 +1129,30 @@
         <translation>Okno główne</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Look at the row large, or close what shows it</source>
+        <translation>Pokaż wiersz powiększony albo zamknij ten podgląd</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last row</source>
+        <translation>Przejdź do pierwszego lub ostatniego wiersza</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Zaznacz wszystkie wiersze</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Góra, Alt+Dół</translation>
     </message>
@@ -1116,14 +1171,6 @@
 </context>
 <context>
     <name>LeftBar</name>
-    <message numerus="yes">
-        <source>%n captured file(s) of an earlier time were never sent.</source>
-        <translation>
-            <numerusform>%n zarejestrowany wcześniej plik nie został wysłany.</numerusform>
-            <numerusform>%n zarejestrowane wcześniej pliki nie zostały wysłane.</numerusform>
-            <numerusform>%n zarejestrowanych wcześniej plików nie zostało wysłanych.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List them</source>
         <translation>Dodaj do listy</translation>
@@ -1135,6 +1182,14 @@
     <message>
         <source>Later</source>
         <translation>Później</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured file(s) of an earlier time were never sent.</source>
+        <translation>
+            <numerusform>%n zarejestrowany wcześniej plik nie został wysłany.</numerusform>
+            <numerusform>%n zarejestrowane wcześniej pliki nie zostały wysłane.</numerusform>
+            <numerusform>%n zarejestrowanych wcześniej plików nie zostało wysłanych.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1213,14 @@
     <message>
         <source>Turn ri&amp;ght</source>
         <translation>Obróć w &amp;prawo</translation>
+    </message>
+    <message numerus="yes">
+        <source>turning %n picture(s)</source>
+        <translation>
+            <numerusform>obrócenie %n obrazu</numerusform>
+            <numerusform>obrócenie %n obrazów</numerusform>
+            <numerusform>obrócenie %n obrazów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1439,6 +1502,14 @@
     <message>
         <source>&amp;Data set</source>
         <translation>Zbiór &amp;danych</translation>
+    </message>
+    <message>
+        <source>&amp;As it is sent… F6</source>
+        <translation>&amp;Jak będzie wysłany… F6</translation>
+    </message>
+    <message>
+        <source>Each attribute as it will be sent, and what differs from the file</source>
+        <translation>Każdy atrybut w postaci, w jakiej zostanie wysłany, oraz różnice względem pliku</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1817,6 +1888,10 @@
         <translation>Pliki wybranego zadania</translation>
     </message>
     <message>
+        <source>The files of the chosen job stand here.</source>
+        <translation>Tutaj pojawiają się pliki wybranego zadania.</translation>
+    </message>
+    <message>
         <source>No job fits what was asked for.</source>
         <translation>Żadne zadanie nie pasuje do zapytania.</translation>
     </message>
@@ -1860,6 +1935,10 @@
 <context>
     <name>OutboxLine</name>
     <message>
+        <source>All that the outbox holds, of earlier jobs too. Pages, marks beside a picture, and copies for another destination are counted one by one.</source>
+        <translation>Wszystko, co zawiera skrzynka nadawcza, także z wcześniejszych zadań. Strony, oznaczenia obok obrazu i kopie dla innego miejsca docelowego są liczone osobno.</translation>
+    </message>
+    <message>
         <source>Outbox…</source>
         <translation>Skrzynka nadawcza…</translation>
     </message>
@@ -1886,6 +1965,14 @@
             <numerusform>kontynuacja: %n pliki z poprzedniego razu</numerusform>
             <numerusform>kontynuacja: %n plików z poprzedniego razu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for {peer}; next try {time}, by itself.</source>
+        <translation>Oczekiwanie na {peer}; kolejna próba automatycznie: {time}.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Kolejna próba automatycznie: {time}.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>OwnChoices</name>
+    <message>
+        <source>Descri&amp;be</source>
+        <translation>&amp;Opisz</translation>
+    </message>
+    <message>
+        <source>Pro&amp;file of these files</source>
+        <translation>Pro&amp;fil tych plików</translation>
+    </message>
+    <message>
+        <source>As for the job</source>
+        <translation>Jak dla zadania</translation>
+    </message>
+</context>
+<context>
     <name>PatientForm</name>
     <message>
         <source>Temporary identity: the patient's real one has to be assigned in the PACS later.</source>
@@ -2006,6 +2108,13 @@
     <message>
         <source>ID {id}</source>
         <translation>ID {id}</translation>
+    </message>
+</context>
+<context>
+    <name>PeerPage</name>
+    <message>
+        <source>Fill in the AE title and the host first.</source>
+        <translation>Najpierw uzupełnij AE title i host.</translation>
     </message>
 </context>
 <context>
@@ -2422,10 +2531,6 @@
         <translation>Nie wykonano</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Błędy</translation>
-    </message>
-    <message>
         <source>Stored</source>
         <translation>Zarchiwizowane</translation>
     </message>
@@ -2476,6 +2581,10 @@
 </context>
 <context>
     <name>SearchFields</name>
+    <message>
+        <source>More fields</source>
+        <translation>Więcej pól</translation>
+    </message>
     <message>
         <source>&amp;Wildcards around the name</source>
         <translation>Symbole wieloznaczne przy na&amp;zwisku</translation>
@@ -2718,20 +2827,20 @@
         <translation>&amp;Zastosuj</translation>
     </message>
     <message>
-        <source>&amp;Suggest text areas</source>
-        <translation>Zaproponuj &amp;obszary tekstu</translation>
+        <source>Redact text area&amp;s</source>
+        <translation>Zamaskuj &amp;obszary tekstu</translation>
     </message>
     <message>
-        <source>Redact what looks like letters; look at what it found and missed</source>
-        <translation>Zamaskuj to, co wygląda na litery; sprawdź, co znaleziono, a co pominięto</translation>
+        <source>Makes black what looks like lines of text; look at what it found and missed</source>
+        <translation>Zaczernia to, co wygląda na wiersze tekstu; sprawdź, co znaleziono, a co pominięto</translation>
     </message>
     <message>
-        <source>&amp;Marks beside the picture</source>
-        <translation>Oznaczenia obok ob&amp;razu</translation>
+        <source>Arrows and texts can b&amp;e hidden</source>
+        <translation>Strzałki i teksty można uk&amp;ryć</translation>
     </message>
     <message>
-        <source>Arrows, texts and rulers go into an object of their own, a presentation state: viewers draw them over the picture and can hide them</source>
-        <translation>Strzałki, teksty i linijki trafiają do osobnego obiektu, stanu prezentacji: przeglądarki rysują je nad obrazem i mogą je ukryć</translation>
+        <source>Ticked: the picture stays as it was taken; viewers draw arrows, texts and rulers over it, or hide them (they go into an object of their own, a presentation state). Not ticked: they become part of the picture.</source>
+        <translation>Zaznaczone: obraz zostaje taki, jaki wykonano; przeglądarki rysują nad nim strzałki, teksty i linijki albo je ukrywają (trafiają do osobnego obiektu, stanu prezentacji). Niezaznaczone: stają się częścią obrazu.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2775,6 +2884,10 @@
         <translation>Plik</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Co to jest</translation>
     </message>
@@ -2793,6 +2906,10 @@
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What the picture shows, or a document's title: double-click or press Ctrl+D to type</source>
+        <translation>Co przedstawia obraz, albo tytuł dokumentu: aby wpisać, kliknij dwukrotnie lub naciśnij Ctrl+D</translation>
     </message>
 </context>
 <context>
@@ -2866,8 +2983,24 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
         <translation>Lista robocza: {name}</translation>
     </message>
     <message>
+        <source>What did not answer cannot be used yet: 'Back' leads to it; 'Echo' asks again.</source>
+        <translation>Tego, co nie odpowiedziało, nie można jeszcze używać: „Wstecz” prowadzi z powrotem do tego kroku, „Echo” pyta ponownie.</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>jeszcze brak</translation>
+    </message>
+    <message>
+        <source>Echo was not tried</source>
+        <translation>nie wykonano Echo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odpowiedział</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>nie odpowiedział</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3154,10 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
     <message>
         <source>Switch the watched folder on or off, and see which files wait (Shift+F7)</source>
         <translation>Włącz lub wyłącz folder monitorowany i zobacz, które pliki czekają (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder monitorowany</translation>
     </message>
     <message>
         <source>Watched folder: off</source>
@@ -3851,6 +3988,21 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>editing a picture</source>
+        <translation>edycja obrazu</translation>
+    </message>
+    <message>
+        <source>cutting a video</source>
+        <translation>przycięcie wideo</translation>
+    </message>
+    <message>
+        <source>taking a picture out of a video</source>
+        <translation>wycięcie obrazu z wideo</translation>
+    </message>
+</context>
+<context>
     <name>charset</name>
     <message>
         <source>Default repertoire (ASCII)</source>
@@ -3924,8 +4076,8 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
 <context>
     <name>edit</name>
     <message>
-        <source>marks beside the picture</source>
-        <translation>oznaczenia obok obrazu</translation>
+        <source>arrows and texts can be hidden in the viewer</source>
+        <translation>strzałki i teksty można ukryć w przeglądarce</translation>
     </message>
     <message>
         <source>marks drawn before a redaction are part of the picture</source>
@@ -3946,6 +4098,38 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
     <message>
         <source>unpaired</source>
         <translation>nieparzyste</translation>
+    </message>
+    <message>
+        <source>Drag over the part of the picture that stays, or type its place and size. Then press Apply.</source>
+        <translation>Przeciągnij po części obrazu, która ma zostać, albo wpisz jej położenie i rozmiar. Potem naciśnij Zastosuj.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may see. It becomes black at once.</source>
+        <translation>Przeciągnij po tym, czego nikt nie może zobaczyć. Od razu staje się czarne.</translation>
+    </message>
+    <message>
+        <source>Draw round what nobody may see. It becomes black at once.</source>
+        <translation>Obrysuj to, czego nikt nie może zobaczyć. Od razu staje się czarne.</translation>
+    </message>
+    <message>
+        <source>Type how many degrees the picture is turned, and press Apply.</source>
+        <translation>Wpisz, o ile stopni obrócić obraz, i naciśnij Zastosuj.</translation>
+    </message>
+    <message>
+        <source>Drag from where the arrow begins to what it points at.</source>
+        <translation>Przeciągnij od początku strzałki do tego, co wskazuje.</translation>
+    </message>
+    <message>
+        <source>Click where the text is to begin. Type the text, and press Apply.</source>
+        <translation>Kliknij tam, gdzie tekst ma się zaczynać. Wpisz tekst i naciśnij Zastosuj.</translation>
+    </message>
+    <message>
+        <source>Drag from one end of what is measured to the other.</source>
+        <translation>Przeciągnij od jednego końca mierzonego odcinka do drugiego.</translation>
+    </message>
+    <message>
+        <source>Drag along a known length, such as of a ruler in the picture. Type it, and press Apply.</source>
+        <translation>Przeciągnij wzdłuż znanej długości, na przykład linijki na obrazie. Wpisz ją i naciśnij Zastosuj.</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -4436,6 +4620,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>ur. {date}</translation>
     </message>
     <message>
+        <source>{file} · marks</source>
+        <translation>{file} · oznaczenia</translation>
+    </message>
+    <message>
         <source>too large</source>
         <translation>za duży</translation>
     </message>
@@ -4570,6 +4758,26 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Obrazy</translation>
     </message>
     <message>
+        <source>No result has these words: type fewer of them beneath, or none.</source>
+        <translation>Żaden wynik nie zawiera tych słów: wpisz poniżej mniej z nich albo żadnego.</translation>
+    </message>
+    <message>
+        <source>This study has no series there.</source>
+        <translation>To badanie nie ma tam żadnych serii.</translation>
+    </message>
+    <message>
+        <source>This patient has no studies there.</source>
+        <translation>Ten pacjent nie ma tam żadnych badań.</translation>
+    </message>
+    <message>
+        <source>No order fits. Try fewer letters of the name, or the ID alone; another day, or any; any modality; and look under 'More fields' whether a station is asked for. For somebody without an order, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Żadne zlecenie nie pasuje. Proszę spróbować z mniejszą liczbą liter nazwiska albo z samym ID, z innym lub dowolnym dniem, z dowolną modalnością, a także sprawdzić w „Więcej pól”, czy nie podano stacji. Dla osoby bez zlecenia proszę zamknąć to okno i wpisać jej dane: Nowy pacjent (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters of the name, or the ID alone. For somebody whom this archive does not know, close this window and type who it is: New patient (Ctrl+N).</source>
+        <translation>Nikt nie pasuje. Proszę spróbować z mniejszą liczbą liter nazwiska albo z samym ID. Dla osoby, której to archiwum nie zna, proszę zamknąć to okno i wpisać jej dane: Nowy pacjent (Ctrl+N).</translation>
+    </message>
+    <message>
         <source>✓ sent</source>
         <translation>✓ wysłano</translation>
     </message>
@@ -4695,6 +4903,14 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
         <translation>Nagrywanie zostało przerwane: {reason}. To, co nagrano do tej chwili, jest na liście, o ile da się odczytać.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
+        <translation>Niczego nie nagrano: kamera nie dostarczyła w tym czasie żadnego obrazu. Proszę nagrać ponownie.</translation>
+    </message>
+    <message>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
+        <translation>Nagrywanie zakończono: dysk folderu {folder} jest prawie pełny. To, co nagrano do tej chwili, jest na liście. Przed kolejnym nagraniem proszę zwolnić miejsce.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5159,6 +5375,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>The patient was changed while files were in the list. Make sure that they are this patient's.</source>
         <translation>Pacjenta zmieniono, gdy pliki były na liście. Proszę się upewnić, że należą one do tego pacjenta.</translation>
+    </message>
+    <message>
+        <source>Files were sent for this patient already; these came later. For another patient press New patient (Ctrl+N) first.</source>
+        <translation>Dla tego pacjenta wysłano już pliki; te dodano później. W przypadku innego pacjenta proszę najpierw nacisnąć Nowy pacjent (Ctrl+N).</translation>
     </message>
     <message numerus="yes">
         <source>{file} is from {made}, the order was scheduled for {scheduled}: more than {days} days lie between. Files concerned: {count}.</source>
@@ -6141,12 +6361,12 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Nie można odczytać pliku: {reason}.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Plik jest pusty.</translation>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Plik jest pusty. Proszę skopiować go ponownie stamtąd, skąd pochodzi.</translation>
     </message>
     <message>
-        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows.</source>
-        <translation>To nie jest zdjęcie, wideo, PDF, model 3D, CDA ani plik DICOM znany programowi.</translation>
+        <source>This is not a photo, video, PDF, 3D model, CDA or DICOM file that the program knows. Save it as JPEG, MP4 or PDF in the program that made it, or leave it out.</source>
+        <translation>To nie jest zdjęcie, wideo, PDF, model 3D, CDA ani plik DICOM znany programowi. Proszę zapisać go jako JPEG, MP4 lub PDF w programie, w którym powstał, albo pominąć.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -6449,8 +6669,20 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Żaden z plików nie jest plikiem PDF: --pdf-as nie ma nic do zrobienia.</translation>
     </message>
     <message>
-        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video can be described by --set SeriesDescription=...</source>
-        <translation>{file} nie ma tytułu: mają go tylko pliki PDF, modele 3D i dokumenty CDA. Zdjęcie lub wideo można opisać przez --set SeriesDescription=...</translation>
+        <source>{file} has no title: only PDFs, 3D models and CDA documents have one. A photo or video is described by --description.</source>
+        <translation>{file} nie ma tytułu: mają go tylko pliki PDF, modele 3D i dokumenty CDA. Zdjęcie lub wideo opisuje się przez --description.</translation>
+    </message>
+    <message>
+        <source>{file} is neither photo nor video, so it has no description. A document has a title: use --title.</source>
+        <translation>{file} nie jest ani zdjęciem, ani wideo, dlatego nie ma opisu. Dokument ma tytuł: proszę użyć --title.</translation>
+    </message>
+    <message>
+        <source>{file}: description and additional info would both be written into Image Comments. Clear one of them.</source>
+        <translation>{file}: opis i dodatkowe informacje zostałyby wpisane razem do Image Comments. Proszę wyczyścić jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{file} is a DICOM file: it keeps its series and class, so no profile is for it alone.</source>
+        <translation>{file} jest plikiem DICOM: zachowuje swoją serię i klasę, dlatego nie można wybrać profilu tylko dla niego.</translation>
     </message>
     <message>
         <source>The settings name no Additional Info tag, so there is no place for what --info says.</source>
@@ -6944,6 +7176,18 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
 <context>
     <name>order</name>
     <message>
+        <source>Time not known</source>
+        <translation>Czas nieznany</translation>
+    </message>
+    <message>
+        <source>{when}, partly by file time</source>
+        <translation>{when}, częściowo według czasu pliku</translation>
+    </message>
+    <message>
+        <source>{when}, by file time</source>
+        <translation>{when}, według czasu pliku</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>od {first} do {last}</translation>
     </message>
@@ -7042,6 +7286,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>pliki: {files}, do każdego z {destinations} miejsc docelowych</translation>
     </message>
     <message>
+        <source>What is drawn over the picture; it goes beside it as an object of its own.</source>
+        <translation>To, co narysowano na obrazie; jest wysyłane obok niego jako osobny obiekt.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Przyjęto</translation>
     </message>
@@ -7095,6 +7343,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>Everything in the list was handed over already. Add files, or press New patient.</source>
         <translation>Wszystko z listy już przekazano. Proszę dodać pliki albo nacisnąć Nowy pacjent.</translation>
+    </message>
+    <message>
+        <source>Next: New patient (Ctrl+N), or add more files of this patient.</source>
+        <translation>Dalej: Nowy pacjent (Ctrl+N) albo kolejne pliki tego pacjenta.</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7412,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Żaden plik nie wymaga uwagi.</translation>
     </message>
     <message>
+        <source>This file cannot be sent.</source>
+        <translation>Tego pliku nie można wysłać.</translation>
+    </message>
+    <message>
         <source>This is the first step.</source>
         <translation>To jest pierwszy krok.</translation>
     </message>
@@ -7191,6 +7447,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Przez</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Wynik</translation>
     </message>
@@ -7209,6 +7469,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>accession number {number}</source>
         <translation>numer Accession {number}</translation>
+    </message>
+    <message>
+        <source>{files} – DICOM objects made of them (pages, marks, one for each destination): {objects}</source>
+        <translation>{files} – utworzone z nich obiekty DICOM (strony, oznaczenia, po jednym dla każdego miejsca docelowego): {objects}</translation>
     </message>
     <message>
         <source>Made on {when} by SendToPACS {version}.</source>
@@ -7982,8 +8246,8 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Nazwa Storage AE; puste: domyślne miejsce docelowe.</translation>
     </message>
     <message>
-        <source>What it is called here, in lists and after --to.</source>
-        <translation>Jak nazywa się tutaj, na listach i po --to.</translation>
+        <source>What it is called in lists here.</source>
+        <translation>Nazwa na listach w tym programie.</translation>
     </message>
     <message>
         <source>AE title</source>
@@ -8444,6 +8708,26 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>What is made of the PIN that opens the settings window; set it there, or by 'settings pin'.</source>
         <translation>Co powstaje z PIN-u otwierającego okno ustawień; ustawia się go tam lub przez „settings pin”.</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>To stanowisko</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Co jest wysyłane</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>What a PACS sends here</source>
+        <translation>Co PACS wysyła tutaj</translation>
+    </message>
+    <message>
+        <source>Log and updates</source>
+        <translation>Dziennik i aktualizacje</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ class OwnChoices(QObject):
         super().__init__(view)
         self._model, self._view, self._details = model, view, details
         self._profiles: tuple[Profile, ...] = ()
-        self.describe = QAction(self.tr("Descri&be"), view)
+        self.describe = QAction(self.tr("Descr&ibe"), view)
         self.describe.setShortcut(QKeySequence("Ctrl+D"))
         self.describe.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.describe.triggered.connect(self._describe)
