@@ -293,9 +293,9 @@ def test_the_menu_turns_several_pictures_and_moves_them(filled: MainWindow) -> N
     action(menu, "Turn right").trigger()
     turned = [row.item.file.path.name for row in filled.model.rows if row.item.edits.steps]
     assert turned == ["wound 10.jpg", "wound 2.jpg"]  # a DICOM file is not edited
-    action(menu, "Undo turning 2 picture(s)").trigger()
+    action(menu, "Undo turning").trigger()
     assert not any(row.item.edits.steps for row in filled.model.rows)
-    action(menu, "Redo turning 2 picture(s)").trigger()
+    action(menu, "Redo turning").trigger()
     assert sum(len(row.item.edits.steps) for row in filled.model.rows) == 2
     filled.panel.view.select_keys([filled.model.row_at(1).key])
     assert not action(offered(filled), "Turn right").isEnabled(), "videos cannot be turned"

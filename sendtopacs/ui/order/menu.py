@@ -113,7 +113,7 @@ class ListMenu(QObject):
         turn = Step(EditKind.TURN, (degrees,))
         rows = [row for key in keys if (row := self._model.row_of(key)) is not None]
         wanted = {row.key: row.item.edits.plus(turn) for row in rows}
-        changes.edit(self._model, wanted, self.tr("turning %n picture(s)", None, len(wanted)))
+        changes.edit(self._model, wanted, self.tr("turning"))
 
     def _add_places(self, menu: QMenu, rows: Sequence[Row]) -> None:
         keys, count = [row.key for row in rows], len(self._model.rows)
