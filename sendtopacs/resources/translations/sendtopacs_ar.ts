@@ -1268,16 +1268,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>تدوير يمينًا</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>لا تدوير</numerusform>
-            <numerusform>تدوير صورة واحدة</numerusform>
-            <numerusform>تدوير صورتين</numerusform>
-            <numerusform>تدوير %n صور</numerusform>
-            <numerusform>تدوير %n صورة</numerusform>
-            <numerusform>تدوير %n صورة</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>التدوير</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2154,7 +2147,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>كتابة الوصف</translation>
     </message>
     <message>

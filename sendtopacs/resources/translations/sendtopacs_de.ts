@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>S&amp;päter</translation>
+        <translation>Spä&amp;ter</translation>
     </message>
     <message>
         <source>Leave; Help › Guided set-up goes on here</source>
@@ -1196,12 +1196,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Nach &amp;rechts drehen</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>Drehen von %n Bild</numerusform>
-            <numerusform>Drehen von %n Bildern</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2018,7 +2015,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>&amp;Beschreiben</translation>
     </message>
     <message>

@@ -158,16 +158,6 @@
     </message>
 </context>
 <context>
-    <name>ListMenu</name>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>

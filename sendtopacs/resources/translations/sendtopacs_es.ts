@@ -1196,12 +1196,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Girar a la derec&amp;ha</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>girar %n imagen</numerusform>
-            <numerusform>girar %n imágenes</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>girar</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2018,7 +2015,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>Des&amp;cribir</translation>
     </message>
     <message>

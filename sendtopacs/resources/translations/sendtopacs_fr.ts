@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>S&amp;uivant</translation>
+        <translation>Su&amp;ivant</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {title}</source>
@@ -1196,12 +1196,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Pivoter à dr&amp;oite</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>rotation de %n image</numerusform>
-            <numerusform>rotation de %n images</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>rotation</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2018,7 +2015,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>Dé&amp;crire</translation>
     </message>
     <message>

@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>Più &amp;tardi</translation>
+        <translation>Pi&amp;ù tardi</translation>
     </message>
     <message>
         <source>Leave; Help › Guided set-up goes on here</source>
@@ -1196,12 +1196,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Ruota a &amp;destra</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>rotazione di %n immagine</numerusform>
-            <numerusform>rotazione di %n immagini</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>rotazione</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2018,7 +2015,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>Des&amp;crivi</translation>
     </message>
     <message>

@@ -1178,11 +1178,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>右に回転(&amp;G)</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>%n枚の画像の回転</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -1984,7 +1982,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>記述を入力(&amp;C)</translation>
     </message>
     <message>

@@ -1214,13 +1214,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Pasukti į &amp;dešinę</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>pasukamas %n vaizdas</numerusform>
-            <numerusform>pasukami %n vaizdai</numerusform>
-            <numerusform>pasukama %n vaizdų</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>pasukimas</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2052,7 +2048,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>Apra&amp;šyti</translation>
     </message>
     <message>

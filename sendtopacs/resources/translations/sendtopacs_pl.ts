@@ -1214,13 +1214,9 @@
         <source>Turn ri&amp;ght</source>
         <translation>Obróć w &amp;prawo</translation>
     </message>
-    <message numerus="yes">
-        <source>turning %n picture(s)</source>
-        <translation>
-            <numerusform>obrócenie %n obrazu</numerusform>
-            <numerusform>obrócenie %n obrazów</numerusform>
-            <numerusform>obrócenie %n obrazów</numerusform>
-        </translation>
+    <message>
+        <source>turning</source>
+        <translation>obrót</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
@@ -2052,7 +2048,7 @@
 <context>
     <name>OwnChoices</name>
     <message>
-        <source>Descri&amp;be</source>
+        <source>Descr&amp;ibe</source>
         <translation>&amp;Opisz</translation>
     </message>
     <message>
