@@ -18,8 +18,8 @@ def add_text_areas(
         "text-areas",
         parents=parents,
         help="print where text may stand in photos and videos, as 'send --redact' takes it",
-        epilog="A guess by sharp edges: it finds letters that devices print, and misses others. Look at what"
-        " is left. Nothing is changed or sent.",
+        epilog="A guess: it finds printed lines, upright or turned, and misses handwriting. Look at what is"
+        " left. Nothing is changed or sent.",
     )
     areas.add_argument("files", nargs="+", type=Path, metavar="FILE", help="photos and videos")
     areas.add_argument(

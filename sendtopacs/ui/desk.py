@@ -157,6 +157,7 @@ class Desk(QObject):
         return [row for row in self._parts.model.rows if row.fresh]
 
     def _hand_over(self, options: PlanOptions) -> None:
+        self._parts.model.sending.emit()
         rows = self._fresh()
         if rows:
             self.handed_over.emit()

@@ -546,3 +546,12 @@ def test_each_tool_says_how_it_is_used(editor: Any, qtbot: Any) -> None:
         qtbot.wait(1)
         assert hint.height() >= hint.heightForWidth(hint.width()), tool
     assert len(heard) == 8
+
+
+def test_send_beside_the_editor_does_what_is_only_drawn(editor: Any, window: MainWindow, qtbot: Any) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    drag(dialog, qtbot, (48, 48), (208, 144))
+    window.desk.send()
+    assert kinds(window) == [EditKind.CROP]
+    qtbot.waitUntil(lambda: window.editor.dialog is None)

@@ -32,6 +32,7 @@ class EditDesk(QObject):
         self._key = 0
         model.dataChanged.connect(self._on_changed)
         model.rowsRemoved.connect(self._on_changed)
+        model.sending.connect(self._on_sending)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -58,6 +59,12 @@ class EditDesk(QObject):
         """Close what is open."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    @Slot()
+    def _on_sending(self) -> None:
+        """Do what is only drawn: Send beside the editor means the picture as it is seen there."""
+        if self.dialog is not None:
+            self.dialog.apply_drawn()
 
     @Slot()
     def _on_changed(self) -> None:
