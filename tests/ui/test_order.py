@@ -363,7 +363,7 @@ def test_a_row_that_cannot_be_sent_has_room_for_its_whole_sentence(
     qtbot.waitUntil(lambda: view.rowHeight(1) > usual)
     assert view.rowHeight(0) == usual
     assert in_words(refused) in drawn(window, monkeypatch)
-    window.resize(2000, 900)  # a wider column needs fewer lines
+    window.resize(2600, 900)  # a wider column needs fewer lines
     qtbot.waitUntil(lambda: view.rowHeight(1) == usual)
     assert in_words(refused) in drawn(window, monkeypatch)
 

@@ -418,7 +418,7 @@ def test_old_and_new_values_are_shown_side_by_side_before_anything_is_sent(
         ("Patient Name", "Other, One | Other, Two", "Kairys, Ona", "2"),
         ("Patient ID", "77", "12345", "2"),
         ("Issuer of Patient ID", "THERE", "(cleared)", "2"),
-        ("Patient Birth Date", "1950-01-02 | (empty)", "1970-01-30", "2"),
+        ("Patient Birth Date", "2 Jan 1950 | (empty)", "30 Jan 1970", "2"),
         ("Patient Sex", "(empty)", "F", "2"),
         ("Study Description", "Chest", "Control", "2"),
         ("Patient Address", "Old Street 1 | Old Street 2", "(cleared)", "2"),
