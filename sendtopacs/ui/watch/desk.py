@@ -152,9 +152,7 @@ class _Watch:
 
     def look(self, task: Task) -> Watching:
         """Look once; raise SendToPacsError where the folder cannot be watched, Cancelled."""
-        if self._before is not None:
-            self._before.wait()
-            self._before = None
+        self._wait_for_the_one_before()
         try:
             with self._lock:
                 if self._over:
@@ -174,9 +172,19 @@ class _Watch:
         self._let_go()
 
     def wait(self) -> None:
-        """Wait for the look that is under way, and let go of the folder."""
+        """Wait for the look that is under way, and let go of the folder.
+
+        Also for the one before, where this one has never looked: that may hold the folder still.
+        """
+        self._wait_for_the_one_before()
         with self._lock:
             self._stack.close()
+
+    def _wait_for_the_one_before(self) -> None:
+        before = self._before
+        if before is not None:
+            before.wait()
+            self._before = None
 
     def _let_go(self) -> None:
         if self._lock.acquire(blocking=False):
