@@ -614,8 +614,8 @@ def test_the_catalogues_are_complete_and_up_to_date() -> None:
 
 KEPT = re.compile(
     r"""(?x) \{\w+\} | (?-x:DICOMweb \(STOW-RS\)|Patient Root|Study Root|Patient/Study Only|Query/Retrieve)
-    | (?-x:DICOM Conformance Statement|JSON Web Token|AE title) | Del | Ctrl\+[A-Z] | YYYY-MM-DD | No\. | dpi | [A-Z]{2,5}
-    | \W | \d"""
+    | (?-x:DICOM Conformance Statement|JSON Web Token|AE title) | Del | Ctrl\+[A-Z] | YYYY-MM-DD
+    | No\. | dpi | [A-Z]{2,5} | \W | \d"""
 )
 """Names that DICOM and the web gave, abbreviations, and what is filled in."""
 

@@ -39,8 +39,10 @@ class OwnChoices(QObject):
     def add_to(self, menu: QMenu, rows: Sequence[Row]) -> None:
         """Offer what can be said of these rows."""
         made = [row for row in rows if row.editable and row.item.kind is not Kind.DICOM]
-        self.describe.setEnabled(bool(made))
-        menu.addAction(self.describe)
+        keys = self.describe.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        describe = menu.addAction(f"{self.describe.text()}\t{keys}")  # which works elsewhere
+        describe.setEnabled(bool(made))
+        describe.triggered.connect(self._describe)
         if not self._profiles:
             return
         offered = menu.addMenu(self.tr("Pro&file of these files"))
