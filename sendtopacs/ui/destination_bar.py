@@ -22,6 +22,7 @@ from sendtopacs.support.report import Reported
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.aloud import ProgressAloud
 from sendtopacs.ui.field import NoticeLine, ReportLine
+from sendtopacs.ui.flow import FlowLayout
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
 from sendtopacs.ui.labels import size
@@ -180,11 +181,11 @@ class DestinationBar(QWidget):
             notice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             said.addWidget(notice, 0, Qt.AlignmentFlag.AlignVCenter)
         acts.addLayout(said, 1)
-        acts.addStretch(0)
-        acts.addWidget(self._retry)
-        acts.addWidget(self._sum)
-        acts.addWidget(self._save)
-        acts.addWidget(self._send)
+        buttons = FlowLayout(at_end=True)
+        buttons.setSpacing(10)
+        for one in (self._retry, self._sum, self._save, self._send):
+            buttons.addWidget(one)
+        acts.addLayout(buttons)
         progress = QHBoxLayout(self._progress_row)
         progress.setContentsMargins(0, 0, 0, 0)
         self._progress.setAccessibleName(self.tr("Progress of all files"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.items import Kind
@@ -137,15 +137,17 @@ class GatePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._label.setBuddy(self.entry)
-        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._label.setWordWrap(True)
         self.entry.setAccessibleName(self._label.text())
         self.entry.setMaximumWidth(240)
-        row = QHBoxLayout(self._again)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._label)
+        again, row = QVBoxLayout(self._again), QHBoxLayout()
+        again.setContentsMargins(0, 0, 0, 0)
+        again.setSpacing(2)
+        again.addWidget(self._label)
+        again.addLayout(row)
         row.addWidget(self.entry)
         row.addWidget(self._verdict, 1)
-        row.addStretch(0)  # the field stays beside its label while there is no verdict
+        row.addStretch(0)  # the field stays where it is while there is no verdict
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)

@@ -701,6 +701,15 @@ def test_a_dialog_fits_a_small_screen_at_three_times_the_size(
     assert AT_300.expandedTo(dialog.minimumSizeHint()) == AT_300
 
 
+@pytest.mark.parametrize("name", ["main", "idle"])
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_the_window_is_no_wider_than_a_small_screen_at_three_times_the_size(
+    windows: Windows, speak: Callable[[str], None], name: str, language: str
+) -> None:
+    speak(language)
+    assert shown(windows, name).minimumSizeHint().width() <= AT_300.width()
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_two_things_are_led_to_by_the_same_key(
