@@ -62,6 +62,7 @@ class FileCell(_Cell):
         area = option.rect.adjusted(MARGIN, 2, -MARGIN, -2)
         square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
         picture = index.data(Role.PICTURE)
+        framed = picture is not None
         if picture is None:
             size = THUMBNAIL * 2 // 3
             picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
@@ -76,9 +77,18 @@ class FileCell(_Cell):
         target = QRect(0, 0, fitted.width(), fitted.height())
         target.moveCenter(_as_read(option, square).center())
         painter.drawPixmap(target, picture)
+        if framed:  # a white page would have no edge on a white ground
+            _frame(painter, target, option)
         area.setLeft(square.right() + MARGIN + 2)
         name = _in_lines(painter, area, str(index.data()))
         draw_text(painter, _as_read(option, area), name, Qt.TextElideMode.ElideMiddle)
+
+
+def _frame(painter: QPainter, picture: QRect, option: QStyleOptionViewItem) -> None:
+    painter.save()
+    painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+    painter.drawRect(picture.adjusted(0, 0, -1, -1))
+    painter.restore()
 
 
 class LinesCell(_Cell):
