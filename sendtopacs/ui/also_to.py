@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.ui.widgets import named
+from sendtopacs.ui.written import listed
 
 
 class AlsoTo(QPushButton):
@@ -60,6 +61,6 @@ class AlsoTo(QPushButton):
     def _say(self) -> None:
         count = len(self._ticked)
         self.setText(self.tr("and to %n more", None, count) if count else self.tr("and to…"))
-        labels = ", ".join(remote.label for remote in self._ticked)
+        labels = listed(remote.label for remote in self._ticked)
         self.setToolTip(labels or self.tr("Send the same files to further destinations, too"))
         self.setAccessibleDescription(labels)

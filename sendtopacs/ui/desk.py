@@ -24,6 +24,7 @@ from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.readiness import Assessment, Situation, assess
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Checked
+from sendtopacs.ui.written import listed
 
 _REFRESH_MS = 30
 _CHECK_MS = 250
@@ -210,7 +211,7 @@ class Desk(QObject):
 
     def _show_gate(self) -> None:
         labels = [remote.label for remote in self._parts.bar.choices.destinations]
-        destination = ", ".join(labels) or self.tr("no PACS")
+        destination = listed(labels) or self.tr("no PACS")
         items = [row.item for row in self._fresh()]
         self.dicom_in_list.emit(any(item.kind is Kind.DICOM for item in items))
         self._parts.gate.show(items, self.options.relabelling(), destination)

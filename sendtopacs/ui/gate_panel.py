@@ -85,7 +85,7 @@ class GatePanel(QWidget):
         who = self._several(summary.patients) if several else _name(summary.patients[0])
         self._who.setText(breakable(who) or self.tr("No patient yet"))
         facts = [] if several else self._facts(summary)
-        kinds = ", ".join(Plurals().kind(kind, count) for kind, count in summary.kinds)
+        kinds = written.listed(Plurals().kind(kind, count) for kind, count in summary.kinds)
         facts.append(self.tr("{files} to {destination}").format(files=kinds, destination=summary.destination))
         self._what.setText(breakable(" · ".join(facts)))
 
@@ -106,7 +106,7 @@ class GatePanel(QWidget):
         shown, left = summary.accessions[:_MOST_NAMES], len(summary.accessions) - _MOST_NAMES
         if shown:
             more = f" {Plurals().more(left)}" if left > 0 else ""
-            facts.append(self.tr("accession {number}").format(number=", ".join(shown)) + more)
+            facts.append(self.tr("accession {number}").format(number=written.listed(shown)) + more)
         return facts
 
     def show_findings(self, found: Sequence[Problem]) -> None:
@@ -213,7 +213,7 @@ def _name(patient: Patient) -> str:
 
 
 def _name_and_id(patient: Patient) -> str:
-    said = ", ".join(filter(None, (_name(patient), patient.PatientID)))
+    said = written.listed((_name(patient), patient.PatientID))
     return said or QCoreApplication.translate("GatePanel", "nobody named")
 
 

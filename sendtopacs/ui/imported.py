@@ -12,6 +12,7 @@ from sendtopacs.model.attributes import Code, Reference, WorklistItem
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.widgets import breakable, plain_label, tool_button
+from sendtopacs.ui.written import listed
 
 LABELS = {
     "RequestedProcedureID": QT_TRANSLATE_NOOP("imported", "Requested procedure ID"),
@@ -46,14 +47,14 @@ def without(order: WorklistItem, keyword: str) -> WorklistItem:
 def in_words(value: object) -> str:
     """Return a value as a person reads it."""
     if isinstance(value, tuple):
-        return ", ".join(map(in_words, value))
+        return listed(map(in_words, value))
     if isinstance(value, Code):
         return f"{value.CodeMeaning} ({value.CodeValue}, {value.CodingSchemeDesignator})"
     if isinstance(value, Reference):
         return value.ReferencedSOPInstanceUID
     if isinstance(value, int):
         return QCoreApplication.translate("imported", _PREGNANCY[value])
-    return ", ".join(part for part in str(value).split("\\") if part)
+    return listed(part for part in str(value).split("\\") if part)
 
 
 class ImportedList(QWidget):

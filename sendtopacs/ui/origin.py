@@ -131,4 +131,4 @@ def _in_one_line(patient: Patient) -> str:
         written.date_shown(patient.PatientBirthDate),
         patient.PatientSex,
     )
-    return ", ".join(filter(None, said))
+    return written.listed(said)

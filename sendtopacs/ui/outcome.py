@@ -11,6 +11,7 @@ from sendtopacs.model.states import DONE, ENDED
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.parts import Parts
 from sendtopacs.ui.rows import Row, counts
+from sendtopacs.ui.written import listed
 
 _Said = tuple[Patient, Study, Series]
 
@@ -58,7 +59,7 @@ class Outcome(QObject):
             "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
             "refused": self.tr("%n cannot be sent", None, found["refused"]),
         }
-        text = ", ".join(words[name] for name, count in found.items() if count)
+        text = listed(words[name] for name, count in found.items() if count)
         again = bool(found["failed"] or found["cancelled"] or found["waiting"])
         icon_name, tone = "stored", Tone.GOOD
         if found["failed"] or found["cancelled"]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
+_COMMAS = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
 PARTS = ("family", "given", "middle", "prefix", "suffix")
 
 
@@ -46,6 +48,12 @@ def name_in_one_line(value: str) -> str:
     others = (group.replace("^", " ").strip() for group in (name.ideographic, name.phonetic))
     behind = " · ".join(filter(None, others))
     return f"{first} ({behind})" if first and behind else first or behind
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return what is not empty as a list, with the comma of the window's language."""
+    comma = _COMMAS.get(QLocale().language(), ", ")
+    return comma.join(filter(None, parts))
 
 
 def typed_name(text: str) -> str:

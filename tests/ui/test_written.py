@@ -151,3 +151,15 @@ def test_a_moment_is_written_for_people() -> None:
 def test_a_date_is_shown_alike_wherever_it_is_only_read() -> None:
     assert shown("PatientBirthDate", "19840312") == written.date_in_words("19840312", QLocale())
     assert shown("PatientBirthDate", "1984") == "1984"  # none, so it is shown as it came
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"), [("en_GB", "one, two"), ("ar", "one\u060c two"), ("ja_JP", "one\u3001two")]
+)
+def test_a_list_has_the_commas_of_its_language(locale: str, expected: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert written.listed(["one", "", "two"]) == expected
+    finally:
+        QLocale.setDefault(before)

@@ -32,6 +32,7 @@ from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
+from sendtopacs.ui.written import listed
 
 PHOTO = "photo"  # what files are called
 _LONGEST_S = 3600
@@ -258,7 +259,7 @@ class CameraDialog(QDialog):
             parts.append(self.tr("%n picture(s) taken into the list", None, self._pictures))
         if self._videos:
             parts.append(self.tr("%n video(s) taken into the list", None, self._videos))
-        self._taken.setText(", ".join(parts))
+        self._taken.setText(listed(parts))
 
     def _set_icons(self) -> None:
         self._take.setIcon(icon("camera"))

@@ -10,6 +10,7 @@ from sendtopacs.model import anatomy
 from sendtopacs.model.attributes import Code
 from sendtopacs.model.edits import EditKind, Edits
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
+from sendtopacs.ui.written import listed
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -38,7 +39,7 @@ def said_of(edits: Edits) -> str:
     codes = (anatomy.regions().get(edits.region), anatomy.views().get(edits.view))
     shown = [meaning(code) for code in codes if code is not None]
     where = [side(edits.laterality)] if edits.laterality else []
-    parts = [", ".join(done), ", ".join([*shown[:1], *where, *shown[1:]])]
+    parts = [listed(done), listed([*shown[:1], *where, *shown[1:]])]
     return " · ".join(filter(None, parts))
 
 

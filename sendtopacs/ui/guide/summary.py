@@ -12,6 +12,7 @@ from sendtopacs.ui.field import NoticeLine
 from sendtopacs.ui.guide.pages import GuidePage
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.widgets import plain_label
+from sendtopacs.ui.written import listed
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -66,7 +67,7 @@ class SummaryPage(GuidePage):
         said = [f"{one.name} ({one.ae_title}, {one.host}:{one.port})" for one in records]
         if said:
             said[0] = f"{said[0]} – {self._proof(answered)}"
-        return ", ".join(said) or self.tr("none yet")
+        return listed(said) or self.tr("none yet")
 
     def _proof(self, answered: bool | None) -> str:
         if answered is None:

@@ -95,7 +95,7 @@ def shown(path: str, value: str) -> str:
         "TM": written.colon_time,
     }
     words = make.get(vr_of(path.rpartition(".")[2]), str)(value)
-    return ", ".join(part for part in words.split("\\") if part)
+    return written.listed(part for part in words.split("\\") if part)
 
 
 def sorted_by(path: str, value: str) -> Any:

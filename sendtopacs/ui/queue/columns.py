@@ -16,7 +16,7 @@ from sendtopacs.ui import labels
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.paged import Column
-from sendtopacs.ui.written import moment
+from sendtopacs.ui.written import listed, moment
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -42,7 +42,7 @@ def _files_in_words(job: JobSummary) -> str:
     words = [(state, _state_label(state, job)) for state in _GRAVEST_FIRST if state in job.states]
     if len(words) == 1:
         return words[0][1]
-    return ", ".join(f"{job.states[state]} {word}" for state, word in words)
+    return listed(f"{job.states[state]} {word}" for state, word in words)
 
 
 def destination(job: JobSummary) -> str:

@@ -20,7 +20,7 @@ from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.ui import labels
 from sendtopacs.ui.images import image_of
 from sendtopacs.ui.problems import all_in_words
-from sendtopacs.ui.written import date_in_words, moment
+from sendtopacs.ui.written import date_in_words, listed, moment
 
 MOST_PICTURES = 200
 """So many files get a small picture: more make a report nobody prints."""
@@ -141,7 +141,7 @@ def _row(record: InstanceRecord, pictures: Mapping[int, QImage]) -> str:
         labels.sop_class_label(planned.SOPClassUID),
         labels.transfer_syntax_label(planned.TransferSyntaxUID),
     )
-    what = ", ".join(pair)
+    what = listed(pair)
     state = labels.state_label(record.state)
     when = _when(record.changed_at)
     remarked = record.converted.warnings if record.converted else ()
@@ -198,7 +198,7 @@ def _study(job: JobRecord) -> str:
     date = date_in_words(study.StudyDate, QLocale())
     number = study.AccessionNumber
     accession = translate("report", "accession number {number}").format(number=number) if number else ""
-    return ", ".join(filter(None, (study.StudyDescription, date, accession)))
+    return listed((study.StudyDescription, date, accession))
 
 
 def _files(records: Sequence[InstanceRecord]) -> str:
@@ -214,7 +214,7 @@ def _files(records: Sequence[InstanceRecord]) -> str:
 
 def _outcome(records: Sequence[InstanceRecord]) -> str:
     counts = Counter(record.state for record in records)
-    return ", ".join(f"{count} {labels.state_label(state)}" for state, count in counts.items())
+    return listed(f"{count} {labels.state_label(state)}" for state, count in counts.items())
 
 
 def _when(text: str) -> str:
