@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 import tomllib
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from sendtopacs.archive import Archive, ArchiveConfig
 from tests.e2e.conftest import found_within
 
 GUIDE = "Guided set-up – SendToPACS"
+PACS_STEP = 3
 
 
 def test_a_new_workstation_is_set_up_by_keyboard(
@@ -30,6 +32,7 @@ def test_a_new_workstation_is_set_up_by_keyboard(
             found_within(lambda: has_root(home), 20.0)
         if not has_root(home):
             desktop.press_until("Return", lambda: has_root(home), "the root to be saved")
+        until("the page of the PACS, which has the keyboard then", lambda: step_of(home) == PACS_STEP)
         desktop.key("Tab")
         desktop.type("WARDS")
         desktop.key("Tab")
@@ -46,6 +49,13 @@ def test_a_new_workstation_is_set_up_by_keyboard(
     [record] = written(home)["storage"]
     assert (record["ae_title"], record["host"], record["port"]) == ("WARDS", "127.0.0.1", port)
     assert "Traceback" not in desktop.log.read_text()
+
+
+def step_of(home: Path) -> int:
+    """Return the step that is remembered: the last that was shown."""
+    remembered = next(home.rglob("window.ini"), None)
+    found = re.search(r"^step=(\d+)", remembered.read_text(), re.MULTILINE) if remembered else None
+    return int(found[1]) if found else 0
 
 
 def has_root(home: Path) -> bool:
