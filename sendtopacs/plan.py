@@ -50,6 +50,7 @@ from sendtopacs.plan_edits import edit_problems
 from sendtopacs.plan_files import description, file_problems, title
 from sendtopacs.plan_groups import (
     duplicates,
+    for_all,
     grouped,
     remarks,
     uid_conflicts,
@@ -244,13 +245,13 @@ def _of_group(
     group: Sequence[SourceItem], header: JobHeader, numbers: Numbering
 ) -> Iterator[PlannedInstance]:
     """Yield what one item, or several that belong together, turn into, and the marks beside that."""
-    made, own = _instances(group, header, numbers), numbers.of_file(group[0].choice.profile)
-    return with_marks(group[0], made, header.profile, own)
+    item, made = for_all(group), _instances(group, header, numbers)
+    return with_marks(item, made, header.profile, numbers.of_file(item.choice.profile))
 
 
 def _instances(group: Sequence[SourceItem], header: JobHeader, numbers: Numbering) -> list[PlannedInstance]:
     """Return what one item, or several that belong together, turn into."""
-    item, profile = group[0], header.profile
+    item, profile = for_all(group), header.profile
     if isinstance(item.details, DicomDetails):
         return [numbers.dicom(item.file, item.details)]
     if isinstance(item.details, VideoDetails):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from sendtopacs.becomes import pages_become
 from sendtopacs.convert.video_forecast import forecast
@@ -19,6 +21,8 @@ _SERIES_DESCRIPTIONS = {
     Kind.CDA: "Clinical documents",
 }
 _MARKS = "Marks"
+_SAID = ("description", "additional_info", "profile")
+"""What is chosen for single files, and holds of all of an object."""
 
 
 def remarks(usable: Sequence[SourceItem], profile: ConversionProfile) -> list[Problem]:
@@ -41,6 +45,17 @@ def grouped(items: Iterable[SourceItem]) -> list[list[SourceItem]]:
     return found
 
 
+def for_all(group: Sequence[SourceItem]) -> SourceItem:
+    """Return the first of what becomes one object, with what somebody said of any of them."""
+    said = {name: values[0] for name in _SAID if (values := _said(group, name))}
+    return replace(group[0], choice=replace(group[0].choice, **said))
+
+
+def _said(group: Iterable[SourceItem], name: str) -> list[Any]:
+    """Return what was said of the items of a group, each once."""
+    return list(dict.fromkeys(value for item in group if (value := getattr(item.choice, name))))
+
+
 def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
     """Find groups whose pictures cannot be frames of one object, and name who disturbs."""
     found = (_disturbing(first, others) for first, *others in grouped(usable) if others)
@@ -54,6 +69,8 @@ def _disturbing(first: SourceItem, others: Sequence[SourceItem]) -> Problem | No
             return error("join-of-pages", file=item.file.path.name)
         if _frame_kind(item) != _frame_kind(first):
             return error("join-differs", file=name, other=item.file.path.name)
+    if any(len(_said((first, *others), one)) > 1 for one in _SAID):
+        return error("join-said", file=name)
     return None
 
 

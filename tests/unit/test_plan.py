@@ -14,6 +14,8 @@ from sendtopacs.model.attributes import FormValues, Patient, Series, Study
 from sendtopacs.model.items import (
     DicomDetails,
     DocumentDetails,
+    FileChoice,
+    FileProfile,
     ImageDetails,
     Kind,
     MeshDetails,
@@ -378,6 +380,26 @@ def test_pictures_of_two_sizes_or_of_several_pages_cannot_be_joined() -> None:
     ):
         plan = make_plan([photo("a.jpg", group=1), photo("0.jpg", group=1), other], VALUES, options(), NOW)
         assert [(p.code, p.params) for p in plan.blocking] == [(code, names)]
+
+
+def said(item: SourceItem, **choice: Any) -> SourceItem:
+    return dataclasses.replace(item, choice=FileChoice(**choice))
+
+
+def test_what_was_said_of_one_of_joined_pictures_holds_of_their_object() -> None:
+    wound = FileProfile("Wound", Modality="XC", SeriesDescription="Wounds")
+    items = [photo("1.jpg", group=1), said(photo("2.jpg", group=1), description="left heel", profile=wound)]
+    (made,) = make_plan(items, VALUES, options(), NOW).instances
+    assert (made.description, made.series.Modality) == ("left heel", "XC")
+    assert made.series.SeriesDescription == "Wounds"
+
+
+@pytest.mark.parametrize("name", ["description", "additional_info"])
+def test_pictures_of_which_different_things_were_said_cannot_be_joined(name: str) -> None:
+    """One of both would be lost without a word."""
+    items = [said(photo(f"{n}.jpg", group=1), **{name: n}) for n in ("left", "right")]
+    plan = make_plan(items, VALUES, options(), NOW)
+    assert [(p.code, p.params) for p in plan.blocking] == [("join-said", {"file": "left.jpg"})]
 
 
 def test_a_3d_model_has_a_modality_of_its_own() -> None:

@@ -64,6 +64,10 @@ SENTENCES = {
         "messages",
         "{file} and {other} cannot become one object: they differ in size, or in being grey or in colours.",
     ),
+    "join-said": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.",
+    ),
     "join-of-pages": QT_TRANSLATE_NOOP(
         "messages",
         "{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.",

@@ -5213,6 +5213,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>لا يمكن أن يصبح {file} و{other} كائنًا واحدًا: يختلفان في الحجم، أو في كونهما رماديين أو ملونين.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>الصور التي تصير كائنًا واحدًا مع {file} لها أوصاف أو معلومات إضافية أو ملفات تعريف مختلفة. أبقِ واحدًا من كل منها.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>لا يمكن دمج {file} مع غيره، لأنه يحتوي بذاته على عدة صور. أرسله وحده.</translation>
     </message>

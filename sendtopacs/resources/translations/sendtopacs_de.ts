@@ -4989,6 +4989,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>{file} und {other} können nicht ein Objekt werden: Sie sind verschieden groß, oder nur eines ist farbig.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Die Bilder, die mit {file} ein Objekt werden, haben verschiedene Beschreibungen, Zusatzangaben oder Profile. Lassen Sie von jedem nur eines.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} kann nicht mit anderen verbunden werden, da es selbst mehrere Bilder enthält. Senden Sie es allein.</translation>
     </message>

@@ -4989,6 +4989,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>{file} y {other} no pueden formar un solo objeto: difieren en tamaño, o en ser de grises o en color.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Las imágenes que forman un objeto con {file} tienen descripciones, información adicional o perfiles distintos. Deje solo uno de cada.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} no se puede juntar con otros, porque ya contiene varias imágenes. Envíelo por separado.</translation>
     </message>

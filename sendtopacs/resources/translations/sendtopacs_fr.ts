@@ -4989,6 +4989,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>{file} et {other} ne peuvent pas former un seul objet : ils diffèrent par la taille, ou par le fait d’être en gris ou en couleurs.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Les images qui deviennent un seul objet avec {file} ont des descriptions, des informations complémentaires ou des profils différents. N’en laissez qu’un de chaque.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} ne peut pas être joint à d’autres, car il contient lui-même plusieurs images. Envoyez-le séparément.</translation>
     </message>

@@ -4989,6 +4989,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>{file} e {other} non possono diventare un unico oggetto: hanno dimensioni diverse, oppure uno è in scala di grigi e l'altro a colori.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Le immagini che diventano un solo oggetto con {file} hanno descrizioni, informazioni aggiuntive o profili diversi. Lasciarne uno solo per tipo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} non può essere unito ad altri, perché contiene a sua volta più immagini. Inviarlo da solo.</translation>
     </message>

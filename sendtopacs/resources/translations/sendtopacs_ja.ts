@@ -4933,6 +4933,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file}と{other}は1つのオブジェクトにできません: サイズ、またはグレースケール/カラーの別が異なります。</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>{file} と1つのオブジェクトになる画像に、異なる記述、追加情報、またはプロファイルが付いています。それぞれ1つだけにしてください。</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file}は複数の画像を含むため、ほかと結合できません。単独で送信してください。</translation>
     </message>

@@ -5045,6 +5045,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>{file} ir {other} negali tapti vienu objektu: jie skiriasi dydžiu arba vienas jų pilkas, kitas spalvotas.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Vaizdai, kurie tampa vienu objektu su {file}, turi skirtingus aprašymus, papildomą informaciją ar profilius. Palikite po vieną.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} negalima sujungti su kitais, nes jame pačiame yra keli vaizdai. Siųskite jį atskirai.</translation>
     </message>

@@ -5045,6 +5045,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>{file} i {other} nie mogą stać się jednym obiektem: różnią się rozmiarem albo tym, że są szare lub kolorowe.</translation>
     </message>
     <message>
+        <source>The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.</source>
+        <translation>Obrazy, które tworzą jeden obiekt z {file}, mają różne opisy, informacje dodatkowe lub profile. Zostaw po jednym z każdego.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} nie można połączyć z innymi, ponieważ sam zawiera kilka obrazów. Proszę wysłać go osobno.</translation>
     </message>
