@@ -20,6 +20,7 @@ from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.items import DicomDetails, SourceFile, SourceItem
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.relabelling import Relabelling
+from sendtopacs.model.same_patient import same_patient
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.gate_panel import GatePanel, Summary
 from sendtopacs.ui.sources import SourceModel
@@ -54,6 +55,7 @@ class Gatekeeper(QObject):
         self._days = 0
         self._for: Patient | None = None  # who the files in the list were for first
         self._settled: Patient | None = None  # whom somebody looked up, or typed to the end
+        self._sent_to: Patient | None = None  # who those were for that went before
         self._half_typed = False  # files came while the patient was being typed
         self._found: tuple[Problem, ...] = ()
         self._elsewhere: Mapping[SourceFile, SentElsewhere] = {}
@@ -69,7 +71,8 @@ class Gatekeeper(QObject):
 
     def circumstances(self, relabelling: Relabelling) -> Circumstances:
         """Return what the findings depend on, as far as it is known by now."""
-        sent = any(row.finished for row in self._model.rows)
+        sent = self._sent_to is not None and same_patient(self._sent_to, self._form.values().patient)
+        sent = sent and any(row.finished for row in self._model.rows)
         return Circumstances(relabelling, self._days, self._for, self._elsewhere, sent)
 
     def look(self, relabelling: Relabelling) -> Look:
@@ -143,6 +146,7 @@ class Gatekeeper(QObject):
         return values.patient, values.study.AccessionNumber, self._patients, keys
 
     def _forget(self) -> None:
+        self._sent_to = self._for or self._sent_to
         self._for, self._found, self._passed, self._elsewhere = None, (), None, {}
         self._half_typed = False
         self._patients = ()

@@ -335,6 +335,28 @@ def test_list_and_form_are_cleared_together_once_all_is_stored(
     assert all("sent for this patient already" in said for said in window.gate.panel.sentences)
 
 
+def test_who_typed_another_patient_after_sending_is_not_told_it_was_this_one(
+    make_window: Callable[..., MainWindow],
+    source: SimpleNamespace,
+    patient: FormValues,
+    engine: Any,
+    qtbot: Any,
+) -> None:
+    window = make_window(Settings(storage=(PACS,)))
+    window.form.set_values(patient)
+    window.model.append([source.photo()])
+    qtbot.waitUntil(send(window).isEnabled)
+    send(window).click()
+    qtbot.waitUntil(lambda: len(engine.jobs) == 1 and window.model.row_at(0).parts != {})
+    engine.tell(0, State.STORED)
+    engine.finish()
+    qtbot.waitUntil(lambda: window.bar.result == "1 stored" and not window.jobs.busy)
+    window.form.set_values(dataclasses.replace(patient, patient=Patient("Other^One", "77")))
+    window.model.append([source.photo("next.jpg")])
+    qtbot.waitUntil(lambda: window.gate.panel.summary.startswith("Other, One"))
+    assert window.gate.panel.sentences == []
+
+
 def test_what_failed_is_not_cleared_away(
     make_window: Callable[..., MainWindow],
     source: SimpleNamespace,
