@@ -157,10 +157,9 @@ class ColumnsLayout(_Items):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high all rows are together."""
-        margins = self.contentsMargins()
-        rows = list(self._rows(self._columns(self._within(width))))
-        heights = sum(max(_tall(item, 0) for item, _place, _span in row) for row in rows)
-        return heights + self._gap() * max(len(rows) - 1, 0) + margins.top() + margins.bottom()
+        margins, within = self.contentsMargins(), self._within(width)
+        heights = [max(tall for _item, _left, _width, tall in row) for row in self._placed(within)]
+        return sum(heights) + self._gap() * max(len(heights) - 1, 0) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Want all columns, each as wide as what is to fit into it wants."""
@@ -172,16 +171,22 @@ class ColumnsLayout(_Items):
         """Place the items."""
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
-        columns, gap, top = self._columns(inner.width()), self._gap(), inner.top()
-        for row in self._rows(columns):
-            height = 0
-            for item, place, span in row:
-                left = self._left(place, columns, inner.width())
-                width = self._left(place + span, columns, inner.width()) - gap - left
-                tall = _tall(item, width)
-                height = max(height, tall)
+        top = inner.top()
+        for row in self._placed(inner.width()):
+            for item, left, width, tall in row:
                 self._put(item, QRect(inner.left() + left, top, width, tall), inner)
-            top += height + gap
+            top += max(tall for _item, _left, _width, tall in row) + self._gap()
+
+    def _placed(self, room: int) -> Iterator[list[tuple[QLayoutItem, int, int, int]]]:
+        """Give rows of (item, left, width, height)."""
+        columns, gap = self._columns(room), self._gap()
+        for row in self._rows(columns):
+            placed = []
+            for item, place, span in row:
+                left = self._left(place, columns, room)
+                width = self._left(place + span, columns, room) - gap - left
+                placed.append((item, left, width, _tall(item, width)))
+            yield placed
 
     def _left(self, place: int, columns: int, room: int) -> int:
         """Return where a column begins."""
@@ -243,4 +248,4 @@ def _height(row: _Row) -> int:
 
 
 def _tall(item: QLayoutItem, width: int) -> int:
-    return item.heightForWidth(width) if width and item.hasHeightForWidth() else item.sizeHint().height()
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -5,19 +5,18 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sendtopacs.model.problems import Problem
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.field import Field, NoticeLine, ProblemLine
-from sendtopacs.ui.icons import Tone, icon
+from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.more_button import MoreButton
 from sendtopacs.ui.problems import worst
-from sendtopacs.ui.widgets import tool_button
 from sendtopacs.ui.written import PARTS, PersonName, parse_name
 
 _SEPARATORS = ("^", "=")
-_ANEW = {QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 
 
 class NameFields(QWidget):
@@ -28,8 +27,7 @@ class NameFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = self._make_fields()
-        self._more = tool_button("more_name_parts", self.tr("More name &parts"), self)
-        self._more.setCheckable(True)
+        self._more = MoreButton("more_name_parts", self.tr("More name &parts"), self)
         self._more.toggled.connect(self._show_more)
         self.problem_line, self._original = ProblemLine(self), NoticeLine(self)
         for field in self._fields.values():
@@ -124,21 +122,8 @@ class NameFields(QWidget):
             grid.setColumnStretch(column, 1)
         self._show_more(False)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the arrow anew in another palette, or where the window is read from the other side."""
-        if event.type() in _ANEW:
-            self._draw_arrow()
-        super().changeEvent(event)
-
-    def _draw_arrow(self) -> None:
-        """Point to where the parts will be; Qt's own arrow points rightwards whatever is read."""
-        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        closed = "leftwards" if leftwards else "rightwards"
-        self._more.setIcon(icon("down" if self._more.isChecked() else closed))
-
     @Slot(bool)
     def _show_more(self, shown: bool) -> None:
-        self._draw_arrow()
         for part, field in self._fields.items():
             if part not in PARTS[:2]:
                 field.setVisible(shown)

@@ -53,6 +53,7 @@ class SectionFields(QWidget):
         self._resets: dict[str, ResetButton] = {}
         self._browses: dict[str, BrowseButton] = {}
         self._fields: dict[str, Field] = {}
+        self._editors: dict[str, Any] = {}  # see make_editor
         self._locked: frozenset[str] = frozenset()
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +71,7 @@ class SectionFields(QWidget):
             default = getattr(self._defaults, name)
             shown = words(setting.help) if proposed else help_with_default(setting, default)
             field = Field(label, editor, required=setting.required, help_text=shown, parent=self)
-            self._fields[name] = field
+            self._fields[name], self._editors[name] = field, editor
             self._add_browse(name, setting, field)
             if not proposed:
                 self._add_reset(name, setting, field)
@@ -80,15 +81,15 @@ class SectionFields(QWidget):
     def show_section(self, section: Any) -> None:
         """Show a section's values."""
         self._shown = section
-        for name, field in self._fields.items():
-            field.editor.blockSignals(True)
-            field.editor.set_value(getattr(section, name))  # type: ignore[attr-defined]
-            field.editor.blockSignals(False)
+        for name, editor in self._editors.items():
+            editor.blockSignals(True)
+            editor.set_value(getattr(section, name))
+            editor.blockSignals(False)
         self._offer_resets()
 
     def section(self) -> Any:
         """Return the section with what was typed."""
-        typed = {name: _typed(self._shown, name, field) for name, field in self._fields.items()}
+        typed = {name: _typed(self._shown, name, editor.value()) for name, editor in self._editors.items()}
         return dataclasses.replace(self._shown, **typed)
 
     def show_problems(self, problems: Mapping[str, Sequence[Problem]]) -> None:
@@ -145,8 +146,7 @@ class SectionFields(QWidget):
         """Let a file or folder be chosen."""
         if setting.rule not in (rules.file, rules.folder):
             return
-        present = field.editor.value  # type: ignore[attr-defined]
-        folder = setting.rule is rules.folder
+        folder, present = setting.rule is rules.folder, self._editors[name].value
         browse = BrowseButton(name, words(setting.label), present, field, folder=folder)
         browse.chosen.connect(partial(self.set_value, name))
         field.add_beside(browse)
@@ -170,8 +170,7 @@ class SectionFields(QWidget):
     @Slot()
     def _offer_resets(self) -> None:
         for name, reset in self._resets.items():
-            editor = self._fields[name].editor
-            differs = editor.value() != getattr(self._defaults, name)  # type: ignore[attr-defined]
+            differs = self._editors[name].value() != getattr(self._defaults, name)
             reset.setVisible(differs and name not in self._locked)
 
     @property
@@ -181,7 +180,7 @@ class SectionFields(QWidget):
 
     def set_value(self, name: str, value: Any) -> None:
         """Fill one field in, as if somebody had typed it."""
-        self._fields[name].editor.set_value(value)  # type: ignore[attr-defined]
+        self._editors[name].set_value(value)
         self.edited.emit()
 
     @property
@@ -227,8 +226,7 @@ def by_name(problems: Sequence[Problem], prefix: str) -> dict[str, list[Problem]
     return found
 
 
-def _typed(shown: Any, name: str, field: Field) -> Any:
-    """Return what a field holds, as the type that the section has it in: a StrEnum stays one."""
-    value = field.editor.value()  # type: ignore[attr-defined]
+def _typed(shown: Any, name: str, value: Any) -> Any:
+    """Return what was typed, as the type that the section has it in: a StrEnum stays one."""
     before = getattr(shown, name)
     return type(before)(value) if isinstance(before, str) else value

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QPushButton, QTableView, QToolButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
+T = TypeVar("T", bound=QToolButton)
 
 
 def named(widget: W, name: str) -> W:
@@ -25,7 +26,11 @@ def button(name: str, text: str, parent: QWidget) -> QPushButton:
 
 def tool_button(name: str, text: str, parent: QWidget) -> QToolButton:
     """Make a flat button with icon and text that the keyboard reaches."""
-    made = named(QToolButton(parent), name)
+    return make_flat(named(QToolButton(parent), name), text)
+
+
+def make_flat(made: T, text: str) -> T:
+    """Give a button its text beside its icon, no frame, and a place in the order of Tab."""
     made.setText(text)
     made.setAutoRaise(True)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -40,7 +40,6 @@ from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.capture.frames import Camera, FrameSource
 from sendtopacs.ui.capture.recording import ROOM_BYTES
 from sendtopacs.ui.capture.screen import Overlay
-from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.stage import at_rest
@@ -556,8 +555,10 @@ def test_a_recording_holds_off_the_clearing_of_an_idle_window(
 
 
 def camera_said(capturing: Capturing) -> str:
-    line: ReportLine = capturing.window.capture.camera._said  # type: ignore[union-attr]
-    return str(line.text.text()).replace("\u200b", "")
+    desk = capturing.window.capture
+    assert desk is not None
+    assert desk.camera is not None
+    return str(desk.camera._said.text.text()).replace("\u200b", "")
 
 
 # --- whose it is ---------------------------------------------------------------------------------------

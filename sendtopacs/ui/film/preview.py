@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
-from sendtopacs.ui.images import image_of
+from sendtopacs.ui.images import as_sent
 from sendtopacs.ui.jobs import JobRunner, Task
 
 _LARGEST_PX = 1280
@@ -75,7 +77,7 @@ class Preview(QLabel):
             return
         at_s, self._wanted = self._wanted, None
         item = self._item
-        self._task = self._runner.run(lambda task: _make(task, item, at_s), self._show, self._give_up)
+        self._task = self._runner.run(partial(as_sent, item, at_s, _LARGEST_PX), self._show, self._give_up)
 
     def _show(self, image: QImage) -> None:
         self._task = None
@@ -98,10 +100,3 @@ class Preview(QLabel):
         )
         fitted.setDevicePixelRatio(ratio)
         self.setPixmap(fitted)
-
-
-def _make(task: Task, item: SourceItem, at_s: float) -> QImage:
-    """Make it ready for the screen, in a worker."""
-    from sendtopacs.convert.large import large  # noqa: PLC0415 - brings Pillow and numpy
-
-    return image_of(large(item, at_s, _LARGEST_PX, task.cancel_token.checkpoint))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem
-from sendtopacs.ui.images import image_of
+from sendtopacs.ui.images import as_sent
 from sendtopacs.ui.jobs import JobRunner, Task
 
 KEPT_BYTES = 128 << 20
@@ -85,7 +85,10 @@ class Album(QObject):
             self._ahead.remove(wish)
         self._made = wish
         self._task = self._runner.run(
-            partial(_make, wish), partial(self._keep, wish), partial(self._give_up, wish), quiet=quiet
+            partial(as_sent, wish.item, wish.place, wish.size_px),
+            partial(self._keep, wish),
+            partial(self._give_up, wish),
+            quiet=quiet,
         )
 
     def _keep(self, wish: Wish, image: QImage) -> None:
@@ -101,10 +104,3 @@ class Album(QObject):
             self._wanted = None
             self.failed.emit(wish, failure)
         self._next()
-
-
-def _make(wish: Wish, task: Task) -> QImage:
-    """Make it ready for the screen, in a worker."""
-    from sendtopacs.convert.large import large  # noqa: PLC0415 - brings Pillow and numpy
-
-    return image_of(large(wish.item, wish.place, wish.size_px, task.cancel_token.checkpoint))

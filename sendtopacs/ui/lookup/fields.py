@@ -15,7 +15,8 @@ from sendtopacs.ui.field import Field
 from sendtopacs.ui.flow import ColumnsLayout, FlowLayout
 from sendtopacs.ui.lookup.name_search import NameSearch
 from sendtopacs.ui.lookup.targets import AROUND, TODAY, Kind, Remembered, Search
-from sendtopacs.ui.widgets import named, tool_button
+from sendtopacs.ui.more_button import MoreButton
+from sendtopacs.ui.widgets import named
 
 _COLUMNS = 6
 
@@ -39,8 +40,7 @@ class SearchFields(QWidget):
         usual = ColumnsLayout(_COLUMNS)
         usual.span(self._editors["PatientName"], _COLUMNS // 2)
         self._add(usual, [name for name in self._editors if name not in ("PatientName", *_SELDOM)], self)
-        self._more = tool_button("search_more", self.tr("More fields"), self)
-        self._more.setCheckable(True)
+        self._more = MoreButton("search_more", self.tr("More fields"), self)
         self._more.toggled.connect(self._show_more)
         self._more.clicked.connect(self._on_more)
         usual.addWidget(_at_foot(self._more, self))
@@ -105,8 +105,6 @@ class SearchFields(QWidget):
 
     @Slot(bool)
     def _show_more(self, shown: bool) -> None:
-        aside = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self._more.setArrowType(Qt.ArrowType.DownArrow if shown else aside)
         self._seldom.setVisible(shown)
 
     @Slot(bool)

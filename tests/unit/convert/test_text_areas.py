@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from sendtopacs.convert.text_areas import suggested
+from sendtopacs.convert.video_still import still
 
 SAMPLES = Path(str(files("sendtopacs.resources") / "samples"))
 _TURNS = {
@@ -99,8 +100,6 @@ def test_skin_is_no_text(seed: int) -> None:
 
 
 def test_a_wound_and_a_mucosa_are_no_text() -> None:
-    from sendtopacs.convert.video_still import still  # noqa: PLC0415 - brings av
-
     with Image.open(SAMPLES / "photo.jpg") as photo:
         areas = covered(photo)
     assert not areas[400:700, 500:1050].any(), "the wound"
