@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,18 +13,23 @@ from PIL import Image
 
 KEPT = Path(__file__).parents[2] / "docs" / "screens"
 COLOURS = 96
+STILL_S = 0.6
 PAINTED = 30  # text alone has more shades; an empty window and its edge have not
 
 
 def still(desktop: Any, window: str, path: Path) -> bytes:
-    """Return a window's picture, once nothing moves in it any more."""
-    before = b""
+    """Return a window's picture, once nothing has moved in it for a while.
+
+    A window that is not painted yet shows what lay beneath it, and that is still, too, for a moment.
+    """
+    before, since = b"", time.monotonic()
     while True:
         desktop.picture(window, path)
         now = path.read_bytes()
-        if now == before:
+        if now != before:
+            before, since = now, time.monotonic()
+        elif time.monotonic() - since >= STILL_S:
             return now
-        before = now
 
 
 def keep(path: Path, folder: Path) -> None:

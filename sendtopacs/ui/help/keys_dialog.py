@@ -35,7 +35,6 @@ class KeysDialog(QDialog):
         self.list.setHeaderLabels([self.tr("What"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
-        self.list.setWordWrap(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         said = plain_label("keys_said", self, wrap=True)
@@ -54,7 +53,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(said)
         layout.addLayout(below)
-        resize_to_fit(self, QSize(640, 660))
+        resize_to_fit(self, QSize(760, 660))
 
     def fill(self) -> None:
         """List the keys of what is there at present."""
@@ -84,4 +83,4 @@ class KeysDialog(QDialog):
         font.setBold(True)
         section.setFont(0, font)
         for key in keys:
-            QTreeWidgetItem(section, [key.what, key.keys])
+            QTreeWidgetItem(section, [key.what, key.keys]).setToolTip(0, key.what)  # in a narrow window

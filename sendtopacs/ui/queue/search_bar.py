@@ -37,7 +37,6 @@ class SearchBar(QWidget):
         self.words.setClearButtonEnabled(True)
         self.days = named(TextEditor(self.tr("Any day")), "outbox_days")
         self.days.setClearButtonEnabled(True)
-        self.days.setMaximumWidth(220)
         self._wrong = button("outbox_went_wrong", self.tr("What went wr&ong"), self)
         self._wrong.setCheckable(True)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)
