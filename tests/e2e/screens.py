@@ -17,8 +17,8 @@ STILL_S = 0.6
 PAINTED = 30  # text alone has more shades; an empty window and its edge have not
 
 
-def still(desktop: Any, window: str, path: Path) -> bytes:
-    """Return a window's picture, once nothing has moved in it for a while.
+def still(desktop: Any, window: str, path: Path, for_s: float = 0.0) -> bytes:
+    """Return a window's picture, once nothing has moved in it for so long, or from one look to the next.
 
     A window that is not painted yet shows what lay beneath it, and that is still, too, for a moment.
     """
@@ -28,7 +28,7 @@ def still(desktop: Any, window: str, path: Path) -> bytes:
         now = path.read_bytes()
         if now != before:
             before, since = now, time.monotonic()
-        elif time.monotonic() - since >= STILL_S:
+        elif time.monotonic() - since >= for_s:
             return now
 
 
@@ -59,7 +59,7 @@ class Gallery:
         path = self.folder / f"{name}{self.suffix}.png"
 
         def painted() -> bool:
-            still(self.desktop, window or self.window, path)
+            still(self.desktop, window or self.window, path, STILL_S)
             with Image.open(path) as picture:
                 return len(picture.convert("RGB").getcolors(1 << 24) or []) > PAINTED
 
