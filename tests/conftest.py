@@ -53,6 +53,8 @@ def no_thread_left(home: Path) -> Iterator[None]:
     deadline = time.monotonic() + 5
     for thread in set(threading.enumerate()) - before:
         if not thread.name.startswith(("pytest", "Dummy")):
+            while thread.ident is None and time.monotonic() < deadline:  # it is just being started
+                time.sleep(0.01)
             thread.join(max(0.0, deadline - time.monotonic()))
     left = [t.name for t in set(threading.enumerate()) - before if not t.name.startswith(("pytest", "Dummy"))]
     assert not left, f"threads still running: {left}"
@@ -437,10 +439,14 @@ class FaultPeers:
         return 0x0000
 
     def close(self) -> None:
-        """Let go of what hangs and stop them all."""
+        """Let go of what hangs, also of callers that left before they asked for anything, and stop them all."""
+        from sendtopacs.net.acceptor import give_up_negotiation  # noqa: PLC0415
+
         self.ended.set()
         for server in self._servers:
             server.shutdown()
+            for association in server.active_associations:
+                give_up_negotiation(association)
 
 
 def _accepting(contexts: Sequence[tuple[str, Sequence[str]]] | None, ae_title: str, maximum_pdu: int) -> Any:

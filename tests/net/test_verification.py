@@ -236,6 +236,14 @@ def test_cancel_is_felt_within_a_second(where, listener, fault_peer, local):
         one.close()
 
 
+def test_a_caller_who_left_before_asking_leaves_no_thread_of_the_faulty_peer(fault_peer):
+    """A request cancelled on a busy machine does so; pynetdicom would wait 30 s for its association request."""
+    came = threading.Event()
+    remote = fault_peer(handlers=[(evt.EVT_CONN_CLOSE, lambda _: came.set())]).remote
+    socket.create_connection((remote.host, remote.port)).close()
+    assert came.wait(5)
+
+
 def test_cancelled_before_it_begins(local, free_port):
     cancel = CancelToken()
     cancel.cancel()
