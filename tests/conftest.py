@@ -439,7 +439,7 @@ class FaultPeers:
         return 0x0000
 
     def close(self) -> None:
-        """Let go of what hangs, also of callers that left before they asked for anything, and stop them all."""
+        """Let go of what hangs, and of callers that left before they asked; stop them all."""
         from sendtopacs.net.acceptor import give_up_negotiation  # noqa: PLC0415
 
         self.ended.set()

@@ -237,7 +237,7 @@ def test_cancel_is_felt_within_a_second(where, listener, fault_peer, local):
 
 
 def test_a_caller_who_left_before_asking_leaves_no_thread_of_the_faulty_peer(fault_peer):
-    """A request cancelled on a busy machine does so; pynetdicom would wait 30 s for its association request."""
+    """A request cancelled on a busy machine does so; pynetdicom waits 30 s for what never comes."""
     came = threading.Event()
     remote = fault_peer(handlers=[(evt.EVT_CONN_CLOSE, lambda _: came.set())]).remote
     socket.create_connection((remote.host, remote.port)).close()
