@@ -51,13 +51,14 @@ def no_thread_left(home: Path) -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + 5
-    for thread in set(threading.enumerate()) - before:
-        if not thread.name.startswith(("pytest", "Dummy")):
-            while thread.ident is None and time.monotonic() < deadline:  # it is just being started
-                time.sleep(0.01)
-            thread.join(max(0.0, deadline - time.monotonic()))
-    left = [t.name for t in set(threading.enumerate()) - before if not t.name.startswith(("pytest", "Dummy"))]
+    while (left := _left(before)) and time.monotonic() < deadline:
+        time.sleep(0.005)  # not joined: one that was made may not have begun
     assert not left, f"threads still running: {left}"
+
+
+def _left(before: set[threading.Thread]) -> list[str]:
+    ours = ("pytest", "Dummy")
+    return [t.name for t in set(threading.enumerate()) - before if not t.name.startswith(ours)]
 
 
 @pytest.fixture

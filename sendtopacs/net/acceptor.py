@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import socket
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -204,6 +205,20 @@ def route(association: Association, operations: Mapping[type, Operation]) -> Non
 def wake(association: Association) -> None:
     """Wake what waits for a message of an association that is gone (dicom.md E.1: it would wait for ever)."""
     association.dimse.msg_queue.put((None, None))
+
+
+def wait_for_end(association: threading.Thread, limit_s: float) -> None:
+    """Wait until an association's thread has ended, also one that is just about to begin; at most so long."""
+    deadline = time.monotonic() + limit_s
+    while True:
+        try:
+            association.join(max(0.0, deadline - time.monotonic()))
+        except RuntimeError:  # it was made, and has not begun
+            if time.monotonic() > deadline:
+                return
+            time.sleep(_LEAST_WAIT_S)
+        else:
+            return
 
 
 def give_up_negotiation(association: Association) -> bool:

@@ -25,6 +25,7 @@ from sendtopacs.net.acceptor import (
     give_up_negotiation,
     prepare_socket,
     secure_where_asked,
+    wait_for_end,
     wake,
 )
 from sendtopacs.net.caller import caller_of, calls_from_known_place
@@ -141,7 +142,7 @@ class Door:
         for association in over:
             if not give_up_negotiation(association) and association.is_established:
                 association.abort()
-            association.join(_JOIN_S)
+            wait_for_end(association, _JOIN_S)
 
     # -- what callers do -----------------------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ from sendtopacs.net.acceptor import (
     give_up_negotiation,
     prepare_socket,
     route,
+    wait_for_end,
     wake,
 )
 from sendtopacs.net.contexts import Prefer, proposed_contexts, serve_as_storage, storage_contexts
@@ -161,13 +162,14 @@ class Receiver:
         """Stop listening, abort what is under way, and wait for its threads."""
         if self._ae is None or self._server is None:
             return
+        self._server.shutdown()  # first, so that nobody else comes in
         associations = list(self._server.active_associations)
         for association in associations:
             if give_up_negotiation(association):
-                association.join(_JOIN_S)  # pynetdicom's abort fails in a thread that has just begun
+                wait_for_end(association, _JOIN_S)  # pynetdicom's abort fails in a thread that has just begun
         self._ae.shutdown()
         for association in associations:
-            association.join(_JOIN_S)
+            wait_for_end(association, _JOIN_S)
         self._server = self._ae = None
 
     def _handlers(self) -> list[Any]:

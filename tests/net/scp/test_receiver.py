@@ -22,6 +22,7 @@ from sendtopacs.model.errors import NetworkError, SpoolError
 from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import error
 from sendtopacs.net import scp, spooling
+from sendtopacs.net.acceptor import wait_for_end
 from sendtopacs.net.contexts import is_storage_class, is_transfer_syntax
 from sendtopacs.net.scp import ReceiverLimits
 from sendtopacs.net.sop_classes import storage_classes, transfer_syntaxes
@@ -351,3 +352,14 @@ def test_a_port_in_use_is_told_in_a_sentence(receiver: Any) -> None:
 def test_a_receiver_that_nobody_may_call_is_refused() -> None:
     with pytest.raises(ValueError, match="no AE title"):
         scp.ReceiverConfig("RECEIVER", known_ae_titles=frozenset())
+
+
+def test_a_thread_that_has_not_begun_is_waited_for() -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.set)
+    later = threading.Timer(0.1, thread.start)
+    later.start()
+    wait_for_end(thread, TOO_LONG_S)
+    assert done.is_set()
+    later.join()
+    wait_for_end(threading.Thread(target=done.set), 0.01)  # one that never begins holds nobody up
