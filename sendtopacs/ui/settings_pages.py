@@ -43,6 +43,7 @@ class SettingsPages(QWidget):
     """Says `edited` whenever something in them was changed by a person."""
 
     edited = Signal()
+    left = Signal()  # something that was left empty may be said now
 
     def __init__(
         self, settings: Settings, defaults: Settings, runner: JobRunner, parent: QWidget | None = None
@@ -72,6 +73,8 @@ class SettingsPages(QWidget):
             self._default.edited,
         ):
             edited.connect(self.edited)
+        for records in self._lists.values():
+            records.left.connect(self.left)
         self._pin.chosen.connect(self._on_pin)
         self._lock(settings.locked)
         self.show_settings(settings)
@@ -110,6 +113,15 @@ class SettingsPages(QWidget):
         self._sections["identity"].set_usable(_OWN, own)
         may_propose = own and self._sections["identity"].is_usable("uid_root")
         allow(self._propose, may_propose, Reason.OWN_ROOT.said())
+
+    def holds_back(self, problem: Problem) -> bool:
+        """Tell whether a problem is not said yet: nobody has come to the field of a new record."""
+        return any(records.holds_back(problem) for records in self._lists.values())
+
+    def speak_up(self) -> None:
+        """Hold nothing back any more."""
+        for records in self._lists.values():
+            records.fields.patience.end()
 
     def turn_to(self, place: Place) -> None:
         """Turn to where a setting is, and lead the keyboard there."""
