@@ -504,6 +504,21 @@ def test_a_recording_is_ended_before_the_disk_is_full(
     assert capturing.widget("camera_record").text() == "&Record video"
 
 
+def test_a_full_disk_does_not_send_anybody_to_look_in_the_list_of_another_patient(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = [ROOM_BYTES]
+    monkeypatch.setattr(CapturedFiles, "free_bytes", lambda _files: room[0])
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    capturing.window.new_patient()
+    room[0] -= 1
+    capturing.qtbot.waitUntil(lambda: not frames.recording)
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert capturing.window.model.rows == []
+    assert "in the list, or offered above it" in camera_said(capturing)
+
+
 def test_a_recording_without_a_picture_is_said_to_be_none(capturing: Capturing) -> None:
     frames = capturing.open_camera()
     frames.recorded_bytes = b""
