@@ -160,7 +160,9 @@ def test_what_is_wrong_is_said_and_keeps_from_going_on(empty: MainWindow, qtbot:
     press(dialog, "guide_next")
     assert "PACS" in heading(dialog)
     assert not dialog.findChild(QPushButton, "guide_next").isEnabled()
-    assert "Host is required" in " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert "Host is required" in " ".join(
+        label.text() for label in dialog.findChildren(QLabel) if label.isVisible()
+    )
     typed(dialog, "host", "pacs.example", qtbot)
     assert dialog.findChild(QPushButton, "guide_next").isEnabled()
 
