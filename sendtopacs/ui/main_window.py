@@ -37,6 +37,7 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.leaving import Leaving
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.look.desk import LookDesk
@@ -56,7 +57,6 @@ from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
-from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.watch.button import WatchButton
 from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line
@@ -84,8 +84,6 @@ class MainWindow(FileWindow):
         """`memory` keeps geometry and last choices; `unfinished` counts what an earlier start left to do."""
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
-        self._close_when_done = False
-        self._tray: Tray | None = None  # made when the program first goes on without its window
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
@@ -98,6 +96,7 @@ class MainWindow(FileWindow):
         gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self._leaving = Leaving(lambda: self.jobs.busy, lambda: bool(self.outbox_line.waiting), self)
         self.watch = WatchDesk(backend, runner, self)
         self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
@@ -177,8 +176,7 @@ class MainWindow(FileWindow):
     @Slot()
     def raise_up(self) -> None:
         """Come to the front: a second start handed its files over, or the tray's icon was clicked."""
-        if self._tray is not None:
-            self._tray.hide()
+        self._leaving.hide_icon()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -256,7 +254,8 @@ class MainWindow(FileWindow):
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.started.connect(self.notifier.begin)
-        self.notifier.window_wanted.connect(self.raise_up)
+        for back in (self.notifier.window_wanted, self._leaving.window_wanted):
+            back.connect(self.raise_up)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self._watch_button.clicked.connect(self.watch.open)
@@ -414,9 +413,7 @@ class MainWindow(FileWindow):
         self.notifier.end(self.bar.result, good=all_stored)
         if self._settings.general.clear_after_job and all_stored:
             self._clear_after_job()
-        in_background = self._tray is not None and self._tray.isVisible()
-        if self._close_when_done or (in_background and all_stored and not self.outbox_line.waiting):
-            self.close_now()
+        self._leaving.on_ended(all_stored=all_stored)
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
@@ -449,14 +446,8 @@ class MainWindow(FileWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
-        if (self.jobs.busy or self.outbox_line.waiting) and not self._close_when_done:
+        if not self._leaving.may_close():
             event.ignore()
-            questions.ask_close(
-                self,
-                wait=self._wait_and_close if self.jobs.busy else None,
-                background=self._go_on_in_background if Tray.is_there() else None,
-                pause=self.close_now,
-            )
             return
         self.make_room()
         event.accept()
@@ -467,8 +458,7 @@ class MainWindow(FileWindow):
 
     def make_room(self) -> None:
         """Close all that belongs to it, and remember how it looked."""
-        if self._tray is not None:
-            self._tray.hide()
+        self._leaving.hide_icon()
         of_windows = (self.watch, self.lookup, self.details, self.look, self.editor, self.film, self.outbox)
         for part in (self.outside, *of_windows, self._settings_opener, self.guide, self.help, self.log):
             part.close()
@@ -478,22 +468,7 @@ class MainWindow(FileWindow):
         window_memory.remember(self._memory, self, self._splitter)
         self.intake.cancel()
 
-    def _go_on_in_background(self) -> None:
-        """Leave an icon alone; when all is sent, the program ends."""
-        if self._tray is None:
-            self._tray = Tray(self)
-            self._tray.window_wanted.connect(self.raise_up)
-            self._tray.end_wanted.connect(self.close_now)
-        self._tray.show()
-        self.hide()
-
-    def _wait_and_close(self) -> None:
-        self._close_when_done = True
-        if not self.jobs.busy:
-            self.close()
-
     @Slot()
     def close_now(self) -> None:
         """Close without asking; what is under way is paused and goes on at the next start."""
-        self._close_when_done = True
-        self.close()
+        self._leaving.close_now()
