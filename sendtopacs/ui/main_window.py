@@ -9,15 +9,13 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.states import State
-from sendtopacs.outside import Call, read_call, scan_problems
+from sendtopacs.outside import Call, read_call
 from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
-from sendtopacs.ui import questions, window_memory
+from sendtopacs.ui import window_memory
 from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
@@ -25,7 +23,6 @@ from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.edit.desk import EditDesk
-from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
@@ -33,7 +30,6 @@ from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.guide.desk import GuideDesk
 from sendtopacs.ui.help.opener import HelpOpener
-from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
@@ -46,11 +42,11 @@ from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.parts import Parts
+from sendtopacs.ui.patient_desk import PatientDesk
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
-from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.short_area import ShortArea, SideBySide
@@ -101,20 +97,20 @@ class MainWindow(FileWindow):
         self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, gate_panel, self)
-        self.desk = Desk(
-            Parts(
-                *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
-                *(self.panel.tree, self.panel.changes),
-            ),
-            settings,
-            self,
+        parts = Parts(
+            *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
+            *(self.panel.tree, self.panel.changes),
         )
+        self.desk = Desk(parts, settings, self)
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.look = LookDesk(self.panel.view, runner)
         self.look.details_wanted.connect(self.panel.details_wanted)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
+        self.patients = PatientDesk(
+            parts, self.lookup, self.outside, self.outbox_line, self, audit=backend.audit, runner=runner
+        )
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
@@ -122,7 +118,7 @@ class MainWindow(FileWindow):
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
-        self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.idle = IdleDesk(self.model, self.form, self.patients.unsent, self.patients.clear, self)
         self.notifier = Notifier(self)
         self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, memory, self) if backend.capture else None
@@ -229,14 +225,13 @@ class MainWindow(FileWindow):
         self._tools.archive_wanted.connect(self.lookup.open_archive)
         self.lookup.fetched.connect(self.add_paths)
         self.lookup.trouble.connect(self.outbox_line.show_trouble)
-        self.outside.asked.connect(self._ask_outside)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
         self._tools.profiles.chosen.connect(self._on_profile)
-        self._tools.scanned.connect(self._on_scanned)
+        self._tools.scanned.connect(self.patients.on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
-        self.panel.patient_wanted.connect(self._fill_from_files)
-        self._tools.new_patient_wanted.connect(self.new_patient)
+        self.panel.patient_wanted.connect(self.patients.fill_from_files)
+        self._tools.new_patient_wanted.connect(self.patients.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
         self.help.attach(self._tools, self.guide, self.log)
         self.log.said.connect(self.outbox_line.show_trouble)
@@ -248,8 +243,6 @@ class MainWindow(FileWindow):
         self.panel.edit_wanted.connect(self.editor.open)
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
-        self.form.emergency_wanted.connect(self._fill_emergency)
-        self.form.unlocked.connect(self._note_unlocked)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
@@ -273,6 +266,7 @@ class MainWindow(FileWindow):
             self.capture.attach(self._tools.capture, self)
             self.capture.captured.connect(self.add_paths)
             self.capture.trouble.connect(self.outbox_line.show_trouble)
+            self.patients.next_patient.connect(self.capture.next_patient)
             self.capture.goes_on.connect(self.idle.guard.touch)
 
     # -- files ---------------------------------------------------------------------------------------------
@@ -293,15 +287,6 @@ class MainWindow(FileWindow):
 
     # -- the patient ---------------------------------------------------------------------------------------
 
-    @Slot()
-    def new_patient(self) -> None:
-        """Clear list and form, after asking if something in the list was not sent."""
-        unsent = self._unsent()
-        if unsent:
-            questions.ask_new_patient(self, len(unsent), self._clear)
-        else:
-            self._clear()
-
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
         """Fill in, make, need and send to what the profile says."""
@@ -314,28 +299,11 @@ class MainWindow(FileWindow):
     def _conversion(self) -> ConversionProfile:
         return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
 
-    @Slot(str)
-    def _on_scanned(self, identifier: str) -> None:
-        """Look a scanned patient ID up; what is no ID is said."""
-        problems = scan_problems(identifier)
-        self.outbox_line.show_trouble(worst(problems))
-        if not problems:
-            self.lookup.look_up({"PatientID": identifier})
-
-    def _unsent(self) -> list[Row]:
-        return [row for row in self.model.rows if row.fresh or row.state in (State.FAILED, State.CANCELLED)]
-
-    @Slot(object)
-    def _ask_outside(self, _call: Call) -> None:
-        questions.ask_outside(
-            self, len(self._unsent()), replace=self.outside.accept, keep=self.outside.refuse
-        )
-
     @Slot(object)
     def _show_call(self, call: Call) -> None:
         """Show what another program asked for: its patient, looked up, and its files."""
         if call.values:
-            self._clear_list()
+            self.patients.clear_list()
             self.lookup.look_up(call.values, call.worklist, from_outside=True)
         if call.profile and not self._tools.profiles.choose(call.profile):
             self.outbox_line.show_trouble(error("profile-unknown", text=call.profile))
@@ -351,47 +319,6 @@ class MainWindow(FileWindow):
             self.outbox_line.show_trouble(failure.problem)
         else:
             self.outside.take(call, lambda _outcome: None)
-
-    def _clear(self) -> None:
-        self.outside.end()
-        self._clear_list()
-
-    def _clear_list(self) -> None:
-        if self.capture is not None:
-            self.capture.next_patient()
-        self.intake.cancel()
-        self.jobs.forget()
-        self.model.forget()
-        self.form.clear()
-        self.bar.reset()
-        self.form.fields.focus("PatientName")
-
-    def _clear_after_job(self) -> None:
-        """Be ready for the next patient; what became of the last one's files stays said."""
-        result = self.bar.result
-        self._clear()
-        self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
-
-    @Slot(object)
-    def _note_unlocked(self, origin: Origin) -> None:
-        audit, operator = self._backend.audit, self.form.current_operator()
-        if audit is not None:
-            self._runner.run(
-                lambda _task: audit.note_unlocked(origin, operator),
-                lambda _none: None,
-                lambda failure: self.outbox_line.show_trouble(failure.problem),
-            )
-
-    @Slot()
-    def _fill_from_files(self) -> None:
-        self.lookup.fill_from([row.item for row in self.model.rows if row.fresh])
-
-    @Slot()
-    def _fill_emergency(self) -> None:
-        if self.form.patient_given:
-            questions.ask_emergency(self, lambda: self.form.set_emergency(*temporary_identity()))
-        else:
-            self.form.set_emergency(*temporary_identity())
 
     # -- sending -------------------------------------------------------------------------------------------
 
@@ -412,7 +339,7 @@ class MainWindow(FileWindow):
         all_stored = self.desk.outcome.all_stored
         self.notifier.end(self.bar.result, good=all_stored)
         if self._settings.general.clear_after_job and all_stored:
-            self._clear_after_job()
+            self.patients.clear_after_job()
         self._leaving.on_ended(all_stored=all_stored)
 
     def _offer_destinations(self, settings: Settings) -> None:

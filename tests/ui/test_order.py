@@ -237,7 +237,7 @@ def test_a_removed_member_comes_back_into_its_group(
 def test_nothing_of_the_last_patient_is_brought_back(filled: MainWindow, qtbot: Any) -> None:
     filled.panel.view.selectRow(0)
     qtbot.keyClick(filled.panel.view, Qt.Key.Key_Delete)
-    filled._clear()
+    filled.patients.clear()
     undo(filled, qtbot)
     assert names(filled) == []
     assert not filled.model.history.canUndo()
