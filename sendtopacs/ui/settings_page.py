@@ -191,6 +191,14 @@ class SectionFields(QWidget):
         """Where Tab leaves the fields."""
         return list(self._fields.values())[-1].editor
 
+    def is_offered(self, name: str) -> bool:
+        """Tell whether a field concerns what is typed, and is not hidden for that."""
+        return not self._fields[name].isHidden()
+
+    def scroll_to(self, name: str) -> None:
+        """Bring a field into sight."""
+        scroll_to(self._fields[name])
+
     def lead_to(self, name: str) -> None:
         """Lead the keyboard to a field, if it is shown."""
         if name in self._fields and self._fields[name].isVisible():
