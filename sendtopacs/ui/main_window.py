@@ -233,6 +233,7 @@ class MainWindow(FileWindow):
         self.panel.patient_wanted.connect(self.patients.fill_from_files)
         self._tools.new_patient_wanted.connect(self.patients.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
+        self.guide.done.connect(lambda: self.form.fields.focus("PatientName"))
         self.help.attach(self._tools, self.guide, self.log)
         self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)

@@ -107,6 +107,9 @@ def test_from_nothing_to_a_pacs_that_answers(
     assert not dialog.isVisible()
     assert not window.guide.bar.isVisible()
     assert window.bar.choices.destination is not None
+    window.activateWindow()
+    qtbot.keyClicks(window.focusWidget(), "Ona")  # the keyboard is where the work begins
+    assert window.form.values().patient.PatientName == "Ona"
 
 
 def test_the_worklist_step_makes_a_worklist(empty: MainWindow, qtbot: Any) -> None:

@@ -13,6 +13,7 @@ from sendtopacs.ui.widgets import named, plain_label
 
 FROM_ROWS = 6
 """A shorter list needs none of this."""
+_APART_PX = 6
 
 
 class _Line(TextEditor):
@@ -49,6 +50,7 @@ class OrderBar(QWidget):
         row.setContentsMargins(12, 4, 6, 0)
         row.addWidget(self._line, 1)
         row.addWidget(self._said)
+        row.addSpacing(_APART_PX)
         label = QLabel(self.tr("Group"), self)
         label.setBuddy(self._grouping)
         row.addWidget(label)
