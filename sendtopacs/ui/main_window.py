@@ -49,6 +49,7 @@ from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
+from sendtopacs.ui.settings_place import located
 from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
@@ -180,7 +181,8 @@ class MainWindow(FileWindow):
 
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Say what was found wrong with the settings at the start."""
-        self.outbox_line.show_trouble(worst(problems))
+        problem = worst(problems)
+        self.outbox_line.show_trouble(located(problem, self._settings) if problem else None)
 
     def ask_for_update(self) -> None:
         """Say that there is a newer version, where the settings say whom to ask."""

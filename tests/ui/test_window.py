@@ -873,3 +873,14 @@ def test_a_narrow_window_keeps_icons_names_and_keys_of_its_buttons(
     window.resize(1500, 700)
     QApplication.processEvents()
     assert {b.toolButtonStyle() for b in row} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
+
+
+def test_what_is_wrong_in_the_settings_is_said_by_where_it_stands_in_their_window(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    """The file's own names, storage and ae_title, say nothing to whoever reads the window."""
+    window = make_window(Settings(storage=(StorageAE(name="Main PACS", ae_title="", host="pacs.example"),)))
+    in_file = 'storage "Main PACS", ae_title'
+    window.say_problems([error("setting-ae-title", field="storage[0].ae_title", name=in_file)])
+    said = " ".join(label.text() for label in window.outbox_line.findChildren(QLabel))
+    assert "Settings › Destinations › Main PACS › AE title must be 1 to 16" in said.replace("\u200b", "")

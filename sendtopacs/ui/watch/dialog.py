@@ -99,6 +99,10 @@ class WatchDialog(QDialog):
             self._state.say("")
         self._fill(state)
         allow(self._again, bool(state.attention), Reason.NOTHING_WAITS.said())
+        gone = (
+            state.trouble if state.trouble is not None and state.trouble.code == "watch-no-folder" else None
+        )
+        allow(self._open, gone is None, in_words(gone) if gone else "")
 
     def _fill(self, state: Watching) -> None:
         """Show the files that wait; the chosen one stays chosen."""
