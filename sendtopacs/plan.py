@@ -363,6 +363,8 @@ def _job_problems(
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
+    if options.destination is not None and options.destination.incomplete:
+        problems.append(error("peer-incomplete", peer=options.destination.label))
     legs = (options.confirmation, *(leg.confirmation for leg in options.more))
     if options.afterwards.kind is not AfterwardsKind.LEAVE and not all(one.wanted for one in legs):
         problems.append(error("afterwards-needs-proof"))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import itertools
 import math
+import re
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -36,6 +39,12 @@ _INFLATED_HEADER_BYTES = 1 << 20  # as much of a deflated data set as its first 
 _SOP_CLASS, _SOP_INSTANCE, _STUDY_UID, _SERIES_UID = 0x00080016, 0x00080018, 0x0020000D, 0x0020000E
 _MODALITY, _SERIES_DESCRIPTION, _SERIES_NUMBER = 0x00080060, 0x0008103E, 0x00200011
 _SERIES_DATE = 0x00080021
+_ACQUIRED_AT = 0x0008002A  # Acquisition DateTime
+_TAKEN = (  # dates and times of acquisition, content, series and study: what is nearest to the picture first
+    *((0x00080022, 0x00080032), (0x00080023, 0x00080033)),
+    *((_SERIES_DATE, 0x00080031), (0x00080020, 0x00080030)),
+)
+_MOMENT = re.compile(r"\d{12}(\d\d)?")
 PATIENT_TAGS = {
     "PatientName": 0x00100010,
     "PatientID": 0x00100020,
@@ -70,7 +79,8 @@ _WANTED = frozenset(
         _MODALITY,
         _SERIES_DESCRIPTION,
         _SERIES_NUMBER,
-        _SERIES_DATE,
+        _ACQUIRED_AT,
+        *itertools.chain(*_TAKEN),
         *_PIXEL_TAGS,
         _FRAME_OF_REFERENCE,
     }
@@ -277,9 +287,24 @@ def _details(layout: Layout, found: Mapping[int, bytes]) -> DicomDetails:
         signed=_SIGNED in found,
         SeriesNumber=held.get(_SERIES_NUMBER, ""),
         SeriesDate=held.get(_SERIES_DATE, ""),
+        captured=_captured(held),
         oddities=held.get(_ODDITIES, ""),
         has_file_meta=layout.preamble and agreed and _META_SYNTAX in layout.meta,
     )
+
+
+def _captured(held: Mapping[int, str]) -> datetime | None:
+    """Return when it was taken, by the clocks of where that was; None where no day has its time."""
+    told = (held.get(_ACQUIRED_AT, ""), *(held.get(day, "") + held.get(time, "") for day, time in _TAKEN))
+    return next(filter(None, map(_moment, told)), None)
+
+
+def _moment(text: str) -> datetime | None:
+    found = _MOMENT.match(text)
+    try:
+        return datetime.strptime(found[0].ljust(14, "0"), "%Y%m%d%H%M%S") if found else None
+    except ValueError:
+        return None
 
 
 def _uid(raw: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from sendtopacs.model.problems import error
 _PACKETS_PER_CHECKPOINT = 32
 _PACKETS_OF_A_BEGINNING = 120
 _TS_PACKET_BYTES, _TS_SYNC = 188, b"\x47"
+_FIRST_YEAR = 1990
 _FASTEST = 1000  # frames a second
 _UNREADABLE_DOLBY_VISION = 5  # its colours mean nothing to whoever does not know the makers' secrets
 
@@ -60,7 +62,18 @@ def inspect(path: Path) -> VideoDetails:
             interlaced=picture.interlaced,
             wraps=_complies(path, container, stream, (picture, scan), simpler=False),
             wraps_simpler=_complies(path, container, stream, (picture, scan), simpler=True),
+            captured=_captured(container, stream),
         )
+
+
+def _captured(container: InputContainer, stream: VideoStream) -> datetime | None:
+    """Return when its recorder says that it was taken, local; a clock never set tells 1904 or 1970."""
+    said = stream.metadata.get("creation_time") or container.metadata.get("creation_time") or ""
+    try:
+        when = datetime.fromisoformat(said).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return None
+    return when.replace(tzinfo=None) if when.year >= _FIRST_YEAR else None
 
 
 def _beginning(container: InputContainer, stream: VideoStream) -> tuple[Picture, PacketScan]:

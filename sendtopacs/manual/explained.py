@@ -108,7 +108,7 @@ KINDS = (
     Kind(
         "The PACS cannot be reached, or refuses us",
         "No file is lost: what was accepted waits in the outbox (F4) and is tried again by itself where waiting can help. Press **Echo** beside the record under *Settings, Destinations*. If it fails too, it is the network, the PACS or our entry there: give the sentence to the PACS administrator.",
-        r"association-.*|connection-.*|echo-.*|host-unknown|no-(answer|route)|not-dicom|protocol-error|rejected.*|time-limit|nothing-(accepted|to-propose)|not-accepted|prepared-file-unusable",
+        r"association-.*|connection-.*|peer-incomplete|echo-.*|host-unknown|no-(answer|route)|not-dicom|protocol-error|rejected.*|time-limit|nothing-(accepted|to-propose)|not-accepted|prepared-file-unusable",
     ),
     Kind(
         "What the PACS said of a file",

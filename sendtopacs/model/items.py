@@ -79,6 +79,7 @@ class VideoDetails:
     interlaced: bool = False  # its pictures come in halves
     wraps: tuple[str, ...] = ()  # transfer syntaxes with which its beginning complies
     wraps_simpler: tuple[str, ...] = ()  # with which it would, were simpler profiles let pass
+    captured: datetime | None = None  # when its recorder says it was taken; local
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class DicomDetails:
     oddities: str = ""  # what does not keep to the standard, and harms nobody
     SeriesNumber: str = ""
     SeriesDate: str = ""
+    captured: datetime | None = None  # when its data was acquired, else made; local
     has_file_meta: bool = True  # preamble and file meta information are there
 
 
@@ -192,9 +194,14 @@ class SourceItem:
 
     @property
     def taken_at(self) -> datetime:
-        """When its picture was taken, local; where nothing tells, when the file was last written."""
-        captured = self.details.captured if isinstance(self.details, ImageDetails) else None
-        return captured or _written_at(self.file)
+        """When it was taken, local; where nothing tells, when the file was last written."""
+        return self.captured or _written_at(self.file)
+
+    @property
+    def captured(self) -> datetime | None:
+        """When it was taken as it says itself, local."""
+        details = self.details
+        return details.captured if isinstance(details, ImageDetails | VideoDetails | DicomDetails) else None
 
     @property
     def excerpt(self) -> tuple[float | None, float, float]:

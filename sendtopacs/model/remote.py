@@ -124,6 +124,13 @@ class RemoteAE:
         return f"{self.ae_title}@{host}:{self.port}"
 
     @property
+    def incomplete(self) -> bool:
+        """True where what is needed to call it is missing, or was no good in the settings."""
+        if self.web is not None:
+            return not (self.web.url and self.host)
+        return bool(ae_title_problem(self.ae_title)) or not self.host
+
+    @property
     def key_secret(self) -> str:
         """Under what the password of our private key is kept."""
         return f"key {self.tls.key_file}" if self.tls else ""

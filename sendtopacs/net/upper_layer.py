@@ -18,7 +18,7 @@ from pynetdicom.pdu_primitives import SOPClassExtendedNegotiation, UserIdentityN
 from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
 
 from sendtopacs.model import secrets
-from sendtopacs.model.errors import NotSecured
+from sendtopacs.model.errors import NotSecured, Unreachable
 from sendtopacs.model.problems import error
 from sendtopacs.model.remote import LocalAE, RemoteAE, UserIdentity, UserIdentityType
 from sendtopacs.net.connection import acknowledge_at_once
@@ -34,7 +34,9 @@ logging.getLogger("pynetdicom").setLevel(logging.WARNING)
 
 
 def requestor(remote: RemoteAE, local: LocalAE) -> Association:
-    """Make the association of a requestor; ValueError for an AE title that is not one."""
+    """Make the association of a requestor; raise Unreachable for a peer that is not set up whole."""
+    if remote.incomplete:
+        raise Unreachable(error("peer-incomplete", peer=remote.label))
     association = Association(AE(local.ae_title), "requestor")
     ours, theirs = association.requestor, association.acceptor
     theirs.ae_title = remote.ae_title

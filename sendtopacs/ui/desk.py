@@ -26,6 +26,7 @@ from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Checked
 from sendtopacs.ui.written import listed
 
+_OF_SENDING = frozenset({"no-destination", "peer-incomplete"})  # it can be saved all the same
 _REFRESH_MS = 30
 _CHECK_MS = 250
 
@@ -198,7 +199,7 @@ class Desk(QObject):
 
     def _on_checked(self, checked: Checked) -> None:
         self._check = None
-        self._job_problems = tuple(p for p in checked.problems if not p.field and p.code != "no-destination")
+        self._job_problems = tuple(p for p in checked.problems if not p.field and p.code not in _OF_SENDING)
         self._parts.gate.note_elsewhere(checked.sent_elsewhere)
         self._parts.changes.show_changes(checked.changes)
         self.schedule()

@@ -9,15 +9,13 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from sendtopacs.model.attributes import Origin
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.profile import ConversionProfile
-from sendtopacs.model.states import State
-from sendtopacs.outside import Call, read_call, scan_problems
+from sendtopacs.outside import Call, read_call
 from sendtopacs.profiles import conversion_for
 from sendtopacs.settings.schema import Profile, Settings
-from sendtopacs.ui import questions, window_memory
+from sendtopacs.ui import window_memory
 from sendtopacs.ui.by_modality import DestinationByModality
 from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
@@ -25,7 +23,6 @@ from sendtopacs.ui.desk import Desk
 from sendtopacs.ui.destination_bar import DestinationBar
 from sendtopacs.ui.details_desk import DetailsDesk
 from sendtopacs.ui.edit.desk import EditDesk
-from sendtopacs.ui.emergency import temporary_identity
 from sendtopacs.ui.file_window import FileWindow
 from sendtopacs.ui.film.desk import FilmDesk
 from sendtopacs.ui.form import PatientForm
@@ -33,10 +30,10 @@ from sendtopacs.ui.gate_panel import GatePanel
 from sendtopacs.ui.gatekeeper import Gatekeeper
 from sendtopacs.ui.guide.desk import GuideDesk
 from sendtopacs.ui.help.opener import HelpOpener
-from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.idle_desk import IdleDesk
 from sendtopacs.ui.intake import Intake
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.leaving import Leaving
 from sendtopacs.ui.list_panel import ListPanel
 from sendtopacs.ui.logview.desk import LogDesk
 from sendtopacs.ui.look.desk import LookDesk
@@ -45,18 +42,18 @@ from sendtopacs.ui.notifier import Notifier
 from sendtopacs.ui.outbox_line import OutboxLine
 from sendtopacs.ui.outside import OutsideDesk
 from sendtopacs.ui.parts import Parts
+from sendtopacs.ui.patient_desk import PatientDesk
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
-from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
+from sendtopacs.ui.settings_place import located
 from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
-from sendtopacs.ui.tray import Tray
 from sendtopacs.ui.watch.button import WatchButton
 from sendtopacs.ui.watch.desk import WatchDesk
 from sendtopacs.ui.widgets import line
@@ -84,8 +81,6 @@ class MainWindow(FileWindow):
         """`memory` keeps geometry and last choices; `unfinished` counts what an earlier start left to do."""
         super().__init__()
         self._backend, self._runner, self._memory, self._settings = backend, runner, memory, settings
-        self._close_when_done = False
-        self._tray: Tray | None = None  # made when the program first goes on without its window
         self.setObjectName("main_window")
         self.setWindowTitle("SendToPACS")
         self.model = SourceModel(settings.conversion_profile(), self)
@@ -98,24 +93,25 @@ class MainWindow(FileWindow):
         gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
+        self._leaving = Leaving(lambda: self.jobs.busy, lambda: bool(self.outbox_line.waiting), self)
         self.watch = WatchDesk(backend, runner, self)
         self._watch_button = WatchButton(self)
         self.outbox = OutboxOpener(backend, runner, memory, self.form, self)
         self.gate = Gatekeeper(self.model, self.form, gate_panel, self)
-        self.desk = Desk(
-            Parts(
-                *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
-                *(self.panel.tree, self.panel.changes),
-            ),
-            settings,
-            self,
+        parts = Parts(
+            *(self.model, self.intake, self.form, self.bar, self.jobs, self.gate),
+            *(self.panel.tree, self.panel.changes),
         )
+        self.desk = Desk(parts, settings, self)
         self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.look = LookDesk(self.panel.view, runner)
         self.look.details_wanted.connect(self.panel.details_wanted)
         self.outside = OutsideDesk(self.intake, self.model, runner, self)
+        self.patients = PatientDesk(
+            parts, self.lookup, self.outside, self.outbox_line, self, audit=backend.audit, runner=runner
+        )
         self.chooser = FileChooser(memory, self)
         self.editor = EditDesk(self.model, runner, self)
         self.film = FilmDesk(self.model, runner, lambda: self.model.profile, self)
@@ -123,7 +119,7 @@ class MainWindow(FileWindow):
         self._settings_opener = SettingsOpener(backend.save_settings, runner, self, backend.defaults)
         self._settings_opener.takes = backend.takes
         self.log = LogDesk(backend.log_file, backend.write_bundle, runner, self)
-        self.idle = IdleDesk(self.model, self.form, self._unsent, self._clear, self)
+        self.idle = IdleDesk(self.model, self.form, self.patients.unsent, self.patients.clear, self)
         self.notifier = Notifier(self)
         self.guide = GuideDesk(backend, runner, memory, self)
         self.capture = CaptureDesk(backend.capture, runner, memory, self) if backend.capture else None
@@ -177,8 +173,7 @@ class MainWindow(FileWindow):
     @Slot()
     def raise_up(self) -> None:
         """Come to the front: a second start handed its files over, or the tray's icon was clicked."""
-        if self._tray is not None:
-            self._tray.hide()
+        self._leaving.hide_icon()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -186,7 +181,8 @@ class MainWindow(FileWindow):
 
     def say_problems(self, problems: Sequence[Problem]) -> None:
         """Say what was found wrong with the settings at the start."""
-        self.outbox_line.show_trouble(worst(problems))
+        problem = worst(problems)
+        self.outbox_line.show_trouble(located(problem, self._settings) if problem else None)
 
     def ask_for_update(self) -> None:
         """Say that there is a newer version, where the settings say whom to ask."""
@@ -231,15 +227,15 @@ class MainWindow(FileWindow):
         self._tools.archive_wanted.connect(self.lookup.open_archive)
         self.lookup.fetched.connect(self.add_paths)
         self.lookup.trouble.connect(self.outbox_line.show_trouble)
-        self.outside.asked.connect(self._ask_outside)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
         self._tools.profiles.chosen.connect(self._on_profile)
-        self._tools.scanned.connect(self._on_scanned)
+        self._tools.scanned.connect(self.patients.on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
-        self.panel.patient_wanted.connect(self._fill_from_files)
-        self._tools.new_patient_wanted.connect(self.new_patient)
+        self.panel.patient_wanted.connect(self.patients.fill_from_files)
+        self._tools.new_patient_wanted.connect(self.patients.new_patient)
         self._tools.settings_wanted.connect(self.open_settings)
+        self.guide.done.connect(lambda: self.form.fields.focus("PatientName"))
         self.help.attach(self._tools, self.guide, self.log)
         self.log.said.connect(self.outbox_line.show_trouble)
         self.chooser.files_chosen.connect(self.add_paths)
@@ -250,13 +246,12 @@ class MainWindow(FileWindow):
         self.panel.edit_wanted.connect(self.editor.open)
         self.panel.film_wanted.connect(self.film.open)
         self.panel.damage_agreed.connect(self.jobs.agree_to_damage)
-        self.form.emergency_wanted.connect(self._fill_emergency)
-        self.form.unlocked.connect(self._note_unlocked)
         self.desk.handed_over.connect(self._on_handed_over)
         self.desk.dicom_in_list.connect(self.panel.offer_patient)
         self.jobs.started.connect(self._thumbnails.pause)
         self.jobs.started.connect(self.notifier.begin)
-        self.notifier.window_wanted.connect(self.raise_up)
+        for back in (self.notifier.window_wanted, self._leaving.window_wanted):
+            back.connect(self.raise_up)
         self.jobs.ended.connect(self._on_ended)
         self.outbox_line.wanted.connect(self.outbox.open)
         self._watch_button.clicked.connect(self.watch.open)
@@ -274,6 +269,7 @@ class MainWindow(FileWindow):
             self.capture.attach(self._tools.capture, self)
             self.capture.captured.connect(self.add_paths)
             self.capture.trouble.connect(self.outbox_line.show_trouble)
+            self.patients.next_patient.connect(self.capture.next_patient)
             self.capture.goes_on.connect(self.idle.guard.touch)
 
     # -- files ---------------------------------------------------------------------------------------------
@@ -294,15 +290,6 @@ class MainWindow(FileWindow):
 
     # -- the patient ---------------------------------------------------------------------------------------
 
-    @Slot()
-    def new_patient(self) -> None:
-        """Clear list and form, after asking if something in the list was not sent."""
-        unsent = self._unsent()
-        if unsent:
-            questions.ask_new_patient(self, len(unsent), self._clear)
-        else:
-            self._clear()
-
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
         """Fill in, make, need and send to what the profile says."""
@@ -315,28 +302,11 @@ class MainWindow(FileWindow):
     def _conversion(self) -> ConversionProfile:
         return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
 
-    @Slot(str)
-    def _on_scanned(self, identifier: str) -> None:
-        """Look a scanned patient ID up; what is no ID is said."""
-        problems = scan_problems(identifier)
-        self.outbox_line.show_trouble(worst(problems))
-        if not problems:
-            self.lookup.look_up({"PatientID": identifier})
-
-    def _unsent(self) -> list[Row]:
-        return [row for row in self.model.rows if row.fresh or row.state in (State.FAILED, State.CANCELLED)]
-
-    @Slot(object)
-    def _ask_outside(self, _call: Call) -> None:
-        questions.ask_outside(
-            self, len(self._unsent()), replace=self.outside.accept, keep=self.outside.refuse
-        )
-
     @Slot(object)
     def _show_call(self, call: Call) -> None:
         """Show what another program asked for: its patient, looked up, and its files."""
         if call.values:
-            self._clear_list()
+            self.patients.clear_list()
             self.lookup.look_up(call.values, call.worklist, from_outside=True)
         if call.profile and not self._tools.profiles.choose(call.profile):
             self.outbox_line.show_trouble(error("profile-unknown", text=call.profile))
@@ -352,47 +322,6 @@ class MainWindow(FileWindow):
             self.outbox_line.show_trouble(failure.problem)
         else:
             self.outside.take(call, lambda _outcome: None)
-
-    def _clear(self) -> None:
-        self.outside.end()
-        self._clear_list()
-
-    def _clear_list(self) -> None:
-        if self.capture is not None:
-            self.capture.next_patient()
-        self.intake.cancel()
-        self.jobs.forget()
-        self.model.forget()
-        self.form.clear()
-        self.bar.reset()
-        self.form.fields.focus("PatientName")
-
-    def _clear_after_job(self) -> None:
-        """Be ready for the next patient; what became of the last one's files stays said."""
-        result = self.bar.result
-        self._clear()
-        self.bar.show_result(result, icon_name="stored", tone=Tone.GOOD, may_retry=False)
-
-    @Slot(object)
-    def _note_unlocked(self, origin: Origin) -> None:
-        audit, operator = self._backend.audit, self.form.current_operator()
-        if audit is not None:
-            self._runner.run(
-                lambda _task: audit.note_unlocked(origin, operator),
-                lambda _none: None,
-                lambda failure: self.outbox_line.show_trouble(failure.problem),
-            )
-
-    @Slot()
-    def _fill_from_files(self) -> None:
-        self.lookup.fill_from([row.item for row in self.model.rows if row.fresh])
-
-    @Slot()
-    def _fill_emergency(self) -> None:
-        if self.form.patient_given:
-            questions.ask_emergency(self, lambda: self.form.set_emergency(*temporary_identity()))
-        else:
-            self.form.set_emergency(*temporary_identity())
 
     # -- sending -------------------------------------------------------------------------------------------
 
@@ -413,10 +342,8 @@ class MainWindow(FileWindow):
         all_stored = self.desk.outcome.all_stored
         self.notifier.end(self.bar.result, good=all_stored)
         if self._settings.general.clear_after_job and all_stored:
-            self._clear_after_job()
-        in_background = self._tray is not None and self._tray.isVisible()
-        if self._close_when_done or (in_background and all_stored and not self.outbox_line.waiting):
-            self.close_now()
+            self.patients.clear_after_job()
+        self._leaving.on_ended(all_stored=all_stored)
 
     def _offer_destinations(self, settings: Settings) -> None:
         """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
@@ -449,14 +376,8 @@ class MainWindow(FileWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once when nothing is under way; else ask what is to become of it."""
-        if (self.jobs.busy or self.outbox_line.waiting) and not self._close_when_done:
+        if not self._leaving.may_close():
             event.ignore()
-            questions.ask_close(
-                self,
-                wait=self._wait_and_close if self.jobs.busy else None,
-                background=self._go_on_in_background if Tray.is_there() else None,
-                pause=self.close_now,
-            )
             return
         self.make_room()
         event.accept()
@@ -467,8 +388,7 @@ class MainWindow(FileWindow):
 
     def make_room(self) -> None:
         """Close all that belongs to it, and remember how it looked."""
-        if self._tray is not None:
-            self._tray.hide()
+        self._leaving.hide_icon()
         of_windows = (self.watch, self.lookup, self.details, self.look, self.editor, self.film, self.outbox)
         for part in (self.outside, *of_windows, self._settings_opener, self.guide, self.help, self.log):
             part.close()
@@ -478,22 +398,7 @@ class MainWindow(FileWindow):
         window_memory.remember(self._memory, self, self._splitter)
         self.intake.cancel()
 
-    def _go_on_in_background(self) -> None:
-        """Leave an icon alone; when all is sent, the program ends."""
-        if self._tray is None:
-            self._tray = Tray(self)
-            self._tray.window_wanted.connect(self.raise_up)
-            self._tray.end_wanted.connect(self.close_now)
-        self._tray.show()
-        self.hide()
-
-    def _wait_and_close(self) -> None:
-        self._close_when_done = True
-        if not self.jobs.busy:
-            self.close()
-
     @Slot()
     def close_now(self) -> None:
         """Close without asking; what is under way is paused and goes on at the next start."""
-        self._close_when_done = True
-        self.close()
+        self._leaving.close_now()

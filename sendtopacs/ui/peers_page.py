@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
@@ -50,6 +51,7 @@ class PeersPage(QWidget):
     """Shows records of one kind; `edited` says that they are others now."""
 
     edited = Signal()
+    left = Signal()  # something that was left empty may be said now
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class PeersPage(QWidget):
         self._records: list[Any] = []
         self._problems: list[Problem] = []
         self._locked = False
+        self._new = -1  # the place of a record that nobody has turned away from since it was added
         self._build()
         self._lay_out()
 
@@ -95,7 +98,8 @@ class PeersPage(QWidget):
         """Mark what is wrong with the chosen record, and the records with something wrong."""
         self._problems = [p for p in problems if p.field.startswith(f"{self._prefix}[")]
         for place in range(self._list.count()):
-            wrong = any(p.severity is Severity.ERROR for p in self._of(place))
+            of_it = [p for p in self._of(place) if not self.holds_back(p)]
+            wrong = any(p.severity is Severity.ERROR for p in of_it)
             item = self._list.item(place)
             item.setIcon(icon("failed", Tone.BAD, in_rows=True) if wrong else icon("echo", in_rows=True))
             said = self.tr("{name}, something is wrong") if wrong else "{name}"
@@ -103,6 +107,11 @@ class PeersPage(QWidget):
         place = self._list.currentRow()
         if place >= 0:
             self._fields.show_problems(by_name(self._of(place), f"{self._prefix}[{place}]"))
+
+    def holds_back(self, problem: Problem) -> bool:
+        """Tell whether a problem is not said yet: it is a new record's, of a field nobody has come to."""
+        place = self._list.currentRow()
+        return any(map(self._fields.patience.waits_for, by_name([problem], f"{self._prefix}[{place}]")))
 
     def lock(self) -> None:
         """Show the list as the administrator's: it can be looked at, and its AEs be asked."""
@@ -145,6 +154,7 @@ class PeersPage(QWidget):
         self._ask.takes.setVisible(self._kind is StorageAE)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
+        self._fields.patience.over.connect(self.left)
         self._secrets = SecretsBox(self._runner, self)
 
     def _lay_out(self) -> None:
@@ -189,6 +199,9 @@ class PeersPage(QWidget):
         self._ask.forget()
         place = self._list.currentRow()
         chosen = place >= 0
+        turned_away = 0 <= self._new != place
+        if turned_away:
+            self._turn_away()
         self._ask.setEnabled(chosen)
         why_not = (Reason.LOCKED if self._locked else Reason.CHOOSE_ENTRY).said()
         self._fields.setEnabled(chosen)
@@ -200,6 +213,8 @@ class PeersPage(QWidget):
         self._show_what_applies()
         self.show_problems(self._problems)
         self._show_kept()
+        if turned_away:
+            self.left.emit()
 
     def keep_in(self, takes: KeptTakes) -> None:
         """Keep what destinations take here, and show what is kept."""
@@ -242,7 +257,22 @@ class PeersPage(QWidget):
 
     @Slot()
     def _on_add(self) -> None:
-        self._insert(self._kind(), len(self._records))
+        self._turn_away()
+        self._new = len(self._records)
+        self._fields.patience.begin(self._fields.names)
+        self._insert(self._kind(), self._new)
+
+    def _turn_away(self) -> None:
+        """Let a new record be one like the others: what is missing in it may be said."""
+        self._new = -1
+        self._fields.patience.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Turn away from a new record with the page."""
+        super().hideEvent(event)
+        if self._new >= 0 and not event.spontaneous():
+            self._turn_away()
+            self.left.emit()
 
     @Slot()
     def _on_copy(self) -> None:

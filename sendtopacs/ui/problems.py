@@ -13,10 +13,11 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.labels import field_label
-from sendtopacs.ui.written import moment
+from sendtopacs.ui.written import day, moment
 
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 _FILLED_IN = re.compile(r"(?<!\{)(\{\w+\})(?!\})")  # braces that are doubled are written as they are
+_DAYS = frozenset({"made", "scheduled"})
 _ISOLATED, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 ICONS = {Severity.ERROR: "failed", Severity.WARNING: "warning", Severity.NOTE: "info"}
 TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.NOTE: Tone.BUSY}
@@ -29,6 +30,8 @@ def in_words(problem: Problem) -> str:
         params["name"] = field_label(problem.field)
     if "when" in params:
         params["when"] = moment(str(params["when"]), QLocale())
+    for name in _DAYS & params.keys():
+        params[name] = day(str(params[name]), QLocale())
     return sentence(dataclasses.replace(problem, params=params), _translate)
 
 

@@ -63,8 +63,7 @@ def assess(now: Situation) -> Assessment:
     if not reason and not now.may_pass:
         reason = in_words(error("gate-id-again"))
     may_save = not reason
-    if may_save and now.options.destination is None:
-        reason = in_words(error("no-destination"))
+    reason = reason or _nowhere(now.options)
     remarks = [p for p in now.job_problems if p.severity is not Severity.ERROR] if fresh else []
     readiness = Readiness(
         files=len(fresh),
@@ -81,6 +80,14 @@ def assess(now: Situation) -> Assessment:
     )
     stops_at = "" if whole else next((p.field for p in blocking if p.field), "")
     return Assessment(readiness, fields, form_used, stops_at)
+
+
+def _nowhere(options: PlanOptions) -> str:
+    """Say why nothing can be sent, though it could be saved."""
+    if options.destination is None:
+        return in_words(error("no-destination"))
+    peers = (options.destination, *(leg.destination for leg in options.more))
+    return next((in_words(error("peer-incomplete", peer=p.label)) for p in peers if p.incomplete), "")
 
 
 def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:

@@ -27,6 +27,7 @@ class Reason(enum.StrEnum):
     OWN_ROOT = QT_TRANSLATE_NOOP("reasons", "Choose an identity of your own first.")
     AUDIT_SERVER = QT_TRANSLATE_NOOP("reasons", "Fill in a server above first.")
     NO_PICTURE = QT_TRANSLATE_NOOP("reasons", "No camera shows a picture yet.")
+    NO_PICTURE_HERE = QT_TRANSLATE_NOOP("reasons", "There is no picture here.")
     NO_SCANNER = QT_TRANSLATE_NOOP("reasons", "No scanner was found yet.")
     NOTHING_WAITS = QT_TRANSLATE_NOOP("reasons", "No file needs attention.")
     CANNOT_BE_SENT = QT_TRANSLATE_NOOP("reasons", "This file cannot be sent.")

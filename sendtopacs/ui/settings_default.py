@@ -81,7 +81,7 @@ class DefaultDestination(QWidget):
         if tuple(names) == self._names:
             return
         chosen, before, self._names = self.value(), self._names, tuple(names)
-        if len(before) == len(names) and chosen in before and chosen not in names:
+        if chosen and len(before) == len(names) and chosen in before and chosen not in names:
             chosen = names[before.index(chosen)]
         while self._editor.count() > 1:
             self._editor.removeItem(1)

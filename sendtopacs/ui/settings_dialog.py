@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -27,7 +30,7 @@ from sendtopacs.ui.ports import Save
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_files import SettingsFiles
-from sendtopacs.ui.settings_history import History, Place
+from sendtopacs.ui.settings_history import History, Place, place_of
 from sendtopacs.ui.settings_pages import SettingsPages
 from sendtopacs.ui.settings_work import SettingsWork
 from sendtopacs.ui.widgets import button
@@ -64,6 +67,7 @@ class SettingsDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self._pages.edited.connect(self._on_edited)
+        self._pages.left.connect(self._look)
         self._work.changed.connect(self._look)
         self._leave_undo_to_us()
         self._look()
@@ -99,12 +103,12 @@ class SettingsDialog(QDialog):
         self._import.clicked.connect(self.files.ask_import)
         self._export = button("export_settings", self.tr("E&xport…"), self)
         self._export.setToolTip(self.tr("Write what is set here into a file for other workstations"))
-        self._export.clicked.connect(self.files.ask_export)
+        self._export.clicked.connect(partial(self._once_complete, self.files.ask_export))
         self._cancel = button("cancel_settings", self.tr("&Cancel"), self)
         self._cancel.clicked.connect(self.reject)
         self._ok = button("save_settings", self.tr("&Save"), self)
         self._ok.setDefault(True)
-        self._ok.clicked.connect(self._on_save)
+        self._ok.clicked.connect(partial(self._once_complete, self._save_draft))
         QShortcut(QKeySequence(_STEPS[0]), self, self._undo.click)
         QShortcut(QKeySequence(_STEPS[1]), self, self._redo.click)
         self._set_icons()
@@ -158,11 +162,11 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _look(self) -> None:
-        """Check what is typed; say what keeps it from being saved."""
+        """Check what is typed; say what keeps it from being saved, but for what nobody has come to yet."""
         draft = self.draft()
         problems = check(draft)
         self._pages.show_problems(draft, problems)
-        errors = [p for p in problems if p.severity is Severity.ERROR and _identity(p) not in self._known]
+        errors = [p for p in self._errors(problems) if not self._pages.holds_back(p)]
         said = self._work.said or worst(errors)
         self._problem.show_problem(said)
         if said in errors:
@@ -174,6 +178,20 @@ class SettingsDialog(QDialog):
         allow(self._import, free, Reason.UNDER_WAY.said())
         allow(self._undo, self._history.may_undo and free, Reason.NOTHING_TO_UNDO.said())
         allow(self._redo, self._history.may_redo and free, Reason.NOTHING_TO_REDO.said())
+
+    def _errors(self, problems: Sequence[Problem]) -> list[Problem]:
+        """Return those that keep it from being saved."""
+        return [p for p in problems if p.severity is Severity.ERROR and _identity(p) not in self._known]
+
+    def _once_complete(self, then: Callable[[], None]) -> None:
+        """Go on; where something is missing that was not said yet, say it and lead there instead."""
+        missing = self._errors(check(self.draft()))
+        if not missing:
+            then()
+            return
+        self._pages.speak_up()
+        self._look()
+        self._pages.turn_to(place_of(missing[0]))
 
     # -- undo ----------------------------------------------------------------------------------------------
 
@@ -200,8 +218,7 @@ class SettingsDialog(QDialog):
         self._history.note(self.draft())
         self._work.say(worst(set_up.remarks) or note("settings-filled-in"))
 
-    @Slot()
-    def _on_save(self) -> None:
+    def _save_draft(self) -> None:
         draft, base = self.draft(), self._base
         if draft == base:
             self.accept()

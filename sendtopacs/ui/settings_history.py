@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
+from sendtopacs.model.problems import Problem
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.trees import LISTS
 
@@ -58,6 +59,15 @@ class History:
         self._last = frozenset()
         found = self._states[self._now]
         return found, next(places(before, found))
+
+
+def place_of(problem: Problem) -> Place:
+    """Return where the field of a problem is, such as 'storage[1].host'."""
+    section, _, field = problem.field.partition(".")
+    name, _, record = section.partition("[")
+    if not field:
+        return "", 0, name
+    return name, int(record.rstrip("]") or 0), field.partition(".")[0]
 
 
 def places(before: Settings, after: Settings) -> Iterator[Place]:

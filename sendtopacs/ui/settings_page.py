@@ -16,6 +16,7 @@ from sendtopacs.settings.declare import Setting, declared
 from sendtopacs.ui.browse_button import BrowseButton
 from sendtopacs.ui.field import Field
 from sendtopacs.ui.icons import Tone
+from sendtopacs.ui.patience import Patience
 from sendtopacs.ui.reset_button import ResetButton
 from sendtopacs.ui.setting_editors import FlagEditor, make_editor, words
 from sendtopacs.ui.settings_default import default_in_words, help_with_default
@@ -55,6 +56,7 @@ class SectionFields(QWidget):
         self._fields: dict[str, Field] = {}
         self._editors: dict[str, Any] = {}  # see make_editor
         self._locked: frozenset[str] = frozenset()
+        self.patience = Patience(self)  # with the fields of a new record
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(10)
@@ -66,6 +68,7 @@ class SectionFields(QWidget):
             if name in titles:
                 self._add_title(words(titles[name]))
             editor = named(make_editor(setting, self), name)
+            self.patience.watch(name, editor)
             editor.edited.connect(self.edited)
             label = "" if isinstance(editor, FlagEditor) else words(setting.label)
             default = getattr(self._defaults, name)
@@ -93,9 +96,9 @@ class SectionFields(QWidget):
         return dataclasses.replace(self._shown, **typed)
 
     def show_problems(self, problems: Mapping[str, Sequence[Problem]]) -> None:
-        """Mark the fields concerned, by name."""
+        """Mark the fields concerned, by name, but for those that nobody has come to yet."""
         for name, field in self._fields.items():
-            field.show_problems(problems.get(name, ()))
+            field.show_problems(() if self.patience.waits_for(name) else problems.get(name, ()))
 
     def set_shown(self, names: Collection[str], shown: bool) -> None:
         """Show or hide some of the fields."""
@@ -188,22 +191,34 @@ class SectionFields(QWidget):
         """Where Tab leaves the fields."""
         return list(self._fields.values())[-1].editor
 
+    def is_offered(self, name: str) -> bool:
+        """Tell whether a field concerns what is typed, and is not hidden for that."""
+        return not self._fields[name].isHidden()
+
+    def scroll_to(self, name: str) -> None:
+        """Bring a field into sight."""
+        scroll_to(self._fields[name])
+
     def lead_to(self, name: str) -> None:
         """Lead the keyboard to a field, if it is shown."""
         if name in self._fields and self._fields[name].isVisible():
             self._fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll_to(self._fields[name])
-
-    def _scroll_to(self, field: Field) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(field)
+            scroll_to(self._fields[name])
 
     def focus_first(self) -> None:
         """Lead the keyboard to the first field."""
-        next(iter(self._fields.values())).editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self._fields.values()))
+        first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(first)
+
+
+def scroll_to(field: QWidget) -> None:
+    """Scroll what a field stands in until it is seen."""
+    above = field.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(field)
 
 
 def scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

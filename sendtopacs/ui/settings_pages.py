@@ -27,6 +27,7 @@ from sendtopacs.ui.settings_default import DefaultDestination
 from sendtopacs.ui.settings_groups import GROUPS
 from sendtopacs.ui.settings_history import Place
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
+from sendtopacs.ui.settings_place import page_title
 from sendtopacs.ui.settings_search import SettingsSearch
 from sendtopacs.ui.widgets import button, named
 
@@ -43,6 +44,7 @@ class SettingsPages(QWidget):
     """Says `edited` whenever something in them was changed by a person."""
 
     edited = Signal()
+    left = Signal()  # something that was left empty may be said now
 
     def __init__(
         self, settings: Settings, defaults: Settings, runner: JobRunner, parent: QWidget | None = None
@@ -72,6 +74,8 @@ class SettingsPages(QWidget):
             self._default.edited,
         ):
             edited.connect(self.edited)
+        for records in self._lists.values():
+            records.left.connect(self.left)
         self._pin.chosen.connect(self._on_pin)
         self._lock(settings.locked)
         self.show_settings(settings)
@@ -110,6 +114,15 @@ class SettingsPages(QWidget):
         self._sections["identity"].set_usable(_OWN, own)
         may_propose = own and self._sections["identity"].is_usable("uid_root")
         allow(self._propose, may_propose, Reason.OWN_ROOT.said())
+
+    def holds_back(self, problem: Problem) -> bool:
+        """Tell whether a problem is not said yet: nobody has come to the field of a new record."""
+        return any(records.holds_back(problem) for records in self._lists.values())
+
+    def speak_up(self) -> None:
+        """Hold nothing back any more."""
+        for records in self._lists.values():
+            records.fields.patience.end()
 
     def turn_to(self, place: Place) -> None:
         """Turn to where a setting is, and lead the keyboard there."""
@@ -152,24 +165,24 @@ class SettingsPages(QWidget):
 
     def _lay_out(self) -> None:
         pages = (
-            ("general", self.tr("General"), "settings"),
-            ("conversion", self.tr("Conversion"), "converting"),
-            ("identity", self.tr("Identity"), "info"),
-            ("storage", self.tr("Destinations"), "send"),
-            ("query", self.tr("Worklists and search"), "echo"),
-            ("delivery", self.tr("Outbox"), "outbox"),
-            ("profiles", self.tr("Profiles"), "copy"),
-            ("workstation", self.tr("Workstation"), "new-patient"),
-            ("audit", self.tr("Audit trail"), "log"),
-            ("watch", self.tr("Watched folder"), "folder"),
+            ("general", "settings"),
+            ("conversion", "converting"),
+            ("identity", "info"),
+            ("storage", "send"),
+            ("query", "echo"),
+            ("delivery", "outbox"),
+            ("profiles", "copy"),
+            ("workstation", "new-patient"),
+            ("audit", "log"),
+            ("watch", "folder"),
         )
-        self._order = [name for name, _, _ in pages]
+        self._order = [name for name, _ in pages]
         self._pages_list = named(QListWidget(self), "pages")
         self._pages_list.setAccessibleName(self.tr("Pages"))
         self._pages_list.setMaximumWidth(200)
         self._stack = QStackedWidget(self)
-        for name, title, icon_name in pages:
-            self._pages_list.addItem(QListWidgetItem(icon(icon_name, in_rows=True), title))
+        for name, icon_name in pages:
+            self._pages_list.addItem(QListWidgetItem(icon(icon_name, in_rows=True), page_title(name)))
             self._stack.addWidget(self._page(name))
         self._pages_list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._pages_list.setCurrentRow(0)

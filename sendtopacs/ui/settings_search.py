@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.settings.declare import Setting
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.setting_editors import words
 from sendtopacs.ui.settings_page import SectionFields
 from sendtopacs.ui.widgets import named, plain_label
@@ -35,7 +36,7 @@ class SettingsSearch(QWidget):
         self._pages, self._fields = pages, fields
         self._finds: list[tuple[int, SectionFields, str]] = []
         self._at = -1
-        self.box = named(QLineEdit(self, clearButtonEnabled=True), "settings_search")
+        self.box = searches(named(QLineEdit(self), "settings_search"))
         self.box.setPlaceholderText(self.tr("Search settings"))
         self.box.setAccessibleName(self.tr("Search settings"))
         self.box.setToolTip(self.tr("By name or explanation; Enter goes to the next find (Ctrl+F)"))
@@ -50,9 +51,10 @@ class SettingsSearch(QWidget):
 
     def go_on(self) -> None:
         """Turn to the page of the next find and lead the keyboard to it."""
-        if self._finds:
-            self._at = (self._at + 1) % len(self._finds)
-            page, fields, name = self._finds[self._at]
+        offered = [find for find in self._finds if find[1].is_offered(find[2])]
+        if offered:
+            self._at = (self._at + 1) % len(offered)
+            page, fields, name = offered[self._at]
             self.page_wanted.emit(page)
             fields.lead_to(name)
 
@@ -75,6 +77,16 @@ class SettingsSearch(QWidget):
                 fields.mark(found if wanted else ())
                 self._finds += [(page, fields, name) for name in found] if wanted else []
         self._show_pages({page for page, _fields, _name in self._finds}, searching=bool(wanted))
+        QTimer.singleShot(0, self, self._show_first)  # once the page that was turned to is laid out
+
+    @Slot()
+    def _show_first(self) -> None:
+        """Bring the first find of the page into sight; the keyboard stays in the box."""
+        here = self._pages.currentRow()
+        for page, fields, name in self._finds:
+            if page == here and fields.is_offered(name):
+                fields.scroll_to(name)
+                return
 
     def _show_pages(self, found: set[int], *, searching: bool) -> None:
         for page in range(self._pages.count()):

@@ -100,6 +100,12 @@ def date_in_words(value: str, locale: QLocale) -> str:
     return locale.toString(date, _form_in_words(locale)) if date.isValid() else ""
 
 
+def day(text: str, locale: QLocale) -> str:
+    """Return a day in ISO form as people write it; anything else as it is."""
+    date = QDate.fromString(text, Qt.DateFormat.ISODate)
+    return locale.toString(date, _form_in_words(locale)) if date.isValid() else text
+
+
 def date_shown(value: str) -> str:
     """Return a DA value as the user's people write it; what is none as it is."""
     return date_in_words(value, QLocale()) or value

@@ -219,6 +219,51 @@ def test_a_watched_folder(gallery: Any, home: Path, clinic: Path, set_up: Any) -
     gallery("").visit("watched-folder", "shift+F7")
 
 
+UNUSABLE = """\
+[[storage]]
+name = "Main PACS"
+ae_title = "A TITLE TOO LONG FOR ANY PACS"
+host = "127.0.0.1"
+"""
+
+
+def test_a_destination_that_cannot_be_used(gallery: Any, desktop: Any, home: Path, samples: Path) -> None:
+    """The settings' file has a mistake: said at the start, beside Send, and where it is put right."""
+    home.mkdir()
+    (home / "settings.toml").write_text(UNUSABLE)
+    seen = gallery("", samples / "photo.jpg")
+    for keys, text in (("alt+f", "Testas"), ("alt+i", "E2E-7")):
+        desktop.key(keys)
+        desktop.type(text)
+    seen.take("destination-unusable")
+    settings = seen.open("ctrl+comma")
+    desktop.key("ctrl+f")
+    desktop.type("destinations ae title")
+    seen.take("settings-unusable", settings)
+
+
+def test_a_new_destination(gallery: Any, desktop: Any, set_up: Any) -> None:
+    """Asked for, and what is missing once it is to be saved."""
+    set_up(104)
+    settings = (seen := gallery("")).open("ctrl+comma")
+    desktop.key("ctrl+f")
+    desktop.type("destinations protocol")
+    desktop.key("alt+a")
+    seen.take("settings-new", settings)
+    desktop.key("alt+s")
+    seen.take("settings-missing", settings)
+
+
+def test_a_watched_folder_that_is_gone(gallery: Any, home: Path, clinic: Path, set_up: Any) -> None:
+    set_up(104)
+    with (home / "settings.toml").open("a") as written:
+        written.write(f'[watch]\nfolder = "{clinic / "from the scope"}"\nactive = true\nprofile = "scope"\n')
+        written.write('[[profiles]]\nname = "scope"\n')
+    seen = gallery("")
+    seen.take("watched-folder-gone-window")
+    seen.visit("watched-folder-gone", "shift+F7")
+
+
 def test_the_settings_behind_a_pin(gallery: Any, home: Path, set_up: Any) -> None:
     set_up(104)
     seen = gallery("", pin="4711")

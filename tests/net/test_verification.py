@@ -67,6 +67,12 @@ def test_orthanc_answers_a_caller_it_has_never_heard_of(orthanc):
     assert verify(orthanc.remote, LocalAE(ae_title="STRANGER")) > 0
 
 
+def test_a_peer_without_an_ae_title_is_not_called(local):
+    with pytest.raises(Unreachable) as caught:
+        verify(RemoteAE("", "127.0.0.1", 104, "Main PACS"), local)
+    assert sentence(caught.value.problem).startswith("Main PACS cannot be called: its AE title, host or URL")
+
+
 def test_unknown_host(local):
     with pytest.raises(Unreachable) as caught:
         verify(RemoteAE("PACS", "pacs.invalid", 104), local)

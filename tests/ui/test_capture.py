@@ -504,6 +504,21 @@ def test_a_recording_is_ended_before_the_disk_is_full(
     assert capturing.widget("camera_record").text() == "&Record video"
 
 
+def test_a_full_disk_does_not_send_anybody_to_look_in_the_list_of_another_patient(
+    capturing: Capturing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = [ROOM_BYTES]
+    monkeypatch.setattr(CapturedFiles, "free_bytes", lambda _files: room[0])
+    frames = capturing.open_camera()
+    capturing.click("camera_record")
+    capturing.window.patients.new_patient()
+    room[0] -= 1
+    capturing.qtbot.waitUntil(lambda: not frames.recording)
+    capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
+    assert capturing.window.model.rows == []
+    assert "in the list, or offered above it" in camera_said(capturing)
+
+
 def test_a_recording_without_a_picture_is_said_to_be_none(capturing: Capturing) -> None:
     frames = capturing.open_camera()
     frames.recorded_bytes = b""
@@ -567,7 +582,7 @@ def camera_said(capturing: Capturing) -> str:
 def test_a_recording_of_the_last_patient_does_not_come_into_the_next_ones_list(capturing: Capturing) -> None:
     frames = capturing.open_camera()
     capturing.click("camera_record")
-    capturing.window.new_patient()
+    capturing.window.patients.new_patient()
     assert frames.recording  # it is not cut
     capturing.click("camera_record")
     capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
@@ -587,7 +602,7 @@ def test_nor_do_pages_that_were_being_scanned(make_capturing: Callable[..., Capt
     dialog = open_scanner(capturing)
     capturing.click("scan_begin")
     capturing.rows(1)
-    capturing.window._clear()
+    capturing.window.patients.clear()
     scanner.goes_on.set()
     capturing.qtbot.waitUntil(lambda: not dialog.busy)
     assert capturing.window.model.rows == []
@@ -596,7 +611,7 @@ def test_nor_do_pages_that_were_being_scanned(make_capturing: Callable[..., Capt
 
 def test_nor_does_a_picture_that_was_being_kept(capturing: Capturing) -> None:
     capturing.window.capture.keep_pasted(picture())
-    capturing.window.new_patient()
+    capturing.window.patients.new_patient()
     capturing.qtbot.waitUntil(capturing.widget("left_bar").isVisible)
     assert capturing.window.model.rows == []
 
@@ -604,7 +619,7 @@ def test_nor_does_a_picture_that_was_being_kept(capturing: Capturing) -> None:
 def test_what_is_stored_is_tidied_up_with_each_patient(make_capturing: Callable[..., Capturing]) -> None:
     tidied = threading.Event()
     capturing = make_capturing(tidy=tidied.set)
-    capturing.window.new_patient()
+    capturing.window.patients.new_patient()
     capturing.qtbot.waitUntil(tidied.is_set)
 
 

@@ -107,3 +107,20 @@ def test_files_can_be_moved_away_only_where_all_prove_what_they_hold(
     assert (wanted.kind, wanted.folder, wanted.network) == (AfterwardsKind.FOLDER, "/home/nurse/sent", False)
     window.bar.reset()
     assert box.currentText() == "Files stay"
+
+
+def test_a_destination_that_is_not_set_up_whole_is_said_before_anything_is_sent(
+    make_window: Callable[..., MainWindow], source: SimpleNamespace, patient: FormValues, qtbot: Any
+) -> None:
+    """As after a wrong AE title in the settings' file; what is in the list can still be saved."""
+    window = make_window(Settings(storage=(dataclasses.replace(MAIN, ae_title=""), SCOPES)))
+    window.model.append([source.photo()])
+    window.form.set_values(patient)
+    save = window.bar.findChild(QPushButton, "save")
+    qtbot.waitUntil(save.isEnabled)
+    assert not send_button(window).isEnabled()
+    assert "Main PACS cannot be called: its AE title, host or URL is missing" in window.bar.reason
+    window.bar.choices.choose("Scopes")
+    qtbot.waitUntil(send_button(window).isEnabled)
+    tick(window, "Main PACS")
+    qtbot.waitUntil(lambda: not send_button(window).isEnabled())

@@ -208,7 +208,7 @@ def test_files_far_from_the_scheduled_step(
     window.model.append([source.photo()])  # of 1970, as its time says
     window.form.take_over(patient, "worklist MAIN", "20260321")
     qtbot.waitUntil(entry(window).isVisible)
-    assert "scheduled for 2026-03-21" in window.gate.panel.sentences[0]
+    assert "scheduled for 21 Mar 2026" in window.gate.panel.sentences[0]
     window.apply_settings(Settings(storage=(PACS,), general=General(gate_days=0)))
     qtbot.waitUntil(lambda: not entry(window).isVisible())
 

@@ -107,6 +107,9 @@ def test_from_nothing_to_a_pacs_that_answers(
     assert not dialog.isVisible()
     assert not window.guide.bar.isVisible()
     assert window.bar.choices.destination is not None
+    window.activateWindow()
+    qtbot.keyClicks(window.focusWidget(), "Ona")  # the keyboard is where the work begins
+    assert window.form.values().patient.PatientName == "Ona"
 
 
 def test_the_worklist_step_makes_a_worklist(empty: MainWindow, qtbot: Any) -> None:
@@ -157,8 +160,12 @@ def test_what_is_wrong_is_said_and_keeps_from_going_on(empty: MainWindow, qtbot:
     dialog = guide(empty)
     dialog.go_to(3)
     typed(dialog, "ae_title", "PACS", qtbot)
+    press(dialog, "guide_next")
+    assert "PACS" in heading(dialog)
     assert not dialog.findChild(QPushButton, "guide_next").isEnabled()
-    assert "Host" in " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert "Host is required" in " ".join(
+        label.text() for label in dialog.findChildren(QLabel) if label.isVisible()
+    )
     typed(dialog, "host", "pacs.example", qtbot)
     assert dialog.findChild(QPushButton, "guide_next").isEnabled()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import Any
 import pypdf
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -208,6 +210,24 @@ def test_days_are_asked_for_as_people_write_them(dialog: OutboxDialog, qtbot: An
     qtbot.waitUntil(lambda: "'somewhen' cannot be read" in dialog._notice.text.text())
     typed(dialog, qtbot, "outbox_days", "2026-03-01")
     qtbot.waitUntil(lambda: dialog._notice.text.text() == "")
+
+
+def test_a_white_page_has_an_edge_in_the_report(dialog: OutboxDialog, tmp_path: Path, qtbot: Any) -> None:
+    dialog.search.show_jobs(JobFilter.ALL)
+    qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
+    dialog.jobs.selectAll()
+    dialog.findChild(QPushButton, "outbox_report").click()
+    qtbot.waitUntil(lambda: dialog.findChild(ReportDialog) is not None)
+    report = dialog.findChild(ReportDialog)
+    found = re.findall(r"picture:\d+", report.text.document().toHtml())
+    kind = QTextDocument.ResourceType.ImageResource
+    pictures = [report.text.document().resource(kind, QUrl(name)) for name in found]
+    assert pictures
+    for picture in pictures:
+        inside = picture.pixelColor(picture.rect().center())
+        assert picture.pixelColor(0, picture.height() // 2) != inside
+        assert picture.pixelColor(picture.width() - 1, picture.height() // 2) != inside
+    report.close()
 
 
 def test_a_report_is_read_and_saved_as_a_pdf(dialog: OutboxDialog, tmp_path: Path, qtbot: Any) -> None:

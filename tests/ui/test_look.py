@@ -146,6 +146,8 @@ def test_the_pages_of_a_document_are_turned(window: MainWindow, tmp_path: Path, 
         qtbot.keyClick(dialog.picture, Qt.Key.Key_PageDown)
         wait_seen(qtbot, dialog, (20, 20, 200))
         assert "Page 2 of 2" in dialog.place._words.text()
+        qtbot.keyClick(dialog.findChild(QPushButton, "look_after"), Qt.Key.Key_PageUp)
+        wait_seen(qtbot, dialog, (200, 20, 20))
         dialog.close()
 
 
@@ -201,6 +203,15 @@ def test_a_file_that_cannot_be_sent_does_not_disturb_the_one_beside_it(
     qtbot.waitUntil(lambda: not dialog.picture.has_picture)
     assert dialog._problem.text.text()
     assert not dialog.findChild(QPushButton, "look_details").isEnabled()
+    for name in ("look_zoom_in", "look_zoom_fit", "look_zoom_out"):
+        zooming = dialog.findChild(QPushButton, name)
+        assert not zooming.isEnabled()
+        assert zooming.toolTip() == "There is no picture here."
+    for bar in (dialog.picture.verticalScrollBar(), dialog.picture.horizontalScrollBar()):
+        assert bar.maximum() == bar.minimum()  # nothing is left to be scrolled to
+    go_to_row(red_and_blue.panel.view, 1)
+    wait_seen(qtbot, dialog, (20, 20, 200))
+    assert dialog.findChild(QPushButton, "look_zoom_in").isEnabled()
 
 
 def test_home_and_end_go_to_the_ends_of_the_list(red_and_blue: MainWindow, qtbot: Any) -> None:

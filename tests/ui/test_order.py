@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QToolButton
 
+from sendtopacs.convert.inspect import inspect
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.model.problems import error
 from sendtopacs.model.states import State
@@ -20,6 +21,7 @@ from sendtopacs.ui.order.keys import Grouping, natural
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.rows import Part
 from sendtopacs.ui.source_table import FILE, SIZE, Role
+from tests.dicom_objects import bundled
 from tests.freezes import Freezes
 
 keyboard = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "grabbing the keyboard")
@@ -204,6 +206,13 @@ def test_a_group_says_whose_time_it_is_and_where_none_is_known(
     ]
 
 
+def test_a_dicom_files_time_is_that_of_its_acquisition(window: MainWindow) -> None:
+    """It was copied from a CD today, and acquired in 1997."""
+    window.model.append([inspect(bundled("CT_small.dcm"))])
+    window.panel.view.arranger.group(Grouping.TIME)
+    assert window.model.index(0, FILE).data(Role.HEADING) == "30 Apr 1997, 11:29 (1)"
+
+
 def test_what_was_removed_comes_back_where_it_was(filled: MainWindow, qtbot: Any) -> None:
     before = names(filled)
     button = filled.findChild(QToolButton, "list_undo")
@@ -237,7 +246,7 @@ def test_a_removed_member_comes_back_into_its_group(
 def test_nothing_of_the_last_patient_is_brought_back(filled: MainWindow, qtbot: Any) -> None:
     filled.panel.view.selectRow(0)
     qtbot.keyClick(filled.panel.view, Qt.Key.Key_Delete)
-    filled._clear()
+    filled.patients.clear()
     undo(filled, qtbot)
     assert names(filled) == []
     assert not filled.model.history.canUndo()

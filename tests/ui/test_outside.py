@@ -68,7 +68,7 @@ def test_exactly_one_is_taken_and_shown_as_from_outside(called: MainWindow, qtbo
     assert "from outside" in called.form.findChild(QWidget, "edit_identity").parentWidget().text
     assert not called.jobs.busy  # nothing is sent by itself
     assert told == []
-    called.new_patient()
+    called.patients.new_patient()
     assert told == ["cancelled"]
 
 

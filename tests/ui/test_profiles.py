@@ -66,7 +66,7 @@ def test_one_key_chooses_a_profile(profiled: MainWindow, source: Any, qtbot: Any
     assert "required" in window.form.fields.sentence("AccessionNumber") or not window.bar._send.isEnabled()
     # The next patient gets it too; another profile leaves nothing of the first that is not seen.
     window.model.remove([row.key for row in window.model.rows])
-    window.new_patient()
+    window.patients.new_patient()
     assert window.form.values().series.SeriesDescription == "Wound"
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.form.values().series.Modality == "ES"

@@ -149,7 +149,7 @@ def test_one_file_is_given_up_and_saved(
     qtbot.waitUntil(lambda: dialog.files.table.rowCount() == 3, timeout=10000)
     dialog.files.selectRow(1)
 
-    dialog.save_into(tmp_path / "saved")
+    dialog.work.save_into(tmp_path / "saved")
     qtbot.waitUntil(lambda: [p.name for p in (tmp_path / "saved").glob("*.dcm")] == ["wound-1.dcm"])
 
     push(dialog, "outbox_cancel")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -75,6 +76,31 @@ def test_enter_leads_from_find_to_find_and_does_not_save(
     qtbot.keyClick(box, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert dialog.isVisible()
     assert dialog.focusWidget().objectName() == "station_name"
+
+
+def test_enter_passes_by_what_does_not_concern_the_record(
+    opened: Callable[..., SettingsDialog], qtbot: Any
+) -> None:
+    """Certificates are asked for only where TLS is on."""
+    dialog = opened(Settings(storage=(StorageAE("Main", "MAIN", "pacs.example"),)))
+    box = search(dialog, "destinations certificate")
+    led = set()
+    for _ in range(3):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        led.add(dialog.focusWidget().objectName())
+    assert led == {"tls"}
+
+
+def test_the_first_find_comes_into_sight_while_one_types(
+    opened: Callable[..., SettingsDialog], qtbot: Any
+) -> None:
+    dialog = opened()
+    box = search(dialog, "proof")
+    box.setFocus()
+    [found] = [one for one in dialog.findChildren(Field) if one.marked and one.isVisible()][:1]
+    qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())
+    assert dialog.focusWidget() is box
 
 
 def test_nothing_found_is_said_and_an_empty_box_shows_all_again(

@@ -40,7 +40,7 @@ def test_it_goes_on_in_the_background_and_comes_back(waiting: MainWindow) -> Non
     choose(waiting, "background")
     assert not waiting.isVisible()
 
-    waiting._tray.window_wanted.emit()  # as its menu does
+    waiting.findChild(Tray).window_wanted.emit()  # as its menu does
     assert waiting.isVisible()
 
 
@@ -49,7 +49,7 @@ def test_from_the_tray_it_is_paused_and_ended(waiting: MainWindow, qtbot: Any) -
     waiting.close()
     choose(waiting, "background")
     with qtbot.waitSignal(waiting.closed):
-        waiting._tray.end_wanted.emit()
+        waiting.findChild(Tray).end_wanted.emit()
 
 
 def test_without_a_tray_that_is_not_offered(

@@ -161,6 +161,9 @@ def test_what_cannot_be_watched_is_said(
     dialog = window.findChild(QCheckBox, "watch_on").window()
     assert sentence in dialog._trouble.text.text()
     assert window.findChild(QToolButton, "open_watch").text() == "Watched folder: cannot be watched"
+    may_open = dialog.findChild(QPushButton, "watch_open")
+    assert may_open.isEnabled() == ("folder" not in change)
+    assert may_open.isEnabled() or sentence in may_open.toolTip()
 
 
 def test_somebody_else_watches_it(

@@ -739,14 +739,14 @@ def test_additional_info_is_typed_into_the_list_where_the_settings_have_a_place_
 
 
 def test_a_new_patient_asks_before_unsent_files_leave(ready: MainWindow, qtbot: Any) -> None:
-    ready.new_patient()
+    ready.patients.new_patient()
     box = ready.findChild(QMessageBox, "ask_new_patient")
     assert box.defaultButton().text() == box.escapeButton().text() == "&Keep"
     assert box.informativeText().startswith("3 files were not sent.")
     press(box, "&Keep")
     assert ready.model.rowCount() == 3
     qtbot.waitUntil(lambda: ready.findChild(QMessageBox, "ask_new_patient") is None)
-    ready.new_patient()
+    ready.patients.new_patient()
     press(ready.findChild(QMessageBox, "ask_new_patient"), "&New patient")
     assert ready.model.rowCount() == 0
     assert ready.form.values().patient == Patient()
@@ -758,7 +758,7 @@ def test_a_new_patient_after_all_is_stored_asks_nothing(ready: MainWindow, engin
         engine.tell(n, State.STORED)
     engine.finish()
     qtbot.waitUntil(lambda: ready.bar.result == "3 stored")
-    ready.new_patient()
+    ready.patients.new_patient()
     assert ready.model.rowCount() == 0
     assert ready.bar.result == ""
 
@@ -770,7 +770,7 @@ def test_writing_into_dicom_files_is_chosen_anew_for_each_patient(
     box = window.bar.findChild(QCheckBox, "relabel_dicom")
     qtbot.waitUntil(box.isVisible)
     box.click()
-    window.new_patient()
+    window.patients.new_patient()
     press(window.findChild(QMessageBox, "ask_new_patient"), "&New patient")
     window.model.append([source.dicom("IM0002", Patient("Next^One", "78"))])
     qtbot.waitUntil(box.isVisible)
@@ -873,3 +873,14 @@ def test_a_narrow_window_keeps_icons_names_and_keys_of_its_buttons(
     window.resize(1500, 700)
     QApplication.processEvents()
     assert {b.toolButtonStyle() for b in row} == {Qt.ToolButtonStyle.ToolButtonTextBesideIcon}
+
+
+def test_what_is_wrong_in_the_settings_is_said_by_where_it_stands_in_their_window(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    """The file's own names, storage and ae_title, say nothing to whoever reads the window."""
+    window = make_window(Settings(storage=(StorageAE(name="Main PACS", ae_title="", host="pacs.example"),)))
+    in_file = 'storage "Main PACS", ae_title'
+    window.say_problems([error("setting-ae-title", field="storage[0].ae_title", name=in_file)])
+    said = " ".join(label.text() for label in window.outbox_line.findChildren(QLabel))
+    assert "Settings › Destinations › Main PACS › AE title must be 1 to 16" in said.replace("\u200b", "")

@@ -245,6 +245,7 @@ def test_a_refused_file_blocks_all_or_nothing() -> None:
     [
         ([], {}, "no-files"),
         ([photo()], {"destination": None}, "no-destination"),
+        ([photo()], {"destination": RemoteAE("", "pacs.example", 104, "Main")}, "peer-incomplete"),
         ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
         (
             [dicom("a", study="1.2.3"), dicom("b", study="1.2.4")],

@@ -29,14 +29,14 @@ SENTENCES = {
     ),
     "camera-video-failed": QT_TRANSLATE_NOOP(
         "messages",
-        "The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.",
+        "The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.",
     ),
     "camera-video-empty": QT_TRANSLATE_NOOP(
         "messages", "Nothing was recorded: the camera gave no picture in that time. Record again."
     ),
     "camera-disk-full": QT_TRANSLATE_NOOP(
         "messages",
-        "The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.",
+        "The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.",
     ),
     "capture-unwritable": QT_TRANSLATE_NOOP("messages", "The picture could not be written as a PNG file."),
     "screen-wayland": QT_TRANSLATE_NOOP(

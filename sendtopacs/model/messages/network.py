@@ -5,6 +5,10 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 _CONNECTION = {
+    "peer-incomplete": QT_TRANSLATE_NOOP(
+        "messages",
+        "{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.",
+    ),
     "host-unknown": QT_TRANSLATE_NOOP(
         "messages",
         "{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.",

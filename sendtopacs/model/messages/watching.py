@@ -5,7 +5,10 @@ from __future__ import annotations
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 
 SENTENCES = {
-    "watch-no-folder": QT_TRANSLATE_NOOP("messages", "There is no folder {folder} to watch."),
+    "watch-no-folder": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.",
+    ),
     "watch-refused": QT_TRANSLATE_NOOP(
         "messages", "The watched folder {folder} cannot be read or written: {reason}. It is tried again."
     ),

@@ -43,6 +43,7 @@ class GuideDesk(QObject):
     """Keeps the one dialog while the window lives, so that what was typed and not saved is kept, too."""
 
     saved = Signal(object)  # Settings
+    done = Signal()  # work can begin
     demo_wanted = Signal()
 
     def __init__(self, backend: Backend, runner: JobRunner, memory: QSettings, window: QWidget) -> None:
@@ -133,6 +134,7 @@ class GuideDesk(QObject):
         """Begin at the beginning the next time."""
         if self.dialog is not None:
             self.dialog.go_to(0)
+        self.done.emit()
 
     @Slot()
     def _on_later(self) -> None:

@@ -123,6 +123,7 @@ class GuideDialog(QDialog):
         for page in self.pages:
             self._stack.addWidget(scrolled(page, self))
             page.edited.connect(self._look)
+            page.left.connect(self._look)
         self._problem = ReportLine("guided set-up", self)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -213,7 +214,9 @@ class GuideDialog(QDialog):
             self.accept()
             return
         draft, base = self.draft(), self._settings
-        if draft == base:
+        if self._page.ask_on():
+            self._look()
+        elif draft == base:
             self.go_to(self._stack.currentIndex() + 1)
         else:
             self._work.run(lambda: self._save(draft, base), self._on_saved)

@@ -26,6 +26,7 @@ class GuidePage(QWidget):
     """A step: what it is about, and its fields; `edited` is what a person causes."""
 
     edited = Signal()
+    left = Signal()  # something that was left empty may be said now
 
     def __init__(self, title: str, about: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +48,10 @@ class GuidePage(QWidget):
     def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
         """Mark what is wrong with its part of what `taken` gave; return that."""
         return []
+
+    def ask_on(self) -> bool:
+        """Say what is missing and was not said yet, and lead there; return False where there is no such."""
+        return False
 
     @property
     def left_out(self) -> bool:

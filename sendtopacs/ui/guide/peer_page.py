@@ -16,9 +16,9 @@ from sendtopacs.settings.locks import is_locked
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.ask_bar import AskBar
-from sendtopacs.ui.guide.pages import GuidePage, marked, only
+from sendtopacs.ui.guide.pages import GuidePage, only
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.settings_page import SectionFields
+from sendtopacs.ui.settings_page import SectionFields, by_name
 
 _FIELDS = ("name", "ae_title", "host", "port")
 
@@ -50,6 +50,7 @@ class PeerPage(GuidePage):
         self.rows.addWidget(self._ask)
         self.rows.addStretch(1)
         self._fields.edited.connect(self._on_edited)
+        self._fields.patience.over.connect(self.left)
 
     def keep_in(self, takes: KeptTakes) -> None:
         """Keep what the PACS takes here."""
@@ -59,7 +60,11 @@ class PeerPage(GuidePage):
         """Show the first record, or an empty one with a name proposed."""
         self._ask.forget()
         records, place = self._records(settings), self._place(settings)
-        self._fields.show_section(records[place] if place < len(records) else self._new())
+        new = place >= len(records)
+        self._fields.patience.end()
+        if new:
+            self._fields.patience.begin(self._fields.names)
+        self._fields.show_section(self._new() if new else records[place])
         if is_locked(self._prefix, settings.locked):
             self._fields.lock(_FIELDS)
 
@@ -71,10 +76,22 @@ class PeerPage(GuidePage):
         return dataclasses.replace(settings, **changed)
 
     def show_problems(self, settings: Settings, problems: Sequence[Problem]) -> list[Problem]:
-        """Mark what is wrong; return it."""
+        """Mark what is wrong; return it, but for what nobody has come to yet."""
         self._ask.allow(not self.left_out, self.tr("Fill in the AE title and the host first."))
-        of_mine = [] if self.left_out else problems
-        return marked(self._fields, of_mine, f"{self._prefix}[{self._place(settings)}]")
+        wrong = self._wrong(settings, problems)
+        self._fields.show_problems(wrong)
+        waits = self._fields.patience.waits_for
+        return [problem for name, of_it in wrong.items() for problem in of_it if not waits(name)]
+
+    def ask_on(self) -> bool:
+        """Say what is missing and was not said yet, and lead there; return False where there is no such."""
+        settings = self.taken(self._draft())
+        missing = next(iter(self._wrong(settings, check(settings))), "")
+        if not missing:
+            return False
+        self._fields.patience.end()
+        self._fields.lead_to(missing)
+        return True
 
     @property
     def left_out(self) -> bool:
@@ -101,6 +118,11 @@ class PeerPage(GuidePage):
         """Lead the keyboard to the name."""
         self._fields.focus_first()
 
+    def _wrong(self, settings: Settings, problems: Sequence[Problem]) -> dict[str, list[Problem]]:
+        """Return what keeps the step from being finished, by the field's name; in the fields' order."""
+        found = {} if self.left_out else by_name(problems, f"{self._prefix}[{self._place(settings)}]")
+        return {name: found[name] for name in self._fields.names if name in found}
+
     def _records(self, settings: Settings) -> tuple[Any, ...]:
         found: tuple[Any, ...] = getattr(settings, self._prefix)
         return found
@@ -126,6 +148,6 @@ class PeerPage(GuidePage):
     def _asked(self) -> RemoteAE | Problem:
         """Return the AE as typed, saved or not; or what is wrong with it."""
         draft = self.taken(self._draft())
-        wrong = self.show_problems(draft, check(draft))
+        wrong = [problem for of_it in self._wrong(draft, check(draft)).values() for problem in of_it]
         remote: RemoteAE = self._fields.section().to_remote()
         return wrong[0] if wrong else remote

@@ -23,6 +23,7 @@ from sendtopacs.conformance.statement import statement
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import in_words
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -86,7 +87,7 @@ class HelpDialog(QDialog):
         self._runner = runner
         self._pages = manual.pages()
         self._task: Task | None = None
-        self.search = named(QLineEdit(self, clearButtonEnabled=True), "help_search")
+        self.search = searches(named(QLineEdit(self), "help_search"))
         self.contents = named(QListWidget(self), "help_contents")
         self.text = named(PageView(self), "help_text")
         self._lay_out()

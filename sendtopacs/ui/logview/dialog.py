@@ -27,6 +27,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.logview.model import LogModel
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.widgets import button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -63,8 +64,7 @@ class LogDialog(QDialog):
         ]
         self.level = named(ChoiceEditor(levels, parent=self), "log_level_shown")
         self.level.keep_room()
-        self.search = named(TextEditor(self.tr("Words to look for"), self), "log_search")
-        self.search.setClearButtonEnabled(True)
+        self.search = searches(named(TextEditor(self.tr("Words to look for"), self), "log_search"))
         self.search.setAccessibleName(self.tr("Words to look for"))
         self._model = LogModel(self)
         self.table = named(QTableView(self), "log_table")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import SendToPacsError
@@ -26,6 +26,7 @@ from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.zooming import zoom_buttons
 
 _FITTING_PX = 1600  # enough for the window
+_PAGES_OF_KEYS = {int(Qt.Key.Key_PageUp): -1, int(Qt.Key.Key_PageDown): 1}
 _SHARP_PX = 6000  # when somebody zooms
 
 
@@ -98,6 +99,7 @@ class LookDialog(QDialog):
     def _on_shown(self, wish: Wish, image: QImage) -> None:
         self._busy.setText("")
         self._problem.show_problem(None)
+        self._let_zoom(True)
         same = self._shown is not None and self._shown.item.file == wish.item.file
         self.picture.show_picture(image, same=same)
         self._shown = wish
@@ -116,7 +118,12 @@ class LookDialog(QDialog):
         self._busy.setText("")
         self._shown = None
         self.picture.clear()
+        self._let_zoom(False)
         self._problem.show_problem(problem)
+
+    def _let_zoom(self, may: bool) -> None:
+        for one in self._zooming:
+            allow(one, may, Reason.NO_PICTURE_HERE.said())
 
     def _offer_data(self, item: SourceItem) -> None:
         allow(self._details, item.usable, Reason.CANNOT_BE_SENT.said())
@@ -148,11 +155,11 @@ class LookDialog(QDialog):
         self._middle.addWidget(self.data)
         self.data.hide()
         going, doing = FlowLayout(), FlowLayout(at_end=True)
-        zooming = zoom_buttons("look", self.tr("&Fit"), self.picture.zoom, self)
+        self._zooming = zoom_buttons("look", self.tr("&Fit"), self.picture.zoom, self)
         below = QHBoxLayout()
         for flow, of_it in (
             (going, (self._before, self._after, self._place_in_list, self._busy)),
-            (doing, (*zooming, self._data, self._details, self._close)),
+            (doing, (*self._zooming, self._data, self._details, self._close)),
         ):
             flow.setSpacing(6)
             below.addLayout(flow)
@@ -170,7 +177,6 @@ class LookDialog(QDialog):
         self.album.failed.connect(self._on_failed)
         self.picture.zoomed.connect(self._want)
         self.picture.step_wanted.connect(self.step_wanted)
-        self.picture.page_wanted.connect(self.place.step)
         self.place.moved.connect(self._on_moved)
         self.place.frame.connect(self.show_frame)
         self._before.clicked.connect(partial(self.step_wanted.emit, -1))
@@ -181,6 +187,13 @@ class LookDialog(QDialog):
         self._close.clicked.connect(self.close)
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self.picture, self.close)
         space.setContext(Qt.ShortcutContext.WidgetShortcut)  # on a button, Space presses it
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the pages by PgUp and PgDn, whichever button was pressed last."""
+        if event.key() in _PAGES_OF_KEYS:
+            self.place.step(_PAGES_OF_KEYS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Make nothing more, and forget the pictures."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -12,7 +12,6 @@ _STEP = 1.25
 _MOST = 16.0  # times the size at which it fits
 _STEPS_OF_KEYS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Up): -1}
 _STEPS_OF_KEYS |= {int(Qt.Key.Key_Right): 1, int(Qt.Key.Key_Down): 1}
-_PAGES_OF_KEYS = {int(Qt.Key.Key_PageUp): -1, int(Qt.Key.Key_PageDown): 1}
 
 
 class PictureView(QGraphicsView):
@@ -20,7 +19,6 @@ class PictureView(QGraphicsView):
 
     zoomed = Signal()  # beyond what fits: more of the picture is wanted
     step_wanted = Signal(int)  # to another row
-    page_wanted = Signal(int)  # to another page
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +61,8 @@ class PictureView(QGraphicsView):
         """Show nothing."""
         self._item.setPixmap(QPixmap())
         self._zoom = 1.0
+        self.resetTransform()
+        self.setSceneRect(QRectF(0, 0, 1, 1))  # an empty one would be what the pictures before took
 
     def zoom(self, steps: int) -> None:
         """Zoom in or out; 0: as it fits."""
@@ -84,7 +84,7 @@ class PictureView(QGraphicsView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to other rows by the arrows, to other pages by PgUp and PgDn; with Shift, move the picture."""
+        """Go to other rows by the arrows; with Shift, move the picture."""
         key = event.key()
         if key in _STEPS_OF_KEYS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.step_wanted.emit(_STEPS_OF_KEYS[key])
@@ -92,10 +92,8 @@ class PictureView(QGraphicsView):
             across = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
             bar = self.horizontalScrollBar() if across else self.verticalScrollBar()
             bar.setValue(bar.value() + _STEPS_OF_KEYS[key] * bar.pageStep() // 8)
-        elif key in _PAGES_OF_KEYS:
-            self.page_wanted.emit(_PAGES_OF_KEYS[key])
         else:
-            event.ignore()  # to the window: Space and Escape close it
+            event.ignore()  # to the window: Space and Escape close it, PgUp and PgDn turn pages
 
     def _apply(self) -> None:
         size = self.sceneRect().size()

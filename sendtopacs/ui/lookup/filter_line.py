@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.widgets import named
 
 _AROUND = 12  # logical pixels, beside the text
@@ -18,8 +19,8 @@ class FilterLine(QLineEdit):
     entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, clearButtonEnabled=True)
-        named(self, "lookup_filter")
+        super().__init__(parent)
+        searches(named(self, "lookup_filter"))
         self.setPlaceholderText(self.tr("Type to filter the results"))
         self.setAccessibleName(self.tr("Filter"))
 

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.order.keys import Grouping
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.widgets import named, plain_label
 
 FROM_ROWS = 6
 """A shorter list needs none of this."""
+_APART_PX = 6
 
 
 class _Line(TextEditor):
-    """Escape empties it; Down and Enter lead into the list."""
+    """Down and Enter lead into the list."""
 
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -39,7 +39,7 @@ class OrderBar(QWidget):
         super().__init__(parent)
         self._asked_for = False
         self._line = named(_Line(self.tr("Show only… (Ctrl+F)"), self), "list_filter")
-        self._line.setClearButtonEnabled(True)
+        searches(self._line)
         self._line.setAccessibleName(self.tr("Show only files in which these words stand"))
         choices = [(group.value, text) for group, text in self.grouping_texts().items()]
         self._grouping = named(ChoiceEditor(choices, parent=self), "list_grouping")
@@ -50,6 +50,7 @@ class OrderBar(QWidget):
         row.setContentsMargins(12, 4, 6, 0)
         row.addWidget(self._line, 1)
         row.addWidget(self._said)
+        row.addSpacing(_APART_PX)
         label = QLabel(self.tr("Group"), self)
         label.setBuddy(self._grouping)
         row.addWidget(label)

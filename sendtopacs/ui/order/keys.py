@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from sendtopacs.model.items import ImageDetails, Kind
+from sendtopacs.model.items import Kind
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.states import State
 from sendtopacs.ui import labels, source_table
@@ -104,14 +104,8 @@ def _sessions(rows: Sequence[Row]) -> dict[int, int]:
 def _time_of(row: Row) -> datetime | None:
     """Return when it was taken, else when the file was written; None where neither is known."""
     time = row.item.taken_at
-    believed = _own_time(row) is not None or (row.item.usable and time >= _FIRST_BELIEVED)
+    believed = row.item.captured is not None or (row.item.usable and time >= _FIRST_BELIEVED)
     return time if believed else None
-
-
-def _own_time(row: Row) -> datetime | None:
-    """Return when it was taken as the picture itself has it."""
-    details = row.item.details
-    return details.captured if isinstance(details, ImageDetails) else None
 
 
 def _from_to(rows: Sequence[Row]) -> str:
@@ -120,7 +114,7 @@ def _from_to(rows: Sequence[Row]) -> str:
     if not times:
         return translate("order", "Time not known")
     when = _span(min(times), max(times))
-    own = sum(_own_time(row) is not None for row in rows)
+    own = sum(row.item.captured is not None for row in rows)
     if own == len(rows):
         return when
     if own:

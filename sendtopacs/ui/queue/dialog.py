@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
-from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
-from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
 from sendtopacs.model.states import DONE, State
 from sendtopacs.outbox import InstanceRecord, JobFilter, JobSummary
-from sendtopacs.outbox.steps import Closed, StepRecord
+from sendtopacs.outbox.steps import Closed
 from sendtopacs.support.report import Reported
-from sendtopacs.ui import questions
 from sendtopacs.ui.empty_hint import EmptyHint
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone
@@ -28,12 +23,11 @@ from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.actions import OutboxActions
+from sendtopacs.ui.queue.chosen import Chosen
 from sendtopacs.ui.queue.columns import INSTANCE_COLUMNS, JOB_COLUMNS, cause, gravest
-from sendtopacs.ui.queue.give_up import GiveUpDialog
-from sendtopacs.ui.queue.report import Section, gather
-from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
+from sendtopacs.ui.queue.work import OutboxWork
 from sendtopacs.ui.row_report import of_outbox
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
@@ -42,21 +36,16 @@ from sendtopacs.ui.written import soon
 _AFTER_NEWS_MS = 500
 _LOOK_MS = 3000  # another process may work on the outbox
 
-Wanted = dict[str, frozenset[int] | None]
-"""Jobs, each whole (None) or some instances of it."""
-
 
 class OutboxDialog(QDialog):
     """Stands beside the window and holds up nothing; `folder_wanted` asks where files are to be saved."""
 
     folder_wanted = Signal()
-    wrong_patient_found = Signal(object)  # JobRecord
 
     def __init__(self, backend: Backend, runner: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
         self._backend, self._runner = backend, runner
         self._shown = ""  # the job whose files are shown
-        self._reporting: Task | None = None
         self._opening = False  # nothing was read since it was opened
         self._all_by_itself = False  # nobody chose to see all
         self.setObjectName("outbox_dialog")
@@ -81,6 +70,7 @@ class OutboxDialog(QDialog):
         self._hint = EmptyHint("", self.jobs)
         EmptyHint(self.tr("The files of the chosen job stand here."), self.files)
         self._actions = OutboxActions(self)
+        self.work = OutboxWork(self._backend.engine, self._runner, self._chosen, self._notice, self)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_NEWS_MS)
         self._looking = QTimer(self, interval=_LOOK_MS)
 
@@ -104,14 +94,10 @@ class OutboxDialog(QDialog):
         self.files.table.changed.connect(self._offer)
         for view in (self.jobs, self.files):
             view.table.failed.connect(self._notice.show_problem)
-        actions, engine = self._actions, self._backend.engine
-        actions.retry_wanted.connect(partial(self._do, engine.retry))
-        actions.hold_wanted.connect(partial(self._do, engine.hold))
-        actions.cancel_wanted.connect(self._ask_cancel)
-        actions.save_wanted.connect(self.folder_wanted)
-        actions.wrong_patient.connect(self._report_wrong_patient)
-        actions.report_wanted.connect(self._make_report)
-        actions.elsewhere_wanted.connect(self._send_to)
+        self.work.attach(self._actions)
+        self.work.changed.connect(self.refresh)
+        self.work.reported.connect(self._offer)
+        self._actions.save_wanted.connect(self.folder_wanted)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
         self._looking.timeout.connect(self.refresh)
@@ -175,7 +161,7 @@ class OutboxDialog(QDialog):
                 self._all_by_itself = True
                 self.search.show_jobs(JobFilter.ALL)
 
-        self._runner.run(look, show, self._say_failed, quiet=True)
+        self._runner.run(look, show, self.work.say_failed, quiet=True)
 
     def _why_empty(self) -> str:
         if self.search.asked:
@@ -206,14 +192,17 @@ class OutboxDialog(QDialog):
         if self.isVisible() and not self._timer.isActive():
             self._timer.start()
 
+    def _chosen(self) -> Chosen:
+        return Chosen(self.jobs.selected(), self.files.selected())
+
     @Slot()
     def _offer(self) -> None:
         """Offer what can be done with what is chosen, and say its cause in full."""
-        jobs: list[JobSummary] = self.jobs.selected()
-        files: list[InstanceRecord] = self.files.selected()
-        untold = [s for s in _steps(jobs, files) if not s.ended and s.closed is not Closed.GIVEN_UP]
+        picked = self._chosen()
+        jobs, files = picked.jobs, picked.files
+        untold = [s for s in picked.steps if not s.ended and s.closed is not Closed.GIVEN_UP]
         self._actions.allow(
-            _states(jobs, files),
+            picked.states,
             sent_of_one_job=len(jobs) == 1 and bool(set(jobs[0].states) & DONE),
             step_again=any(step.problem for step in untold),
             step_left=any(step.closed or step.problem for step in untold),
@@ -234,93 +223,6 @@ class OutboxDialog(QDialog):
         when = soon(row.next_try_at, QLocale())
         return f"{in_words(problem)} {self.tr('Next try {time}, by itself.').format(time=when)}"
 
-    # -- what is done --------------------------------------------------------------------------------------
-
-    def _do(self, what: Callable[[str, Collection[int] | None], None]) -> None:
-        wanted = _wanted(self.jobs.selected(), self.files.selected())
-
-        def work(_task: object) -> None:
-            for job_id, instance_ids in wanted.items():
-                what(job_id, instance_ids)
-
-        self._runner.run(work, lambda _none: self.refresh(), self._say_failed)
-
-    @Slot(object, object)
-    def _send_to(self, destination: RemoteAE, confirmation: Confirmation) -> None:
-        engine = self._backend.engine
-
-        def send(job_id: str, instance_ids: Collection[int] | None) -> None:
-            engine.send_elsewhere(job_id, instance_ids, destination, confirmation)
-
-        self._do(send)
-
-    @Slot()
-    def _ask_cancel(self) -> None:
-        count = sum(
-            len(ids) if ids is not None else self.jobs.selected()[place].count
-            for place, ids in enumerate(_wanted(self.jobs.selected(), self.files.selected()).values())
-        )
-        cancel = self._backend.engine.cancel
-        if not _states(self.jobs.selected(), self.files.selected()) - DONE - {State.CANCELLED}:
-            questions.ask_give_up_report(self, partial(self._do, cancel))
-            return
-        if all(step.ended for step in _steps(self.jobs.selected(), self.files.selected())):
-            questions.ask_give_up(self, count, partial(self._do, cancel))
-            return
-        asked = GiveUpDialog(count, self)
-        asked.given_up.connect(lambda reason: self._do(partial(cancel, reason=reason)))
-        asked.open()
-
-    @Slot()
-    def _report_wrong_patient(self) -> None:
-        job_id = self.jobs.selected()[0].job_id
-        self._runner.run(
-            lambda _task: self._backend.engine.job(job_id), self.wrong_patient_found.emit, self._say_failed
-        )
-
-    @Slot()
-    def _make_report(self) -> None:
-        if self._reporting is not None:
-            return
-        wanted, job = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine.job
-        self._notice.say(self.tr("One moment…"), "info", Tone.BUSY)
-        self._reporting = self._runner.run(
-            lambda task: gather(job, wanted, task.cancel_token.checkpoint),
-            self._show_report,
-            self._give_report_up,
-        )
-
-    def _give_report_up(self, failure: SendToPacsError) -> None:
-        self._reporting = None
-        self._say_failed(failure)
-
-    def _show_report(self, sections: list[Section]) -> None:
-        self._reporting = None
-        self._offer()
-        ReportDialog(sections, self).show()
-
-    @Slot(object)
-    def save_into(self, folder: Path) -> None:
-        """Save what is chosen as DICOM files into a folder."""
-        wanted, engine = _wanted(self.jobs.selected(), self.files.selected()), self._backend.engine
-
-        def work(_task: object) -> list[Exported]:
-            return [one for job_id, ids in wanted.items() for one in engine.export(job_id, folder, ids)]
-
-        self._runner.run(work, self._say_saved, self._say_failed)
-
-    def _say_saved(self, saved: list[Exported]) -> None:
-        failed = [one.problem for one in saved if one.problem]
-        if failed:
-            more = self.tr("%n file(s) could not be saved.", None, len(failed))
-            self._notice.show_problem(failed[0], more)
-        else:
-            text = self.tr("%n file(s) saved.", None, len(saved))
-            self._notice.say(text, "stored", Tone.GOOD)
-
-    def _say_failed(self, failure: SendToPacsError) -> None:
-        self._notice.show_problem(failure.problem)
-
     # -- coming and going ----------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -331,9 +233,7 @@ class OutboxDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no more, and report no more."""
-        if self._reporting is not None:
-            self._reporting.drop()
-            self._reporting = None
+        self.work.drop_report()
         self._looking.stop()
         super().hideEvent(event)
 
@@ -342,23 +242,3 @@ def _waits(row: JobSummary | InstanceRecord) -> bool:
     """Tell whether nothing is wrong with it but that it is not there yet."""
     state = row.state if isinstance(row, InstanceRecord) else gravest(row)
     return state is State.WAITING
-
-
-def _states(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> set[State]:
-    """Return the states of what is chosen: of the files, else of the jobs."""
-    if len(jobs) == 1 and files:
-        return {record.state for record in files}
-    return {state for job in jobs for state in job.states}
-
-
-def _wanted(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> Wanted:
-    """Return what is to be worked on: the chosen files, else the chosen jobs."""
-    if len(jobs) == 1 and files:
-        return {jobs[0].job_id: frozenset(record.instance_id for record in files)}
-    return {job.job_id: None for job in jobs}
-
-
-def _steps(jobs: Sequence[JobSummary], files: Sequence[InstanceRecord]) -> list[StepRecord]:
-    """Return the procedure steps of the jobs that are chosen as a whole."""
-    whole = len(jobs) != 1 or not files
-    return [job.step for job in jobs if job.step] if whole else []

@@ -59,8 +59,8 @@ class OutboxOpener(QObject):
             self.dialog.offer(self._destinations)
             chooser = FileChooser(self._memory, self.dialog)
             self.dialog.folder_wanted.connect(chooser.choose_output)
-            chooser.output_chosen.connect(self.dialog.save_into)
-            self.dialog.wrong_patient_found.connect(self._report)
+            chooser.output_chosen.connect(self.dialog.work.save_into)
+            self.dialog.work.wrong_patient_found.connect(self._report)
         self.dialog.start()
 
     @Slot(object)

@@ -9,7 +9,7 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextDocument
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextDocument
 
 from sendtopacs import __version__
 from sendtopacs.convert.reading import check_unchanged
@@ -55,7 +55,7 @@ def gather(
             checkpoint()
             made = _picture(record, checkpoint)
             if made is not None:
-                pictures[record.instance_id] = image_of(made)
+                pictures[record.instance_id] = _framed(image_of(made))
         left -= len(records)
         sections.append(Section(replace(job, instances=records), pictures))
     return sections
@@ -152,6 +152,16 @@ def _row(record: InstanceRecord, pictures: Mapping[int, QImage]) -> str:
         escape(remark),
     )
     return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _framed(picture: QImage) -> QImage:
+    """Give a picture an edge: a page is as white as the paper that it is shown on."""
+    width = max(picture.width(), picture.height()) / _SHOWN_PX  # a pixel as it is shown
+    painter = QPainter(picture)
+    painter.setPen(QPen(QColor(Qt.GlobalColor.gray), 2 * width))  # half of it is outside
+    painter.drawRect(picture.rect())
+    painter.end()
+    return picture
 
 
 def _picture(record: InstanceRecord, checkpoint: Callable[[], None]) -> Thumbnail | None:

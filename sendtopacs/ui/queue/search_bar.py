@@ -12,6 +12,7 @@ from sendtopacs.outbox import JobFilter, JobSearch
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.flow import FlowLayout, labelled
 from sendtopacs.ui.lookup.targets import date_range
+from sendtopacs.ui.search_line import searches
 from sendtopacs.ui.widgets import button, named
 
 _AFTER_TYPING_MS = 250
@@ -34,9 +35,9 @@ class SearchBar(QWidget):
         self.which.setAccessibleName(self.tr("Which jobs are shown"))
         self.words = named(TextEditor(self.tr("Search jobs")), "outbox_words")
         self.words.setToolTip(self.tr("Patient, ID, accession number, destination, file"))
-        self.words.setClearButtonEnabled(True)
         self.days = named(TextEditor(self.tr("Any day")), "outbox_days")
-        self.days.setClearButtonEnabled(True)
+        for line in (self.words, self.days):
+            searches(line)
         self._wrong = button("outbox_went_wrong", self.tr("What went wr&ong"), self)
         self._wrong.setCheckable(True)
         self._timer = QTimer(self, singleShot=True, interval=_AFTER_TYPING_MS)

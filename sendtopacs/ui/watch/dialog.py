@@ -99,6 +99,8 @@ class WatchDialog(QDialog):
             self._state.say("")
         self._fill(state)
         allow(self._again, bool(state.attention), Reason.NOTHING_WAITS.said())
+        missing = state.trouble is not None and state.trouble.code == "watch-no-folder"
+        allow(self._open, not missing, in_words(state.trouble) if state.trouble else "")
 
     def _fill(self, state: Watching) -> None:
         """Show the files that wait; the chosen one stays chosen."""

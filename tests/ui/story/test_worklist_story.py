@@ -156,7 +156,7 @@ def test_names_in_twelve_scripts_from_the_table_to_the_pacs(
             qtbot.waitUntil(lambda: bool(window.gate.panel.sentences), timeout=PATIENCE_MS)
         window.desk.send_if_allowed()
         qtbot.waitUntil(lambda: window.bar.result == "1 stored", timeout=PATIENCE_MS)
-        window._clear()
+        window.patients.clear()
     objects = {made.PatientID: decoded(made) for made in stored(tmp_path / "pacs")}
     assert objects == {f"PAT{number:04d}": name for number, (name, _) in enumerate(SCRIPTS)}
     found = search_patients(

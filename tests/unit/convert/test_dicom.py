@@ -8,6 +8,7 @@ import struct
 import subprocess
 import zlib
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,32 @@ def test_headers_are_read_in_every_encoding(syntax: str, write: Write) -> None:
     assert found.patient == Patient("Müller^Änne", "OLD1", "", "19500101", "F")
     assert found.study.ReferringPhysicianName == "Ärztin^Eva"
     assert (found.Modality, found.SeriesDescription) == ("CT", "Schädel")
+
+
+_SERIES = {"SeriesDate": "20260320", "SeriesTime": "0800"}
+_CONTENT = {"ContentDate": "20260321", "ContentTime": "090507.25"}
+_ACQUIRED = {"AcquisitionDateTime": "20260322101500.5+0200"}
+
+
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [
+        ({**_ACQUIRED, **_CONTENT, **_SERIES}, datetime(2026, 3, 22, 10, 15)),
+        ({**_CONTENT, **_SERIES}, datetime(2026, 3, 21, 9, 5, 7)),
+        ({"ContentDate": "20260321", **_SERIES}, datetime(2026, 3, 20, 8, 0)),
+        ({}, None),
+    ],
+)
+def test_when_it_was_taken_is_what_is_nearest_to_the_picture(
+    told: dict[str, str], taken: datetime | None, write: Write
+) -> None:
+    assert inspect(write(**{"StudyDate": "", "StudyTime": "", **told})).captured == taken
+
+
+def test_a_day_that_never_was_tells_nothing(write: Write) -> None:
+    path = write(**{"StudyDate": "", "StudyTime": "", **_CONTENT})
+    path.write_bytes(path.read_bytes().replace(b"20260321", b"20261321"))
+    assert inspect(path).captured is None
 
 
 @pytest.mark.parametrize("syntax", ENCODINGS[:3])

@@ -12,7 +12,7 @@ import shutil
 import struct
 import subprocess
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -221,3 +221,17 @@ _RATES: dict[str, Any] = {
         (_FULL_HD, ("25", NTSC_30, "24", NTSC_24)),
     ],
 }
+
+
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [("2026-03-21T09:05:07Z", datetime(2026, 3, 21, 9, 5, 7, tzinfo=UTC)), ("1904-01-01T00:00:00Z", None)],
+)
+def test_a_video_is_as_old_as_its_recorder_says(
+    told: str, taken: datetime | None, make_clip: Callable[..., Path]
+) -> None:
+    clip = make_clip(
+        "phone.mp4", *("-c:v", "libx264", "-pix_fmt", "yuv420p", "-metadata", f"creation_time={told}")
+    )
+    local = taken.astimezone().replace(tzinfo=None) if taken else None
+    assert inspect(clip).captured == local
