@@ -17,11 +17,14 @@ from pydicom.sr._cid_dict import cid_concepts
 from pydicom.sr._concepts_dict import concepts
 
 from sendtopacs.convert import text_areas
-from sendtopacs.convert.edit_view import edited_thumbnail
+from sendtopacs.convert.edit_view import Board, edited_thumbnail
 from sendtopacs.convert.edited import edited
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.convert.thumbnail import thumbnail
 from sendtopacs.model import anatomy, sop
 from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
 from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.items import ImageDetails, Kind
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.serial import from_json, to_json
@@ -97,6 +100,48 @@ def test_edits_count_in_the_upright_picture(
         upright = ImageOps.exif_transpose(source).crop((16, 16, 80, 80)).transpose(Image.Transpose.ROTATE_270)
     assert np.abs(shown(made.path, tool, tmp_path) - np.asarray(upright).astype(int)).mean() < 2.5
     assert [warning.code for warning in made.warnings] == ["edit-without-loss"]
+
+
+XMP_TURNED = (
+    b'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="r">'
+    b'<rdf:Description tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>'
+)
+
+
+@pytest.mark.parametrize("told", ["by XMP alone", "twice", "twice, the other way round", "as bytes"])
+def test_what_is_seen_while_it_is_edited_is_what_is_sent(
+    told: str, tmp_path: Path, draw: Any, convert: Any, tool: Any
+) -> None:
+    """Else somebody crops a name away in a picture that lies otherwise in the object."""
+    upright, turned = draw.exif(1), draw.exif(6)
+    short = (
+        b"\x12\x01\x03\x00\x01\x00\x00\x00\x06"
+        if turned[6:8] == b"II"
+        else b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06"
+    )
+    as_bytes = turned.replace(short, short.replace(b"\x03", b"\x01", 1), 1)
+    assert as_bytes != turned
+    segments = {
+        "by XMP alone": [XMP_TURNED],
+        "twice": [turned, upright],
+        "twice, the other way round": [upright, turned],
+        "as bytes": [as_bytes],
+    }[told]
+    path = photo(tmp_path, draw, quality=95, subsampling=2)
+    data = path.read_bytes()
+    path.write_bytes(data[:2] + b"".join(draw.segment(0xE1, one) for one in segments) + data[2:])
+    item = inspect(path)
+    assert isinstance(item.details, ImageDetails)
+    for steps in ((), (Step(EditKind.CROP, (16, 16, 48, 64)),), (Step(EditKind.REDACT, (16, 16, 48, 64)),)):
+        seen = Board(path).picture(Edits(steps), 3000)
+        assert (seen.rows, seen.columns) == size_after(steps, item.details.rows, item.details.columns)
+        looked = np.frombuffer(seen.pixels, np.uint8).reshape(seen.rows, seen.columns, 3).astype(int)
+        sent = shown(convert(path, edits=Edits(steps)).path, tool, tmp_path)
+        assert sent.shape == looked.shape
+        assert np.abs(sent - looked).mean() < 3
+        small = thumbnail(path, Kind.PHOTO, 160)
+        assert small is not None
+        assert (small.rows > small.columns) == (item.details.rows > item.details.columns)
 
 
 @pytest.mark.parametrize("crop", [(3, 0, 64, 64), (0, 0, 61, 64), (0, 5, 64, 64), (0, 0, 64, 33)])
