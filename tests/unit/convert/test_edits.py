@@ -220,6 +220,22 @@ def _with_thumbnail(small: Image.Image) -> bytes:
     return b"Exif\0\0" + block.ljust(56, b"\0") + picture
 
 
+@pytest.mark.parametrize("mode", ["RGB", "L", "I;16"])
+@pytest.mark.parametrize(("x", "y", "width", "height"), [(3, 5, 1, 1), (16, 8, 31, 40), (5, 9, 60, 20)])
+def test_a_small_part_is_cut_out_without_loss_too(
+    mode: str, x: int, y: int, width: int, height: int, tmp_path: Path, draw: Any, convert: Any, errors: Any
+) -> None:
+    """OpenJPEG refuses pictures below 32 pixels with its usual six resolutions."""
+    made = {"RGB": draw.colour, "L": draw.grey, "I;16": draw.deep}[mode](96, 160)
+    path = tmp_path / "a.png"
+    Image.fromarray(made).save(path)
+    steps = (Step(EditKind.CROP, (x, y, width, height)),)
+    done = convert(path, TransferSyntaxUID=sop.JPEG_2000_LOSSLESS, edits=Edits(steps))
+    held = pydicom.dcmread(done.path).pixel_array
+    assert np.array_equal(np.squeeze(held), np.squeeze(made[y : y + height, x : x + width]))
+    assert errors(done.path) == []
+
+
 def test_sixteen_bits_are_edited_too(tmp_path: Path, draw: Any, convert: Any, errors: Any) -> None:
     path = tmp_path / "deep.png"
     Image.fromarray(draw.deep(96, 160)).save(path)
