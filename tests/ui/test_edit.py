@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QPushBu
 
 from sendtopacs.convert.edited import edited
 from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.edits import EditKind, Edits, Step
 from sendtopacs.model.items import SourceItem
 from sendtopacs.ui.edit.dialog import EditDialog
@@ -50,6 +51,13 @@ def editor(window: MainWindow, photo: SourceItem, qtbot: Any) -> Callable[..., E
         return dialog
 
     return open_it
+
+
+@pytest.fixture
+def ready(window: MainWindow, patient: FormValues) -> MainWindow:
+    """Give the window with a patient in its form."""
+    window.form.set_values(patient)
+    return window
 
 
 def settled(dialog: EditDialog, qtbot: Any) -> None:
@@ -555,3 +563,41 @@ def test_send_beside_the_editor_does_what_is_only_drawn(editor: Any, window: Mai
     window.desk.send()
     assert kinds(window) == [EditKind.CROP]
     qtbot.waitUntil(lambda: window.editor.dialog is None)
+
+
+@pytest.mark.parametrize("how", ["a button", "a key", "into a folder"])
+def test_nothing_is_sent_while_what_was_typed_in_the_editor_cannot_be_done(
+    editor: Any, ready: MainWindow, qtbot: Any, tmp_path: Path, how: str
+) -> None:
+    """The picture would go out without what somebody meant to be done to it."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    dialog.side.values.at_x.setValue(5000)
+    dialog.side.values.width_px.setValue(40)
+    dialog.side.values.height_px.setValue(40)
+    dialog.showMinimized()
+    send = {
+        "a button": ready.desk.send,
+        "a key": ready._send_by_key,
+        "into a folder": lambda: ready.desk.save_into(tmp_path / "out"),
+    }[how]
+    send()
+    assert not ready.model.rows[0].sent
+    assert ready.editor.dialog is dialog
+    assert not dialog.isMinimized()
+    assert any("outside the picture" in label.text() for label in dialog.findChildren(QLabel))
+    assert ready.bar.result.startswith("Nothing was sent")
+    press(dialog, "edit_undo")
+    send()
+    assert ready.model.rows[0].sent
+
+
+def test_nothing_is_sent_while_nobody_said_how_long_a_line_is(
+    editor: Any, ready: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (100, 300), (300, 300))
+    ready.desk.send()
+    assert not ready.model.rows[0].sent
+    assert said(dialog).startswith("How long is the line")
