@@ -1,4 +1,4 @@
-"""What somebody has begun in windows beside the list, and what is to be done with it before anything is sent."""
+"""What somebody has begun in windows beside the list; it is done before anything is sent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 
 class Unfinished:
-    """Asks the windows that edit rows; each does what is only drawn or typed, or says why it cannot be done."""
+    """Asks the windows that edit rows; each does what is only drawn or typed, or says why it cannot."""
 
     def __init__(self) -> None:
         self._settle: list[Callable[[], bool]] = []
@@ -19,7 +19,7 @@ class Unfinished:
         self._settle.append(settle)
 
     def settled(self) -> bool:
-        """Have all of it done; False where something cannot be, and is said there: nothing may be sent then."""
+        """Have all of it done; False where something cannot be, which is said there: send nothing then."""
         return all(settle() for settle in self._settle)
 
 
