@@ -62,7 +62,7 @@ class EditDesk(QObject):
 
     def _settle(self) -> bool:
         """Do what is only drawn: Send beside the editor means the picture as it is meant there."""
-        if self.dialog is None or self.dialog.apply_drawn():
+        if self.dialog is None or self.dialog.settle():
             return True
         come_forward(self.dialog)
         return False
