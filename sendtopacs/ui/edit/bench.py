@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sendtopacs.becomes import rearranged
-from sendtopacs.model.edits import Edits, Step, problems_of, size_after
+from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
 from sendtopacs.model.items import ImageDetails, SourceItem, VideoDetails
 from sendtopacs.model.problems import Problem
 from sendtopacs.ui.edit.history import History
@@ -23,6 +23,7 @@ class Bench(QObject):
         self._name, self.details = item.file.path.name, item.details
         self._before = self._told = item.edits
         self.history = History(item.edits)
+        self.seen = item.edits  # those whose picture was made last
 
     @property
     def edits(self) -> Edits:
@@ -69,6 +70,21 @@ class Bench(QObject):
         if edits != self._told:
             self._told = edits
             self.change(edits)
+
+    def withdraw(self, edits: Edits) -> None:
+        """Take back what keeps these edits from being done: a text that no font here can write.
+
+        Nothing where they do not stand any more: those that stand are tried, too. What else was done since
+        the picture was last seen, such as a redaction, stays.
+        """
+        if edits != self.edits:
+            return
+        texts = [step for step in edits.steps if step.kind is EditKind.TEXT and step not in self.seen.steps]
+        for step in texts:
+            self.history.forget(step)
+        if not texts:
+            self.history.undo()
+        self._tell()
 
     def take_back(self) -> None:
         """Have the row as it was before anything was done here."""

@@ -6,13 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.convert.thumbnail import Thumbnail
-from sendtopacs.model.edits import EditKind, Edits, Step
-from sendtopacs.model.errors import SendToPacsError
+from sendtopacs.model.edits import EditKind, Edits
+from sendtopacs.model.errors import ConversionError, SendToPacsError
 from sendtopacs.model.items import SourceItem
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.edit.bench import Bench
 from sendtopacs.ui.edit.canvas import Point
 from sendtopacs.ui.edit.draft import Draft
+from sendtopacs.ui.edit.finder import Finder
 from sendtopacs.ui.edit.picture_area import PictureArea
 from sendtopacs.ui.edit.showing import Shower
 from sendtopacs.ui.edit.side import Side
@@ -43,6 +44,7 @@ class EditDialog(QDialog):
         self.side = Side(self._bench.details, self)
         self._draft = Draft(self._bench, self.side, self)
         self._shower = Shower(item, runner, self)
+        self._finder = Finder(self._bench, self._shower, self.side, self.area, self)
         self._lay_out()
         self._connect()
         self.side.tools.select(EditKind.REDACT if self.area.is_video else EditKind.CROP)
@@ -65,7 +67,7 @@ class EditDialog(QDialog):
 
     def settle(self) -> bool:
         """Do what was drawn or typed and not applied; say what has to be put right first, if so."""
-        return self._draft.settle()
+        return self._draft.settle() and self._finder.settle()
 
     def reject(self) -> None:
         """Take all back."""
@@ -99,19 +101,20 @@ class EditDialog(QDialog):
         self._bench.edited.connect(self.edited)
         self._bench.changed.connect(self._show)
         self._draft.refused.connect(self._problem.show_problem)
-        self._draft.length_wanted.connect(self._ask_for_length)
+        self._draft.said.connect(self._said.setText)
         self.area.canvas.drawn.connect(self._on_drawn)
         self.area.moved.connect(self._show)
         side.values.changed.connect(self._show_shape)
         side.blocks.toggled.connect(self._show_shape)
-        side.suggest.clicked.connect(self._suggest)
         side.shown.changed.connect(self._on_shown)
         side.beside.toggled.connect(self._on_shown)
         side.undo.clicked.connect(self._undo)
         side.redo.clicked.connect(self._bench.redo)
         self._shower.shown.connect(self._on_picture)
         self._shower.failed.connect(self._on_failed)
-        self._shower.suggested.connect(self._on_suggested)
+        self._finder.said.connect(self._said.setText)
+        self._finder.refused.connect(self._show_words)
+        side.found.changed.connect(self._allow_undo)
         self._buttons.accepted.connect(self._on_ok)
         self._buttons.rejected.connect(self.reject)
 
@@ -125,7 +128,7 @@ class EditDialog(QDialog):
     @Slot()
     def _on_ok(self) -> None:
         """Close; what is only drawn is done first, and seen whether it can be."""
-        waiting = self._draft.waiting
+        waiting = self._draft.waiting or self._finder.waiting
         if not self.settle():
             return
         if waiting and self.busy:
@@ -139,30 +142,14 @@ class EditDialog(QDialog):
         if self._draft.waiting:
             self._draft.clear()
             self._show_words()
+        elif self._finder.waiting:
+            self._finder.refuse()
         else:
             self._bench.undo()
 
     @Slot()
     def _on_shown(self) -> None:
         self._bench.change(self.side.said(self.edits))
-
-    @Slot()
-    def _suggest(self) -> None:
-        allow(self.side.suggest, False, Reason.UNDER_WAY.said())
-        self._shower.suggest(self.edits, self.area.at_s)
-
-    @Slot(object)
-    def _on_suggested(self, steps: list[Step]) -> None:
-        allow(self.side.suggest, True, "")
-        edits = self.edits
-        for step in steps:
-            edits = edits.plus(step)
-        self._bench.change(edits)
-        found = self.tr(
-            "%n area(s) that look like text redacted. Look whether any is left.", None, len(steps)
-        )
-        none = self.tr("Nothing that looks like printed text was found. Look yourself, too.")
-        self._said.setText(found if steps else none)
 
     # -- what is seen --------------------------------------------------------------------------------------
 
@@ -173,6 +160,7 @@ class EditDialog(QDialog):
         self._show_words()
         self._shower.show(self.edits, self.area.at_s)
 
+    @Slot()
     def _show_words(self) -> None:
         self.side.show_edits(self.edits)
         self._allow_undo()
@@ -181,13 +169,8 @@ class EditDialog(QDialog):
         self._said.setText(summary(self._bench, at_s, self.side.shown.nameless.text()))
 
     @Slot()
-    def _ask_for_length(self) -> None:
-        self._said.setText(
-            self.tr("How long is the line that was drawn? Type its length and press Apply, or press Undo.")
-        )
-
     def _allow_undo(self) -> None:
-        possible = self._bench.history.can_undo or self._draft.waiting
+        possible = self._bench.history.can_undo or self._draft.waiting or self._finder.waiting
         allow(self.side.undo, possible, Reason.NOTHING_TO_UNDO.said())
 
     def _wait_to_close(self, closing: bool) -> None:
@@ -204,15 +187,20 @@ class EditDialog(QDialog):
     @Slot(object)
     def _on_picture(self, picture: Thumbnail) -> None:
         self.area.show_picture(picture, *self._bench.size)
+        self._bench.seen = self.edits
         self._show_shape()
         if self._closing:
             self.accept()
 
-    @Slot(object)
-    def _on_failed(self, failure: SendToPacsError) -> None:
-        """Say why a step cannot be done, and take it back: it would fail when it is sent, too."""
-        allow(self.side.suggest, True, "")
+    @Slot(object, object)
+    def _on_failed(self, failure: SendToPacsError, edits: Edits | None) -> None:
+        """Say why a step cannot be done, and take it back: it would fail when it is sent, too.
+
+        Where no picture comes at all, as at a damaged place of a video, nothing is taken back.
+        """
         self._wait_to_close(False)
-        if self._bench.history.can_undo:
-            self._bench.undo()
+        if edits is None:
+            self._finder.give_up()
+        elif isinstance(failure, ConversionError):
+            self._bench.withdraw(edits)
         self._problem.show_problem(failure.problem)

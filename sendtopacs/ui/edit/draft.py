@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from sendtopacs.model.edits import EditKind, Step
 from sendtopacs.ui.edit.bench import Bench
 from sendtopacs.ui.edit.canvas import Point
 from sendtopacs.ui.edit.side import Side
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 _AT_ONCE = frozenset({EditKind.REDACT, EditKind.FREEHAND, EditKind.ARROW, EditKind.RULER})
 """What is done when the mouse has drawn it; the rest waits for Apply."""
@@ -17,7 +19,7 @@ class Draft(QObject):
     """Between the fields of the tools and what stands."""
 
     refused = Signal(object)  # Problem: why a step cannot be done; None where it was done
-    length_wanted = Signal()  # nobody has said how long the line is that was drawn
+    said = Signal(str)  # what has to be put right first
 
     def __init__(self, bench: Bench, side: Side, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,6 +27,7 @@ class Draft(QObject):
         side.tools.done.connect(self._do_at_once)
         side.leaving.connect(self.leave_tool)
         side.apply.clicked.connect(self.apply)
+        side.suggest.clicked.connect(self.leave_tool)
 
     @property
     def waiting(self) -> bool:
@@ -55,7 +58,12 @@ class Draft(QObject):
             return True
         if self._values.kind is EditKind.CALIBRATE:  # nobody may have looked at the length that stands there
             self._side.take_keyboard()
-            self.length_wanted.emit()
+            self.said.emit(
+                translate(
+                    "EditDialog",
+                    "How long is the line that was drawn? Type its length and press Apply, or press Undo.",
+                )
+            )
             return False
         before = self._bench.edits
         self.apply()
