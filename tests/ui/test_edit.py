@@ -137,15 +137,13 @@ def test_by_keyboard_alone(editor: Any, window: MainWindow, qtbot: Any) -> None:
     dialog = editor()
     values = dialog.side.values
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(dialog, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    for field, text in (
-        (values.at_x, "16"),
-        (values.at_y, "32"),
-        (values.width_px, "160"),
-        (values.height_px, "96"),
-    ):
-        field.selectAll()
-        qtbot.keyClicks(field, text)
+    for text in ("16", "32", "160", "96"):
+        qtbot.keyClicks(dialog.focusWidget(), text)
+        if text != "96":
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(values.height_px, Qt.Key.Key_Return)
     settled(dialog, qtbot)
     assert dialog.edits.steps == (Step(EditKind.CROP, (16, 32, 160, 96)),)

@@ -83,8 +83,8 @@ class Side(QScrollArea):
         self.values.bound(rows, columns, 8 * largest if self.blocks.isChecked() and sampling else 1)
 
     def take_keyboard(self) -> None:
-        """Go to where the tool is told what it needs."""
-        self.values.first_field().setFocus()
+        """Go to where the tool is told what it needs; what is typed replaces what stands there."""
+        self.values.first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(object)
     def _on_tool(self, kind: EditKind) -> None:
