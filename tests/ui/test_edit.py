@@ -12,7 +12,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QPushButton
 
 from sendtopacs.convert import video_still
 from sendtopacs.convert.edited import edited
@@ -765,3 +765,16 @@ def test_a_video_that_shows_nothing_at_a_time_keeps_its_redactions(
     settled(dialog, qtbot)
     assert kinds(window) == [EditKind.REDACT]
     assert any("picture" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_what_is_typed_after_a_tools_key_replaces_what_stood_there(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_7):
+        dialog.side.undo.setFocus()
+        dialog.side.values.at_x.findChild(QLineEdit).deselect()
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(dialog.focusWidget(), "50")
+        assert dialog.side.values.at_x.value() == 50
+        dialog.side.values.clear()

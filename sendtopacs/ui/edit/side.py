@@ -84,7 +84,9 @@ class Side(QScrollArea):
 
     def take_keyboard(self) -> None:
         """Go to where the tool is told what it needs; what is typed replaces what stands there."""
-        self.values.first_field().setFocus(Qt.FocusReason.TabFocusReason)
+        field = self.values.first_field()
+        field.setFocus()
+        field.selectAll()
 
     @Slot(object)
     def _on_tool(self, kind: EditKind) -> None:
