@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.items import Kind, SourceItem, VideoDetails, still_of
-from sendtopacs.model.problems import error
-from sendtopacs.model.video import Clip
+from sendtopacs.model.problems import Problem, error
+from sendtopacs.model.video import Clip, in_minutes
 
 
 def excerpts(items: Iterable[SourceItem], options: argparse.Namespace) -> Iterator[SourceItem]:
@@ -17,6 +17,7 @@ def excerpts(items: Iterable[SourceItem], options: argparse.Namespace) -> Iterat
     clip = Clip(options.begin_s, options.end_s)
     if clip.end_s and clip.end_s <= clip.begin_s:
         raise ValuesError([error("video-times-crossed")])
+    beyond: list[Problem] = []
     for item in items:
         if item.kind is not Kind.VIDEO or not isinstance(item.details, VideoDetails):
             yield item
@@ -24,4 +25,17 @@ def excerpts(items: Iterable[SourceItem], options: argparse.Namespace) -> Iterat
         if not options.only_stills:
             yield dataclasses.replace(item, clip=clip, until_damage=options.until_damage)
         for at_s in options.stills:
+            beyond += filter(None, [not_there(item, at_s)])
             yield still_of(item, at_s)
+    if beyond:
+        raise ValuesError(beyond)
+
+
+def not_there(item: SourceItem, at_s: float) -> Problem | None:
+    """Return why a video has no picture at a time; None also where nobody knows how long it lasts."""
+    length_s = item.details.duration_s if isinstance(item.details, VideoDetails) else 0.0
+    if not length_s or at_s < length_s:
+        return None
+    return error(
+        "video-still-beyond", file=item.file.path.name, at=in_minutes(at_s), length=in_minutes(length_s)
+    )

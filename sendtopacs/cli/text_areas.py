@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sendtopacs.cli.excerpts import not_there
 from sendtopacs.cli.output import EXIT_DONE, EXIT_FAILED, emit, say, show
 from sendtopacs.cli.start import start
 from sendtopacs.convert.edit_view import Board
@@ -38,6 +39,8 @@ def _found(item: SourceItem, at_s: float) -> list[Step]:
     if item.problem is not None:
         raise SourceError(item.problem)
     if isinstance(item.details, VideoDetails):
+        if (beyond := not_there(item, at_s)) is not None:
+            raise SourceError(beyond)
         return Board(item.file.path).text_areas(UNEDITED, at_s)
     if isinstance(item.details, ImageDetails):
         return Board(item.file.path).text_areas(UNEDITED)

@@ -27,11 +27,15 @@ class Board:
 
         Raises SourceError where it cannot be decoded, ConversionError where a step cannot be done.
         """
-        return fit(edited(self._decoded(at_s), edits.as_seen).copy(), size_px)
+        return fit(self._edited(edits, at_s).copy(), size_px)
 
     def text_areas(self, edits: Edits, at_s: float | None = None) -> list[Step]:
         """Return the rectangles that may hold text, as redactions of the picture after the edits."""
-        return text_areas.suggested(edited(self._decoded(at_s), edits.as_seen))
+        return text_areas.suggested(self._edited(edits, at_s))
+
+    def _edited(self, edits: Edits, at_s: float | None) -> Image.Image:
+        seen = edits.as_seen
+        return edited(self._decoded(at_s), seen if at_s is None else seen.of_video)
 
     def _decoded(self, at_s: float | None) -> Image.Image:
         if self._base is None or at_s != self._at_s:

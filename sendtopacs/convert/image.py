@@ -20,7 +20,7 @@ from typing import BinaryIO
 from PIL import Image, UnidentifiedImageError
 from PIL.ImageFile import ImageFile
 
-from sendtopacs.convert.exif import capture_time
+from sendtopacs.convert.exif import capture_time, read_exif
 from sendtopacs.convert.image_coding import (
     Loss,
     deep_greys,
@@ -56,6 +56,8 @@ _FAILURES = (
 )
 """What Pillow's readers raise on damaged files."""
 
+_JPEGS = ("JPEG", "MPO")
+_EXIF_MARK = b"Exif\0\0"
 _ANIMATED = frozenset({"GIF", "WEBP", "PNG", "AVIF"})
 _PAGED = _ANIMATED | {"TIFF", "HEIF"}
 _GREY = frozenset({"1", "L", "LA"})
@@ -146,6 +148,7 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
     image.seek(page)
     columns, rows = _upright_size(image)
     check_size(rows, columns)
+    turned = orientation(image)  # before it is decoded, as whoever looked at it took it
     lost, reduced, deep = loss(image), reduction(image), has_deep_greys(image)
     named = named_profile(image)
     image.load()
@@ -153,7 +156,7 @@ def _picture(image: ImageFile, page: int, kept: Kept) -> Picture:
         image.info["icc_profile"] = named
     captured = _captured(image)
     duration = image.info.get("duration", 0)
-    upright = _upright(image)
+    upright = _upright(image, turned)
     if deep:
         upright = deep_greys(image, upright)
     profile = own_profile(upright) if kept.colours else b""
@@ -271,20 +274,28 @@ def _reduced(image: ImageFile, frame: int) -> bool:
 
 def _upright_size(image: ImageFile) -> tuple[int, int]:
     columns, rows = image.size
-    # The base class's: that of PNG decodes the whole picture to look behind it.
-    turned = _orientation(image, Image.Image.getexif(image)) > 4
-    return (rows, columns) if turned else (columns, rows)
+    return (rows, columns) if orientation(image) > 4 else (columns, rows)
 
 
-def _upright(image: ImageFile) -> Image.Image:
-    turn = _TURNS.get(_orientation(image, image.getexif()))
+def _upright(image: ImageFile, turned: int) -> Image.Image:
+    turn = _TURNS.get(turned)
     return image if turn is None else image.transpose(turn)
 
 
-def _orientation(image: ImageFile, exif: Image.Exif) -> int:
-    orientation = exif.get(_ORIENTATION, 1)
-    known = isinstance(orientation, int) and 1 <= orientation <= 8
-    return orientation if known and image.format != "TIFF" else 1  # Pillow turns a TIFF itself
+def orientation(image: ImageFile) -> int:
+    """Return how an opened picture is turned to be upright, in EXIF's words; ask before it is decoded.
+
+    A JPEG's is what `jpeg.probe` finds: Pillow would take XMP's, too, and what is edited, shown and sent has
+    to be one picture.
+    """
+    if image.format in _JPEGS:
+        exif = image.info.get("exif", b"")
+        return read_exif(exif[len(_EXIF_MARK) :]).orientation if exif.startswith(_EXIF_MARK) else 1
+    if image.format == "TIFF":  # Pillow turns it itself
+        return 1
+    # The base class's: that of PNG decodes the whole picture to look behind it.
+    found = Image.Image.getexif(image).get(_ORIENTATION, 1)
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
 def _captured(image: Image.Image) -> datetime | None:

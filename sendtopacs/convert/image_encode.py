@@ -9,6 +9,8 @@ from PIL import Image
 
 from sendtopacs.convert.image_coding import SIXTEEN
 
+_LEAST_FOR_OPENJPEG = 32  # pixels: it refuses what its six resolutions do not fit into
+
 
 def encode_jpeg(image: Image.Image, quality: int) -> bytes:
     """Encode as baseline JPEG, each pixel with its own colour.
@@ -23,11 +25,21 @@ def encode_jpeg(image: Image.Image, quality: int) -> bytes:
 
 def encode_jpeg_2000(image: Image.Image) -> bytes:
     """Encode without loss; three samples by the reversible transformation (PS3.5 8.2.4)."""
+    if min(image.size) < _LEAST_FOR_OPENJPEG:
+        return _encode_small_jpeg_2000(image)
     from openjpeg.utils import encode_array  # noqa: PLC0415 - only where a destination wants it
 
     colour = image.mode == "RGB"
     coded: bytes = encode_array(np.asarray(image), photometric_interpretation=1 if colour else 2)
     return coded
+
+
+def _encode_small_jpeg_2000(image: Image.Image) -> bytes:
+    """Encode likewise a picture that cannot be halved five times, in its full size alone."""
+    buffer = io.BytesIO()
+    colours = int(image.mode == "RGB")
+    image.save(buffer, "JPEG2000", no_jp2=True, irreversible=False, num_resolutions=1, mct=colours)
+    return buffer.getvalue()
 
 
 def in_samples(image: Image.Image, *, colour: bool, grey: bool, deep: bool) -> Image.Image:

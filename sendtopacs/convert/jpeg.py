@@ -116,7 +116,7 @@ class _Found:
     frame: tuple[int, bytes] | None = None
     jfif: bool = False
     adobe_transform: int | None = None
-    exif: Exif = field(default_factory=Exif)
+    exif: Exif | None = None  # of the first such segment, as decoders take it
     icc_parts: dict[int, bytes] = field(default_factory=dict)
     icc_count: int = 0
     kept: list[tuple[int, int]] = field(default_factory=list)
@@ -199,7 +199,7 @@ def _note(found: _Found, marker: int, content: bytes) -> None:
         found.frame = marker, content
     elif marker == 0xE0 and content.startswith(b"JFIF\0"):
         found.jfif = True
-    elif marker == 0xE1 and content.startswith(b"Exif\0\0"):
+    elif marker == 0xE1 and content.startswith(b"Exif\0\0") and found.exif is None:
         found.exif = read_exif(content[6:])
     elif marker == 0xE2 and content.startswith(b"ICC_PROFILE\0") and len(content) > 14:
         found.icc_parts[content[12]], found.icc_count = content[14:], content[13]
@@ -224,7 +224,7 @@ def _header(found: _Found, scan_start: int) -> JpegHeader:
         sampling=tuple((c[1] >> 4, c[1] & 15) for c in components),
         jfif=found.jfif,
         adobe_transform=found.adobe_transform,
-        exif=found.exif,
+        exif=found.exif or Exif(),
         icc_profile=_icc_profile(found),
         scan_start=scan_start,
         kept=tuple(found.kept),

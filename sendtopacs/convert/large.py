@@ -9,6 +9,7 @@ from PIL.Image import Image
 from sendtopacs.convert import thumbnail
 from sendtopacs.convert.edited import edited
 from sendtopacs.convert.thumbnail import Thumbnail, fit
+from sendtopacs.model.edits import Edits
 from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import ImageDetails, Kind, SourceItem
 from sendtopacs.model.loading import load
@@ -24,9 +25,9 @@ def large(
     ConversionError where an edit cannot be done, and what `checkpoint` does.
     """
     if item.kind is Kind.VIDEO or item.still_s is not None:
-        return _edited(_still(item, place), item, size_px)
+        return _edited(_still(item, place), item.edits.of_video, size_px)
     if item.kind is Kind.PHOTO:
-        return _edited(_page(item, int(place)), item, size_px)
+        return _edited(_page(item, int(place)), item.edits, size_px)
     if item.kind is Kind.PDF:
         from sendtopacs.convert import pdf_pages  # noqa: PLC0415 - seldom needed
 
@@ -41,8 +42,8 @@ def large(
     return found
 
 
-def _edited(picture: Image, item: SourceItem, size_px: int) -> Thumbnail:
-    seen = item.edits.as_seen
+def _edited(picture: Image, edits: Edits, size_px: int) -> Thumbnail:
+    seen = edits.as_seen
     return fit(edited(picture, seen).copy() if seen.pixel_steps else picture, size_px)
 
 

@@ -212,6 +212,7 @@ def still_photo(path: Path, at_s: float, wanted: PhotoWanted) -> PixelContent:
     load("av")
     from sendtopacs.convert import image, video_still  # noqa: PLC0415 - loads the codecs
 
+    wanted = dataclasses.replace(wanted, edits=wanted.edits.of_video)
     return _coded(image.Picture(video_still.still(path, at_s)), wanted)
 
 

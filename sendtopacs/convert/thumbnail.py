@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 MOST_PIXELS = 200_000_000
 """A larger picture gets no thumbnail: decoding it would cost more memory than a list may."""
 
-_ORIENTATION = 0x0112
 _THUMBNAIL_OFFSET, _THUMBNAIL_LENGTH = 0x0201, 0x0202
 _EXIF_START = 6  # 'Exif', NUL, NUL: offsets count from behind it
 _EXIF_TURNS = {
@@ -69,17 +68,18 @@ def thumbnail(
 
 
 def _photo(path: Path, size_px: int) -> Thumbnail | None:
-    from sendtopacs.convert.image import as_meant, opened  # noqa: PLC0415 - brings Pillow and numpy
+    from sendtopacs.convert import image as images  # noqa: PLC0415 - brings Pillow and numpy
 
     try:
-        with opened(path) as image:
+        with images.opened(path) as image:
             if image.width * image.height > MOST_PIXELS:
                 return None
+            turn = _turns().get(_EXIF_TURNS.get(images.orientation(image), ""))
             small = _embedded(image, size_px)
             if small is None:
                 image.draft("RGB", (size_px, size_px))
-                small = as_meant(image)
-            return fit(_upright(small, image), size_px)
+                small = images.as_meant(image)
+            return fit(small.transpose(turn) if turn is not None else small, size_px)
     except SourceError:
         return None
 
@@ -102,11 +102,6 @@ def _embedded(image: Image, size_px: int) -> Image | None:
     # Cameras pad theirs to 4:3 with black bars, and editors forget to turn or renew it.
     same_shape = abs(small.width / small.height - image.width / image.height) < 0.02
     return small if same_shape and max(small.size) >= size_px else None
-
-
-def _upright(small: Image, original: Image) -> Image:
-    turn = _turns().get(_EXIF_TURNS.get(original.getexif().get(_ORIENTATION, 1), ""))
-    return small.transpose(turn) if turn is not None else small
 
 
 def _turns() -> dict[str, Transpose]:

@@ -11,7 +11,8 @@ from pathlib import Path
 from sendtopacs.convert.video_facts import Picture
 from sendtopacs.convert.video_target import Halves, Target
 
-_REACH = 2  # pixels to either side that a bicubic scaler mixes
+_REACH = 6  # pixels to either side: a scaler mixes two to three samples; one of colour is two pixels wide
+_HALVES_REACH = 8  # lines likewise: making whole pictures of halves mixes four samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def filter_steps(
     yield from _scaled(picture, target, tone_mapping)
     yield FilterStep("format", pixel_format(target))
     for box in redacted:
-        yield FilterStep("drawbox", f"{_redaction(box, picture, target)}:color=black:t=fill")
+        place = _redaction(box, picture, target, tone_mapped=tone_mapping is not None)
+        yield FilterStep("drawbox", f"{place}:color=black:t=fill")
     if target.padded:
         left, top = _margin(target.columns, target.picture_columns), _margin(target.rows, target.picture_rows)
         yield FilterStep("pad", f"{target.columns}:{target.rows}:{left}:{top}:black")
@@ -85,22 +87,25 @@ def _scaled(picture: Picture, target: Target, tone_mapping: Path | None) -> Iter
     yield FilterStep("scale", f"flags=bicubic+accurate_rnd:{result}")
 
 
-def _redaction(box: tuple[int, int, int, int], picture: Picture, target: Target) -> str:
+def _redaction(box: tuple[int, int, int, int], picture: Picture, target: Target, *, tone_mapped: bool) -> str:
     """Return a box as it lies in the scaled picture.
 
-    Outwards by the reach of the scaler and on even samples, two lines' worth where halves are apart: no mixed
-    pixel at its border may tell what lay beneath.
+    Outwards by the reach of all filters before it and on even samples, two lines' worth where halves are
+    apart: no mixed pixel at its border may tell what lay beneath.
     """
     width, height = picture.display_size
     left, top, right, bottom = box
     x_scale, y_scale = target.picture_columns / width, target.picture_rows / height
-    x, end_x = _outwards(left * x_scale, right * x_scale, x_scale)
-    y, end_y = _outwards(top * y_scale, bottom * y_scale, y_scale)
+    again = _REACH if tone_mapped else 0  # colours are halved once more
+    lines = 2 * _REACH if target.halves is Halves.KEPT else _REACH
+    joined = _HALVES_REACH if target.halves in (Halves.JOINED, Halves.PICTURES) else 0
+    one = Fraction(1)
+    x, end_x = _outwards(left * x_scale, right * x_scale, _REACH * max(x_scale, one) + again)
+    y, end_y = _outwards(top * y_scale, bottom * y_scale, (lines + joined) * max(y_scale, one) + again)
     return f"x={x}:y={y}:w={end_x - x}:h={end_y - y}"
 
 
-def _outwards(begin: Fraction, end: Fraction, scale: Fraction) -> tuple[int, int]:
-    reach = _REACH * max(scale, Fraction(1))
+def _outwards(begin: Fraction, end: Fraction, reach: Fraction) -> tuple[int, int]:
     return max(math.floor((begin - reach) / 4) * 4, 0), math.ceil((end + reach) / 4) * 4
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -40,6 +41,7 @@ _PACKETS_OF_A_BEGINNING = 120
 _TS_PACKET_BYTES, _TS_SYNC = 188, b"\x47"
 _FIRST_YEAR = 1990
 _FASTEST = 1000  # frames a second
+_MOST_MEASURED_BYTES = 1 << 30
 _UNREADABLE_DOLBY_VISION = 5  # its colours mean nothing to whoever does not know the makers' secrets
 
 
@@ -51,17 +53,20 @@ def inspect(path: Path) -> VideoDetails:
         width, height = picture.display_size
         rates = (stream.average_rate, stream.guessed_rate)  # the first is wild for some containers
         rate = next((rate for rate in rates if rate and rate <= _FASTEST), Fraction(0))
+        wraps, wraps_simpler = (
+            _complies(path, container, stream, (picture, scan), simpler=simpler) for simpler in (False, True)
+        )
         return VideoDetails(
             codec=codec_name(stream),
             container=container.format.name,
             rows=round(height),
             columns=round(width),
             frames_per_second=float(rate),
-            duration_s=_duration_s(container, stream),
+            duration_s=_duration_s(container, stream) or _measured_s(container, stream, scan),
             has_audio=bool(container.streams.audio),
             interlaced=picture.interlaced,
-            wraps=_complies(path, container, stream, (picture, scan), simpler=False),
-            wraps_simpler=_complies(path, container, stream, (picture, scan), simpler=True),
+            wraps=wraps,
+            wraps_simpler=wraps_simpler,
             captured=_captured(container, stream),
         )
 
@@ -305,3 +310,13 @@ def _duration_s(container: InputContainer, stream: VideoStream) -> float:
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
     return (container.duration or 0) / 1_000_000
+
+
+def _measured_s(container: InputContainer, stream: VideoStream, scan: PacketScan) -> float:
+    """Read on to the end of what does not say how long it lasts, as browsers do; 0 where it is large."""
+    with contextlib.suppress(av.error.FFmpegError):
+        for packet in container.demux(stream):
+            scan.add(packet)
+            if scan.stream_bytes > _MOST_MEASURED_BYTES:
+                return 0.0
+    return scan.pace().duration_s

@@ -49,6 +49,7 @@ _COUNTS = {
 }
 _LONGEST_TEXT = 200
 _LARGEST = 100_000.0  # pixels
+_MIXED_PX = 8  # four lines of colour, where whole pictures are made of halves
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ class Step:
         """The rectangle as left, top, right and bottom, in whole pixels, none of it left out."""
         x, y, width, height = self.numbers[:4]
         return math.floor(x), math.floor(y), math.ceil(x + width), math.ceil(y + height)
+
+    def larger(self, pixels: int) -> Step:
+        """Return a rectangle with so many pixels more on each side."""
+        x, y, width, height = self.numbers
+        return replace(self, numbers=(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels))
 
     @property
     def points(self) -> list[tuple[float, float]]:
@@ -153,6 +159,19 @@ class Edits:
     def has(self, kinds: frozenset[EditKind]) -> bool:
         """Tell whether any of these was done."""
         return any(step.kind in kinds for step in self.steps)
+
+    @property
+    def of_video(self) -> Edits:
+        """The same for a picture of a video: rectangles redacted in it as it came are a little larger.
+
+        Pixels beside them are mixed with what lies beneath when it is decoded and made whole.
+        """
+        came = [step.kind in (EditKind.REDACT, EditKind.CALIBRATE) for step in self.steps]
+        first = came.index(False) if False in came else len(came)
+        larger = (
+            step.larger(_MIXED_PX) if step.kind is EditKind.REDACT else step for step in self.steps[:first]
+        )
+        return replace(self, steps=(*larger, *self.steps[first:]))
 
     def plus(self, step: Step) -> Edits:
         """Return it with one step more."""

@@ -159,13 +159,21 @@ class Desk(QObject):
         return [row for row in self._parts.model.rows if row.fresh]
 
     def _hand_over(self, options: PlanOptions) -> None:
-        self._parts.model.sending.emit()
+        if not self._parts.model.unfinished.settled():
+            self._say_held_back()
+            return
         rows = self._fresh()
         if rows:
             self.handed_over.emit()
             self.outcome.note_sent()
             look = self._parts.gate.look(options.relabelling)
             self._parts.jobs.send(rows, self._parts.form.values(), options, look)
+
+    def _say_held_back(self) -> None:
+        """Say that nothing was sent; why stands in the window that came to the front."""
+        held = self.tr("Nothing was sent: what was begun in the window in front cannot be done as it stands.")
+        self._parts.bar.show_result(held, icon_name="failed", tone=Tone.BAD, may_retry=False)
+        announce(self._parts.bar, held, at_once=True)
 
     @Slot(object)
     def _on_accepted(self, job: JobRecord) -> None:

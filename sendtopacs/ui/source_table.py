@@ -153,7 +153,6 @@ class SourceTable(QAbstractTableModel):
     """What views and screen readers see of the rows; `SourceModel` has what is done to them."""
 
     chosen = Signal()  # somebody chose something for one file
-    sending = Signal()  # what is still being edited has to be done now
     edited = Signal(int)  # somebody edited the picture of the row of this key
 
     def __init__(self, profile: ConversionProfile | None = None, parent: QObject | None = None) -> None:

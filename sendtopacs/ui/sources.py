@@ -25,6 +25,7 @@ from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.rows import AGAIN, Part, Row
 from sendtopacs.ui.source_order import SourceOrder
 from sendtopacs.ui.source_table import FILE, KIND, STATE
+from sendtopacs.ui.unfinished import Unfinished
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class SourceModel(SourceOrder):
         self._keys = itertools.count(1)
         self._paths: dict[Path, int] = {}  # how often each is in the list
         self._pace = Pace()
+        self.unfinished = Unfinished()  # asked before rows are sent
         self._owners: dict[tuple[str, int], list[int]] = {}  # (job, instance) -> keys
 
     # -- the rows ------------------------------------------------------------------------------------------

@@ -10,14 +10,18 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QPushButton
 
+from sendtopacs.convert import video_still
 from sendtopacs.convert.edited import edited
 from sendtopacs.convert.inspect import inspect
+from sendtopacs.model.attributes import FormValues
 from sendtopacs.model.edits import EditKind, Edits, Step
+from sendtopacs.model.errors import SourceError
 from sendtopacs.model.items import SourceItem
+from sendtopacs.model.problems import error
 from sendtopacs.ui.edit.dialog import EditDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.source_table import KIND, STATE
@@ -50,6 +54,13 @@ def editor(window: MainWindow, photo: SourceItem, qtbot: Any) -> Callable[..., E
         return dialog
 
     return open_it
+
+
+@pytest.fixture
+def ready(window: MainWindow, patient: FormValues) -> MainWindow:
+    """Give the window with a patient in its form."""
+    window.form.set_values(patient)
+    return window
 
 
 def settled(dialog: EditDialog, qtbot: Any) -> None:
@@ -126,15 +137,13 @@ def test_by_keyboard_alone(editor: Any, window: MainWindow, qtbot: Any) -> None:
     dialog = editor()
     values = dialog.side.values
     dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(dialog, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    for field, text in (
-        (values.at_x, "16"),
-        (values.at_y, "32"),
-        (values.width_px, "160"),
-        (values.height_px, "96"),
-    ):
-        field.selectAll()
-        qtbot.keyClicks(field, text)
+    for text in ("16", "32", "160", "96"):
+        qtbot.keyClicks(dialog.focusWidget(), text)
+        if text != "96":
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     qtbot.keyClick(values.height_px, Qt.Key.Key_Return)
     settled(dialog, qtbot)
     assert dialog.edits.steps == (Step(EditKind.CROP, (16, 32, 160, 96)),)
@@ -189,10 +198,22 @@ def test_what_cannot_be_done_is_said_and_not_done(editor: Any, qtbot: Any) -> No
     assert any("no font with all letters" in text for text in texts)
 
 
+def found(dialog: EditDialog, qtbot: Any, count: int) -> QListWidget:
+    """Have text looked for; return the list of what was found."""
+    press(dialog, "edit_suggest")
+    areas = dialog.findChild(QListWidget, "edit_found")
+    qtbot.waitUntil(lambda: areas.isVisible() and not dialog.busy)
+    assert areas.count() == count
+    assert said(dialog).startswith(f"{count} area")
+    return areas
+
+
 def test_text_is_suggested(editor: Any, qtbot: Any) -> None:
     dialog = editor()
-    press(dialog, "edit_suggest")
-    qtbot.waitUntil(lambda: dialog.edits.steps != () and not dialog.busy)
+    found(dialog, qtbot, 1)
+    assert dialog.edits == Edits(), "nothing is redacted before somebody has seen it"
+    press(dialog, "edit_redact_found")
+    settled(dialog, qtbot)
     (step,) = dialog.edits.steps
     left, top, right, bottom = step.box
     assert left <= 20
@@ -202,6 +223,122 @@ def test_text_is_suggested(editor: Any, qtbot: Any) -> None:
     assert said(dialog).startswith("1 area that looks like text redacted.")
     press(dialog, "edit_undo")
     assert dialog.edits == Edits()
+
+
+@pytest.fixture
+def printed(tmp_path: Path) -> SourceItem:
+    """Give a picture with three lines: a name, what is no name, a date."""
+    image = Image.new("RGB", (640, 480), (90, 110, 100))
+    font = ImageFont.load_default(20)
+    for y, text in ((20, "VARDENIS JONAS"), (220, "LEFT KNEE LATERAL"), (420, "1970-01-01 12:30")):
+        ImageDraw.Draw(image).text((20, y), text, fill="white", font=font)
+    path = tmp_path / "knee.png"
+    image.save(path)
+    return inspect(path)
+
+
+def lightness(image: QImage) -> float:
+    colours = [
+        image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())
+    ]
+    return sum(colours) / len(colours)
+
+
+def redacted_rows(dialog: EditDialog) -> list[int]:
+    """Return in which third of the picture each redaction begins."""
+    return sorted(step.box[1] // 160 for step in dialog.edits.steps)
+
+
+def test_an_area_that_is_no_name_is_unticked_by_keyboard(
+    editor: Any, printed: SourceItem, qtbot: Any
+) -> None:
+    dialog = editor(printed)
+    dialog.activateWindow()
+    areas = found(dialog, qtbot, 3)
+    qtbot.waitUntil(areas.hasFocus)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(areas, key)
+    settled(dialog, qtbot)
+    assert redacted_rows(dialog) == [0, 2]
+    assert not areas.isVisible()
+    assert said(dialog).startswith("2 areas that look like text redacted")
+    press(dialog, "edit_undo")
+    assert dialog.edits == Edits(), "all in one step"
+
+
+def test_an_area_is_unticked_by_a_click_into_it(editor: Any, printed: SourceItem, qtbot: Any) -> None:
+    dialog = editor(printed)
+    press(dialog, "edit_tool_redact")
+    areas = found(dialog, qtbot, 3)
+    sheet, scale = dialog.area.canvas.sheet, dialog.area.canvas.scale
+    places = [QPoint(round(60 * scale), round(y * scale)) for y in (30, 230)]
+    about = QRect(places[0] - QPoint(30, 6), QSize(80, 12))
+    before = lightness(sheet.grab(about).toImage())
+    for place in (*places, places[1]):
+        qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=place)
+    states = [areas.item(row).checkState() is Qt.CheckState.Checked for row in range(3)]
+    assert states == [False, True, True]
+    assert lightness(sheet.grab(about).toImage()) > before + 20, "it is seen that it stays"
+    drag(dialog, qtbot, (400, 300), (450, 350))
+    assert redacted_rows(dialog) == [1], "one that was missed is drawn meanwhile"
+    accept(dialog)
+    assert redacted_rows(dialog) == [1, 1, 2], "OK redacts what is ticked"
+
+
+def test_send_redacts_what_is_ticked_and_none_is_a_choice(
+    editor: Any, printed: SourceItem, ready: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor(printed)
+    areas = found(dialog, qtbot, 3)
+    press(dialog, "edit_redact_none")
+    assert dialog.edits == Edits()
+    assert said(dialog).startswith("640 × 480 · nothing changed")
+    found(dialog, qtbot, 3)
+    press(dialog, "edit_undo")
+    assert not areas.isVisible()
+    found(dialog, qtbot, 3)
+    for row in range(3):
+        areas.item(row).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.findChild(QPushButton, "edit_redact_found").isEnabled()
+    areas.item(0).setCheckState(Qt.CheckState.Checked)
+    ready.desk.send()
+    row = ready.model.rows[0]
+    assert row.sent
+    assert [step.box[1] // 160 for step in row.item.edits.steps] == [0]
+
+
+def test_nothing_is_sent_while_text_is_still_being_looked_for(
+    editor: Any, printed: SourceItem, ready: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor(printed)
+    press(dialog, "edit_suggest")
+    ready.desk.send()
+    assert not ready.model.rows[0].sent
+    assert said(dialog).startswith("Text is still being looked for")
+    accept(dialog)
+    assert ready.editor.dialog is dialog
+    areas = dialog.findChild(QListWidget, "edit_found")
+    qtbot.waitUntil(areas.isVisible)
+    ready.desk.send()
+    assert len(ready.model.rows[0].item.edits.steps) == 3
+
+
+def test_areas_follow_a_picture_that_is_turned_meanwhile(
+    editor: Any, printed: SourceItem, qtbot: Any
+) -> None:
+    """Else the turned picture would be redacted where the names were before."""
+    dialog = editor(printed)
+    press(dialog, "edit_suggest")
+    press(dialog, "edit_turn_right")
+    areas = dialog.findChild(QListWidget, "edit_found")
+    qtbot.waitUntil(lambda: areas.isVisible() and not dialog.busy)
+    assert areas.count() == 3
+    press(dialog, "edit_turn_right")
+    qtbot.waitUntil(lambda: areas.isVisible() and not dialog.busy)
+    press(dialog, "edit_redact_found")
+    settled(dialog, qtbot)
+    picture = edited(Image.open(printed.file.path), dialog.edits).convert("L")
+    assert max(picture.getextrema()) < 130, "no letter is left"
 
 
 def test_a_length_is_known_and_the_ruler_says_millimetres(editor: Any, qtbot: Any) -> None:
@@ -555,3 +692,89 @@ def test_send_beside_the_editor_does_what_is_only_drawn(editor: Any, window: Mai
     window.desk.send()
     assert kinds(window) == [EditKind.CROP]
     qtbot.waitUntil(lambda: window.editor.dialog is None)
+
+
+@pytest.mark.parametrize("how", ["a button", "a key", "into a folder"])
+def test_nothing_is_sent_while_what_was_typed_in_the_editor_cannot_be_done(
+    editor: Any, ready: MainWindow, qtbot: Any, tmp_path: Path, how: str
+) -> None:
+    """The picture would go out without what somebody meant to be done to it."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    dialog.side.values.at_x.setValue(5000)
+    dialog.side.values.width_px.setValue(40)
+    dialog.side.values.height_px.setValue(40)
+    dialog.showMinimized()
+    send = {
+        "a button": ready.desk.send,
+        "a key": ready._send_by_key,
+        "into a folder": lambda: ready.desk.save_into(tmp_path / "out"),
+    }[how]
+    send()
+    assert not ready.model.rows[0].sent
+    assert ready.editor.dialog is dialog
+    assert not dialog.isMinimized()
+    assert any("outside the picture" in label.text() for label in dialog.findChildren(QLabel))
+    assert ready.bar.result.startswith("Nothing was sent")
+    press(dialog, "edit_undo")
+    send()
+    assert ready.model.rows[0].sent
+
+
+def test_nothing_is_sent_while_nobody_said_how_long_a_line_is(
+    editor: Any, ready: MainWindow, qtbot: Any
+) -> None:
+    dialog = editor()
+    press(dialog, "edit_tool_calibrate")
+    drag(dialog, qtbot, (100, 300), (300, 300))
+    ready.desk.send()
+    assert not ready.model.rows[0].sent
+    assert said(dialog).startswith("How long is the line")
+
+
+def test_a_text_that_cannot_be_written_takes_no_redaction_with_it(editor: Any, qtbot: Any) -> None:
+    """The picture is made in a worker: by then somebody has drawn on."""
+    dialog = editor()
+    press(dialog, "edit_tool_text")
+    dialog.side.values.text.setText("\ue123\ue124")
+    press(dialog, "edit_apply")
+    press(dialog, "edit_tool_redact")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    qtbot.waitUntil(lambda: not dialog.busy and len(dialog.edits.steps) == 1)
+    assert dialog.edits.steps[0].kind is EditKind.REDACT
+    assert any("no font with all letters" in label.text() for label in dialog.findChildren(QLabel))
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    assert dialog.edits == Edits()
+
+
+def test_a_video_that_shows_nothing_at_a_time_keeps_its_redactions(
+    editor: Any, window: MainWindow, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is damaged there was taken for a step that cannot be done, and the redaction was undone."""
+    clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
+    dialog = editor(clip)
+    drag(dialog, qtbot, (20, 20), (100, 80))
+    assert kinds(window) == [EditKind.REDACT]
+
+    def damaged(*_: object) -> None:
+        raise SourceError(error("video-no-frames"))
+
+    monkeypatch.setattr(video_still, "still", damaged)
+    dialog.area.position.setValue(12)
+    settled(dialog, qtbot)
+    assert kinds(window) == [EditKind.REDACT]
+    assert any("picture" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_what_is_typed_after_a_tools_key_replaces_what_stood_there(editor: Any, qtbot: Any) -> None:
+    dialog = editor()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_7):
+        dialog.side.undo.setFocus()
+        dialog.side.values.at_x.findChild(QLineEdit).deselect()
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(dialog.focusWidget(), "50")
+        assert dialog.side.values.at_x.value() == 50
+        dialog.side.values.clear()

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
@@ -23,6 +23,7 @@ from sendtopacs.model.states import State
 from sendtopacs.model.video import Clip, Sound
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.order import changes
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.rows import share_out
@@ -288,6 +289,33 @@ def test_times_that_make_no_sense_are_said_at_once(film: FilmDialog, begin: str,
     assert not ok.isEnabled()
     film.findChild(QPushButton, "film_all").click()
     assert ok.isEnabled()
+
+
+def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
+    film: FilmDialog, window: MainWindow, qtbot: Any
+) -> None:
+    """Else what somebody wanted cut off would be in the archive."""
+    film.begin.setText("0:00.5")
+    film.end.setText("0:00.1")
+    window.desk.send()
+    row = window.model.rows[0]
+    assert not row.sent
+    assert window.film.dialog is film
+    assert any("The beginning lies before the end" in label.text() for label in film.findChildren(QLabel))
+    film.end.setText("0:01")
+    window.desk.send()
+    row = window.model.rows[0]
+    assert row.sent
+    assert row.item.clip == Clip(0.5, 1.0)
+    qtbot.waitUntil(lambda: window.film.dialog is None)
+
+
+def test_the_dialog_shows_how_the_list_cuts_the_video(film: FilmDialog, window: MainWindow) -> None:
+    """Undone in the list, it would be cut again by Send."""
+    changes.cut(window.model, window.model.rows[0].key, Clip(0.5, 1.0))
+    assert (film.begin.text(), film.end.text()) == ("0:00.5", "0:01")
+    window.model.history.undo()
+    assert (film.begin.text(), film.end.text()) == ("", "")
 
 
 def test_the_film_dialog_is_named_and_its_keys_do_not_clash(film: FilmDialog) -> None:

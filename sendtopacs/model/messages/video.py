@@ -58,6 +58,10 @@ _FAILED = {
         "messages",
         "Write times such as 83.5 or 1:23.5. The beginning lies before the end, and both within {length}.",
     ),
+    "video-still-beyond": QT_TRANSLATE_NOOP(
+        "messages",
+        "{file} lasts {length}: there is no picture at {at}. Choose a time before its end.",
+    ),
     "video-times-crossed": QT_TRANSLATE_NOOP(
         "messages", "The end of the video was set to a time that is not after its beginning."
     ),

@@ -13,6 +13,7 @@ from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.order.changes import EditSession
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.unfinished import come_forward
 
 _PICTURED = (Kind.PHOTO, Kind.VIDEO)
 
@@ -32,7 +33,7 @@ class EditDesk(QObject):
         self._key = 0
         model.dataChanged.connect(self._on_changed)
         model.rowsRemoved.connect(self._on_changed)
-        model.sending.connect(self._on_sending)
+        model.unfinished.ask(self._settle)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -41,8 +42,7 @@ class EditDesk(QObject):
         if row is None or not editable(row):
             return
         if self.dialog is not None:
-            if not self.dialog.apply_drawn():
-                self.dialog.activateWindow()
+            if not self._settle():
                 return
             self.dialog.accept()
         self._key = key
@@ -60,11 +60,12 @@ class EditDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    @Slot()
-    def _on_sending(self) -> None:
-        """Do what is only drawn: Send beside the editor means the picture as it is seen there."""
-        if self.dialog is not None:
-            self.dialog.apply_drawn()
+    def _settle(self) -> bool:
+        """Do what is only drawn: Send beside the editor means the picture as it is meant there."""
+        if self.dialog is None or self.dialog.settle():
+            return True
+        come_forward(self.dialog)
+        return False
 
     @Slot()
     def _on_changed(self) -> None:

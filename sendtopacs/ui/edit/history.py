@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sendtopacs.model.edits import Edits
+from dataclasses import replace
+
+from sendtopacs.model.edits import Edits, Step
 
 
 class History:
@@ -32,6 +34,17 @@ class History:
         if edits != self.edits:
             self._states = [*self._states[: self._place + 1], edits]
             self._place += 1
+
+    def forget(self, step: Step) -> None:
+        """Take a step out of all changes: it cannot be done."""
+        kept, place = list[Edits](), 0
+        for number, state in enumerate(self._states):
+            without = replace(state, steps=tuple(one for one in state.steps if one is not step))
+            if not kept or without != kept[-1]:
+                kept.append(without)
+            if number == self._place:
+                place = len(kept) - 1
+        self._states, self._place = kept, place
 
     def undo(self) -> None:
         """Take the last change back."""

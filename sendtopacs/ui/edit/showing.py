@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ class Shower(QObject):
 
     shown = Signal(object)  # Thumbnail
     suggested = Signal(object)  # list of Step
-    failed = Signal(object)  # SendToPacsError
+    failed = Signal(object, object)  # SendToPacsError, and the edits that could not be shown; None: a search
 
     def __init__(self, item: SourceItem, runner: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,10 +58,12 @@ class Shower(QObject):
             return
         if self._wanted is not None:
             (edits, at_s), self._wanted = self._wanted, None
-            self._task = self._runner.run(lambda _: self._picture(edits, at_s), self._show, self._give_up)
+            give_up = partial(self._give_up, edits)
+            self._task = self._runner.run(lambda _: self._picture(edits, at_s), self._show, give_up)
         elif self._asked is not None:
             (edits, at_s), self._asked = self._asked, None
-            self._task = self._runner.run(lambda _: self._areas(edits, at_s), self._tell, self._give_up)
+            give_up = partial(self._give_up, None)
+            self._task = self._runner.run(lambda _: self._areas(edits, at_s), self._tell, give_up)
 
     def _picture(self, edits: Edits, at_s: float | None) -> Thumbnail:
         made: Thumbnail = self._drawing_board().picture(edits, _LARGEST_PX, at_s)
@@ -88,7 +91,7 @@ class Shower(QObject):
         self.suggested.emit(steps)
         self._next()
 
-    def _give_up(self, failure: SendToPacsError) -> None:
+    def _give_up(self, edits: Edits | None, failure: SendToPacsError) -> None:
         self._task = None
-        self.failed.emit(failure)
+        self.failed.emit(failure, edits)
         self._next()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QSizePolicy, 
 from sendtopacs.model.edits import EditKind, Edits
 from sendtopacs.model.items import ImageDetails, VideoDetails
 from sendtopacs.ui.edit import words
+from sendtopacs.ui.edit.found_box import FoundBox
 from sendtopacs.ui.edit.shown_box import ShownBox
 from sendtopacs.ui.edit.tool_box import TOOLS, ToolBox
 from sendtopacs.ui.edit.values import Values
@@ -36,10 +37,11 @@ class Side(QScrollArea):
         self.blocks.setToolTip(self.tr("Crop a JPEG where its blocks meet, so that it is not coded anew"))
         self.blocks.setChecked(True)
         self.apply = button("edit_apply", self.tr("&Apply"), inner)
-        self.suggest = button("edit_suggest", self.tr("Redact text area&s"), inner)
+        self.suggest = button("edit_suggest", self.tr("Redact text area&s…"), inner)
         self.suggest.setToolTip(
-            self.tr("Makes black what looks like lines of text; look at what it found and missed")
+            self.tr("Looks for lines of text and shows them; what you leave ticked becomes black")
         )
+        self.found = FoundBox(inner)
         self.beside = named(QCheckBox(self.tr("Arrows and texts can b&e hidden"), inner), "edit_beside")
         self.beside.setToolTip(
             self.tr(
@@ -81,8 +83,10 @@ class Side(QScrollArea):
         self.values.bound(rows, columns, 8 * largest if self.blocks.isChecked() and sampling else 1)
 
     def take_keyboard(self) -> None:
-        """Go to where the tool is told what it needs."""
-        self.values.first_field().setFocus()
+        """Go to where the tool is told what it needs; what is typed replaces what stands there."""
+        field = self.values.first_field()
+        field.setFocus()
+        field.selectAll()
 
     @Slot(object)
     def _on_tool(self, kind: EditKind) -> None:
@@ -104,7 +108,8 @@ class Side(QScrollArea):
         rule = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # the tools say how wide
         rule.setHeightForWidth(True)
         self._hint.setSizePolicy(rule)
-        for part in (self.tools, self._hint, self.values, self.blocks, self.apply, self.suggest, self.beside):
+        above: list[QWidget] = [self.tools, self._hint, self.values, self.blocks, self.apply]
+        for part in [*above, self.suggest, self.found, self.beside]:
             layout.addWidget(part)
         layout.addLayout(undoing)
         layout.addWidget(self.shown)

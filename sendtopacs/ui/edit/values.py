@@ -89,9 +89,9 @@ class Values(QWidget):
             self._form.setRowVisible(field, is_shown)
         self.changed.emit()
 
-    def first_field(self) -> QWidget:
+    def first_field(self) -> QDoubleSpinBox | QLineEdit:
         """Return the field where typing begins."""
-        firsts = {
+        firsts: dict[EditKind, QDoubleSpinBox | QLineEdit] = {
             EditKind.STRAIGHTEN: self.angle,
             EditKind.FREEHAND: self.corners,
             EditKind.TEXT: self.text,

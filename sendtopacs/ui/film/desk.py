@@ -16,6 +16,7 @@ from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.order import changes
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.unfinished import come_forward
 
 
 class FilmDesk(QObject):
@@ -32,7 +33,9 @@ class FilmDesk(QObject):
         self._model, self._runner, self._profile, self._window = model, runner, profile, window
         self.dialog: FilmDialog | None = None
         self._key = 0
-        model.edited.connect(self._on_edited)
+        model.dataChanged.connect(self._on_changed)
+        model.rowsRemoved.connect(self._on_changed)
+        model.unfinished.ask(self._settle)
 
     @Slot(int)
     def open(self, key: int) -> None:
@@ -54,11 +57,22 @@ class FilmDesk(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    @Slot(int)
-    def _on_edited(self, key: int) -> None:
-        """Show what was redacted meanwhile."""
-        row = self._model.row_of(key)
-        if self.dialog is not None and key == self._key and row is not None:
+    def _settle(self) -> bool:
+        """Cut the video as the times say: Send beside the dialog means the stretch that is set there."""
+        if self.dialog is None or self.dialog.settle():
+            return True
+        come_forward(self.dialog)
+        return False
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Show what was redacted or cut meanwhile; close when nothing can be changed any more."""
+        if self.dialog is None:
+            return
+        row = self._model.row_of(self._key)
+        if row is None or not row.editable:
+            self.dialog.reject()
+        else:
             self.dialog.follow(row.item)
 
     def _cut(self, key: int, clip: Clip) -> None:

@@ -67,11 +67,20 @@ class FilmDialog(QDialog):
         return self.position.value() / self._rate
 
     def follow(self, item: SourceItem) -> None:
-        """Show the video as it was edited meanwhile."""
-        if item.edits != self._item.edits:
-            self._item = item
+        """Show the video as it was edited or cut meanwhile."""
+        before, self._item = self._item, item
+        if item.clip != before.clip and item.clip != self._clip():
+            self._show_clip(item.clip)
+        if item.edits != before.edits:
             self.preview.set_item(item)
             self._stop()
+
+    def settle(self) -> bool:
+        """Cut as the times say; False where they make no sense, which is said."""
+        clip = self._clip()
+        if clip is not None:
+            self.cut.emit(clip)
+        return clip is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Decode nothing more."""
@@ -240,9 +249,7 @@ class FilmDialog(QDialog):
 
     @Slot()
     def _accept_clip(self) -> None:
-        clip = self._clip()
-        if clip is not None:
-            self.cut.emit(clip)
+        if self.settle():
             self.accept()
 
     def _clip(self) -> Clip | None:

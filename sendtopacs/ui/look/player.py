@@ -88,7 +88,9 @@ def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
         if early_s < -_LATE_S:
             continue
         picture = made()
-        small = fit(edited(picture, item.edits).copy() if item.edits.pixel_steps else picture, _LARGEST_PX)
+        small = fit(
+            edited(picture, item.edits.of_video).copy() if item.edits.pixel_steps else picture, _LARGEST_PX
+        )
         frame = _Frame(at_s, image_of(small), threading.Event())
         task.cancel_token.wait(max(0.0, (at_s - begin_s) - (time.monotonic() - started)))
         task.cancel_token.checkpoint()

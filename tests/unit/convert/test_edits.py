@@ -17,11 +17,14 @@ from pydicom.sr._cid_dict import cid_concepts
 from pydicom.sr._concepts_dict import concepts
 
 from sendtopacs.convert import text_areas
-from sendtopacs.convert.edit_view import edited_thumbnail
+from sendtopacs.convert.edit_view import Board, edited_thumbnail
 from sendtopacs.convert.edited import edited
+from sendtopacs.convert.inspect import inspect
+from sendtopacs.convert.thumbnail import thumbnail
 from sendtopacs.model import anatomy, sop
 from sendtopacs.model.edits import EditKind, Edits, Step, problems_of, size_after
 from sendtopacs.model.errors import ConversionError
+from sendtopacs.model.items import ImageDetails, Kind
 from sendtopacs.model.job import PlannedInstance
 from sendtopacs.model.profile import Preset
 from sendtopacs.model.serial import from_json, to_json
@@ -99,6 +102,48 @@ def test_edits_count_in_the_upright_picture(
     assert [warning.code for warning in made.warnings] == ["edit-without-loss"]
 
 
+XMP_TURNED = (
+    b'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="r">'
+    b'<rdf:Description tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>'
+)
+
+
+@pytest.mark.parametrize("told", ["by XMP alone", "twice", "twice, the other way round", "as bytes"])
+def test_what_is_seen_while_it_is_edited_is_what_is_sent(
+    told: str, tmp_path: Path, draw: Any, convert: Any, tool: Any
+) -> None:
+    """Else somebody crops a name away in a picture that lies otherwise in the object."""
+    upright, turned = draw.exif(1), draw.exif(6)
+    short = (
+        b"\x12\x01\x03\x00\x01\x00\x00\x00\x06"
+        if turned[6:8] == b"II"
+        else b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06"
+    )
+    as_bytes = turned.replace(short, short.replace(b"\x03", b"\x01", 1), 1)
+    assert as_bytes != turned
+    segments = {
+        "by XMP alone": [XMP_TURNED],
+        "twice": [turned, upright],
+        "twice, the other way round": [upright, turned],
+        "as bytes": [as_bytes],
+    }[told]
+    path = photo(tmp_path, draw, quality=95, subsampling=2)
+    data = path.read_bytes()
+    path.write_bytes(data[:2] + b"".join(draw.segment(0xE1, one) for one in segments) + data[2:])
+    item = inspect(path)
+    assert isinstance(item.details, ImageDetails)
+    for steps in ((), (Step(EditKind.CROP, (16, 16, 48, 64)),), (Step(EditKind.REDACT, (16, 16, 48, 64)),)):
+        seen = Board(path).picture(Edits(steps), 3000)
+        assert (seen.rows, seen.columns) == size_after(steps, item.details.rows, item.details.columns)
+        looked = np.frombuffer(seen.pixels, np.uint8).reshape(seen.rows, seen.columns, 3).astype(int)
+        sent = shown(convert(path, edits=Edits(steps)).path, tool, tmp_path)
+        assert sent.shape == looked.shape
+        assert np.abs(sent - looked).mean() < 3
+        small = thumbnail(path, Kind.PHOTO, 160)
+        assert small is not None
+        assert (small.rows > small.columns) == (item.details.rows > item.details.columns)
+
+
 @pytest.mark.parametrize("crop", [(3, 0, 64, 64), (0, 0, 61, 64), (0, 5, 64, 64), (0, 0, 64, 33)])
 def test_a_cut_within_blocks_is_coded_anew(
     crop: tuple[float, ...], tmp_path: Path, draw: Any, convert: Any, tool: Any
@@ -173,6 +218,22 @@ def _with_thumbnail(small: Image.Image) -> bytes:
     )
     block = b"II*\0" + (8).to_bytes(4, "little") + first + second + b"\0\0\0\0"
     return b"Exif\0\0" + block.ljust(56, b"\0") + picture
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "I;16"])
+@pytest.mark.parametrize(("x", "y", "width", "height"), [(3, 5, 1, 1), (16, 8, 31, 40), (5, 9, 60, 20)])
+def test_a_small_part_is_cut_out_without_loss_too(
+    mode: str, x: int, y: int, width: int, height: int, tmp_path: Path, draw: Any, convert: Any, errors: Any
+) -> None:
+    """OpenJPEG refuses pictures below 32 pixels with its usual six resolutions."""
+    made = {"RGB": draw.colour, "L": draw.grey, "I;16": draw.deep}[mode](96, 160)
+    path = tmp_path / "a.png"
+    Image.fromarray(made).save(path)
+    steps = (Step(EditKind.CROP, (x, y, width, height)),)
+    done = convert(path, TransferSyntaxUID=sop.JPEG_2000_LOSSLESS, edits=Edits(steps))
+    held = pydicom.dcmread(done.path).pixel_array
+    assert np.array_equal(np.squeeze(held), np.squeeze(made[y : y + height, x : x + width]))
+    assert errors(done.path) == []
 
 
 def test_sixteen_bits_are_edited_too(tmp_path: Path, draw: Any, convert: Any, errors: Any) -> None:

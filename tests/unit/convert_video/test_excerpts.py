@@ -266,6 +266,29 @@ def test_the_command_line_cuts_and_takes_pictures(
     assert only.SOPClassUID == sop.SECONDARY_CAPTURE
 
 
+@pytest.mark.parametrize(
+    ("name", "arguments"), [("a.mp4", X264), ("a.m2v", ("-c:v", "mpeg2video")), ("a.webm", ("-f", "webm"))]
+)
+def test_a_picture_beyond_the_end_is_refused_rather_than_another_one_sent(
+    name: str,
+    arguments: tuple[str, ...],
+    make_clip: Callable[..., Path],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    """Also of what does not say how long it lasts, as browsers' recordings and bare streams do not."""
+    live = ("-live", "1") if name.endswith("webm") else ()
+    source, out = make_clip(name, *arguments, *live, frames=40), tmp_path / "out"
+    convert = ["convert", str(source), "--out", str(out), "--set", "PatientName=A^B", "--set", "PatientID=1"]
+    assert main([*convert, "--still", "1.2", "--still", "1:39"]) == 2
+    assert f"{name} lasts 0:01.6: there is no picture at 1:39." in capsys.readouterr().err
+    assert list(out.glob("*")) == []
+    assert main(["text-areas", str(source), "--at", "1.6"]) == 1
+    assert "there is no picture at 0:01.6" in capsys.readouterr().err
+    assert main([*convert, "--only-stills", "--still", "1.56"]) == 0
+    assert len(list(out.iterdir())) == 1
+
+
 @pytest.mark.parametrize(("arguments", "wrapped"), [(("a.mp4", *X264), True), (("a.avi",), False)])
 def test_the_command_line_says_before_what_will_become_of_a_video(
     arguments: tuple[Any, ...],
