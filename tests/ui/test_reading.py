@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from sendtopacs.support.log_reading import LogEntry
+from sendtopacs.ui.contrast import ratio as contrast
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
+from sendtopacs.ui.help.keys_dialog import KeysDialog
 from sendtopacs.ui.languages import Languages, offered
+from sendtopacs.ui.logview.model import LogModel
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.short_area import SideBySide
+from sendtopacs.ui.source_cells import MARGIN, THUMBNAIL
+from sendtopacs.ui.source_table import FILE
+from sendtopacs.ui.written import moment
 
 WORDS = "تصوير بكاميرا خارجية"
 LONG = "M" * 60
@@ -90,6 +98,78 @@ def test_the_forms_modality_is_read_in_that_order_and_sent_as_its_code(
     at_x = line.text().index("X")
     assert cursor_px(line, len(line.text())) < cursor_px(line, at_x)
     assert window.form.values().series.Modality == "XC"
+
+
+def drawn(text: str, direction: Qt.LayoutDirection) -> QImage:
+    """Draw a text beside nothing else, as a cell that is read in a direction does."""
+    image = QImage(300, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return image
+
+
+def reads_as(text: str, written: str) -> bool:
+    """Tell whether it looks within Arabic as it is written elsewhere."""
+    directions = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    return drawn(text, directions[0]) == drawn(written, directions[1])
+
+
+def test_a_key_is_read_as_it_is_pressed(arabic: None, window: MainWindow) -> None:
+    """Not ',+Ctrl'."""
+    window.help.open_keys()
+    (dialog,) = window.findChildren(KeysDialog)
+    (found,) = dialog.list.findItems("Ctrl+,", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive, 1)
+    assert reads_as(found.text(1), "Ctrl+,")
+
+
+def test_a_moment_of_the_log_is_read_as_in_the_file(arabic: None) -> None:
+    model = LogModel()
+    model.show_entries([LogEntry("2026-11-27 07:39:35", "info", "sendtopacs", "finished")])
+    assert reads_as(model.index(0, 0).data(), "2026-11-27 07:39:35")
+
+
+def test_a_hyphen_stays_at_the_end_of_a_files_line(
+    arabic: None, window: MainWindow, source: SimpleNamespace
+) -> None:
+    window.model.append([source.photo(f"{'n' * 8}-{'n' * 8}-{'n' * 8}.jpg")])
+    view = window.panel.view
+    cell = view.visualRect(view.model().index(0, FILE))
+    seen = view.viewport().grab(cell).toImage()
+    ground = seen.pixelColor(1, 1)
+    right = seen.width() - THUMBNAIL - 2 * MARGIN
+    inked = [
+        (x, y)
+        for x in range(2, right)
+        for y in range(seen.height())
+        if contrast(seen.pixelColor(x, y), ground) > 2
+    ]
+    top = min(y for _x, y in inked)
+    line = [(x, y) for x, y in inked if y < top + view.fontMetrics().ascent()]
+    edge = max(x for x, _y in line)
+    assert len({y for x, y in line if x > edge - 3}) <= 2  # a hyphen, and no n
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("ar", "27 نوفمبر 2026، 7:39 ص"), ("ja", "2026年11月27日 7:39")]
+)
+def test_a_moment_is_written_as_the_users_people_do(
+    speak: Callable[[str], None], language: str, written: str
+) -> None:
+    speak(language)
+    assert moment("2026-11-27T07:39:00", QLocale()) == written
+
+
+def test_what_is_a_list_has_the_windows_comma(
+    arabic: None, window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    window.model.append([source.photo(), source.photo("b.jpg")])
+    window.desk.refresh()
+    said = window.bar.findChild(QLabel, "sum")
+    qtbot.waitUntil(lambda: "،" in said.text())
+    assert "," not in said.text()
 
 
 @pytest.mark.parametrize("language", offered())
