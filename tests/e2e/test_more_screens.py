@@ -30,6 +30,7 @@ def next_row(gallery: Gallery, name: str, keys: str) -> None:
 def test_other_kinds_of_files_and_papers_of_a_job(gallery: Any, desktop: Any, home: Path, look: str) -> None:
     """A video and a PDF large; what is cut; what is told of a job that is stored."""
     seen = gallery(look, "--demo")
+    seen.see("list")
     desktop.key("ctrl+f", "Down")
     next_row(seen, "preview-video", "space")
     seen.visit_by("film", "film")

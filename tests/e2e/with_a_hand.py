@@ -34,7 +34,9 @@ class Hand(QObject):
     def _look(self) -> None:
         if self._wish.exists():
             what, name, *number = self._wish.read_text().split()
-            found = [one for one in QApplication.allWidgets() if one.objectName() == name and one.isVisible()]
+            kind = {"press": QAbstractButton, "row": QAbstractItemView}.get(what, QWidget)
+            named = [one for one in QApplication.allWidgets() if one.objectName() == name]
+            found = [one for one in named if isinstance(one, kind) and one.isVisible()]
             if found:
                 self._wish.unlink()  # before it is done: a menu would wait for whoever opened it
                 self._do(what, found[0], number)
