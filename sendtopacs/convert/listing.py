@@ -31,14 +31,29 @@ _NUMBERS = {"US": "H", "SS": "h", "UL": "I", "SL": "i", "FL": "f", "FD": "d", "U
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """What a value holds that is not spelled out."""
+
+    count: int
+    of_items: bool = False  # else bytes
+    compressed: bool = False
+
+    def __str__(self) -> str:
+        what = "item" if self.of_items else "byte"
+        ending = "" if self.count == 1 else "s"
+        return f"({self.count} {what}{ending}){', compressed' if self.compressed else ''}"
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One data element."""
 
     tag: int
     vr: str
     name: str  # the dictionary's; '' for a private element
-    value: str  # or how many bytes there are
+    value: str  # or what it holds, in English
     depth: int = 0  # of the sequences that it stands in
+    held: Held | None = None  # where the value is not spelled out
 
     @property
     def tag_text(self) -> str:
@@ -72,14 +87,16 @@ def _lines(
             terms = dicom.terms(elements.value(stream, found))
         if vr == "SQ" and found.tag != elements.PIXEL_DATA:
             items = list(elements.items(stream, encoding, found))
-            yield Line(found.tag, vr, name, _count(len(items), "item"), depth)
+            held = Held(len(items), of_items=True)
+            yield Line(found.tag, vr, name, str(held), depth, held)
             for item in items:
                 yield from _lines(stream, encoding, item, terms, depth + 1)
         else:
-            yield Line(found.tag, vr, name, _value(stream, found, vr, encoding, terms), depth)
+            value = _value(stream, found, vr, encoding, terms)
+            yield Line(found.tag, vr, name, str(value), depth, value if isinstance(value, Held) else None)
 
 
-def _value(stream: BinaryIO, found: Found, vr: str, encoding: Encoding, terms: tuple[str, ...]) -> str:
+def _value(stream: BinaryIO, found: Found, vr: str, encoding: Encoding, terms: tuple[str, ...]) -> str | Held:
     size = found.end - found.value_start
     if vr in STRING_VRS and size <= 4 * LONGEST_TEXT:
         raw = elements.value(stream, found)
@@ -92,12 +109,7 @@ def _value(stream: BinaryIO, found: Found, vr: str, encoding: Encoding, terms: t
         raw = elements.value(stream, found)
         numbers = one.iter_unpack(raw[: len(raw) // one.size * one.size])
         return "\\".join(str(number) for (number,) in numbers)
-    compressed = ", compressed" if found.length == UNDEFINED else ""
-    return f"{_count(size, 'byte')}{compressed}"
-
-
-def _count(count: int, what: str) -> str:
-    return f"({count} {what}{'' if count == 1 else 's'})"
+    return Held(size, compressed=found.length == UNDEFINED)
 
 
 @cache

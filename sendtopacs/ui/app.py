@@ -38,6 +38,7 @@ from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.contrast import Legible
 from sendtopacs.ui.ending import BoundedEnd, EndWhenTold
+from sendtopacs.ui.focus_ring import FocusRing
 from sendtopacs.ui.garbage import GarbageCollector
 from sendtopacs.ui.icons import application_icon
 from sendtopacs.ui.instance import SingleInstance
@@ -87,6 +88,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     sys.setswitchinterval(_TURN_S)
     application.setWindowIcon(application_icon())
     Legible(application)
+    FocusRing(application)
     return application
 
 

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 LEAST = 4.5
+LEAST_OF_EDGES = 3.0  # of what is no text (1.4.11)
 _AIM = 4.6  # colours are whole numbers
 _STEPS = 64
+_GROUNDS = (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button)
 _LIVING = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 
 
@@ -32,6 +34,17 @@ def legible(palette: QPalette, highlight: QColor) -> QPalette:
         chosen = palette.color(group, QPalette.ColorRole.HighlightedText)
         made.setColor(group, QPalette.ColorRole.Highlight, _parted(highlight, chosen))
     return made
+
+
+def seen_on_all(palette: QPalette) -> QColor:
+    """Return the colour for an edge that is seen on all grounds: of what is chosen, or near it."""
+    grounds = [palette.color(role) for role in _GROUNDS]
+    text = palette.color(QPalette.ColorRole.WindowText)
+    for step in range(_STEPS + 1):
+        mixed = _mix(palette.color(QPalette.ColorRole.Highlight), text, step / _STEPS)
+        if all(ratio(mixed, ground) > LEAST_OF_EDGES for ground in grounds):
+            return mixed
+    return text
 
 
 class Legible(QObject):

@@ -27,6 +27,7 @@ from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.job_choices import JobChoices
 from sendtopacs.ui.labels import size
 from sendtopacs.ui.widgets import button, plain_label
+from sendtopacs.ui.written import listed
 
 _REASON_PX = 260  # for the reason, and what is between the buttons
 
@@ -146,7 +147,7 @@ class DestinationBar(QWidget):
 
     def _summed(self, ready: Readiness) -> str:
         files = self.tr("%n file(s)", None, ready.files)
-        parts = [f"{files}, {size(ready.size_bytes)}"] if ready.files else []
+        parts = [listed((files, size(ready.size_bytes)))] if ready.files else []
         parts += (
             [self.tr("%n cannot be sent", None, ready.refused)] if ready.refused and not ready.settled else []
         )

@@ -84,7 +84,7 @@ class AttributeTable(QTableWidget):
         self.setColumnHidden(_IN_FILE, True)
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            self._fill(row, line, (line.value, ""))
+            self._fill(row, line, (self._value(line), ""))
         self._fit()
 
     def show_compared(self, lines: Sequence[Compared]) -> None:
@@ -92,8 +92,8 @@ class AttributeTable(QTableWidget):
         self.setColumnHidden(_IN_FILE, False)
         self.setRowCount(len(lines))
         for row, one in enumerate(lines):
-            value = one.after.value if one.after else self.tr("(removed)")
-            held = one.before.value if one.before else self.tr("(not there)")
+            value = self._value(one.after) if one.after else self.tr("(removed)")
+            held = self._value(one.before) if one.before else self.tr("(not there)")
             self._fill(row, one.line, (value, held if one.differs else ""), bold=one.differs)
         self._fit()
 
@@ -101,6 +101,16 @@ class AttributeTable(QTableWidget):
         """Give the names and values what there is room for now."""
         super().resizeEvent(event)
         self._share()
+
+    def _value(self, line: Line) -> str:
+        """Return a value, or in words what it holds."""
+        if line.held is None:
+            return line.value
+        if line.held.of_items:
+            return self.tr("(%n item(s))", None, line.held.count)
+        if line.held.compressed:
+            return self.tr("(%n byte(s), compressed)", None, line.held.count)
+        return self.tr("(%n byte(s))", None, line.held.count)
 
     def _fill(self, row: int, line: Line, values: tuple[str, str], *, bold: bool = False) -> None:
         name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"

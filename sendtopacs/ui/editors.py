@@ -13,7 +13,9 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, SignalInstance, S
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from sendtopacs.ui.elided import fits, paint_elided
 from sendtopacs.ui.locked import keep_room_for_lock, paint_as_text, paint_lock
+from sendtopacs.ui.reading import bare, from_right
 from sendtopacs.ui.widgets import ignore_wheel
 from sendtopacs.ui.written import (
     colon_time,
@@ -25,6 +27,8 @@ from sendtopacs.ui.written import (
 )
 
 _AROUND_WORDS_PX = 14
+_TYPED_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What somebody types to come to a choice: its words without marks of direction."""
 
 
 class Editor(Protocol):
@@ -64,6 +68,13 @@ class _Line(QLineEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text; one that is too long ends in dots while nobody edits it, not within a letter."""
+        if self.hasFocus() or fits(self):
+            super().paintEvent(event)
+        else:
+            paint_elided(self)
 
 
 def pastes_into_list(event: QKeyEvent) -> bool:
@@ -234,12 +245,15 @@ class ChoiceEditor(QComboBox):
         self._free, self._locked = free, False
         self.setAcceptDrops(False)  # the window takes all drops
         ignore_wheel(self)
-        for value, words in choices:
-            self.addItem(words, value)
+        for place, (value, words) in enumerate(choices):
+            self.addItem(from_right(words), value)
+            self.setItemData(place, words, _TYPED_ROLE)
         if free:
             typed = _Line(self)
-            typed.editingFinished.connect(self._show_beginning)
+            typed.editingFinished.connect(self._on_typed)
             self.setLineEdit(typed)
+            if (completer := self.completer()) is not None:
+                completer.setCompletionRole(_TYPED_ROLE)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.editTextChanged.connect(self._tell)
         self.activated.connect(self._tell)
@@ -255,8 +269,12 @@ class ChoiceEditor(QComboBox):
         """Return the value of the choice, or what was typed."""
         if not self._free:
             return str(self.currentData() or "")
-        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        return str(self.itemData(place)) if place >= 0 else self.currentText().strip()
+        place = self._place()
+        return str(self.itemData(place)) if place >= 0 else bare(self.currentText()).strip()
+
+    def _place(self) -> int:
+        """Return where the choice is whose words stand in the field; -1 where another text does."""
+        return self.findData(bare(self.currentText()), _TYPED_ROLE, Qt.MatchFlag.MatchFixedString)
 
     def set_value(self, value: str) -> None:
         """Show a value; one that is not among the choices is added, so that nothing is changed unseen."""
@@ -288,6 +306,13 @@ class ChoiceEditor(QComboBox):
         self.edited.emit()
 
     @Slot()
+    def _on_typed(self) -> None:
+        """Show a choice that was typed as it is shown when it is chosen from the list."""
+        place = self._place()
+        if place >= 0 and self.itemText(place) != self.currentText():
+            self.setCurrentIndex(place)
+        self._show_beginning()
+
     def _show_beginning(self) -> None:
         if (typed := self.lineEdit()) is not None:
             typed.setCursorPosition(0)

@@ -13,6 +13,7 @@ from sendtopacs.ui.icons import Tone, colour, pixmap
 from sendtopacs.ui.labels import kind_icon, state_icon
 from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.problems import all_in_words, worst
+from sendtopacs.ui.reading import from_left, is_from_right
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.source_table import Role
 
@@ -22,6 +23,7 @@ MARGIN = 6
 _ICON = 18
 _BAR = 6
 _EDGE, _GAP = 3, 2
+_DOT = " · "  # between the parts of a list in one line
 _MOST_LINES = 12  # what is longer is read beneath the list
 
 
@@ -80,7 +82,7 @@ class FileCell(_Cell):
         if framed:  # a white page would have no edge on a white ground
             _frame(painter, target, option)
         area.setLeft(square.right() + MARGIN + 2)
-        name = _in_lines(painter, area, str(index.data()))
+        name = _as_written(_in_lines(painter, area, str(index.data())))
         draw_text(painter, _as_read(option, area), name, Qt.TextElideMode.ElideMiddle)
 
 
@@ -92,7 +94,7 @@ def _frame(painter: QPainter, picture: QRect, option: QStyleOptionViewItem) -> N
 
 
 class LinesCell(_Cell):
-    """A text of one or two lines, each elided by itself."""
+    """A text of some lines, each elided by itself; one that is too long goes on in another at its dots."""
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the contents."""
@@ -100,7 +102,7 @@ class LinesCell(_Cell):
         draw_text(
             painter,
             area,
-            str(index.data()),
+            _at_dots(painter.fontMetrics(), str(index.data()), area.size()),
             Qt.TextElideMode.ElideRight,
             right=index.column() == source_table.SIZE,
         )
@@ -218,6 +220,22 @@ def draw_text(
         painter.drawText(
             box, side | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(line, elide, area.width())
         )
+
+
+def _at_dots(metrics: QFontMetrics, text: str, room: QSize) -> str:
+    """Return lines that are too wide as two, where they are lists; none more than there is height for."""
+    said = text.split("\n")
+    for place in reversed(range(len(said))):
+        head, dot, tail = said[place].rpartition(_DOT)
+        too_wide = metrics.horizontalAdvance(said[place]) > room.width()
+        if dot and too_wide and (len(said) + 1) * metrics.height() <= room.height():
+            said[place : place + 1] = [head, tail]
+    return "\n".join(said)
+
+
+def _as_written(name: str) -> str:
+    """Keep the hyphen at the end of a Latin line there, where all else is read from right to left."""
+    return name if is_from_right(name) else "\n".join(map(from_left, name.split("\n")))
 
 
 def _in_lines(painter: QPainter, area: QRect, name: str) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
+_BEFORE_TIME = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: " "}
 _COMMAS = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
 PARTS = ("family", "given", "middle", "prefix", "suffix")
 
@@ -116,7 +117,8 @@ def moment(text: str, locale: QLocale) -> str:
     when = QDateTime.fromString(text, Qt.DateFormat.ISODate)
     if not when.isValid():
         return text
-    return f"{locale.toString(when.date(), _form_in_words(locale))}, {time_of_day(text, locale)}"
+    between = _BEFORE_TIME.get(locale.language(), ", ")
+    return between.join((locale.toString(when.date(), _form_in_words(locale)), time_of_day(text, locale)))
 
 
 def time_of_day(text: str, locale: QLocale) -> str:

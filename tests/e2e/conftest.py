@@ -8,15 +8,43 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
+from sendtopacs.settings.pin import hashed
+from tests.e2e.screens import Gallery
+
 T = TypeVar("T")
+DARK = """\
+[Colors:Window]
+BackgroundNormal=32,35,38
+ForegroundNormal=252,252,252
+[Colors:View]
+BackgroundNormal=20,22,24
+BackgroundAlternate=29,31,34
+ForegroundNormal=252,252,252
+ForegroundLink=29,153,243
+ForegroundVisited=155,89,182
+[Colors:Button]
+BackgroundNormal=41,44,48
+ForegroundNormal=252,252,252
+[Colors:Selection]
+BackgroundNormal=30,90,140
+ForegroundNormal=252,252,252
+[Colors:Tooltip]
+BackgroundNormal=41,44,48
+ForegroundNormal=252,252,252
+"""
+LANGUAGES = ("de", "ar", "ja")
+ROOT = Path(__file__).resolve().parents[2]
+WITH_A_HAND = Path(__file__).with_name("with_a_hand.py")
 DRAG_SOURCE = Path(__file__).with_name("drag_source.py")
 PATIENCE_S = 90.0
 SETTINGS = """\
@@ -232,3 +260,66 @@ def file_window(desktop: Desktop) -> Callable[..., str]:
         return desktop.window("Files to drag")
 
     return open_window
+
+
+@pytest.fixture
+def samples() -> Iterator[Path]:
+    with as_file(files("sendtopacs.resources") / "samples") as folder:
+        yield folder
+
+
+def dark_desktop(folder: Path) -> dict[str, str]:
+    """Make the settings of a desktop in the dark; return its environment."""
+    folder.mkdir()
+    (folder / "kdeglobals").write_text(DARK)
+    return {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "6", "XDG_CONFIG_HOME": str(folder)}
+
+
+@pytest.fixture
+def gallery(desktop: Any, until: Any, home: Path, tmp_path: Path) -> Callable[..., Gallery]:
+    """Give a function that starts the program in a look, and looks at its window."""
+
+    def start(
+        look: str, *arguments: object, pin: str = "", program: Path = WITH_A_HAND, **environment: str
+    ) -> Gallery:
+        home.mkdir(exist_ok=True)
+        language = look if look in LANGUAGES else ""
+        more = {"200": {"QT_SCALE_FACTOR": "2"}, "300": {"QT_SCALE_FACTOR": "3"}}.get(look, {})
+        if look == "dark":
+            more = dark_desktop(tmp_path / "config")
+        wish = tmp_path / "wish"
+        with (home / "settings.toml").open("a") as written:  # a blinking cursor is never still
+            written.write(f'[general]\nlanguage = "{language}"\nreduced_motion = true\n')
+            written.write(f'[workstation]\nsettings_pin = "{hashed(pin)}"\n' if pin else "")
+        more = {"SENDTOPACS_TEST_WISH": str(wish), "PYTHONPATH": str(ROOT), **more, **environment}
+        desktop.start(sys.executable, str(program), *map(str, arguments), **more)
+        window = str(desktop.window("SendToPACS"))
+        desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
+        desktop.activate(window)
+        return Gallery(desktop, until, window, tmp_path, f"-{look}" if look else "", wish)
+
+    return start
+
+
+@pytest.fixture
+def clinic() -> Iterator[Path]:
+    """Give a folder whose path may be seen in a picture: the first of these names that is free."""
+    names = ("clinic", *(f"clinic-{number}" for number in range(2, 100)))
+    folder = next(made for name in names if (made := _made(Path(tempfile.gettempdir(), name))))
+    yield folder
+    shutil.rmtree(folder)
+
+
+def _made(folder: Path) -> Path | None:
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return None
+    return folder
+
+
+@pytest.fixture
+def work(clinic: Path, samples: Path) -> list[Path]:
+    """Give three photos beside those of the demonstration; the name of one is too long for any column."""
+    names = (f"left-forearm-{'after-the-third-change-of-dressing-' * 4}.jpg", "wound-2.jpg", "wound-3.jpg")
+    return [Path(shutil.copy(samples / "photo.jpg", clinic / name)) for name in names]

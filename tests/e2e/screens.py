@@ -49,6 +49,7 @@ class Gallery:
     window: str
     folder: Path
     suffix: str
+    wish: Path  # where the program's own hand looks
 
     def take(self, name: str, window: str = "") -> None:
         """Take a picture of a window, once there is something in it."""
@@ -92,3 +93,28 @@ class Gallery:
         window = self.open(keys)
         self.take(name, window)
         self.close(window)
+
+    def reach(self, *wish: object) -> None:
+        """Have a thing pressed, or a row chosen, by its name: the keys to it differ between languages."""
+        half = self.wish.with_suffix(".half")
+        half.write_text(" ".join(map(str, wish)))
+        half.rename(self.wish)
+        self.until(f"{wish} to be reached", lambda: not self.wish.exists())
+
+    def open_by(self, name: str, beside: str = "") -> str:
+        """Open another window by the button of this name; return it."""
+        before = beside or self.window
+        self.desktop.activate(before)
+        self.reach("press", name)
+
+        def other() -> str:
+            active = str(self.desktop.run("xdotool", "getactivewindow")).strip()
+            return "" if active == before else active
+
+        return str(self.until(f"the window of {name}", other))
+
+    def visit_by(self, name: str, button: str, beside: str = "") -> None:
+        """Open a window by a button, take its picture, and close it."""
+        window = self.open_by(button, beside)
+        self.take(name, window)
+        self.close(window, beside)

@@ -3,78 +3,21 @@
 from __future__ import annotations
 
 import select
-import shutil
 import socket
 import sqlite3
-import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from sendtopacs.settings.pin import hashed
 from tests.e2e.screens import Gallery, still
 
 pytestmark = pytest.mark.long
-DARK = """\
-[Colors:Window]
-BackgroundNormal=32,35,38
-ForegroundNormal=252,252,252
-[Colors:View]
-BackgroundNormal=20,22,24
-BackgroundAlternate=29,31,34
-ForegroundNormal=252,252,252
-ForegroundLink=29,153,243
-ForegroundVisited=155,89,182
-[Colors:Button]
-BackgroundNormal=41,44,48
-ForegroundNormal=252,252,252
-[Colors:Selection]
-BackgroundNormal=30,90,140
-ForegroundNormal=252,252,252
-[Colors:Tooltip]
-BackgroundNormal=41,44,48
-ForegroundNormal=252,252,252
-"""
+LOOKS = ("de", "ar", "dark", "200")
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh^Hubert"  # 64 characters are allowed
-
-
-@pytest.fixture
-def samples() -> Iterator[Path]:
-    with as_file(files("sendtopacs.resources") / "samples") as folder:
-        yield folder
-
-
-@pytest.fixture
-def gallery(desktop: Any, until: Any, home: Path, tmp_path: Path) -> Callable[..., Gallery]:
-    """Give a function that starts the program and looks at its window."""
-
-    def start(
-        suffix: str,
-        *arguments: object,
-        language: str = "",
-        pin: str = "",
-        program: str = "",
-        **environment: str,
-    ) -> Gallery:
-        home.mkdir(exist_ok=True)
-        with (home / "settings.toml").open("a") as written:  # a blinking cursor is never still
-            written.write(f'[general]\nlanguage = "{language}"\nreduced_motion = true\n')
-            written.write(f'[workstation]\nsettings_pin = "{hashed(pin)}"\n' if pin else "")
-        started = [program] if program else ["-m", "sendtopacs"]
-        desktop.start(sys.executable, *started, *map(str, arguments), **environment)
-        window = str(desktop.window("SendToPACS"))
-        desktop.run("xdotool", "windowmove", "--sync", window, "10", "30")
-        desktop.activate(window)
-        return Gallery(desktop, until, window, tmp_path, suffix)
-
-    return start
 
 
 def three(samples: Path) -> list[Path]:
@@ -123,30 +66,6 @@ def stored(home: Path) -> int:
     return sum(path.is_file() for path in (home / "archive" / "instances").rglob("*"))
 
 
-@pytest.fixture
-def clinic() -> Iterator[Path]:
-    """Give a folder whose path may be seen in a picture: the first of these names that is free."""
-    names = ("clinic", *(f"clinic-{number}" for number in range(2, 100)))
-    folder = next(made for name in names if (made := _made(Path(tempfile.gettempdir(), name))))
-    yield folder
-    shutil.rmtree(folder)
-
-
-def _made(folder: Path) -> Path | None:
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        return None
-    return folder
-
-
-@pytest.fixture
-def work(clinic: Path, samples: Path) -> list[Path]:
-    """Give three photos beside those of the demonstration; the name of one is too long for any column."""
-    names = (f"left-forearm-{'after-the-third-change-of-dressing-' * 4}.jpg", "wound-2.jpg", "wound-3.jpg")
-    return [Path(shutil.copy(samples / "photo.jpg", clinic / name)) for name in names]
-
-
 def test_the_work_and_what_is_beside_it(gallery: Any, desktop: Any, home: Path, work: list[Path]) -> None:
     seen = gallery("", "--demo", *work)
     tour(seen, home)
@@ -185,7 +104,7 @@ def searching() -> bool:
 
 def test_a_live_camera(gallery: Any) -> None:
     """Frames that are injected, for no camera is here."""
-    seen = gallery("", "--demo", program=str(Path(__file__).with_name("injected_camera.py")))
+    seen = gallery("", "--demo", program=Path(__file__).with_name("injected_camera.py"))
     window = seen.open("F7")
     live = seen.folder / "live.png"
     seen.until("the live picture", lambda: still(seen.desktop, window, live) and many_colours(live))
@@ -270,28 +189,13 @@ def test_the_settings_behind_a_pin(gallery: Any, home: Path, set_up: Any) -> Non
     seen.visit("pin", "ctrl+comma")
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
-def test_in_other_languages(gallery: Any, home: Path, work: list[Path], language: str) -> None:
-    tour(gallery(f"-{language}", "--demo", *work, language=language), home)
-
-
-def test_in_the_dark(gallery: Any, home: Path, work: list[Path], tmp_path: Path) -> None:
-    (tmp_path / "config").mkdir()
-    (tmp_path / "config" / "kdeglobals").write_text(DARK)
-    desktop = {
-        "XDG_CURRENT_DESKTOP": "KDE",
-        "KDE_SESSION_VERSION": "6",
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-    }
-    tour(gallery("-dark", "--demo", *work, **desktop), home)
-
-
-def test_twice_as_large(gallery: Any, home: Path, work: list[Path]) -> None:
-    tour(gallery("-200", "--demo", *work, QT_SCALE_FACTOR="2"), home)
+@pytest.mark.parametrize("look", LOOKS)
+def test_in_another_look(gallery: Any, home: Path, work: list[Path], look: str) -> None:
+    tour(gallery(look, "--demo", *work), home)
 
 
 def test_three_times_as_large(gallery: Any) -> None:
-    gallery("-300", "--demo", QT_SCALE_FACTOR="3").take("list")
+    gallery("300", "--demo").take("list")
 
 
 def test_nothing_in_the_list(gallery: Any, set_up: Any) -> None:
@@ -331,16 +235,18 @@ def waiting(home: Path) -> int:
         return int(outbox.execute("SELECT count(*) FROM instance WHERE state = 'waiting'").fetchone()[0])
 
 
+@pytest.mark.parametrize("look", ["", *LOOKS])
 def test_busy_and_failed(
-    gallery: Any, desktop: Any, home: Path, set_up: Any, samples: Path, tmp_path: Path
+    gallery: Any, desktop: Any, home: Path, set_up: Any, samples: Path, tmp_path: Path, look: str
 ) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_bytes((samples / "photo.jpg").read_bytes()[:300])
     with socket.create_server(("127.0.0.1", 0)) as deaf:  # accepts, and never answers
         set_up(deaf.getsockname()[1])
-        seen = gallery("", *three(samples), broken)
-        for keys, text in (("alt+f", LONG), ("alt+i", "E2E-7"), ("alt+r", "Follow-up, " * 4)):
-            desktop.key(keys)
+        seen = gallery(look, *three(samples), broken)
+        desktop.type(LONG)
+        for field, text in (("PatientID", "E2E-7"), ("StudyDescription", "Follow-up, " * 4)):
+            seen.reach("focus", field)
             desktop.type(text)
         seen.take("long-names")
         before = still(desktop, seen.window, tmp_path / "before.png")

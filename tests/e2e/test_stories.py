@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +18,6 @@ from tests.e2e.screens import keep, still
 
 IN_THE_MANUAL = Path(__file__).parents[2] / "sendtopacs" / "resources" / "manual"
 Story = Callable[..., str]
-
-
-@pytest.fixture
-def samples() -> Iterator[Path]:
-    with as_file(files("sendtopacs.resources") / "samples") as folder:
-        yield folder
 
 
 @pytest.fixture

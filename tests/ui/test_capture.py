@@ -99,13 +99,14 @@ class MadeScanner:
         self.found = (ScannerDevice("made:1", "Made scanner"),)
         self.goes_on = threading.Event()  # after the first page
         self.goes_on.set()
+        self.words = (("Gray", "Color"), ("Flatbed", "ADF"))  # modes and sources
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         token.checkpoint()
         return self.found
 
     def options(self, device: str, token: CancelToken) -> ScannerOptions:
-        return ScannerOptions((150, 300, 600), ("Gray", "Color"), ("Flatbed", "ADF"), 150, "Gray", "Flatbed")
+        return ScannerOptions((150, 300, 600), *self.words, 150, "Gray", "Flatbed")
 
     def scan(self, order: ScanOrder, first: Path, on_page: OnPage, token: CancelToken) -> tuple[Path, ...]:
         self.orders.append(order)
@@ -378,6 +379,14 @@ def test_closing_the_window_closes_the_recording(capturing: Capturing) -> None:
     assert (frames.recording, frames.live) == (False, "")
     capturing.open_camera()  # and it opens again
     assert len(capturing.frames) == 2
+
+
+def test_the_name_of_the_only_camera_can_be_read(capturing: Capturing) -> None:
+    """A choice that is disabled is too pale for what says which camera it is."""
+    capturing.window.capture.open_camera()
+    capturing.frames[0].there = [Camera("one", "Desk camera")]
+    capturing.frames[0].cameras_changed.emit()
+    assert capturing.window.capture.camera.cameras.isEnabled()
 
 
 def test_without_a_camera_it_is_said_until_one_is_there(make_capturing: Callable[..., Capturing]) -> None:
@@ -748,9 +757,9 @@ def open_scanner(capturing: Capturing) -> Any:
 def test_pages_are_scanned_into_the_list_as_chosen(make_capturing: Callable[..., Capturing]) -> None:
     capturing = make_capturing(scan_with=MadeScanner(3))
     dialog = open_scanner(capturing)
-    assert (dialog.resolutions.currentText(), dialog.modes.currentText()) == ("300", "Color")
-    dialog.sources.setCurrentText("ADF")
-    dialog.modes.setCurrentText("Gray")
+    assert (dialog.resolutions.currentText(), dialog.modes.currentText()) == ("300", "In colour")
+    dialog.sources.setCurrentText("Document feeder")
+    dialog.modes.setCurrentText("Grey")
     capturing.click("scan_begin")
     items = capturing.rows(3)
     assert capturing.scanner.orders == [ScanOrder("made:1", 300, "Gray", "ADF")]
@@ -768,8 +777,8 @@ def test_what_was_chosen_for_a_scan_is_so_the_next_time(
     dialog = open_scanner(capturing)
     dialog.devices.setCurrentIndex(1)
     capturing.qtbot.waitUntil(lambda: not dialog.busy)
-    for box, text in ((dialog.sources, "ADF"), (dialog.modes, "Gray"), (dialog.resolutions, "150")):
-        box.setCurrentText(text)
+    for box, word in ((dialog.sources, "ADF"), (dialog.modes, "Gray"), (dialog.resolutions, "150")):
+        box.setCurrentIndex(box.findData(word))
     capturing.click("scan_search")
     capturing.qtbot.waitUntil(lambda: not dialog.busy)
     assert chosen(dialog) == ("made:1", "ADF", "Gray", "150")
@@ -782,7 +791,7 @@ def test_what_was_chosen_for_a_scan_is_so_the_next_time(
 
 def chosen(dialog: Any) -> tuple[str, ...]:
     boxes = (dialog.sources, dialog.modes, dialog.resolutions)
-    return (dialog.devices.currentData(), *(box.currentText() for box in boxes))
+    return (dialog.devices.currentData(), *(box.currentData() for box in boxes))
 
 
 def test_pages_before_an_error_stay_and_are_counted(make_capturing: Callable[..., Capturing]) -> None:
@@ -998,3 +1007,18 @@ def test_qts_session_gives_live_pictures_stills_and_a_video(tmp_path: Path, qtbo
     assert (item.details.columns, item.details.rows, item.details.has_audio) == (320, 240, False)
     assert item.details.duration_s > 0.5
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_what_a_scanner_offers_is_said_in_the_windows_words(make_capturing: Callable[..., Capturing]) -> None:
+    """A driver's are English; what is ordered bears them still. One that is not known is shown as it is."""
+    scanner = MadeScanner()
+    scanner.words = (("Gray", "Halftone"), ("Flatbed", "ADF Duplex"))
+    capturing = make_capturing(scan_with=scanner)
+    dialog = open_scanner(capturing)
+    boxes = dialog.modes, dialog.sources
+    said = [[box.itemText(n) for n in range(box.count())] for box in boxes]
+    assert said == [["Grey", "Halftone"], ["Glass", "Document feeder, both sides"]]
+    dialog.sources.setCurrentIndex(1)
+    capturing.click("scan_begin")
+    capturing.qtbot.waitUntil(lambda: bool(scanner.orders))
+    assert (scanner.orders[0].mode, scanner.orders[0].source) == ("Gray", "ADF Duplex")

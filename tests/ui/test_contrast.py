@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFocusFrame,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sendtopacs.ui.contrast import LEAST, Legible, legible, ratio
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
+from sendtopacs.ui.focus_ring import FocusRing
 from sendtopacs.ui.icons import Tone, colour, icon
 
 ROLE = QPalette.ColorRole
@@ -166,3 +178,84 @@ def test_the_icon_of_a_selected_row_is_seen_on_its_colour(qapp: QApplication) ->
         if drawn.pixelColor(x, y).alpha() == 255
     }
     assert inked == {qapp.palette().color(QPalette.ColorRole.HighlightedText).name()}
+
+
+def flat() -> QToolButton:
+    made = QToolButton(text="Worklist", autoRaise=True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+RINGED: dict[str, Callable[[], QWidget]] = {
+    "button": lambda: QPushButton("Send"),
+    "flat button": flat,
+    "choice": QComboBox,
+    "tick": lambda: QCheckBox("All or nothing"),
+    "slider": lambda: QSlider(Qt.Orientation.Horizontal),
+}
+
+
+@pytest.mark.parametrize("kind", RINGED)
+def test_where_the_keyboard_is_can_be_seen(
+    palette: QPalette, qapp: QApplication, qtbot: Any, kind: str
+) -> None:
+    """3 to 1 between a button that has the keyboard and the same without, at what is drawn around it."""
+    above, ring = QWidget(), FocusRing(qapp)
+    qtbot.addWidget(above)
+    layout = QVBoxLayout(above)
+    other, thing = QPushButton("Other"), RINGED[kind]()
+    layout.addWidget(other)
+    layout.addWidget(thing)
+    above.show()
+    above.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    without = above.grab().toImage()
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    assert thing.hasFocus()
+    qapp.processEvents()
+    within = above.grab().toImage()
+    around = thing.geometry().adjusted(-2, -2, 2, 2)
+    inked = [
+        (x, y)
+        for x in range(around.left(), around.right() + 1)
+        for y in range(around.top(), around.bottom() + 1)
+        if ratio(within.pixelColor(x, y), without.pixelColor(x, y)) >= 3
+    ]
+    assert len(inked) > around.width() + around.height()  # two of its four sides, at least
+    qtbot.keyClick(thing, Qt.Key.Key_Backtab)
+    qapp.processEvents()
+    assert other.hasFocus()
+    ring.deleteLater()
+
+
+def test_who_clicks_sees_no_ring(qapp: QApplication, qtbot: Any) -> None:
+    above, ring = QWidget(), FocusRing(qapp)
+    qtbot.addWidget(above)
+    layout = QVBoxLayout(above)
+    button = QPushButton("Send")
+    layout.addWidget(button)
+    above.show()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [one for one in above.findChildren(QFocusFrame) if one.isVisible()] == []
+    ring.deleteLater()
+
+
+def test_the_ring_outlives_the_window_it_was_in(qapp: QApplication, qtbot: Any) -> None:
+    ring = FocusRing(qapp)
+    for _window in range(2):
+        above = QWidget()
+        layout = QVBoxLayout(above)
+        first, button = QPushButton("First"), QPushButton("Second")
+        layout.addWidget(first)
+        layout.addWidget(button)
+        above.show()
+        above.activateWindow()
+        first.setFocus()
+        qtbot.waitUntil(first.hasFocus)
+        qtbot.keyClick(first, Qt.Key.Key_Tab)
+        assert [one.widget() for one in above.findChildren(QFocusFrame) if one.isVisible()] == [button]
+        above.close()
+        above.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    ring.deleteLater()

@@ -19,7 +19,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QModelIndex, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.capture.keeping import CapturedFiles
 from sendtopacs.convert.inspect import inspect
+from sendtopacs.convert.listing import Held, Line
 from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
@@ -50,6 +51,7 @@ from sendtopacs.settings.choices import LANGUAGES
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui import window_size
 from sendtopacs.ui.capture.doors import CaptureDoors
+from sendtopacs.ui.details import AttributeTable
 from sendtopacs.ui.edit.tool_box import TOOLS
 from sendtopacs.ui.guide.dialog import GuideDialog
 from sendtopacs.ui.jobs import JobRunner
@@ -81,13 +83,15 @@ DATA = set(
     re.findall(
         r"\S+",
         """SendToPACS PACS MAIN OLD Main Old List WL Kairys Ona LATEX wound jpg photo JPEG CT IM PDF DICOM MB
-        KB UID KEYWORD StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
+        KB kB UID KEYWORD Other One photos scope mp Image Storage Encapsulated Secondary Capture Baseline
+        Explicit VR StudyDescription AccessionNumber pacs example photos consent pdf Unicode UTF
         Deutsch English Lietuvių Français Español Italiano Polski 日本語 العربية""",
     )
 )
 """Words that are the same in all languages, or of the test's own files and people."""
 
 
+NOWHERE = QModelIndex()
 NOT_OURS = ("OperatorsName", "camera_key", "camera", "scanner", "help_contents")
 """Show others' words: the account's name, a key's, those of devices; the manual is English."""
 
@@ -345,7 +349,18 @@ def texts(top: QWidget) -> Iterator[tuple[str, str]]:
             model = widget.model()
             for column in range(model.columnCount()):
                 yield where, str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            yield from ((where, text) for text in cells(model))
     yield "title", top.windowTitle()
+
+
+def cells(model: QAbstractItemModel, above: QModelIndex = NOWHERE) -> Iterator[str]:
+    """Give what stands in the cells of a table or a tree."""
+    for row in range(model.rowCount(above)):
+        for column in range(model.columnCount(above)):
+            index = model.index(row, column, above)
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                yield str(model.data(index, role) or "")
+        yield from cells(model, model.index(row, 0, above))
 
 
 def untranslated(text: str) -> list[str]:
@@ -355,7 +370,11 @@ def untranslated(text: str) -> list[str]:
         before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
     if text in (*sop.CLASS_NAMES.values(), *sop.SYNTAX_NAMES.values()):
         return []
-    text = re.sub(r"\((Ctrl|Shift|Alt|F\d).*?\)+|^[A-Za-z]{2,3} – |ISO_IR|ISO 2022 IR|GB18030", "", text)
+    text = re.sub(
+        r"\((Ctrl|Shift|Alt|F\d).*?\)+|\b((Ctrl|Shift)\+)+\w*|^[A-Za-z]{2,3} – |ISO_IR|ISO 2022 IR|GB18030",
+        "",
+        text,
+    )
     return [w for w in re.findall(r"[^\W\d_]{2,}", re.sub(r"<[^>]+>", "", text)) if w not in DATA]
 
 
@@ -650,6 +669,19 @@ def test_each_text_of_each_window_was_given_to_the_translators(
     window = shown(windows, name)
     found = {f"{where}: {text}" for where, text in texts(window) if untranslated(text)}
     assert not found, "\n".join(sorted(found))
+
+
+def test_what_a_value_holds_is_said_to_the_translators_too(speak: Callable[[str], None], qtbot: Any) -> None:
+    """An attribute's name is DICOM's; that it holds three items, or so many bytes, is ours."""
+    speak(PSEUDO)
+    above = QWidget()
+    qtbot.addWidget(above)
+    table = AttributeTable(above)
+    held = (Held(1), Held(2), Held(3, of_items=True), Held(900, compressed=True))
+    table.show_lines([Line(0x00081110, "SQ", "", str(one), held=one) for one in held])
+    said = [table.item(row, 3).text() for row in range(len(held))]
+    assert [untranslated(text) for text in said] == [[]] * len(held)
+    assert len(set(said)) == len(held)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model.attributes import FormValues, Patient, Study, WorklistItem
@@ -20,7 +20,7 @@ from sendtopacs.model.messages import sentence
 from sendtopacs.net.keys import put
 from sendtopacs.net.worklist import MODALITY_WORKLIST, TABLE_18
 from sendtopacs.settings.schema import QueryAE, Settings
-from sendtopacs.ui.lookup.columns import STUDIES
+from sendtopacs.ui.lookup.columns import PATIENTS, SERIES, STUDIES
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
@@ -671,3 +671,16 @@ def test_the_detail_pane_calls_attributes_as_the_form_does(qtbot: Any) -> None:
 
 def test_where_nothing_can_be_searched_the_window_says_so(window: MainWindow) -> None:
     assert hint_of(window).text() == "Nothing to search is set up yet."
+
+
+def test_rows_go_on_to_the_end_of_the_table_whatever_is_listed(qtbot: Any) -> None:
+    """Of a patient's studies, which have more columns than the patients before."""
+    view = ResultView(None)
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    for columns in (PATIENTS, STUDIES, SERIES):
+        view.show_answers(columns, [numbered("1")])
+        QApplication.processEvents()
+        assert view.horizontalHeader().length() == view.viewport().width()

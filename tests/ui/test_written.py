@@ -55,8 +55,8 @@ def test_the_month_of_a_birth_date_is_a_word() -> None:
         ("de", "21. März 2026", "21. März 2026, 15:04"),
         ("es", "21 de marzo de 2026", "21 de marzo de 2026, 15:04"),
         ("lt", "2026 m. kov. 21 d.", "2026 m. kov. 21 d., 15:04"),
-        ("ja", "2026年3月21日", "2026年3月21日, 15:04"),
-        ("ar", "٢١ مارس ٢٠٢٦", "٢١ مارس ٢٠٢٦, ٣:٠٤ م"),
+        ("ja", "2026年3月21日", "2026年3月21日 15:04"),
+        ("ar", "٢١ مارس ٢٠٢٦", "٢١ مارس ٢٠٢٦، ٣:٠٤ م"),
     ],
 )
 def test_dates_and_times_are_written_as_people_do_there(language: str, date: str, moment: str) -> None:

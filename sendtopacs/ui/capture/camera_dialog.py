@@ -177,7 +177,7 @@ class CameraDialog(QDialog):
         ident = self.cameras.currentData()
         self._source.stop()
         self._said.say("")
-        self.cameras.setEnabled(self.cameras.count() > 1)
+        self.cameras.setEnabled(self.cameras.count() > 0)  # disabled, the only one is too pale to be read
         if ident:
             self._wait()
             self._source.start(ident)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.capture.scanner import Scanner, ScannerDevice, ScannerOptions, ScanOrder
 from sendtopacs.model.errors import Cancelled, SendToPacsError
+from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.problems import error
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.capture.keeper import Keeper
@@ -23,6 +24,18 @@ from sendtopacs.ui.window_size import resize_to_fit
 
 _GOOD_DPI = 300  # enough to read and small enough to send
 _WIDTH = 480
+_WORDS = {
+    "flatbed": QT_TRANSLATE_NOOP("scanning", "Glass"),
+    "adf": QT_TRANSLATE_NOOP("scanning", "Document feeder"),
+    "adf front": QT_TRANSLATE_NOOP("scanning", "Document feeder, front sides"),
+    "adf back": QT_TRANSLATE_NOOP("scanning", "Document feeder, back sides"),
+    "adf duplex": QT_TRANSLATE_NOOP("scanning", "Document feeder, both sides"),
+    "automatic document feeder": QT_TRANSLATE_NOOP("scanning", "Document feeder"),
+    "color": QT_TRANSLATE_NOOP("scanning", "In colour"),
+    "gray": QT_TRANSLATE_NOOP("scanning", "Grey"),
+    "lineart": QT_TRANSLATE_NOOP("scanning", "Black and white"),
+}
+"""What drivers commonly call what they offer; another word is shown as it is."""
 
 
 class ScanDialog(QDialog):
@@ -156,11 +169,12 @@ class ScanDialog(QDialog):
         self._show_state()
 
     def _fill(self, box: QComboBox, offered: Sequence[str], default: str) -> None:
-        wishes = (box.currentText(), self._remembered(box.objectName()), default)
+        wishes = (box.currentData(), self._remembered(box.objectName()), default)
         chosen = next((wish for wish in wishes if wish in offered), "")
         box.clear()
-        box.addItems(list(offered))
-        box.setCurrentText(chosen)
+        for word in offered:
+            box.addItem(_in_words(word), word)
+        box.setCurrentIndex(box.findData(chosen))
 
     def _remembered(self, name: str) -> str:
         return str(self._memory.value(name, ""))
@@ -168,7 +182,7 @@ class ScanDialog(QDialog):
     def _remember(self) -> None:
         self._memory.setValue("scanner", self.devices.currentData() or "")
         for box in (self.sources, self.resolutions, self.modes):
-            self._memory.setValue(box.objectName(), box.currentText())
+            self._memory.setValue(box.objectName(), box.currentData() or "")
 
     # -- scanning ------------------------------------------------------------------------------------------
 
@@ -181,9 +195,9 @@ class ScanDialog(QDialog):
             return
         order = ScanOrder(
             self.devices.currentData() or "",
-            int(self.resolutions.currentText() or 0),
-            self.modes.currentText(),
-            self.sources.currentText(),
+            int(self.resolutions.currentData() or 0),
+            self.modes.currentData() or "",
+            self.sources.currentData() or "",
         )
         self._remember()
         self._pages, self._scanning, self._patient = 0, True, self._keeper.patient
@@ -239,3 +253,9 @@ class ScanDialog(QDialog):
         allow(self._search, idle, Reason.UNDER_WAY.said())
         allow(self._scan, idle and any_device, (Reason.NO_SCANNER if idle else Reason.UNDER_WAY).said())
         allow(self._stop, not idle, Reason.NOT_UNDER_WAY.said())
+
+
+def _in_words(offered: str) -> str:
+    """Return what a person reads for a driver's word."""
+    known = _WORDS.get(offered.casefold())
+    return QCoreApplication.translate("scanning", known) if known else offered

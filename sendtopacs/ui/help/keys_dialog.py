@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sendtopacs.ui.help.keys import Key, keys_of
+from sendtopacs.ui.reading import from_left
 from sendtopacs.ui.widgets import button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -83,4 +84,5 @@ class KeysDialog(QDialog):
         font.setBold(True)
         section.setFont(0, font)
         for key in keys:
-            QTreeWidgetItem(section, [key.what, key.keys]).setToolTip(0, key.what)  # in a narrow window
+            added = QTreeWidgetItem(section, [key.what, from_left(key.keys)])
+            added.setToolTip(0, key.what)  # in a narrow window

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.support.log_reading import LogEntry
 from sendtopacs.ui.icons import Tone, icon
+from sendtopacs.ui.reading import from_left
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +77,7 @@ class LogModel(QAbstractTableModel):
         if entry is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (entry.when, level_word(entry.level), entry.text)[index.column()]
+            return (from_left(entry.when), level_word(entry.level), entry.text)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(_HEADS) - 1:
             return entry.text
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:

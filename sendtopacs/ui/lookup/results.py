@@ -166,7 +166,13 @@ class ResultView(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.resizeColumnsToContents()
+        self._stretch_last()
         self._go_to_first()
+
+    def _stretch_last(self) -> None:
+        """Have the last column go on to the end: Qt takes the one that was the last before for it."""
+        for stretched in (False, True):
+            self.horizontalHeader().setStretchLastSection(stretched)
 
     def filter(self, text: str) -> None:
         """Leave only rows with this in one of their cells."""
