@@ -122,6 +122,39 @@
         <source>(not there)</source>
         <translation>(غير موجودة)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(لا عناصر)</numerusform>
+            <numerusform>(عنصر واحد)</numerusform>
+            <numerusform>(عنصران)</numerusform>
+            <numerusform>(%n عناصر)</numerusform>
+            <numerusform>(%n عنصرًا)</numerusform>
+            <numerusform>(%n عنصر)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(لا بايتات، مضغوطة)</numerusform>
+            <numerusform>(بايت واحد، مضغوط)</numerusform>
+            <numerusform>(بايتان، مضغوطان)</numerusform>
+            <numerusform>(%n بايتات، مضغوطة)</numerusform>
+            <numerusform>(%n بايتًا، مضغوطة)</numerusform>
+            <numerusform>(%n بايت، مضغوطة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(لا بايتات)</numerusform>
+            <numerusform>(بايت واحد)</numerusform>
+            <numerusform>(بايتان)</numerusform>
+            <numerusform>(%n بايتات)</numerusform>
+            <numerusform>(%n بايتًا)</numerusform>
+            <numerusform>(%n بايت)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -349,6 +382,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>لم يُرسل شيء: ما بدأ في النافذة الأمامية لا يمكن تنفيذه كما هو.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>لا يوجد PACS</translation>
     </message>
@@ -492,17 +529,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>ما طول الخط المرسوم؟ اكتب طوله واضغط «تطبيق»، أو اضغط «تراجع».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>لم تُحجب أي منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
-            <numerusform>حُجبت منطقة واحدة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
-            <numerusform>حُجبت منطقتان تشبهان النص. تحقق مما إذا بقي شيء.</numerusform>
-            <numerusform>حُجبت %n مناطق تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
-            <numerusform>حُجبت %n منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
-            <numerusform>حُجبت %n منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>لم يُعثر على ما يشبه نصًا مطبوعًا. تحقق بنفسك أيضًا.</translation>
@@ -512,16 +538,16 @@
         <translation>لا تغييرات</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>عندما لا يبقى فيها أي اسم، ضع علامة على «{box}»</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>دون فقدان</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>يُرمَّز من جديد</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>عندما لا يبقى فيها أي اسم، ضع علامة على «{box}»</translation>
     </message>
 </context>
 <context>
@@ -749,6 +775,35 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>ما زال البحث عن النص في الصورة جاريًا. انتظر حتى ينتهي، ثم حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>لم تُحجب أي منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>حُجبت منطقة واحدة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>حُجبت منطقتان تشبهان النص. تحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>حُجبت %n مناطق تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>حُجبت %n منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>حُجبت %n منطقة تشبه النص. تحقق مما إذا بقي شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي منطقة تشبه النص. اضغط «{button}» وتحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>عُثر على منطقة واحدة تشبه النص. ألغِ تحديد ما ليس نصًا، ثم اضغط «{button}»؛ وتحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>عُثر على منطقتين تشبهان النص. ألغِ تحديد ما ليس نصًا، ثم اضغط «{button}»؛ وتحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>عُثر على %n مناطق تشبه النص. ألغِ تحديد ما ليس نصًا، ثم اضغط «{button}»؛ وتحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>عُثر على %n منطقة تشبه النص. ألغِ تحديد ما ليس نصًا، ثم اضغط «{button}»؛ وتحقق مما إذا بقي شيء.</numerusform>
+            <numerusform>عُثر على %n منطقة تشبه النص. ألغِ تحديد ما ليس نصًا، ثم اضغط «{button}»؛ وتحقق مما إذا بقي شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -764,6 +819,33 @@
     <message>
         <source>* required</source>
         <translation>* مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>مناطق تشبه النص</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>ألغِ تحديد ما لا يجب حجبه: بمفتاح المسافة أو بنقرة في الصورة.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>حجب المحدد</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>عدم حجب أي شيء</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>المنطقة {number}: {size} عند {x}، {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>حدّد منطقة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1977,28 +2059,6 @@
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>لم يتعذر حفظ أي ملف.</numerusform>
-            <numerusform>تعذر حفظ ملف واحد.</numerusform>
-            <numerusform>تعذر حفظ ملفين.</numerusform>
-            <numerusform>تعذر حفظ %n ملفات.</numerusform>
-            <numerusform>تعذر حفظ %n ملفًا.</numerusform>
-            <numerusform>تعذر حفظ %n ملف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي ملف.</numerusform>
-            <numerusform>حُفظ ملف واحد.</numerusform>
-            <numerusform>حُفظ ملفان.</numerusform>
-            <numerusform>حُفظت %n ملفات.</numerusform>
-            <numerusform>حُفظ %n ملفًا.</numerusform>
-            <numerusform>حُفظ %n ملف.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2861,6 +2921,10 @@
         <translation>اقتراح جذر UID</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>عام</translation>
     </message>
@@ -2899,10 +2963,6 @@
     <message>
         <source>Watched folder</source>
         <translation>المجلد المراقَب</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -2970,12 +3030,12 @@
         <translation>تطبيق</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>حجب مناطق النص</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>حجب مناطق النص…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>يُسوِّد ما يشبه أسطر النص؛ تحقق مما عثر عليه وما فاته</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>يبحث عن أسطر النص ويعرضها؛ وما تتركه محددًا يصبح أسود</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -3177,6 +3237,10 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>إضافة ملفات…</translation>
     </message>
@@ -3199,10 +3263,6 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>&amp;New patient</source>
         <translation>مريض جديد</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5062,16 +5122,16 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>تعذر التقاط الصورة: {reason}. التقطها مرة أخرى.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>توقف التسجيل: {reason}. ما سُجِّل حتى ذلك الحين موجود في القائمة، إذا أمكنت قراءته.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>توقف التسجيل: {reason}. ما سُجِّل حتى ذلك الحين، إذا أمكنت قراءته، موجود في القائمة، أو معروض فوقها إذا صارت لمريض آخر.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>لم يُسجَّل شيء: لم تعطِ الكاميرا أي صورة خلال ذلك الوقت. أعد التسجيل.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>أُنهي التسجيل: قرص {folder} يكاد يمتلئ. ما سُجِّل حتى ذلك الحين موجود في القائمة. أفرغ مساحة قبل أن تسجّل من جديد.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>أُنهي التسجيل: قرص {folder} يكاد يمتلئ. ما سُجِّل حتى ذلك الحين موجود في القائمة، أو معروض فوقها إذا صارت لمريض آخر. أفرغ مساحة قبل أن تسجّل من جديد.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5597,6 +5657,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>تبدأ عدة مهام بـ {text}. اذكر المزيد من حروفها.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>لا يمكن الاتصال بـ {peer}: عنوان AE أو المضيف أو URL الخاص به ناقص، أو كان خطأ في الإعدادات. يستطيع القائم على هذا الحاسوب ملأه ضمن الإعدادات.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -7126,6 +7190,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>اكتب الأوقات بالشكل 83.5 أو 1:23.5. تقع البداية قبل النهاية، وكلتاهما ضمن {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>مدة {file} هي {length}: لا توجد صورة عند {at}. اختر وقتًا قبل نهايته.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>عُيّنت نهاية الفيديو عند وقت لا يلي بدايته.</translation>
     </message>
@@ -7354,8 +7422,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>الملف مجزأ.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>لا يوجد مجلد {folder} لمراقبته.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>لا يوجد مجلد {folder} لمراقبته. أنشئه، أو صِل محرك الأقراص الذي يقع عليه، أو عيّن مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7644,6 +7712,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>لا تعرض أي كاميرا صورة بعد.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>لا توجد صورة هنا.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>لم يُعثر على ماسح ضوئي بعد.</translation>
     </message>
@@ -7721,6 +7793,41 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>«مُخزَّن»: أجاب PACS بأنه خزّن الملف. «مؤكَّد»: سُئل بعد ذلك فذكر أنه موجود لديه. كل ما عدا ذلك لم يصل، بقدر ما يعلم هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>الزجاج</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>ملقّم المستندات</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>ملقّم المستندات، الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>ملقّم المستندات، الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>ملقّم المستندات، الوجهان</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>بالألوان</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>تدرج رمادي</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>أبيض وأسود</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,27 @@
         <source>(not there)</source>
         <translation>(nicht vorhanden)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n Eintrag)</numerusform>
+            <numerusform>(%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n Byte, komprimiert)</numerusform>
+            <numerusform>(%n Bytes, komprimiert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n Byte)</numerusform>
+            <numerusform>(%n Bytes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -337,6 +358,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>Nichts wurde gesendet: Was im vorderen Fenster begonnen wurde, geht so nicht.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>kein PACS</translation>
     </message>
@@ -464,13 +489,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>Wie lang ist die gezeichnete Linie? Tippen Sie ihre Länge ein, und drücken Sie „Anwenden“, oder drücken Sie „Rückgängig“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>%n Bereich, der wie Text aussieht, geschwärzt. Prüfen Sie, ob noch etwas übrig ist.</numerusform>
-            <numerusform>%n Bereiche, die wie Text aussehen, geschwärzt. Prüfen Sie, ob noch etwas übrig ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>Nichts gefunden, was wie gedruckter Text aussieht. Sehen Sie auch selbst nach.</translation>
@@ -480,16 +498,16 @@
         <translation>nichts geändert</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>wenn kein Name mehr darin steht, „{box}“ ankreuzen</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>ohne Verlust</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>wird neu kodiert</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>wenn kein Name mehr darin steht, „{box}“ ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -697,6 +715,27 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>Im Bild wird noch nach Text gesucht. Warten Sie, bis er gefunden ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n Bereich, der wie Text aussieht, geschwärzt. Prüfen Sie, ob noch etwas übrig ist.</numerusform>
+            <numerusform>%n Bereiche, die wie Text aussehen, geschwärzt. Prüfen Sie, ob noch etwas übrig ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>%n Bereich sieht wie Text aus. Nehmen Sie das Häkchen weg, wo keiner ist, und drücken Sie „{button}“; prüfen Sie, ob noch etwas übrig ist.</numerusform>
+            <numerusform>%n Bereiche sehen wie Text aus. Nehmen Sie das Häkchen weg, wo keiner ist, und drücken Sie „{button}“; prüfen Sie, ob noch etwas übrig ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -712,6 +751,33 @@
     <message>
         <source>* required</source>
         <translation>* erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Bereiche, die wie Text aussehen</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Nehmen Sie das Häkchen weg, wo nicht geschwärzt werden soll: mit der Leertaste oder durch einen Klick ins Bild.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Angekreuzte schwärzen</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>Keine schwärzen</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size} bei {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Kreuzen Sie zuerst einen Bereich an.</translation>
     </message>
 </context>
 <context>
@@ -1889,20 +1955,6 @@
         <source>One moment…</source>
         <translation>Einen Moment …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht gespeichert werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht gespeichert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n Datei gespeichert.</numerusform>
-            <numerusform>%n Dateien gespeichert.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2665,6 +2717,10 @@
         <translation>UID-Wurzel &amp;vorschlagen</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -2703,10 +2759,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Überwachter Ordner</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2826,12 @@
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>&amp;Textbereiche schwärzen</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>&amp;Textbereiche schwärzen…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Schwärzt, was wie Textzeilen aussieht; prüfen Sie, was gefunden und was übersehen wurde</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Sucht Textzeilen und zeigt sie; was angekreuzt bleibt, wird schwarz</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -2977,6 +3029,10 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>Dateien &amp;hinzufügen …</translation>
     </message>
@@ -2999,10 +3055,6 @@ Oder klicken Sie auf „Dateien hinzufügen“ (Strg+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>&amp;Neuer Patient</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4842,16 +4894,16 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Das Bild konnte nicht aufgenommen werden: {reason}. Nehmen Sie es noch einmal auf.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>Die Aufnahme brach ab: {reason}. Was bis dahin aufgenommen wurde, ist in der Liste, sofern es lesbar ist.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>Die Aufnahme brach ab: {reason}. Was bis dahin aufgenommen wurde, ist, sofern es lesbar ist, in der Liste oder wird über ihr angeboten, wenn sie inzwischen einem anderen Patienten gehört.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>Nichts wurde aufgenommen: Die Kamera gab in dieser Zeit kein Bild. Nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>Die Aufnahme wurde beendet: Die Platte von {folder} ist fast voll. Was bis dahin aufgenommen wurde, ist in der Liste. Schaffen Sie Platz, bevor Sie wieder aufnehmen.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>Die Aufnahme wurde beendet: Die Platte von {folder} ist fast voll. Was bis dahin aufgenommen wurde, ist in der Liste oder wird über ihr angeboten, wenn sie inzwischen einem anderen Patienten gehört. Schaffen Sie Platz, bevor Sie wieder aufnehmen.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5365,6 +5417,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>Mehrere Aufträge beginnen mit {text}. Geben Sie mehr Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>{peer} kann nicht gerufen werden: AE-Titel, Host oder URL fehlt oder war in den Einstellungen falsch. Wer diesen Computer betreut, kann es unter Einstellungen eintragen.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6810,6 +6866,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Schreiben Sie Zeiten wie 83.5 oder 1:23.5. Der Anfang liegt vor dem Ende, und beide innerhalb von {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} dauert {length}: Bei {at} gibt es kein Bild. Wählen Sie eine Zeit vor dem Ende.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>Das Ende des Videos wurde auf eine Zeit gesetzt, die nicht nach seinem Anfang liegt.</translation>
     </message>
@@ -7038,8 +7098,8 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Die Datei ist in Fragmenten.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>Es gibt keinen Ordner {folder} zum Überwachen.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>Es gibt keinen Ordner {folder} zum Überwachen. Legen Sie ihn an, verbinden Sie das Laufwerk, auf dem er liegt, oder stellen Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7324,6 +7384,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Noch zeigt keine Kamera ein Bild.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Hier ist kein Bild.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Noch wurde kein Scanner gefunden.</translation>
     </message>
@@ -7401,6 +7465,41 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>„Gespeichert“: Das PACS hat geantwortet, dass es die Datei gespeichert hat. „Bestätigt“: Danach befragt, hat es gesagt, dass es sie besitzt. Alles andere ist nicht angekommen, soweit dieser Computer weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Einzug, Vorderseiten</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Einzug, Rückseiten</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Einzug, beide Seiten</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In Farbe</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
     </message>
 </context>
 <context>

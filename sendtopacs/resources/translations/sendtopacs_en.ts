@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>AttributeTable</name>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n item)</numerusform>
+            <numerusform>(%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n byte, compressed)</numerusform>
+            <numerusform>(%n bytes, compressed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message numerus="yes">
         <source>%n picture(s) taken into the list</source>
@@ -63,16 +87,6 @@
     </message>
 </context>
 <context>
-    <name>EditDialog</name>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
-            <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FetchBar</name>
     <message numerus="yes">
         <source>%n object(s) fetched</source>
@@ -110,6 +124,23 @@
         <translation>
             <numerusform>%n picture taken into the list</numerusform>
             <numerusform>%n pictures taken into the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n area that looks like text redacted. Look whether any is left.</numerusform>
+            <numerusform>%n areas that look like text redacted. Look whether any is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>%n area found that looks like text. Untick it if it is none, and press “{button}”; look whether any is left.</numerusform>
+            <numerusform>%n areas found that look like text. Untick what is none, and press “{button}”; look whether any is left.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,23 +222,6 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n file could not be saved.</numerusform>
-            <numerusform>%n files could not be saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n file saved.</numerusform>
-            <numerusform>%n files saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,27 @@
         <source>(not there)</source>
         <translation>(no está)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n elemento)</numerusform>
+            <numerusform>(%n elementos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n byte, comprimido)</numerusform>
+            <numerusform>(%n bytes, comprimidos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -337,6 +358,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>No se ha enviado nada: lo empezado en la ventana de delante no puede hacerse tal como está.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>sin PACS</translation>
     </message>
@@ -464,13 +489,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>¿Qué longitud tiene la línea dibujada? Escríbala y pulse Aplicar, o pulse Deshacer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>%n zona que parece texto enmascarada. Compruebe si queda alguna.</numerusform>
-            <numerusform>%n zonas que parecen texto enmascaradas. Compruebe si queda alguna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>No se ha encontrado nada que parezca texto impreso. Compruébelo usted también.</translation>
@@ -480,16 +498,16 @@
         <translation>sin cambios</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>cuando ya no quede ningún nombre en ella, marque «{box}»</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>sin pérdida</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>se recodifica</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>cuando ya no quede ningún nombre en ella, marque «{box}»</translation>
     </message>
 </context>
 <context>
@@ -697,6 +715,27 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>Todavía se busca texto en la imagen. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n zona que parece texto enmascarada. Compruebe si queda alguna.</numerusform>
+            <numerusform>%n zonas que parecen texto enmascaradas. Compruebe si queda alguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>%n zona parece texto. Desmarque lo que no lo sea y pulse «{button}»; compruebe si queda alguna.</numerusform>
+            <numerusform>%n zonas parecen texto. Desmarque lo que no lo sea y pulse «{button}»; compruebe si queda alguna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -712,6 +751,33 @@
     <message>
         <source>* required</source>
         <translation>* obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Zonas que parecen texto</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Desmarque lo que no deba enmascararse: con la barra espaciadora o con un clic en la imagen.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Enmascarar lo marcado</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>No enmascarar ninguna</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size} en {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Marque primero una zona.</translation>
     </message>
 </context>
 <context>
@@ -1889,20 +1955,6 @@
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>No se ha podido guardar %n archivo.</numerusform>
-            <numerusform>No se han podido guardar %n archivos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n archivo guardado.</numerusform>
-            <numerusform>%n archivos guardados.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2665,6 +2717,10 @@
         <translation>&amp;Proponer una raíz UID</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
     </message>
@@ -2703,10 +2759,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Carpeta vigilada</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2826,12 @@
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>Enma&amp;scarar zonas de texto</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>Enma&amp;scarar zonas de texto…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Ennegrece lo que parezca líneas de texto; compruebe qué ha encontrado y qué se le ha escapado</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Busca líneas de texto y las muestra; lo que deje marcado se vuelve negro</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -2977,6 +3029,10 @@ O pulse Añadir archivos (Ctrl+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>Confi&amp;guración</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Añadir archivos…</translation>
     </message>
@@ -2999,10 +3055,6 @@ O pulse Añadir archivos (Ctrl+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>&amp;Nuevo paciente</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>Confi&amp;guración</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4842,16 +4894,16 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>No se ha podido tomar la imagen: {reason}. Tómela de nuevo.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>La grabación se ha detenido: {reason}. Lo grabado hasta entonces está en la lista, si se puede leer.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>La grabación se ha detenido: {reason}. Lo grabado hasta entonces, si se puede leer, está en la lista, o se ofrece encima de ella si ya es de otro paciente.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>No se ha grabado nada: la cámara no ha dado ninguna imagen en ese tiempo. Grabe de nuevo.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>Se ha terminado la grabación: el disco de {folder} está casi lleno. Lo grabado hasta entonces está en la lista. Libere espacio antes de volver a grabar.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>Se ha terminado la grabación: el disco de {folder} está casi lleno. Lo grabado hasta entonces está en la lista, o se ofrece encima de ella si ya es de otro paciente. Libere espacio antes de volver a grabar.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5365,6 +5417,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>Varios envíos empiezan por {text}. Indique más caracteres.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>No se puede llamar a {peer}: falta su título AE, host o URL, o era incorrecto en los ajustes. El responsable de este equipo puede completarlo en Ajustes.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6810,6 +6866,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Escriba tiempos como 83.5 o 1:23.5. El principio es anterior al final, y ambos están dentro de {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} dura {length}: no hay imagen en {at}. Elija un momento anterior a su final.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>El final del vídeo se fijó en un tiempo que no es posterior al principio.</translation>
     </message>
@@ -7038,8 +7098,8 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>El archivo está en fragmentos.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>No hay ninguna carpeta {folder} que vigilar.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>No hay ninguna carpeta {folder} que vigilar. Créela, conecte la unidad en la que está o indique otra.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7324,6 +7384,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Ninguna cámara muestra aún una imagen.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Aquí no hay ninguna imagen.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Aún no se ha encontrado ningún escáner.</translation>
     </message>
@@ -7401,6 +7465,41 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>«Almacenado»: el PACS respondió que ha almacenado el archivo. «Confirmado»: al preguntarle después, dijo que lo tiene. Todo lo demás no ha llegado, que este equipo sepa.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Cristal</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Alimentador</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Alimentador, anversos</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Alimentador, reversos</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Alimentador, ambas caras</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Blanco y negro</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,27 @@
         <source>(not there)</source>
         <translation>(absent)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n élément)</numerusform>
+            <numerusform>(%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n octet, compressé)</numerusform>
+            <numerusform>(%n octets, compressés)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n octet)</numerusform>
+            <numerusform>(%n octets)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -337,6 +358,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>Rien n’a été envoyé : ce qui a été commencé dans la fenêtre de devant ne peut pas se faire tel quel.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>aucun PACS</translation>
     </message>
@@ -464,13 +489,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>Quelle est la longueur du trait dessiné ? Saisissez-la et appuyez sur Appliquer, ou appuyez sur Défaire.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>%n zone ressemblant à du texte masquée. Vérifiez s’il en reste.</numerusform>
-            <numerusform>%n zones ressemblant à du texte masquées. Vérifiez s’il en reste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>Rien qui ressemble à du texte imprimé n’a été trouvé. Vérifiez aussi vous-même.</translation>
@@ -480,16 +498,16 @@
         <translation>aucune modification</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>quand plus aucun nom n’y figure, cochez « {box} »</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>sans perte</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>est réencodé</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>quand plus aucun nom n’y figure, cochez « {box} »</translation>
     </message>
 </context>
 <context>
@@ -697,6 +715,27 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>Du texte est encore recherché dans l’image. Attendez la fin, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>%n zone ressemblant à du texte masquée. Vérifiez s’il en reste.</numerusform>
+            <numerusform>%n zones ressemblant à du texte masquées. Vérifiez s’il en reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>%n zone ressemble à du texte. Décochez ce qui n’en est pas et appuyez sur « {button} » ; vérifiez s’il en reste.</numerusform>
+            <numerusform>%n zones ressemblent à du texte. Décochez ce qui n’en est pas et appuyez sur « {button} » ; vérifiez s’il en reste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -712,6 +751,33 @@
     <message>
         <source>* required</source>
         <translation>* obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Zones ressemblant à du texte</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Décochez ce qui ne doit pas être masqué : avec la barre d’espace ou d’un clic dans l’image.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Masquer les cochées</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>N’en masquer aucune</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number} : {size} à {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Cochez d’abord une zone.</translation>
     </message>
 </context>
 <context>
@@ -1889,20 +1955,6 @@
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n fichier n’a pas pu être enregistré.</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être enregistrés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n fichier enregistré.</numerusform>
-            <numerusform>%n fichiers enregistrés.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2665,6 +2717,10 @@
         <translation>Pr&amp;oposer une racine UID</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
@@ -2703,10 +2759,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Dossier surveillé</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2826,12 @@
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>Ma&amp;squer les zones de texte</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>Ma&amp;squer les zones de texte…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Noircit ce qui ressemble à des lignes de texte ; vérifiez ce qui a été trouvé et ce qui a été manqué</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Recherche des lignes de texte et les montre ; ce que vous laissez coché devient noir</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -2977,6 +3029,10 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>Para&amp;mètres</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Ajouter des fichiers…</translation>
     </message>
@@ -2999,10 +3055,6 @@ Ou cliquez sur « Ajouter des fichiers » (Ctrl+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>&amp;Nouveau patient</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4842,16 +4894,16 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>La photo n’a pas pu être prise : {reason}. Reprenez-la.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>L’enregistrement s’est arrêté : {reason}. Ce qui a été enregistré jusque-là est dans la liste, si cela peut être lu.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>L’enregistrement s’est arrêté : {reason}. Ce qui a été enregistré jusque-là, si cela peut être lu, est dans la liste, ou proposé au-dessus si elle est désormais celle d’un autre patient.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>Rien n’a été enregistré : la caméra n’a donné aucune image pendant ce temps. Enregistrez de nouveau.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>L’enregistrement a été arrêté : le disque de {folder} est presque plein. Ce qui a été enregistré jusque-là est dans la liste. Libérez de la place avant d’enregistrer de nouveau.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>L’enregistrement a été arrêté : le disque de {folder} est presque plein. Ce qui a été enregistré jusque-là est dans la liste, ou proposé au-dessus si elle est désormais celle d’un autre patient. Libérez de la place avant d’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5365,6 +5417,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>Plusieurs envois commencent par {text}. Donnez davantage de ses lettres.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>{peer} ne peut pas être appelé : son titre AE, son hôte ou son URL manque, ou était faux dans les réglages. Le responsable de cet ordinateur peut le compléter dans les réglages.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6810,6 +6866,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Écrivez des instants comme 83.5 ou 1:23.5. Le début précède la fin, et tous deux sont compris dans {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} dure {length} : il n’y a pas d’image à {at}. Choisissez un moment avant sa fin.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>La fin de la vidéo a été fixée à un instant qui n’est pas après son début.</translation>
     </message>
@@ -7038,8 +7098,8 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Le fichier est en fragments.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>Il n’y a pas de dossier {folder} à surveiller.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>Il n’y a pas de dossier {folder} à surveiller. Créez-le, branchez le lecteur où il se trouve, ou réglez-en un autre.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7324,6 +7384,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Aucune caméra ne montre encore d’image.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Il n’y a pas d’image ici.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Aucun scanner n’a encore été trouvé.</translation>
     </message>
@@ -7401,6 +7465,41 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>« Stocké » : le PACS a répondu qu’il a stocké le fichier. « Confirmé » : interrogé ensuite, il a dit qu’il le détient. Tout le reste n’est pas arrivé, pour autant que cet ordinateur le sache.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Vitre</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Chargeur</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Chargeur, rectos</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Chargeur, versos</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Chargeur, recto verso</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,27 @@
         <source>(not there)</source>
         <translation>(assente)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n elemento)</numerusform>
+            <numerusform>(%n elementi)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n byte, compresso)</numerusform>
+            <numerusform>(%n byte, compressi)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n byte)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -337,6 +358,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>Non è stato inviato nulla: quanto iniziato nella finestra in primo piano non può essere eseguito così com'è.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>nessun PACS</translation>
     </message>
@@ -464,13 +489,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>Quanto è lunga la linea tracciata? Digiti la lunghezza e prema Applica, oppure prema «Annulla modifica».</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>Oscurata %n area che sembra testo. Verificare che non ne resti altro.</numerusform>
-            <numerusform>Oscurate %n aree che sembrano testo. Verificare che non ne resti altro.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>Non è stato trovato nulla che sembri testo stampato. Controllare anche di persona.</translation>
@@ -480,16 +498,16 @@
         <translation>nessuna modifica</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>quando non vi resta alcun nome, spunti «{box}»</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>senza perdita</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>viene ricodificato</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>quando non vi resta alcun nome, spunti «{box}»</translation>
     </message>
 </context>
 <context>
@@ -697,6 +715,27 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>È ancora in corso la ricerca di testo nell'immagine. Attendere la fine e riprovare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>Oscurata %n area che sembra testo. Verificare che non ne resti altro.</numerusform>
+            <numerusform>Oscurate %n aree che sembrano testo. Verificare che non ne resti altro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>%n area sembra testo. Deselezionare ciò che non lo è e premere «{button}»; verificare che non ne resti altro.</numerusform>
+            <numerusform>%n aree sembrano testo. Deselezionare ciò che non lo è e premere «{button}»; verificare che non ne resti altro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -712,6 +751,33 @@
     <message>
         <source>* required</source>
         <translation>* obbligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Aree che sembrano testo</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Deselezionare ciò che non va oscurato: con la barra spaziatrice o con un clic nell'immagine.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Oscura le selezionate</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>Non oscurarne nessuna</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size} a {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Selezionare prima un'area.</translation>
     </message>
 </context>
 <context>
@@ -1889,20 +1955,6 @@
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>Non è stato possibile salvare %n file.</numerusform>
-            <numerusform>Non è stato possibile salvare %n file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n file salvato.</numerusform>
-            <numerusform>%n file salvati.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2665,6 +2717,10 @@
         <translation>Proponi una ra&amp;dice UID</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Generale</translation>
     </message>
@@ -2703,10 +2759,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Cartella monitorata</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pagine</translation>
     </message>
 </context>
 <context>
@@ -2774,12 +2826,12 @@
         <translation>&amp;Applica</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>O&amp;scura aree di testo</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>O&amp;scura aree di testo…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Annerisce ciò che sembra una riga di testo; verificare che cosa è stato trovato e che cosa è sfuggito</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Cerca righe di testo e le mostra; ciò che resta selezionato diventa nero</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -2977,6 +3029,10 @@ O premere Aggiungi file (Ctrl+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Impostazioni</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Aggiungi file…</translation>
     </message>
@@ -2999,10 +3055,6 @@ O premere Aggiungi file (Ctrl+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>Nuovo pa&amp;ziente</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>&amp;Impostazioni</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4842,16 +4894,16 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Impossibile acquisire l'immagine: {reason}. Acquisirla di nuovo.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>La registrazione si è interrotta: {reason}. Quanto registrato fino a quel momento è nell'elenco, se leggibile.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>La registrazione si è interrotta: {reason}. Quanto registrato fino a quel momento, se leggibile, è nell'elenco, o proposto sopra di esso se ormai è di un altro paziente.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>Non è stato registrato nulla: in quel tempo la fotocamera non ha fornito alcuna immagine. Registrare di nuovo.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>La registrazione è stata terminata: il disco di {folder} è quasi pieno. Quanto registrato fino a quel momento è nell'elenco. Liberare spazio prima di registrare di nuovo.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>La registrazione è stata terminata: il disco di {folder} è quasi pieno. Quanto registrato fino a quel momento è nell'elenco, o proposto sopra di esso se ormai è di un altro paziente. Liberare spazio prima di registrare di nuovo.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5365,6 +5417,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>Più invii iniziano con {text}. Indicare altre lettere.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>Impossibile chiamare {peer}: il suo titolo AE, host o URL manca o era errato nelle impostazioni. Chi gestisce questo computer può completarlo nelle impostazioni.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6810,6 +6866,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Scrivere tempi come 83.5 o 1:23.5. L'inizio precede la fine, ed entrambi sono entro {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} dura {length}: non c'è un'immagine a {at}. Scegliere un momento prima della fine.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>La fine del video è stata impostata a un tempo non successivo al suo inizio.</translation>
     </message>
@@ -7038,8 +7098,8 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Il file è in frammenti.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>Non esiste una cartella {folder} da monitorare.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>Non esiste una cartella {folder} da monitorare. Crearla, collegare l'unità su cui si trova o impostarne un'altra.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7324,6 +7384,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Nessuna fotocamera mostra ancora un’immagine.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Qui non c'è alcuna immagine.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Nessuno scanner è stato ancora trovato.</translation>
     </message>
@@ -7401,6 +7465,41 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>«Archiviato»: il PACS ha risposto di aver archiviato il file. «Confermato»: interrogato in seguito, ha dichiarato di averlo. Tutto il resto non è arrivato, per quanto risulta a questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Alimentatore</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Alimentatore, fronte</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Alimentatore, retro</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Alimentatore, fronte-retro</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>A colori</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Bianco e nero</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,24 @@
         <source>(not there)</source>
         <translation>(なし)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n項目)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%nバイト、圧縮済み)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%nバイト)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -334,6 +352,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>何も送信していません。前面のウィンドウで始めた操作は、このままでは実行できません。</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>PACSなし</translation>
     </message>
@@ -457,12 +479,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>描いた線の長さを入力して「適用」を押してください。取り消すには「元に戻す」を押します。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>文字と思われる%nか所を黒塗りしました。残りがないか確認してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>印字された文字と思われる部分は見つかりませんでした。ご自身でも確認してください。</translation>
@@ -472,16 +488,16 @@
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>名前が残っていなければ「{box}」にチェックを入れてください</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>無劣化</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>再エンコードします</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>名前が残っていなければ「{box}」にチェックを入れてください</translation>
     </message>
 </context>
 <context>
@@ -684,6 +700,25 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>画像内の文字をまだ探しています。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>文字と思われる%nか所を黒塗りしました。残りがないか確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>文字と思われる領域が%nか所見つかりました。文字でないもののチェックを外し、「{button}」を押してください。残りがないか確認してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -699,6 +734,33 @@
     <message>
         <source>* required</source>
         <translation>* 必須</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>文字と思われる領域</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>黒塗りしないもののチェックを外してください。スペースキーまたは画像のクリックで外せます。</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>選択分を黒塗り</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>黒塗りしない</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size}({x}、{y})</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>まず領域を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1867,18 +1929,6 @@
         <source>One moment…</source>
         <translation>お待ちください…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n件のファイルを保存できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>%n件のファイルを保存しました。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2616,6 +2666,10 @@
         <translation>UIDルートを提案(&amp;P)</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>ページ一覧</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>全般</translation>
     </message>
@@ -2654,10 +2708,6 @@
     <message>
         <source>Watched folder</source>
         <translation>監視フォルダー</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ一覧</translation>
     </message>
 </context>
 <context>
@@ -2725,12 +2775,12 @@
         <translation>適用(&amp;A)</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>文字領域を黒塗り(&amp;S)</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>文字領域を黒塗り(&amp;S)…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>文字の行と思われる部分を黒塗りします。誤りや見落としがないか確認してください</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>文字の行を探して表示します。チェックしたままの領域は黒くなります</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -2927,6 +2977,10 @@ Or press Add files (Ctrl+O).</source>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>設定(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>ファイルを追加(&amp;A)…</translation>
     </message>
@@ -2949,10 +3003,6 @@ Or press Add files (Ctrl+O).</source>
     <message>
         <source>&amp;New patient</source>
         <translation>新しい患者(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>設定(&amp;G)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4787,16 +4837,16 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>撮影できませんでした: {reason}。もう一度撮影してください。</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>録画が停止しました: {reason}。それまでの録画は、読み取れる場合はリストにあります。</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>録画が停止しました: {reason}。それまでの録画は、読み取れる場合はリストにあります。リストがすでに別の患者のものになっている場合は、リストの上に表示されます。</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>何も録画されませんでした: その間、カメラから画像が届きませんでした。もう一度録画してください。</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>録画を終了しました: {folder}のディスクの空き容量がほとんどありません。それまでの録画はリストにあります。空き容量を確保してから、もう一度録画してください。</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>録画を終了しました: {folder}のディスクの空き容量がほとんどありません。それまでの録画はリストにあります。リストがすでに別の患者のものになっている場合は、リストの上に表示されます。空き容量を確保してから、もう一度録画してください。</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5307,6 +5357,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>{text}で始まるジョブが複数あります。より長く指定してください。</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>{peer}を呼び出せません。AEタイトル、ホスト、またはURLがないか、設定で誤っていました。このコンピューターの管理者が設定で入力できます。</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6731,6 +6785,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>時刻は83.5または1:23.5のように指定してください。開始は終了より前で、どちらも{length}以内です。</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file}の長さは{length}です。{at}には画像がありません。終わりより前の時刻を選んでください。</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>動画の終了が、開始より後の時刻になっていません。</translation>
     </message>
@@ -6959,8 +7017,8 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>ファイルがフラグメント化されています。</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>監視するフォルダー{folder}がありません。</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>監視するフォルダー{folder}がありません。作成するか、フォルダーのあるドライブを接続するか、別のフォルダーを設定してください。</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7244,6 +7302,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>まだどのカメラも画像を映していません。</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>ここに画像はありません。</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>スキャナーがまだ見つかっていません。</translation>
     </message>
@@ -7321,6 +7383,41 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>「格納済み」: PACSが、ファイルを格納したと応答しました。「確認済み」: その後の問い合わせに、保持していると応答しました。それ以外は、このコンピューターの把握する限り届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>原稿台</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>給紙装置</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>給紙装置、表面</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>給紙装置、裏面</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>給紙装置、両面</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>白黒</translation>
     </message>
 </context>
 <context>

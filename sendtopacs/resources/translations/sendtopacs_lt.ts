@@ -119,6 +119,30 @@
         <source>(not there)</source>
         <translation>(nėra)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n elementas)</numerusform>
+            <numerusform>(%n elementai)</numerusform>
+            <numerusform>(%n elementų)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n baitas, suglaudinta)</numerusform>
+            <numerusform>(%n baitai, suglaudinta)</numerusform>
+            <numerusform>(%n baitų, suglaudinta)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n baitas)</numerusform>
+            <numerusform>(%n baitai)</numerusform>
+            <numerusform>(%n baitų)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -340,6 +364,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>Niekas neišsiųsta: tai, kas pradėta priekiniame lange, taip atlikti negalima.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>nėra PACS</translation>
     </message>
@@ -471,14 +499,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>Koks nubrėžtos linijos ilgis? Įveskite jį ir paspauskite „Taikyti“ arba paspauskite „Anuliuoti“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>Užtušuota %n į tekstą panaši sritis. Patikrinkite, ar neliko kitų.</numerusform>
-            <numerusform>Užtušuotos %n į tekstą panašios sritys. Patikrinkite, ar neliko kitų.</numerusform>
-            <numerusform>Užtušuota %n į tekstą panašių sričių. Patikrinkite, ar neliko kitų.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>Į spausdintą tekstą panašių vietų nerasta. Patikrinkite ir patys.</translation>
@@ -488,16 +508,16 @@
         <translation>niekas nepakeista</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>kai jame nebeliko jokio vardo, pažymėkite „{box}“</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>be nuostolių</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>koduojama iš naujo</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>kai jame nebeliko jokio vardo, pažymėkite „{box}“</translation>
     </message>
 </context>
 <context>
@@ -710,6 +730,29 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>Paveikslėlyje dar ieškoma teksto. Palaukite, kol jis bus rastas, ir bandykite dar kartą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>Užtušuota %n į tekstą panaši sritis. Patikrinkite, ar neliko kitų.</numerusform>
+            <numerusform>Užtušuotos %n į tekstą panašios sritys. Patikrinkite, ar neliko kitų.</numerusform>
+            <numerusform>Užtušuota %n į tekstą panašių sričių. Patikrinkite, ar neliko kitų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>Rasta %n į tekstą panaši sritis. Nuimkite varnelę nuo to, kas ne tekstas, ir spauskite „{button}“; patikrinkite, ar neliko kitų.</numerusform>
+            <numerusform>Rastos %n į tekstą panašios sritys. Nuimkite varnelę nuo to, kas ne tekstas, ir spauskite „{button}“; patikrinkite, ar neliko kitų.</numerusform>
+            <numerusform>Rasta %n į tekstą panašių sričių. Nuimkite varnelę nuo to, kas ne tekstas, ir spauskite „{button}“; patikrinkite, ar neliko kitų.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -725,6 +768,33 @@
     <message>
         <source>* required</source>
         <translation>* privaloma</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Į tekstą panašios sritys</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Nuimkite varnelę nuo to, ko nereikia užtušuoti: tarpo klavišu arba spustelėdami paveikslėlyje.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Užtušuoti pažymėtas</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>Netušuoti nė vienos</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size} ties {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Pirmiausia pažymėkite sritį.</translation>
     </message>
 </context>
 <context>
@@ -1911,22 +1981,6 @@
         <source>One moment…</source>
         <translation>Palaukite…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>Nepavyko įrašyti %n failo.</numerusform>
-            <numerusform>Nepavyko įrašyti %n failų.</numerusform>
-            <numerusform>Nepavyko įrašyti %n failų.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>Įrašytas %n failas.</numerusform>
-            <numerusform>Įrašyti %n failai.</numerusform>
-            <numerusform>Įrašyta %n failų.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2714,6 +2768,10 @@
         <translation>&amp;Siūlyti UID šaknį</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Bendra</translation>
     </message>
@@ -2752,10 +2810,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Stebimas aplankas</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Puslapiai</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +2877,12 @@
         <translation>&amp;Taikyti</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>Užtušuoti tek&amp;sto sritis</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>Užtušuoti tek&amp;sto sritis…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Užtušuoja, kas panašu į teksto eilutes; patikrinkite, kas rasta ir kas praleista</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Ieško teksto eilučių ir jas parodo; kas lieka pažymėta, tampa juoda</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -3027,6 +3081,10 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>Nuo&amp;statos</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>Pridėti &amp;failus…</translation>
     </message>
@@ -3049,10 +3107,6 @@ Arba paspauskite „Pridėti failus“ (Ctrl+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>&amp;Naujas pacientas</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>Nuo&amp;statos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4897,16 +4951,16 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Nufotografuoti nepavyko: {reason}. Fotografuokite iš naujo.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>Filmavimas nutrūko: {reason}. Kas iki tol įrašyta, yra sąraše, jei tai galima perskaityti.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>Filmavimas nutrūko: {reason}. Kas iki tol įrašyta, jei tai galima perskaityti, yra sąraše arba siūloma virš jo, jei jis jau kito paciento.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>Nieko nenufilmuota: per tą laiką kamera nepateikė vaizdo. Filmuokite dar kartą.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>Filmavimas baigtas: {folder} diskas beveik pilnas. Kas iki tol įrašyta, yra sąraše. Prieš filmuodami vėl, atlaisvinkite vietos.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>Filmavimas baigtas: {folder} diskas beveik pilnas. Kas iki tol įrašyta, yra sąraše arba siūloma virš jo, jei jis jau kito paciento. Prieš filmuodami vėl, atlaisvinkite vietos.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5423,6 +5477,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>{text} prasideda kelios užduotys. Nurodykite daugiau raidžių.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>{peer} pasiekti negalima: trūksta jo AE pavadinimo, kompiuterio ar URL arba jis nustatymuose buvo klaidingas. Šį kompiuterį prižiūrintis asmuo gali jį įrašyti nustatymuose.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6889,6 +6947,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Laiką rašykite taip: 83.5 arba 1:23.5. Pradžia turi būti prieš pabaigą, abu laikai ne didesni nei {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} trunka {length}: ties {at} vaizdo nėra. Pasirinkite laiką prieš pabaigą.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>Nustatyta vaizdo įrašo pabaiga nėra vėlesnė už pradžią.</translation>
     </message>
@@ -7117,8 +7179,8 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Failas suskaidytas į fragmentus.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>Stebėtino aplanko {folder} nėra.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>Stebėtino aplanko {folder} nėra. Sukurkite jį, prijunkite diską, kuriame jis yra, arba nustatykite kitą.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7404,6 +7466,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Jokia kamera dar nerodo vaizdo.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Čia nėra vaizdo.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Skeneris dar nerastas.</translation>
     </message>
@@ -7481,6 +7547,41 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>„Išsaugota“: PACS atsakė, kad failą išsaugojo. „Patvirtinta“: vėliau paklaustas PACS patvirtino, kad failą turi. Visa kita, kiek šiam kompiuteriui žinoma, gavėjo nepasiekė.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Stiklas</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Tiektuvas</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Tiektuvas, priekinės pusės</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Tiektuvas, kitos pusės</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Tiektuvas, abi pusės</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Spalvotai</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Pilkai</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Juodai balta</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,30 @@
         <source>(not there)</source>
         <translation>(brak)</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n item(s))</source>
+        <translation>
+            <numerusform>(%n element)</numerusform>
+            <numerusform>(%n elementy)</numerusform>
+            <numerusform>(%n elementów)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s), compressed)</source>
+        <translation>
+            <numerusform>(%n bajt, skompresowany)</numerusform>
+            <numerusform>(%n bajty, skompresowane)</numerusform>
+            <numerusform>(%n bajtów, skompresowanych)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s))</source>
+        <translation>
+            <numerusform>(%n bajt)</numerusform>
+            <numerusform>(%n bajty)</numerusform>
+            <numerusform>(%n bajtów)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -340,6 +364,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was sent: what was begun in the window in front cannot be done as it stands.</source>
+        <translation>Nic nie wysłano: tego, co zaczęto w oknie na wierzchu, nie da się tak wykonać.</translation>
+    </message>
+    <message>
         <source>no PACS</source>
         <translation>brak PACS</translation>
     </message>
@@ -471,14 +499,6 @@
         <source>How long is the line that was drawn? Type its length and press Apply, or press Undo.</source>
         <translation>Jaka jest długość narysowanej linii? Proszę ją wpisać i nacisnąć Zastosuj albo nacisnąć Cofnij.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
-        <translation>
-            <numerusform>Zamaskowano %n obszar wyglądający na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
-            <numerusform>Zamaskowano %n obszary wyglądające na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
-            <numerusform>Zamaskowano %n obszarów wyglądających na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing that looks like printed text was found. Look yourself, too.</source>
         <translation>Nie znaleziono niczego, co wygląda na drukowany tekst. Proszę sprawdzić także samodzielnie.</translation>
@@ -488,16 +508,16 @@
         <translation>nic nie zmieniono</translation>
     </message>
     <message>
-        <source>when no name is left in it, tick “{box}”</source>
-        <translation>gdy nie zostało w nim żadne nazwisko, zaznacz „{box}”</translation>
-    </message>
-    <message>
         <source>without loss</source>
         <translation>bezstratnie</translation>
     </message>
     <message>
         <source>is coded anew</source>
         <translation>zostanie zakodowany na nowo</translation>
+    </message>
+    <message>
+        <source>when no name is left in it, tick “{box}”</source>
+        <translation>gdy nie zostało w nim żadne nazwisko, zaznacz „{box}”</translation>
     </message>
 </context>
 <context>
@@ -710,6 +730,29 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Text is still being looked for in the picture. Wait until it is found, and try again.</source>
+        <translation>W obrazie wciąż szukany jest tekst. Proszę zaczekać do końca i spróbować ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) that look like text redacted. Look whether any is left.</source>
+        <translation>
+            <numerusform>Zamaskowano %n obszar wyglądający na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
+            <numerusform>Zamaskowano %n obszary wyglądające na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
+            <numerusform>Zamaskowano %n obszarów wyglądających na tekst. Proszę sprawdzić, czy nic nie zostało.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) found that look like text. Untick what is none, and press “{button}”; look whether any is left.</source>
+        <translation>
+            <numerusform>Znaleziono %n obszar wyglądający na tekst. Proszę odznaczyć, co nim nie jest, i nacisnąć „{button}”; proszę sprawdzić, czy nic nie zostało.</numerusform>
+            <numerusform>Znaleziono %n obszary wyglądające na tekst. Proszę odznaczyć, co nim nie jest, i nacisnąć „{button}”; proszę sprawdzić, czy nic nie zostało.</numerusform>
+            <numerusform>Znaleziono %n obszarów wyglądających na tekst. Proszę odznaczyć, co nim nie jest, i nacisnąć „{button}”; proszę sprawdzić, czy nic nie zostało.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDefaults</name>
     <message>
         <source>by kind of file</source>
@@ -725,6 +768,33 @@
     <message>
         <source>* required</source>
         <translation>* wymagane</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBox</name>
+    <message>
+        <source>Areas that look like text</source>
+        <translation>Obszary wyglądające na tekst</translation>
+    </message>
+    <message>
+        <source>Untick what is not to be redacted: by the space bar, or by a click in the picture.</source>
+        <translation>Proszę odznaczyć, czego nie maskować: spacją lub kliknięciem w obrazie.</translation>
+    </message>
+    <message>
+        <source>Reda&amp;ct ticked</source>
+        <translation>Zamaskuj zaznaczone</translation>
+    </message>
+    <message>
+        <source>Redact n&amp;one</source>
+        <translation>Nie maskuj żadnego</translation>
+    </message>
+    <message>
+        <source>{number}: {size} at {x}, {y}</source>
+        <translation>{number}: {size} w {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Tick an area first.</source>
+        <translation>Proszę najpierw zaznaczyć obszar.</translation>
     </message>
 </context>
 <context>
@@ -1911,22 +1981,6 @@
         <source>One moment…</source>
         <translation>Chwileczkę…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be saved.</source>
-        <translation>
-            <numerusform>%n pliku nie udało się zapisać.</numerusform>
-            <numerusform>%n plików nie udało się zapisać.</numerusform>
-            <numerusform>%n plików nie udało się zapisać.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved.</source>
-        <translation>
-            <numerusform>Zapisano %n plik.</numerusform>
-            <numerusform>Zapisano %n pliki.</numerusform>
-            <numerusform>Zapisano %n plików.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OutboxLine</name>
@@ -2714,6 +2768,10 @@
         <translation>Za&amp;proponuj korzeń UID</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Ogólne</translation>
     </message>
@@ -2752,10 +2810,6 @@
     <message>
         <source>Watched folder</source>
         <translation>Folder monitorowany</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +2877,12 @@
         <translation>&amp;Zastosuj</translation>
     </message>
     <message>
-        <source>Redact text area&amp;s</source>
-        <translation>Zamaskuj &amp;obszary tekstu</translation>
+        <source>Redact text area&amp;s…</source>
+        <translation>Zamaskuj &amp;obszary tekstu…</translation>
     </message>
     <message>
-        <source>Makes black what looks like lines of text; look at what it found and missed</source>
-        <translation>Zaczernia to, co wygląda na wiersze tekstu; sprawdź, co znaleziono, a co pominięto</translation>
+        <source>Looks for lines of text and shows them; what you leave ticked becomes black</source>
+        <translation>Szuka wierszy tekstu i je pokazuje; co pozostanie zaznaczone, stanie się czarne</translation>
     </message>
     <message>
         <source>Arrows and texts can b&amp;e hidden</source>
@@ -3027,6 +3081,10 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
 <context>
     <name>ToolRow</name>
     <message>
+        <source>Settin&amp;gs</source>
+        <translation>Ustawi&amp;enia</translation>
+    </message>
+    <message>
         <source>&amp;Add files…</source>
         <translation>Dodaj pli&amp;ki…</translation>
     </message>
@@ -3049,10 +3107,6 @@ Można też nacisnąć Dodaj pliki (Ctrl+O).</translation>
     <message>
         <source>&amp;New patient</source>
         <translation>Nowy pacjen&amp;t</translation>
-    </message>
-    <message>
-        <source>Settin&amp;gs</source>
-        <translation>Ustawi&amp;enia</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4897,16 +4951,16 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Nie udało się zrobić zdjęcia: {reason}. Proszę zrobić je ponownie.</translation>
     </message>
     <message>
-        <source>The recording stopped: {reason}. What was recorded until then is in the list, if it can be read.</source>
-        <translation>Nagrywanie zostało przerwane: {reason}. To, co nagrano do tej chwili, jest na liście, o ile da się odczytać.</translation>
+        <source>The recording stopped: {reason}. What was recorded until then, if it can be read, is in the list, or offered above it if that is another patient's by now.</source>
+        <translation>Nagrywanie zostało przerwane: {reason}. To, co nagrano do tej chwili, o ile da się odczytać, jest na liście albo czeka nad nią, jeśli należy ona już do innego pacjenta.</translation>
     </message>
     <message>
         <source>Nothing was recorded: the camera gave no picture in that time. Record again.</source>
         <translation>Niczego nie nagrano: kamera nie dostarczyła w tym czasie żadnego obrazu. Proszę nagrać ponownie.</translation>
     </message>
     <message>
-        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list. Make room before you record again.</source>
-        <translation>Nagrywanie zakończono: dysk folderu {folder} jest prawie pełny. To, co nagrano do tej chwili, jest na liście. Przed kolejnym nagraniem proszę zwolnić miejsce.</translation>
+        <source>The recording was ended: the disk of {folder} is nearly full. What was recorded until then is in the list, or offered above it if that is another patient's by now. Make room before you record again.</source>
+        <translation>Nagrywanie zakończono: dysk folderu {folder} jest prawie pełny. To, co nagrano do tej chwili, jest na liście albo czeka nad nią, jeśli należy ona już do innego pacjenta. Przed kolejnym nagraniem proszę zwolnić miejsce.</translation>
     </message>
     <message>
         <source>The picture could not be written as a PNG file.</source>
@@ -5423,6 +5477,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>Several jobs begin with {text}. Give more of its letters.</source>
         <translation>Kilka zadań zaczyna się od {text}. Proszę podać więcej znaków.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be called: its AE title, host or URL is missing, or was wrong in the settings. Whoever looks after this computer can fill it in under Settings.</source>
+        <translation>Nie można wywołać {peer}: brakuje tytułu AE, hosta lub adresu URL albo był błędny w ustawieniach. Opiekun tego komputera może go uzupełnić w ustawieniach.</translation>
     </message>
     <message>
         <source>{peer}: the host {host} is unknown. Check its name, and that this computer is on the network.</source>
@@ -6889,6 +6947,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Proszę wpisać czasy takie jak 83.5 lub 1:23.5. Początek leży przed końcem, a oba mieszczą się w {length}.</translation>
     </message>
     <message>
+        <source>{file} lasts {length}: there is no picture at {at}. Choose a time before its end.</source>
+        <translation>{file} trwa {length}: w chwili {at} nie ma obrazu. Proszę wybrać czas przed końcem.</translation>
+    </message>
+    <message>
         <source>The end of the video was set to a time that is not after its beginning.</source>
         <translation>Koniec wideo ustawiono na czas, który nie leży po jego początku.</translation>
     </message>
@@ -7117,8 +7179,8 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Plik jest podzielony na fragmenty.</translation>
     </message>
     <message>
-        <source>There is no folder {folder} to watch.</source>
-        <translation>Nie ma folderu {folder}, który miał być monitorowany.</translation>
+        <source>There is no folder {folder} to watch. Make it, connect the drive that it is on, or set another one.</source>
+        <translation>Nie ma folderu {folder}, który miał być monitorowany. Proszę go utworzyć, podłączyć dysk, na którym jest, albo ustawić inny.</translation>
     </message>
     <message>
         <source>The watched folder {folder} cannot be read or written: {reason}. It is tried again.</source>
@@ -7404,6 +7466,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Żadna kamera nie pokazuje jeszcze obrazu.</translation>
     </message>
     <message>
+        <source>There is no picture here.</source>
+        <translation>Tu nie ma obrazu.</translation>
+    </message>
+    <message>
         <source>No scanner was found yet.</source>
         <translation>Nie znaleziono jeszcze skanera.</translation>
     </message>
@@ -7481,6 +7547,41 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>'Stored': the PACS answered that it has stored the file. 'Confirmed': asked afterwards, it said that it holds it. Everything else has not arrived, as far as this computer knows.</source>
         <translation>„Zarchiwizowany”: PACS odpowiedział, że zarchiwizował plik. „Potwierdzony”: zapytany później, odpowiedział, że go przechowuje. Wszystko inne, o ile wie ten komputer, nie dotarło.</translation>
+    </message>
+</context>
+<context>
+    <name>scanning</name>
+    <message>
+        <source>Glass</source>
+        <translation>Szyba</translation>
+    </message>
+    <message>
+        <source>Document feeder</source>
+        <translation>Podajnik</translation>
+    </message>
+    <message>
+        <source>Document feeder, front sides</source>
+        <translation>Podajnik, przednie strony</translation>
+    </message>
+    <message>
+        <source>Document feeder, back sides</source>
+        <translation>Podajnik, tylne strony</translation>
+    </message>
+    <message>
+        <source>Document feeder, both sides</source>
+        <translation>Podajnik, obie strony</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>W kolorze</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Szary</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Czarno-biały</translation>
     </message>
 </context>
 <context>
