@@ -208,7 +208,7 @@ def test_what_was_done_to_a_video_is_undone_in_the_list(
     rate = film._rate
     film.position.setValue(5)
     film.findChild(QPushButton, "film_take").click()
-    film.begin.setText("0:00.5")
+    film.cuts.begin.setText("0:00.5")
     film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     history = window.model.history
     assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
@@ -283,8 +283,8 @@ def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: Sour
 
 @pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])
 def test_times_that_make_no_sense_are_said_at_once(film: FilmDialog, begin: str, end: str) -> None:
-    film.begin.setText(begin)
-    film.end.setText(end)
+    film.cuts.begin.setText(begin)
+    film.cuts.end.setText(end)
     ok = film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()
     film.findChild(QPushButton, "film_all").click()
@@ -295,14 +295,14 @@ def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
     film: FilmDialog, window: MainWindow, qtbot: Any
 ) -> None:
     """Else what somebody wanted cut off would be in the archive."""
-    film.begin.setText("0:00.5")
-    film.end.setText("0:00.1")
+    film.cuts.begin.setText("0:00.5")
+    film.cuts.end.setText("0:00.1")
     window.desk.send()
     row = window.model.rows[0]
     assert not row.sent
     assert window.film.dialog is film
     assert any("The beginning lies before the end" in label.text() for label in film.findChildren(QLabel))
-    film.end.setText("0:01")
+    film.cuts.end.setText("0:01")
     window.desk.send()
     row = window.model.rows[0]
     assert row.sent
@@ -313,9 +313,9 @@ def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
 def test_the_dialog_shows_how_the_list_cuts_the_video(film: FilmDialog, window: MainWindow) -> None:
     """Undone in the list, it would be cut again by Send."""
     changes.cut(window.model, window.model.rows[0].key, Clip(0.5, 1.0))
-    assert (film.begin.text(), film.end.text()) == ("0:00.5", "0:01")
+    assert (film.cuts.begin.text(), film.cuts.end.text()) == ("0:00.5", "0:01")
     window.model.history.undo()
-    assert (film.begin.text(), film.end.text()) == ("", "")
+    assert (film.cuts.begin.text(), film.cuts.end.text()) == ("", "")
 
 
 def test_the_film_dialog_is_named_and_its_keys_do_not_clash(film: FilmDialog) -> None:
