@@ -13,7 +13,7 @@ from sendtopacs.convert.modules import codes
 from sendtopacs.convert.photo import PixelContent
 from sendtopacs.model import anatomy
 from sendtopacs.model.attributes import Code
-from sendtopacs.model.edits import UNEDITED, EditKind, Edits, Step
+from sendtopacs.model.edits import REDACTIONS, UNEDITED, EditKind, Edits, Step
 
 _LONGEST_ST = 1024
 _RESAMPLED = Code("113085", "DCM", "Spatial resampling")  # CID 7203
@@ -24,8 +24,8 @@ def add(data_set: DataSet, all_edits: Sequence[Edits], content: PixelContent) ->
     """Say what was done to the pictures of an object, one for each source."""
     if any(edits.pixel_steps for edits in all_edits):
         _derivation(data_set, all_edits, content)
-    if any(edits.burns_in for edits in all_edits):
-        data_set.put("BurnedInAnnotation", "YES")
+    if any(edits.burns_in or edits.has(REDACTIONS) for edits in all_edits):
+        data_set.put("BurnedInAnnotation", "YES")  # a name was in it, and nobody said that none is left
     if all(edits.nameless for edits in all_edits):
         data_set.put("BurnedInAnnotation", "NO")
     _said(data_set, all_edits)
