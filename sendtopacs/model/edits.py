@@ -33,6 +33,8 @@ RECTANGLES = frozenset({EditKind.CROP, EditKind.REDACT})
 LINES = frozenset({EditKind.ARROW, EditKind.RULER, EditKind.CALIBRATE})
 REDACTIONS = frozenset({EditKind.REDACT, EditKind.FREEHAND})
 ANNOTATIONS = frozenset({EditKind.ARROW, EditKind.TEXT, EditKind.RULER})
+SHOWN = ("region", "laterality", "view")
+"""The fields of what somebody says that a picture shows."""
 REARRANGING = frozenset({EditKind.TURN, EditKind.MIRROR, EditKind.CROP})
 """What a JPEG may go through without being coded anew."""
 
