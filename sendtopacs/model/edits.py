@@ -163,6 +163,11 @@ class Edits:
         return any(step.kind in kinds for step in self.steps)
 
     @property
+    def redactions(self) -> tuple[Step, ...]:
+        """The rectangles that are redacted."""
+        return tuple(step for step in self.steps if step.kind is EditKind.REDACT)
+
+    @property
     def of_video(self) -> Edits:
         """The same for a picture of a video: rectangles redacted in it as it came are a little larger.
 

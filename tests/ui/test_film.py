@@ -24,6 +24,7 @@ from sendtopacs.model.video import Clip, Sound
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.order import changes
+from sendtopacs.ui.order.changes import EditSession
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.rows import share_out
@@ -258,6 +259,28 @@ def test_what_is_redacted_is_not_seen_there_either(
     again = window.film.dialog
     qtbot.waitUntil(lambda: again.preview.has_picture and not again.preview.busy)
     assert lightness(again) == 0
+
+
+def test_what_is_redacted_of_a_video_is_redacted_of_the_pictures_taken_before(
+    film: FilmDialog, window: MainWindow
+) -> None:
+    """They show the same name; what was done to them besides stays, and Undo takes both back."""
+    film.findChild(QPushButton, "film_take").click()
+    film.reject()
+    video, still = (row.key for row in window.model.rows)
+    crop, hidden = Step(EditKind.CROP, (100, 100, 200, 200)), Step(EditKind.REDACT, (90, 90, 40, 40))
+    EditSession(window.model, still).edit(Edits((crop,)))
+    session = EditSession(window.model, video)
+    session.edit(Edits((hidden,)))
+    assert window.model.row_of(still).item.edits.steps == (hidden, crop)
+    session.edit(Edits((hidden, Step(EditKind.REDACT, (10, 10, 40, 40)))))
+    assert len(window.model.row_of(still).item.edits.steps) == 3
+    window.model.history.undo()
+    assert window.model.row_of(video).item.edits == Edits()
+    assert window.model.row_of(still).item.edits.steps == (crop,)
+    window.model.history.redo()
+    assert window.model.row_of(still).item.edits.steps[-1] == crop
+    assert len(window.model.row_of(still).item.edits.steps) == 3
 
 
 def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: SourceItem, qtbot: Any) -> None:
