@@ -190,6 +190,26 @@ def test_begin_and_end_are_set_by_the_picture(film: FilmDialog, window: MainWind
     assert window.film.dialog is None
 
 
+def test_a_video_is_cut_exactly_by_choice(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
+    """Else what was to be left out may be in the archive: pictures depend on those before them."""
+    remark, exact = film.findChild(QLabel, "film_remark"), film.cuts.exact
+    assert exact.isVisible()
+    assert "it may begin earlier" in remark.text()
+    film.cuts.begin.setText("0:00.5")
+    exact.click()
+    assert "exactly these times" in remark.text()
+    film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert window.model.row_at(0).item.clip == Clip(0.5, 0.0, exact=True)
+    assert "converted" in str(window.model.index(0, BECOMES).data())
+    window.findChild(QPushButton, "film").click()
+    again = window.film.dialog
+    assert again.cuts.exact.isChecked()
+    EditSession(window.model, window.model.row_at(0).key).edit(redacted(window.model.row_at(0).item))
+    assert not again.cuts.exact.isVisible(), "it is coded anew anyway"
+    again.cuts.exact.setChecked(False)
+    assert "exactly these times" in again.findChild(QLabel, "film_remark").text()
+
+
 def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
     film.position.setValue(5)
     film.findChild(QPushButton, "film_take").click()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.video import Clip, in_minutes, seconds_in
@@ -29,11 +29,17 @@ class CutFields(QWidget):
         self._begin_here = button("film_begin_here", translate("FilmDialog", "Begin &here"), self)
         self._end_here = button("film_end_here", translate("FilmDialog", "End h&ere"), self)
         self._all = button("film_all", translate("FilmDialog", "&Whole video"), self)
+        self.exact = named(QCheckBox(self.tr("C&ut exactly at these times"), self), "film_exact")
+        self.exact.setToolTip(
+            self.tr("The video is coded anew for that: it takes longer, and the picture loses a little")
+        )
+        self.exact.toggled.connect(self.changed)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._add(0, translate("FilmDialog", "&From"), self.begin, self._begin_here)
         self._add(1, translate("FilmDialog", "&To"), self.end, self._end_here)
         self._grid.addWidget(self._all, 0, 4)
+        self._grid.addWidget(self.exact, 2, 1, 1, 4)
         self._grid.setColumnStretch(3, 1)
         self._begin_here.clicked.connect(self._set_begin)
         self._end_here.clicked.connect(self._set_end)
@@ -46,7 +52,9 @@ class CutFields(QWidget):
         end_s = seconds_in(self.end.text() or "0")
         if begin_s is None or end_s is None or begin_s >= max(self._duration_s, 0.001):
             return None
-        return None if end_s and end_s <= begin_s else Clip(begin_s, end_s)
+        if end_s and end_s <= begin_s:
+            return None
+        return Clip(begin_s, end_s, exact=self.exact.isChecked() and bool(begin_s or end_s))
 
     @property
     def problem(self) -> Problem | None:
@@ -56,6 +64,7 @@ class CutFields(QWidget):
 
     def show_clip(self, clip: Clip) -> None:
         """Show a stretch."""
+        self.exact.setChecked(clip.exact)
         self.begin.setText(in_minutes(clip.begin_s) if clip.begin_s else "")
         self.end.setText(in_minutes(clip.end_s) if clip.end_s else "")
 

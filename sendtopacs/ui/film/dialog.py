@@ -37,7 +37,7 @@ class FilmDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._item, self._details, self._expected = item, details, expected
+        self.item, self._details, self._expected = item, details, expected
         self._rate = details.frames_per_second or _USUAL_RATE
         self._count = 0
         self.setObjectName("film_dialog")
@@ -58,9 +58,10 @@ class FilmDialog(QDialog):
     def _now_s(self) -> tuple[float, float]:
         return self.at_s, (self.position.value() + 1) / self._rate
 
-    def follow(self, item: SourceItem) -> None:
+    def follow(self, item: SourceItem, expected: Forecast) -> None:
         """Show the video as it was edited or cut meanwhile."""
-        before, self._item = self._item, item
+        before, self.item, self._expected = self.item, item, expected
+        self._show_remark()
         if item.clip not in (before.clip, self.cuts.clip):
             self._show_clip(item.clip)
         if item.edits != before.edits:
@@ -97,17 +98,21 @@ class FilmDialog(QDialog):
         self._taken = plain_label("film_taken", self)
         self._taken.hide()
         self._remark = plain_label("film_remark", self, wrap=True)
-        self._remark.setText(self._what_cutting_does())
+        self._show_remark()
         self._problem = ReportLine("looking through a video", self)
         self._buttons = ok_and_cancel(self)
 
-    def _what_cutting_does(self) -> str:
-        if self._expected.wrapped:
-            return self.tr(
-                "This video is not coded anew, and can be cut only at some of its pictures: it may begin a"
-                " little earlier, and end a little later, than these times."
-            )
-        return self.tr("This video is coded anew: it is cut at exactly these times.")
+    def _show_remark(self) -> None:
+        """Say what cutting does; offer to do it exactly where that is a choice."""
+        self.cuts.exact.setVisible(self._expected.wrapped)
+        if not self._expected.wrapped or self.cuts.exact.isChecked():
+            self._remark.setText(self.tr("This video is coded anew: it is cut at exactly these times."))
+            return
+        text = self.tr(
+            "This video is not coded anew, and can be cut only at some of its pictures: it may begin"
+            " earlier, and end later, than these times. Tick “{box}” to leave out all beyond them."
+        )
+        self._remark.setText(text.format(box=self.cuts.exact.text().replace("&", "")))
 
     def _lay_out(self) -> None:
         along = QHBoxLayout()
@@ -153,7 +158,7 @@ class FilmDialog(QDialog):
         begin_s = 0.0 if self.position.value() >= self.position.maximum() else self.at_s
         self.preview.stop()
         self._problem.show_problem(None)
-        self._player.play(self._item, begin_s, self._details.duration_s)
+        self._player.play(self.item, begin_s, self._details.duration_s)
         self._show_time()
 
     @Slot()
@@ -185,7 +190,8 @@ class FilmDialog(QDialog):
 
     @Slot()
     def _check(self) -> None:
-        """Say at once what is wrong with the times."""
+        """Say at once what is wrong with the times, and what they do."""
+        self._show_remark()
         problem = self.cuts.problem
         self._problem.show_problem(problem)
         allow(
