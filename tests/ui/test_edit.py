@@ -180,6 +180,25 @@ def test_a_crop_takes_whole_blocks_unless_somebody_says_otherwise(editor: Any, q
     assert "is coded anew" in said(dialog)
 
 
+def test_a_crop_is_exact_where_the_picture_is_coded_anew_anyway(editor: Any, qtbot: Any) -> None:
+    """Whole blocks would bring back some pixels of what was to be cut off, for nothing."""
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    assert dialog.side.blocks.isVisible()
+    press(dialog, "edit_tool_redact")
+    assert not dialog.side.blocks.isVisible()
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    press(dialog, "edit_tool_crop")
+    assert not dialog.side.blocks.isVisible()
+    dialog.side.values.take([(51.0, 50.0), (200.0, 150.0)])
+    press(dialog, "edit_apply")
+    assert dialog.edits.steps[1] == Step(EditKind.CROP, (51, 50, 149, 100))
+    press(dialog, "edit_undo")
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    assert dialog.side.blocks.isVisible()
+
+
 def test_what_cannot_be_done_is_said_and_not_done(editor: Any, qtbot: Any) -> None:
     dialog = editor()
     press(dialog, "edit_tool_crop")

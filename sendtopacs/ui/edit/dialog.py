@@ -181,7 +181,7 @@ class EditDialog(QDialog):
     @Slot()
     def _show_shape(self) -> None:
         self._allow_undo()
-        self.side.bound(*self._bench.size)
+        self.side.bound(*self._bench.size, without_loss=self._bench.without_loss)
         self.area.canvas.draw(*self.side.values.shape())
 
     @Slot(object)
