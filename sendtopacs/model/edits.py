@@ -38,6 +38,7 @@ SHOWN = ("region", "laterality", "view")
 REARRANGING = frozenset({EditKind.TURN, EditKind.MIRROR, EditKind.CROP})
 """What a JPEG may go through without being coded anew."""
 
+_MOVING = REARRANGING | {EditKind.STRAIGHTEN}
 _COUNTS = {
     EditKind.TURN: 1,
     EditKind.MIRROR: 0,
@@ -161,6 +162,11 @@ class Edits:
     def has(self, kinds: frozenset[EditKind]) -> bool:
         """Tell whether any of these was done."""
         return any(step.kind in kinds for step in self.steps)
+
+    @property
+    def moves(self) -> tuple[Step, ...]:
+        """The steps after which what the picture shows lies elsewhere in it."""
+        return tuple(step for step in self.steps if step.kind in _MOVING)
 
     @property
     def redactions(self) -> tuple[Step, ...]:

@@ -797,3 +797,14 @@ def test_what_is_typed_after_a_tools_key_replaces_what_stood_there(editor: Any, 
         qtbot.keyClicks(dialog.focusWidget(), "50")
         assert dialog.side.values.at_x.value() == 50
         dialog.side.values.clear()
+
+
+def test_nothing_is_drawn_over_a_picture_that_is_out_of_date(editor: Any, qtbot: Any) -> None:
+    """A name would be redacted where it is no more, once the picture is turned."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    press(dialog, "edit_turn_right")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    assert [step.kind for step in dialog.edits.steps] == [EditKind.TURN]
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    assert [step.kind for step in dialog.edits.steps] == [EditKind.TURN, EditKind.REDACT]
