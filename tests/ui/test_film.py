@@ -223,6 +223,14 @@ def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, 
     qtbot.waitUntil(lambda: all(window.model.has_thumbnail(row.key) for row in window.model.rows))
 
 
+def test_pictures_of_a_video_are_not_offered_to_be_joined(film: FilmDialog, window: MainWindow) -> None:
+    for place in (5, 7):
+        film.position.setValue(place)
+        film.findChild(QPushButton, "film_take").click()
+    window.panel.view.select_keys([row.key for row in window.model.rows[1:]])
+    assert not window.panel.findChild(QPushButton, "join").isEnabled()
+
+
 def test_what_was_done_to_a_video_is_undone_in_the_list(
     film: FilmDialog, window: MainWindow, qtbot: Any
 ) -> None:

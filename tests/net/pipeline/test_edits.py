@@ -24,8 +24,6 @@ from sendtopacs.model.items import still_of
 from sendtopacs.model.serial import to_json
 from sendtopacs.outbox import JobFilter, Outbox
 from sendtopacs.plan import PlanOptions, make_plan
-from sendtopacs.ui.arrange import joinable
-from sendtopacs.ui.rows import Row
 from tests.conftest import Orthanc
 
 WHO = ("--set", "PatientName=TEST^Edits", "--set", "PatientID=E-1")
@@ -231,7 +229,6 @@ def test_pictures_taken_out_of_a_video_are_not_joined() -> None:
     """All but the first were left out of the object without a word."""
     clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
     stills = [dataclasses.replace(still_of(clip, at_s), group=1) for at_s in (0.5, 1.0)]
-    assert not joinable([Row(n, dataclasses.replace(one, group=0)) for n, one in enumerate(stills)])
     plan = make_plan(
         stills, FormValues(Patient("Kairys^Ona", "1")), PlanOptions(None, output_folder=Path("/out"))
     )
