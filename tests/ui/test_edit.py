@@ -239,7 +239,8 @@ def test_text_is_suggested(editor: Any, qtbot: Any) -> None:
     assert right >= 270
     assert top <= 24
     assert bottom >= 36
-    assert said(dialog).startswith("1 area that looks like text redacted.")
+    assert said(dialog).startswith("1 area")
+    assert "redacted. Look whether any is left." in said(dialog)
     press(dialog, "edit_undo")
     assert dialog.edits == Edits()
 
@@ -280,9 +281,18 @@ def test_an_area_that_is_no_name_is_unticked_by_keyboard(
     settled(dialog, qtbot)
     assert redacted_rows(dialog) == [0, 2]
     assert not areas.isVisible()
-    assert said(dialog).startswith("2 areas that look like text redacted")
+    assert said(dialog).startswith("2 area")
+    assert "redacted. Look" in said(dialog)
     press(dialog, "edit_undo")
     assert dialog.edits == Edits(), "all in one step"
+
+
+def test_what_was_found_is_seen_on_a_low_screen(editor: Any, printed: SourceItem, qtbot: Any) -> None:
+    dialog = editor(printed)
+    dialog.resize(dialog.minimumSizeHint().width(), 380)
+    areas = found(dialog, qtbot, 3)
+    qtbot.waitUntil(lambda: not areas.visibleRegion().isEmpty())
+    assert areas.visibleRegion().boundingRect().height() >= areas.height() - 2
 
 
 def test_an_area_is_unticked_by_a_click_into_it(editor: Any, printed: SourceItem, qtbot: Any) -> None:

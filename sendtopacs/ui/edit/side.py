@@ -56,6 +56,7 @@ class Side(QScrollArea):
         self.shown = ShownBox(inner)
         self._lay_out(inner)
         self.tools.chosen.connect(self._on_tool)
+        self.found.offered_now.connect(self._scroll_to_found, Qt.ConnectionType.QueuedConnection)  # laid out
         for keys, wanted in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
             QShortcut(QKeySequence(keys), parent).activated.connect(wanted.click)
         for keys in ("Return", "Enter"):  # in the values; elsewhere it means OK
@@ -83,6 +84,10 @@ class Side(QScrollArea):
         largest = max((number for pair in sampling for number in pair), default=1) if several else 1
         in_blocks = self.blocks.isChecked() and without_loss and bool(sampling)
         self.values.bound(rows, columns, 8 * largest if in_blocks else 1)
+
+    @Slot()
+    def _scroll_to_found(self) -> None:
+        self.ensureWidgetVisible(self.found)
 
     def take_keyboard(self) -> None:
         """Go to where the tool is told what it needs; what is typed replaces what stands there."""
