@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sendtopacs.becomes import edits_problem, pages_become
-from sendtopacs.model.edits import REDACTIONS, Step, size_after
+from sendtopacs.model.edits import REDACTIONS, SHOWN, Step, size_after
 from sendtopacs.model.items import ImageDetails, Kind, SourceItem
 from sendtopacs.model.problems import Problem, error, warning
 from sendtopacs.model.profile import ConversionProfile, Pages
@@ -26,17 +26,24 @@ def edit_problems(usable: Iterable[SourceItem], profile: ConversionProfile) -> l
 
 
 def _joined(items: list[SourceItem]) -> Iterator[Problem]:
-    """Find pictures of one object whose sizes differ only by their edits."""
-    for first, *others in grouped(items):
-        for other in others:
-            if (
-                isinstance(first.details, ImageDetails)
-                and isinstance(other.details, ImageDetails)
-                and first.details.frame_kind == other.details.frame_kind
-                and _size(first, first.details) != _size(other, other.details)
-            ):
-                yield error("join-differs", file=first.file.path.name, other=other.file.path.name)
-                break
+    """Find pictures of one object whose edits make sizes, scales, or what is said of them differ."""
+    for group in grouped(items):
+        first, name = group[0], group[0].file.path.name
+        other = next((item for item in group if _resized(item, first)), None)
+        if other is not None:
+            yield error("join-differs", file=name, other=other.file.path.name)
+        if any(len({value for item in group if (value := getattr(item.edits, one))}) > 1 for one in SHOWN):
+            yield error("join-shows-differ", file=name)
+        if len({item.edits.spacing_mm for item in group}) > 1:
+            yield warning("join-scale-differs", file=name)
+
+
+def _resized(item: SourceItem, first: SourceItem) -> bool:
+    """Tell whether pictures that could be joined have become of different sizes."""
+    one, other = first.details, item.details
+    if not isinstance(one, ImageDetails) or not isinstance(other, ImageDetails):
+        return False
+    return one.frame_kind == other.frame_kind and _size(first, one) != _size(item, other)
 
 
 def _stills(items: list[SourceItem]) -> Iterator[Problem]:

@@ -65,6 +65,8 @@ def _groups(usable: Iterable[SourceItem]) -> list[Problem]:
 def _disturbing(first: SourceItem, others: Sequence[SourceItem]) -> Problem | None:
     name = first.file.path.name
     for item in (first, *others):
+        if item.still_s is not None:
+            return error("join-of-stills", file=item.file.path.name)
         if isinstance(item.details, ImageDetails) and item.details.pages > 1:
             return error("join-of-pages", file=item.file.path.name)
         if _frame_kind(item) != _frame_kind(first):

@@ -14,7 +14,7 @@ from sendtopacs.model.video import Clip, in_minutes
 
 def excerpts(items: Iterable[SourceItem], options: argparse.Namespace) -> Iterator[SourceItem]:
     """Yield the items, videos as the options want them; raise ValuesError where the times make no sense."""
-    clip = Clip(options.begin_s, options.end_s)
+    clip = Clip(options.begin_s, options.end_s, exact=options.exact)
     if clip.end_s and clip.end_s <= clip.begin_s:
         raise ValuesError([error("video-times-crossed")])
     beyond: list[Problem] = []

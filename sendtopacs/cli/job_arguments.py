@@ -178,6 +178,11 @@ def _add_video_options(job: Parser) -> None:
         help="of videos, leave out what comes after",
     )
     job.add_argument(
+        "--exact",
+        action="store_true",
+        help="cut videos exactly at --begin and --end: they are coded anew for that",
+    )
+    job.add_argument(
         "--still",
         dest="stills",
         action="append",

@@ -13,7 +13,7 @@ from sendtopacs.convert.modules import codes
 from sendtopacs.convert.photo import PixelContent
 from sendtopacs.model import anatomy
 from sendtopacs.model.attributes import Code
-from sendtopacs.model.edits import UNEDITED, EditKind, Edits, Step
+from sendtopacs.model.edits import REDACTIONS, SHOWN, EditKind, Edits, Step
 
 _LONGEST_ST = 1024
 _RESAMPLED = Code("113085", "DCM", "Spatial resampling")  # CID 7203
@@ -24,8 +24,8 @@ def add(data_set: DataSet, all_edits: Sequence[Edits], content: PixelContent) ->
     """Say what was done to the pictures of an object, one for each source."""
     if any(edits.pixel_steps for edits in all_edits):
         _derivation(data_set, all_edits, content)
-    if any(edits.burns_in for edits in all_edits):
-        data_set.put("BurnedInAnnotation", "YES")
+    if any(edits.burns_in or edits.has(REDACTIONS) for edits in all_edits):
+        data_set.put("BurnedInAnnotation", "YES")  # a name was in it, and nobody said that none is left
     if all(edits.nameless for edits in all_edits):
         data_set.put("BurnedInAnnotation", "NO")
     _said(data_set, all_edits)
@@ -46,20 +46,23 @@ def _derivation(data_set: DataSet, all_edits: Sequence[Edits], content: PixelCon
 
 
 def _said(data_set: DataSet, all_edits: Sequence[Edits]) -> None:
-    """Add scale, region, laterality and view where all pictures of the object agree."""
+    """Add scale, where all pictures agree on it; region, side and view that are said of any."""
     if all_edits[0].spacing_mm and len({edits.spacing_mm for edits in all_edits}) == 1:
         _calibration(data_set, all_edits[0])
-    first = all_edits[0]
-    same = {(edits.region, edits.laterality, edits.view) for edits in all_edits}
-    if len(same) > 1 or first == UNEDITED:
-        return
-    if first.region:
-        data_set.put("AnatomicRegionSequence", codes([anatomy.regions()[first.region]]))
-    if first.laterality:
+    region, laterality, view = (_of_all(all_edits, name) for name in SHOWN)
+    if region:
+        data_set.put("AnatomicRegionSequence", codes([anatomy.regions()[region]]))
+    if laterality:
         data_set.drop("Laterality")  # of the whole series (C.7.3.1): one or the other
-        data_set.put("ImageLaterality", first.laterality)
-    if first.view:
-        data_set.put("ViewCodeSequence", codes([anatomy.views()[first.view]]))
+        data_set.put("ImageLaterality", laterality)
+    if view:
+        data_set.put("ViewCodeSequence", codes([anatomy.views()[view]]))
+
+
+def _of_all(all_edits: Sequence[Edits], name: str) -> str:
+    """Return what is said of the pictures; '' where nothing is, or what no plan lets through."""
+    said = {value for edits in all_edits if (value := getattr(edits, name))}
+    return str(said.pop()) if len(said) == 1 else ""
 
 
 def _calibration(data_set: DataSet, edits: Edits) -> None:

@@ -57,7 +57,8 @@ def forecast(item: SourceItem, details: VideoDetails, profile: ConversionProfile
     syntax = profile.video_transfer_syntax
     wraps = details.wraps_simpler if profile.wrap_subsets else details.wraps
     joined = details.interlaced and profile.interlaced is Interlaced.JOIN
-    wrapped = syntax in wraps and not joined and not item.edits.pixel_steps
+    anew = joined or bool(item.edits.pixel_steps) or item.clip.coded_anew
+    wrapped = syntax in wraps and not anew
     share = _share(item.clip, details.duration_s)
     size_bytes = _size_bytes(item, details, syntax, share, wrapped=wrapped)
     if wrapped:

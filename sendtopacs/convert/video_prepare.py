@@ -67,7 +67,7 @@ def _least(source: Path, wanted: VideoWanted, workspace: Path, progress: Progres
         as_it_is = not container_violations(facts, wanted) and not wrapping_obstacles(facts, wanted)
         if wanted.clip.whole and as_it_is:
             return _prepared(source, facts, wanted, True, said_of_sound(facts, wanted, MP4))
-        between = cut_at_entries(facts, wanted.clip)
+        between = None if wanted.clip.coded_anew else cut_at_entries(facts, wanted.clip)
         if between is not None:
             copied = _copied(source, facts, wanted, between, workspace, _share(progress, 0.1, 1.0))
             if copied is not None:

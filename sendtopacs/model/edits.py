@@ -33,9 +33,12 @@ RECTANGLES = frozenset({EditKind.CROP, EditKind.REDACT})
 LINES = frozenset({EditKind.ARROW, EditKind.RULER, EditKind.CALIBRATE})
 REDACTIONS = frozenset({EditKind.REDACT, EditKind.FREEHAND})
 ANNOTATIONS = frozenset({EditKind.ARROW, EditKind.TEXT, EditKind.RULER})
+SHOWN = ("region", "laterality", "view")
+"""The fields of what somebody says that a picture shows."""
 REARRANGING = frozenset({EditKind.TURN, EditKind.MIRROR, EditKind.CROP})
 """What a JPEG may go through without being coded anew."""
 
+_MOVING = REARRANGING | {EditKind.STRAIGHTEN}
 _COUNTS = {
     EditKind.TURN: 1,
     EditKind.MIRROR: 0,
@@ -159,6 +162,16 @@ class Edits:
     def has(self, kinds: frozenset[EditKind]) -> bool:
         """Tell whether any of these was done."""
         return any(step.kind in kinds for step in self.steps)
+
+    @property
+    def moves(self) -> tuple[Step, ...]:
+        """The steps after which what the picture shows lies elsewhere in it."""
+        return tuple(step for step in self.steps if step.kind in _MOVING)
+
+    @property
+    def redactions(self) -> tuple[Step, ...]:
+        """The rectangles that are redacted."""
+        return tuple(step for step in self.steps if step.kind is EditKind.REDACT)
 
     @property
     def of_video(self) -> Edits:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
-from sendtopacs.model.edits import UNEDITED, EditKind, Edits
+from sendtopacs.model.edits import UNEDITED, Edits
 from sendtopacs.model.problems import Problem
 from sendtopacs.model.video import WHOLE, Clip
 
@@ -220,6 +220,7 @@ def still_of(item: SourceItem, at_s: float) -> SourceItem:
     """Return a picture of a video as a photo."""
     assert isinstance(item.details, VideoDetails)
     details = ImageDetails("video", item.details.rows, item.details.columns)
-    redacted = tuple(step for step in item.edits.steps if step.kind is EditKind.REDACT)
-    edits = replace(item.edits, steps=redacted)  # what may not be seen of the video may not be seen of it
+    edits = replace(
+        item.edits, steps=item.edits.redactions
+    )  # what may not be seen of the video may not be seen of it
     return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s, edits=edits)

@@ -37,11 +37,17 @@ class Clip:
     end_s: float = 0.0  # 0: to its end
     part: int = 0  # from 0
     parts: int = 1  # of equal length; neighbours meet without a gap
+    exact: bool = False  # coded anew where it could be cut only near these times
 
     @property
     def whole(self) -> bool:
         """True where nothing is cut."""
         return not self.begin_s and not self.end_s and self.parts == 1
+
+    @property
+    def coded_anew(self) -> bool:
+        """True where a cut between coded pictures will not do."""
+        return self.exact and bool(self.begin_s or self.end_s)
 
     def stretch(self, duration_s: float) -> tuple[float, float]:
         """Return begin and end of the part of a video that lasts so long."""

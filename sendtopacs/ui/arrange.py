@@ -60,4 +60,5 @@ def _frame_kind(row: Row) -> tuple[object, ...] | None:
     details = row.item.details
     if not row.fresh or row.item.kind is not Kind.PHOTO or not isinstance(details, ImageDetails):
         return None
-    return details.frame_kind if details.pages == 1 else None
+    alone = details.pages > 1 or row.item.still_s is not None
+    return None if alone else details.frame_kind

@@ -180,6 +180,25 @@ def test_a_crop_takes_whole_blocks_unless_somebody_says_otherwise(editor: Any, q
     assert "is coded anew" in said(dialog)
 
 
+def test_a_crop_is_exact_where_the_picture_is_coded_anew_anyway(editor: Any, qtbot: Any) -> None:
+    """Whole blocks would bring back some pixels of what was to be cut off, for nothing."""
+    dialog = editor()
+    press(dialog, "edit_tool_crop")
+    assert dialog.side.blocks.isVisible()
+    press(dialog, "edit_tool_redact")
+    assert not dialog.side.blocks.isVisible()
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    press(dialog, "edit_tool_crop")
+    assert not dialog.side.blocks.isVisible()
+    dialog.side.values.take([(51.0, 50.0), (200.0, 150.0)])
+    press(dialog, "edit_apply")
+    assert dialog.edits.steps[1] == Step(EditKind.CROP, (51, 50, 149, 100))
+    press(dialog, "edit_undo")
+    press(dialog, "edit_undo")
+    settled(dialog, qtbot)
+    assert dialog.side.blocks.isVisible()
+
+
 def test_what_cannot_be_done_is_said_and_not_done(editor: Any, qtbot: Any) -> None:
     dialog = editor()
     press(dialog, "edit_tool_crop")
@@ -220,7 +239,8 @@ def test_text_is_suggested(editor: Any, qtbot: Any) -> None:
     assert right >= 270
     assert top <= 24
     assert bottom >= 36
-    assert said(dialog).startswith("1 area that looks like text redacted.")
+    assert said(dialog).startswith("1 area")
+    assert "redacted. Look whether any is left." in said(dialog)
     press(dialog, "edit_undo")
     assert dialog.edits == Edits()
 
@@ -261,9 +281,18 @@ def test_an_area_that_is_no_name_is_unticked_by_keyboard(
     settled(dialog, qtbot)
     assert redacted_rows(dialog) == [0, 2]
     assert not areas.isVisible()
-    assert said(dialog).startswith("2 areas that look like text redacted")
+    assert said(dialog).startswith("2 area")
+    assert "redacted. Look" in said(dialog)
     press(dialog, "edit_undo")
     assert dialog.edits == Edits(), "all in one step"
+
+
+def test_what_was_found_is_seen_on_a_low_screen(editor: Any, printed: SourceItem, qtbot: Any) -> None:
+    dialog = editor(printed)
+    dialog.resize(dialog.minimumSizeHint().width(), 380)
+    areas = found(dialog, qtbot, 3)
+    qtbot.waitUntil(lambda: not areas.visibleRegion().isEmpty())
+    assert areas.visibleRegion().boundingRect().height() >= areas.height() - 2
 
 
 def test_an_area_is_unticked_by_a_click_into_it(editor: Any, printed: SourceItem, qtbot: Any) -> None:
@@ -778,3 +807,14 @@ def test_what_is_typed_after_a_tools_key_replaces_what_stood_there(editor: Any, 
         qtbot.keyClicks(dialog.focusWidget(), "50")
         assert dialog.side.values.at_x.value() == 50
         dialog.side.values.clear()
+
+
+def test_nothing_is_drawn_over_a_picture_that_is_out_of_date(editor: Any, qtbot: Any) -> None:
+    """A name would be redacted where it is no more, once the picture is turned."""
+    dialog = editor()
+    press(dialog, "edit_tool_redact")
+    press(dialog, "edit_turn_right")
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    assert [step.kind for step in dialog.edits.steps] == [EditKind.TURN]
+    drag(dialog, qtbot, (10, 10), (330, 60))
+    assert [step.kind for step in dialog.edits.steps] == [EditKind.TURN, EditKind.REDACT]

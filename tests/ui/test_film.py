@@ -24,6 +24,7 @@ from sendtopacs.model.video import Clip, Sound
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.order import changes
+from sendtopacs.ui.order.changes import EditSession
 from sendtopacs.ui.pace import Pace
 from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.rows import share_out
@@ -189,6 +190,26 @@ def test_begin_and_end_are_set_by_the_picture(film: FilmDialog, window: MainWind
     assert window.film.dialog is None
 
 
+def test_a_video_is_cut_exactly_by_choice(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
+    """Else what was to be left out may be in the archive: pictures depend on those before them."""
+    remark, exact = film.findChild(QLabel, "film_remark"), film.cuts.exact
+    assert exact.isVisible()
+    assert "it may begin earlier" in remark.text()
+    film.cuts.begin.setText("0:00.5")
+    exact.click()
+    assert "exactly these times" in remark.text()
+    film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert window.model.row_at(0).item.clip == Clip(0.5, 0.0, exact=True)
+    assert "converted" in str(window.model.index(0, BECOMES).data())
+    window.findChild(QPushButton, "film").click()
+    again = window.film.dialog
+    assert again.cuts.exact.isChecked()
+    EditSession(window.model, window.model.row_at(0).key).edit(redacted(window.model.row_at(0).item))
+    assert not again.cuts.exact.isVisible(), "it is coded anew anyway"
+    again.cuts.exact.setChecked(False)
+    assert "exactly these times" in again.findChild(QLabel, "film_remark").text()
+
+
 def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, qtbot: Any) -> None:
     film.position.setValue(5)
     film.findChild(QPushButton, "film_take").click()
@@ -202,13 +223,21 @@ def test_pictures_are_taken_into_the_list(film: FilmDialog, window: MainWindow, 
     qtbot.waitUntil(lambda: all(window.model.has_thumbnail(row.key) for row in window.model.rows))
 
 
+def test_pictures_of_a_video_are_not_offered_to_be_joined(film: FilmDialog, window: MainWindow) -> None:
+    for place in (5, 7):
+        film.position.setValue(place)
+        film.findChild(QPushButton, "film_take").click()
+    window.panel.view.select_keys([row.key for row in window.model.rows[1:]])
+    assert not window.panel.findChild(QPushButton, "join").isEnabled()
+
+
 def test_what_was_done_to_a_video_is_undone_in_the_list(
     film: FilmDialog, window: MainWindow, qtbot: Any
 ) -> None:
     rate = film._rate
     film.position.setValue(5)
     film.findChild(QPushButton, "film_take").click()
-    film.begin.setText("0:00.5")
+    film.cuts.begin.setText("0:00.5")
     film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     history = window.model.history
     assert window.model.rows[0].item.clip == Clip(0.5, 0.0)
@@ -260,6 +289,28 @@ def test_what_is_redacted_is_not_seen_there_either(
     assert lightness(again) == 0
 
 
+def test_what_is_redacted_of_a_video_is_redacted_of_the_pictures_taken_before(
+    film: FilmDialog, window: MainWindow
+) -> None:
+    """They show the same name; what was done to them besides stays, and Undo takes both back."""
+    film.findChild(QPushButton, "film_take").click()
+    film.reject()
+    video, still = (row.key for row in window.model.rows)
+    crop, hidden = Step(EditKind.CROP, (100, 100, 200, 200)), Step(EditKind.REDACT, (90, 90, 40, 40))
+    EditSession(window.model, still).edit(Edits((crop,)))
+    session = EditSession(window.model, video)
+    session.edit(Edits((hidden,)))
+    assert window.model.row_of(still).item.edits.steps == (hidden, crop)
+    session.edit(Edits((hidden, Step(EditKind.REDACT, (10, 10, 40, 40)))))
+    assert len(window.model.row_of(still).item.edits.steps) == 3
+    window.model.history.undo()
+    assert window.model.row_of(video).item.edits == Edits()
+    assert window.model.row_of(still).item.edits.steps == (crop,)
+    window.model.history.redo()
+    assert window.model.row_of(still).item.edits.steps[-1] == crop
+    assert len(window.model.row_of(still).item.edits.steps) == 3
+
+
 def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: SourceItem, qtbot: Any) -> None:
     window.model.set_edits(window.model.row_at(0).key, redacted(clip))
     qtbot.waitUntil(lambda: not film.preview.busy)
@@ -283,8 +334,8 @@ def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: Sour
 
 @pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])
 def test_times_that_make_no_sense_are_said_at_once(film: FilmDialog, begin: str, end: str) -> None:
-    film.begin.setText(begin)
-    film.end.setText(end)
+    film.cuts.begin.setText(begin)
+    film.cuts.end.setText(end)
     ok = film.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()
     film.findChild(QPushButton, "film_all").click()
@@ -295,14 +346,14 @@ def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
     film: FilmDialog, window: MainWindow, qtbot: Any
 ) -> None:
     """Else what somebody wanted cut off would be in the archive."""
-    film.begin.setText("0:00.5")
-    film.end.setText("0:00.1")
+    film.cuts.begin.setText("0:00.5")
+    film.cuts.end.setText("0:00.1")
     window.desk.send()
     row = window.model.rows[0]
     assert not row.sent
     assert window.film.dialog is film
     assert any("The beginning lies before the end" in label.text() for label in film.findChildren(QLabel))
-    film.end.setText("0:01")
+    film.cuts.end.setText("0:01")
     window.desk.send()
     row = window.model.rows[0]
     assert row.sent
@@ -313,9 +364,9 @@ def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
 def test_the_dialog_shows_how_the_list_cuts_the_video(film: FilmDialog, window: MainWindow) -> None:
     """Undone in the list, it would be cut again by Send."""
     changes.cut(window.model, window.model.rows[0].key, Clip(0.5, 1.0))
-    assert (film.begin.text(), film.end.text()) == ("0:00.5", "0:01")
+    assert (film.cuts.begin.text(), film.cuts.end.text()) == ("0:00.5", "0:01")
     window.model.history.undo()
-    assert (film.begin.text(), film.end.text()) == ("", "")
+    assert (film.cuts.begin.text(), film.cuts.end.text()) == ("", "")
 
 
 def test_the_film_dialog_is_named_and_its_keys_do_not_clash(film: FilmDialog) -> None:

@@ -68,6 +68,10 @@ SENTENCES = {
         "messages",
         "The pictures that become one object with {file} have different descriptions, additional info or profiles. Leave one of each.",
     ),
+    "join-of-stills": QT_TRANSLATE_NOOP(
+        "messages",
+        "A picture that was taken out of {file} cannot be joined with others. Send it by itself.",
+    ),
     "join-of-pages": QT_TRANSLATE_NOOP(
         "messages",
         "{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.",

@@ -63,6 +63,14 @@ SENTENCES = {
         "{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it"
         " burnt in, or send the pictures one by one.",
     ),
+    "join-shows-differ": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.",
+    ),
+    "join-scale-differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.",
+    ),
     "edit-all-pages": QT_TRANSLATE_NOOP(
         "messages", "{file} has several pages: what was edited is done to each of them."
     ),

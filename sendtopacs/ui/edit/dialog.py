@@ -122,7 +122,9 @@ class EditDialog(QDialog):
 
     @Slot(object)
     def _on_drawn(self, points: list[Point]) -> None:
-        self._draft.take(points)
+        """Take what was drawn; not over a picture that is out of date: it would mean another place."""
+        if self._bench.seen.moves == self.edits.moves:
+            self._draft.take(points)
         self._show_shape()
 
     @Slot()
@@ -181,7 +183,7 @@ class EditDialog(QDialog):
     @Slot()
     def _show_shape(self) -> None:
         self._allow_undo()
-        self.side.bound(*self._bench.size)
+        self.side.bound(*self._bench.size, without_loss=self._bench.without_loss)
         self.area.canvas.draw(*self.side.values.shape())
 
     @Slot(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from sendtopacs.model.edits import REARRANGING, EditKind, Edits, Step
+from sendtopacs.model.edits import Step
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.edit.bench import Bench
 from sendtopacs.ui.edit.picture_area import PictureArea
@@ -13,8 +13,6 @@ from sendtopacs.ui.edit.side import Side
 from sendtopacs.ui.reasons import Reason
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
-
-_MOVING = REARRANGING | {EditKind.STRAIGHTEN}
 
 
 class Finder(QObject):
@@ -29,7 +27,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._bench, self._shower, self._side, self._area = bench, shower, side, area
         self._searching = False
-        self._moves: list[Step] = []  # how the picture lay when it was looked through
+        self._moves: tuple[Step, ...] = ()  # how the picture lay when it was looked through
         side.suggest.clicked.connect(self.search)
         side.found.wanted.connect(self.redact)
         side.found.refused.connect(self.refuse)
@@ -48,7 +46,7 @@ class Finder(QObject):
         """Look for text in the picture as it stands."""
         self._searching = True
         self._side.found.offer(())
-        self._moves = _moves(self._bench.edits)
+        self._moves = self._bench.edits.moves
         allow(self._side.suggest, False, Reason.UNDER_WAY.said())
         self._shower.suggest(self._bench.edits, self._area.at_s)
 
@@ -95,7 +93,7 @@ class Finder(QObject):
     @Slot(object)
     def _on_found(self, steps: list[Step]) -> None:
         self.give_up()
-        if self._moves != _moves(self._bench.edits):  # the picture lies otherwise by now
+        if self._moves != self._bench.edits.moves:  # the picture lies otherwise by now
             self.search()
             return
         self._side.found.offer(steps)
@@ -111,13 +109,9 @@ class Finder(QObject):
     @Slot()
     def _on_moved(self) -> None:
         """Look anew where the picture lies otherwise: the areas would be at wrong places."""
-        if self.waiting and self._moves != _moves(self._bench.edits):
+        if self.waiting and self._moves != self._bench.edits.moves:
             self.search()
 
     @Slot()
     def _show(self) -> None:
         self._area.canvas.show_areas(self._side.found.areas)
-
-
-def _moves(edits: Edits) -> list[Step]:
-    return [step for step in edits.steps if step.kind in _MOVING]

@@ -30,6 +30,7 @@ class FoundBox(QGroupBox):
     """Seen only while there are any."""
 
     changed = Signal()  # what is ticked, and which is the current one
+    offered_now = Signal()
     wanted = Signal()  # that those which are ticked are redacted
     refused = Signal()  # all of them
 
@@ -102,6 +103,7 @@ class FoundBox(QGroupBox):
         self.setVisible(bool(steps))
         if steps:
             self._list.setFocus()
+            self.offered_now.emit()
         self._on_changed()
 
     def toggle(self, row: int) -> None:

@@ -56,6 +56,7 @@ class Side(QScrollArea):
         self.shown = ShownBox(inner)
         self._lay_out(inner)
         self.tools.chosen.connect(self._on_tool)
+        self.found.offered_now.connect(self._scroll_to_found, Qt.ConnectionType.QueuedConnection)  # laid out
         for keys, wanted in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
             QShortcut(QKeySequence(keys), parent).activated.connect(wanted.click)
         for keys in ("Return", "Enter"):  # in the values; elsewhere it means OK
@@ -75,12 +76,18 @@ class Side(QScrollArea):
         """Return the edits with what is said of the picture, and where its marks go."""
         return replace(self.shown.said(edits), beside=self.beside.isChecked())
 
-    def bound(self, rows: int, columns: int) -> None:
-        """Work in a picture of this size."""
+    def bound(self, rows: int, columns: int, *, without_loss: bool) -> None:
+        """Work in a picture of this size; `without_loss`: whole blocks keep it from being coded anew."""
+        self.blocks.setVisible(self.values.kind is EditKind.CROP and without_loss)
         sampling = self._details.sampling if isinstance(self._details, ImageDetails) else ()
         several = len(sampling) > 1
         largest = max((number for pair in sampling for number in pair), default=1) if several else 1
-        self.values.bound(rows, columns, 8 * largest if self.blocks.isChecked() and sampling else 1)
+        in_blocks = self.blocks.isChecked() and without_loss and bool(sampling)
+        self.values.bound(rows, columns, 8 * largest if in_blocks else 1)
+
+    @Slot()
+    def _scroll_to_found(self) -> None:
+        self.ensureWidgetVisible(self.found)
 
     def take_keyboard(self) -> None:
         """Go to where the tool is told what it needs; what is typed replaces what stands there."""
@@ -90,8 +97,6 @@ class Side(QScrollArea):
 
     @Slot(object)
     def _on_tool(self, kind: EditKind) -> None:
-        coded = isinstance(self._details, ImageDetails) and self._details.embeddable
-        self.blocks.setVisible(kind is EditKind.CROP and coded)
         if kind is not self.values.kind:
             self.leaving.emit()
         self._hint.setText(words.hint(kind))

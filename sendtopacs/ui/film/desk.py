@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from sendtopacs.convert.video_forecast import forecast
-from sendtopacs.model.items import VideoDetails, still_of
+from sendtopacs.convert.video_forecast import Forecast, forecast
+from sendtopacs.model.items import SourceItem, VideoDetails, still_of
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.model.video import Clip
 from sendtopacs.ui.film.dialog import FilmDialog
@@ -44,7 +45,7 @@ class FilmDesk(QObject):
         if row is None or not row.fresh or not isinstance(row.item.details, VideoDetails):
             return
         self.close()
-        expected = forecast(row.item, row.item.details, self._profile())
+        expected = self._expected(row.item, row.item.details)
         dialog = FilmDialog(row.item, row.item.details, expected, self._runner, self._window)
         dialog.cut.connect(partial(self._cut, key))
         dialog.taken.connect(partial(self._take, key))
@@ -56,6 +57,11 @@ class FilmDesk(QObject):
         """Close what is open."""
         if self.dialog is not None:
             self.dialog.reject()
+
+    def _expected(self, item: SourceItem, details: VideoDetails) -> Forecast:
+        """Tell what becomes of a video that need not be cut exactly."""
+        inexact = dataclasses.replace(item, clip=dataclasses.replace(item.clip, exact=False))
+        return forecast(inexact, details, self._profile())
 
     def _settle(self) -> bool:
         """Cut the video as the times say: Send beside the dialog means the stretch that is set there."""
@@ -70,10 +76,10 @@ class FilmDesk(QObject):
         if self.dialog is None:
             return
         row = self._model.row_of(self._key)
-        if row is None or not row.editable:
+        if row is None or not row.editable or not isinstance(row.item.details, VideoDetails):
             self.dialog.reject()
-        else:
-            self.dialog.follow(row.item)
+        elif row.item != self.dialog.item:
+            self.dialog.follow(row.item, self._expected(row.item, row.item.details))
 
     def _cut(self, key: int, clip: Clip) -> None:
         changes.cut(self._model, key, clip)

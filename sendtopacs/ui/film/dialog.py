@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QFontMetrics
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from sendtopacs.convert.video_forecast import Forecast
 from sendtopacs.model.errors import SendToPacsError
 from sendtopacs.model.items import SourceItem, VideoDetails
-from sendtopacs.model.problems import error
-from sendtopacs.model.video import Clip, in_minutes, seconds_in
+from sendtopacs.model.video import Clip, in_minutes
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.field import ReportLine
+from sendtopacs.ui.film.cut_fields import CutFields
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.look.player import Player
@@ -48,7 +37,7 @@ class FilmDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._item, self._details, self._expected = item, details, expected
+        self.item, self._details, self._expected = item, details, expected
         self._rate = details.frames_per_second or _USUAL_RATE
         self._count = 0
         self.setObjectName("film_dialog")
@@ -66,10 +55,14 @@ class FilmDialog(QDialog):
         """The time whose picture is shown."""
         return self.position.value() / self._rate
 
-    def follow(self, item: SourceItem) -> None:
+    def _now_s(self) -> tuple[float, float]:
+        return self.at_s, (self.position.value() + 1) / self._rate
+
+    def follow(self, item: SourceItem, expected: Forecast) -> None:
         """Show the video as it was edited or cut meanwhile."""
-        before, self._item = self._item, item
-        if item.clip != before.clip and item.clip != self._clip():
+        before, self.item, self._expected = self.item, item, expected
+        self._show_remark()
+        if item.clip not in (before.clip, self.cuts.clip):
             self._show_clip(item.clip)
         if item.edits != before.edits:
             self.preview.set_item(item)
@@ -77,16 +70,10 @@ class FilmDialog(QDialog):
 
     def settle(self) -> bool:
         """Cut as the times say; False where they make no sense, which is said."""
-        clip = self._clip()
+        clip = self.cuts.clip
         if clip is not None:
             self.cut.emit(clip)
         return clip is not None
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Decode nothing more."""
-        self._player.stop()
-        self.preview.stop()
-        super().closeEvent(event)
 
     def done(self, result: int) -> None:
         """Decode nothing more."""
@@ -106,55 +93,37 @@ class FilmDialog(QDialog):
         self.position.setAccessibleName(self.tr("Position"))
         self.position.setToolTip(self.tr("Arrow keys: one picture. Page keys: one second."))
         self._time = plain_label("film_time", self)
-        self.begin = named(QLineEdit(self), "film_begin")
-        self.end = named(QLineEdit(self), "film_end")
-        self.begin.setPlaceholderText(self.tr("the beginning"))
-        self.end.setPlaceholderText(self.tr("the end"))
-        self._begin_here = button("film_begin_here", self.tr("Begin &here"), self)
-        self._end_here = button("film_end_here", self.tr("End h&ere"), self)
-        self._all = button("film_all", self.tr("&Whole video"), self)
+        self.cuts = CutFields(self._details.duration_s, self._now_s, self)
         self._take = button("film_take", self.tr("Take this &picture"), self)
         self._taken = plain_label("film_taken", self)
         self._taken.hide()
         self._remark = plain_label("film_remark", self, wrap=True)
-        self._remark.setText(self._what_cutting_does())
+        self._show_remark()
         self._problem = ReportLine("looking through a video", self)
         self._buttons = ok_and_cancel(self)
 
-    def _what_cutting_does(self) -> str:
-        if self._expected.wrapped:
-            return self.tr(
-                "This video is not coded anew, and can be cut only at some of its pictures: it may begin a"
-                " little earlier, and end a little later, than these times."
-            )
-        return self.tr("This video is coded anew: it is cut at exactly these times.")
+    def _show_remark(self) -> None:
+        """Say what cutting does; offer to do it exactly where that is a choice."""
+        self.cuts.exact.setVisible(self._expected.wrapped)
+        if not self._expected.wrapped or self.cuts.exact.isChecked():
+            self._remark.setText(self.tr("This video is coded anew: it is cut at exactly these times."))
+            return
+        text = self.tr(
+            "This video is not coded anew, and can be cut only at some of its pictures: it may begin"
+            " earlier, and end later, than these times. Tick “{box}” to leave out all beyond them."
+        )
+        self._remark.setText(text.format(box=self.cuts.exact.text().replace("&", "")))
 
     def _lay_out(self) -> None:
         along = QHBoxLayout()
         along.addWidget(self._play)
         along.addWidget(self.position, 1)
         along.addWidget(self._time)
-        cuts = QGridLayout()
-        room = QFontMetrics(self.font()).horizontalAdvance(self.begin.placeholderText()) + 24
-        for row, (text, field, here) in enumerate(
-            (
-                (self.tr("&From"), self.begin, self._begin_here),
-                (self.tr("&To"), self.end, self._end_here),
-            )
-        ):
-            label = QLabel(text, self)
-            label.setBuddy(field)
-            cuts.addWidget(label, row, 0)
-            cuts.addWidget(field, row, 1)
-            cuts.addWidget(here, row, 2)
-            field.setMinimumWidth(room)
-        cuts.addWidget(self._all, 0, 4)
-        cuts.addWidget(self._take, 1, 4)
-        cuts.setColumnStretch(3, 1)
+        self.cuts.add_beside(self._take)
         layout = QVBoxLayout(self)
         layout.addWidget(self.preview, 1)
         layout.addLayout(along)
-        layout.addLayout(cuts)
+        layout.addWidget(self.cuts)
         layout.addWidget(self._taken)
         layout.addWidget(self._remark)
         layout.addWidget(self._problem)
@@ -167,12 +136,8 @@ class FilmDialog(QDialog):
         self._player.moved.connect(self._on_played)
         self._player.ended.connect(self._stop)
         self._player.failed.connect(self._on_failed)
-        self._begin_here.clicked.connect(self._set_begin)
-        self._end_here.clicked.connect(self._set_end)
-        self._all.clicked.connect(self._set_all)
         self._take.clicked.connect(self._on_take)
-        self.begin.textChanged.connect(self._check)
-        self.end.textChanged.connect(self._check)
+        self.cuts.changed.connect(self._check)
         self._buttons.accepted.connect(self._accept_clip)
         self._buttons.rejected.connect(self.reject)
 
@@ -193,7 +158,7 @@ class FilmDialog(QDialog):
         begin_s = 0.0 if self.position.value() >= self.position.maximum() else self.at_s
         self.preview.stop()
         self._problem.show_problem(None)
-        self._player.play(self._item, begin_s, self._details.duration_s)
+        self._player.play(self.item, begin_s, self._details.duration_s)
         self._show_time()
 
     @Slot()
@@ -217,21 +182,6 @@ class FilmDialog(QDialog):
         self._play.setText(self.tr("P&ause") if self._player.playing else self.tr("P&lay"))
 
     @Slot()
-    def _set_begin(self) -> None:
-        self.begin.setText(in_minutes(self.at_s))
-
-    @Slot()
-    def _set_end(self) -> None:
-        """End behind the picture that is shown."""
-        behind_s = (self.position.value() + 1) / self._rate
-        self.end.setText("" if behind_s >= self._details.duration_s else in_minutes(behind_s))
-
-    @Slot()
-    def _set_all(self) -> None:
-        self.begin.clear()
-        self.end.clear()
-
-    @Slot()
     def _on_take(self) -> None:
         self._count += 1
         self._taken.setText(self.tr("%n picture(s) taken into the list", None, self._count))
@@ -240,8 +190,9 @@ class FilmDialog(QDialog):
 
     @Slot()
     def _check(self) -> None:
-        """Say at once what is wrong with the times."""
-        problem = None if self._clip() is not None else error("video-times-wrong", length=self._length())
+        """Say at once what is wrong with the times, and what they do."""
+        self._show_remark()
+        problem = self.cuts.problem
         self._problem.show_problem(problem)
         allow(
             self._buttons.button(QDialogButtonBox.StandardButton.Ok), problem is None, Reason.PUT_RIGHT.said()
@@ -252,18 +203,6 @@ class FilmDialog(QDialog):
         if self.settle():
             self.accept()
 
-    def _clip(self) -> Clip | None:
-        """Return the stretch between the times; None where they make no sense."""
-        begin_s = seconds_in(self.begin.text() or "0")
-        end_s = seconds_in(self.end.text() or "0")
-        if begin_s is None or end_s is None or begin_s >= max(self._details.duration_s, 0.001):
-            return None
-        return None if end_s and end_s <= begin_s else Clip(begin_s, end_s)
-
-    def _length(self) -> str:
-        return in_minutes(self._details.duration_s)
-
     def _show_clip(self, clip: Clip) -> None:
-        self.begin.setText(in_minutes(clip.begin_s) if clip.begin_s else "")
-        self.end.setText(in_minutes(clip.end_s) if clip.end_s else "")
+        self.cuts.show_clip(clip)
         self.position.setValue(round(clip.begin_s * self._rate))

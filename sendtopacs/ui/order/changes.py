@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from sendtopacs.model.edits import Edits
-from sendtopacs.model.items import SourceItem
+from sendtopacs.model.items import Kind, SourceItem
 from sendtopacs.model.video import Clip
 from sendtopacs.ui.order.step import Step
 from sendtopacs.ui.sources import SourceModel
@@ -32,9 +33,24 @@ class EditSession:
         """Have the row's picture edited so from now on."""
         row = self._model.row_of(self._key)
         if row is not None and row.editable and row.item.edits != edits:
-            put = partial(self._model.set_edits, self._key)
+            put = partial(_put, self._model, self._key)
             what = translate("changes", "editing a picture")
             self._model.history.push(_Edited(what, put, (row.item.edits, edits), self._number))
+
+
+def _put(model: SourceModel, key: int, edits: Edits) -> None:
+    """Have a row's picture edited so; what is redacted of a video is, too, in pictures taken out before."""
+    row = model.row_of(key)
+    if row is None:
+        return
+    before, now = row.item.edits.redactions, edits.redactions
+    model.set_edits(key, edits)
+    if row.item.kind is not Kind.VIDEO or before == now:
+        return
+    for other in [other for other in model.rows if other.editable and other.item.still_s is not None]:
+        if other.item.file == row.item.file:
+            own = tuple(step for step in other.item.edits.steps if step not in before)
+            model.set_edits(other.key, replace(other.item.edits, steps=(*now, *own)))
 
 
 class _Edited(QUndoCommand):

@@ -225,6 +225,36 @@ def test_a_picture_taken_before_its_video_was_redacted_is_told_of(redact_still: 
     assert told == ([] if redact_still else ["edit-still-unredacted"])
 
 
+def test_pictures_taken_out_of_a_video_are_not_joined() -> None:
+    """All but the first were left out of the object without a word."""
+    clip = inspect(Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4")))
+    stills = [dataclasses.replace(still_of(clip, at_s), group=1) for at_s in (0.5, 1.0)]
+    plan = make_plan(
+        stills, FormValues(Patient("Kairys^Ona", "1")), PlanOptions(None, output_folder=Path("/out"))
+    )
+    assert "join-of-stills" in [problem.code for problem in plan.blocking]
+
+
+def test_what_is_said_of_one_of_joined_pictures_holds_of_their_object(
+    convert: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was left out without a word where it was not said of each of them."""
+    for name in ("a.png", "b.png"):
+        Image.new("RGB", (160, 96), (90, 80, 70)).save(tmp_path / name)
+    both = (tmp_path / "a.png", tmp_path / "b.png", "--join")
+    code, (made,) = convert(*both, "--body-part", "b.png=Hand", "--laterality", "a.png=L")
+    assert code == 0
+    assert made.AnatomicRegionSequence[0].CodeMeaning == "Hand"
+    assert made.ImageLaterality == "L"
+    code, _ = convert(*both, "--laterality", "a.png=L", "--laterality", "b.png=R")
+    assert code == 2
+    assert "different body parts, sides or views" in capsys.readouterr().err
+    code, made = convert(*both, "--calibrate", "a.png=0,0,100,0,50")
+    assert code == 0
+    assert all("PixelSpacing" not in one for one in made)
+    assert "not all calibrated alike" in capsys.readouterr().err
+
+
 def test_a_still_of_a_redacted_video_is_redacted(convert: Any) -> None:
     clip = Path(str(files("sendtopacs.resources") / "samples" / "clip.mp4"))
     code, (made,) = convert(clip, "--still", "0.5", "--only-stills", "--redact", "clip.mp4=200,150,240,180")

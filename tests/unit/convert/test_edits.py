@@ -186,6 +186,7 @@ def test_what_is_redacted_is_gone(
         made = convert(path, edits=Edits((step,)))
         picture = shown(made.path, tool, folder)
         assert picture[9:31, 17:55].max() <= 8, "black, but for what coding does"
+        assert pydicom.dcmread(made.path).BurnedInAnnotation == "YES", "until somebody says that none is left"
         raw = made.path.read_bytes()
         assert _jpeg_of(small) not in raw
         assert b"Exif" not in raw

@@ -289,6 +289,24 @@ def test_a_picture_beyond_the_end_is_refused_rather_than_another_one_sent(
     assert len(list(out.iterdir())) == 1
 
 
+def test_a_video_is_cut_exactly_where_somebody_wants_that(
+    make_clip: Callable[..., Path],
+    tmp_path: Path,
+    decode: Callable[..., Any],
+    numbers: Callable[..., list[int]],
+) -> None:
+    """Between coded pictures that depend on each other it can be cut only by coding it anew."""
+    source = make_clip("a.mp4", *X264, "-g", 250, frames=40)
+    times = ("--begin", "0.4", "--end", "0.8")
+    seen = []
+    for exact in ((), ("--exact",)):
+        (made,) = _convert(tmp_path / f"out{len(exact)}", source, *times, *exact)
+        stream = tmp_path / "out.mp4"
+        stream.write_bytes(next(itertools.islice(generate_fragments(made.PixelData), 1, None)))
+        seen.append(numbers(decode(stream, (160, 120))))
+    assert seen == [list(range(40)), list(range(10, 20))]
+
+
 @pytest.mark.parametrize(("arguments", "wrapped"), [(("a.mp4", *X264), True), (("a.avi",), False)])
 def test_the_command_line_says_before_what_will_become_of_a_video(
     arguments: tuple[Any, ...],
