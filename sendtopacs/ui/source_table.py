@@ -206,7 +206,8 @@ class SourceTable(QAbstractTableModel):
     ) -> Any:
         """Return a column's title."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section].title)
+            title = self.tr(COLUMNS[section].title)
+            return f"{title}\N{NO-BREAK SPACE}" if section == SIZE else title  # it would touch the next one
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if section == DESCRIPTION and role == Qt.ItemDataRole.ToolTipRole:
