@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -80,3 +81,14 @@ def test_the_keys_of_the_preview_are_listed_with_it(window: MainWindow, tmp_path
 
 def _top(tree: QTreeWidget) -> list[QTreeWidgetItem]:
     return [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+
+
+@pytest.mark.parametrize(("held", "opened"), [("None", "help_dialog"), ("Shift", "keys_dialog")])
+def test_help_is_a_key_away_in_every_window(window: MainWindow, held: str, opened: str, qtbot: Any) -> None:
+    window.outbox.open()
+    outbox = window.findChild(QDialog, "outbox_dialog")
+    qtbot.waitUntil(outbox.isActiveWindow)
+    modifier = {"None": Qt.KeyboardModifier.NoModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[held]
+    qtbot.keyClick(outbox, Qt.Key.Key_F1, modifier)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, opened) is not None)
+    assert window.findChild(QDialog, opened).isVisible()
