@@ -99,4 +99,4 @@ class DetailsDesk(QObject):
     def _choose(self, key: int, field: str, value: object) -> None:
         row = self._model.row_of(key)
         if row is not None and row.editable and getattr(row.item.choice, field) != value:
-            self._model.choose(key, **{field: value})
+            self._model.choose({key: {field: value}})

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.errors import ValuesError
 from sendtopacs.model.problems import Problem, error
-from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.outside import Call, read_call
-from sendtopacs.profiles import conversion_for
-from sendtopacs.settings.schema import Profile, Settings
+from sendtopacs.settings.schema import Settings
 from sendtopacs.ui import window_memory
-from sendtopacs.ui.by_modality import DestinationByModality
+from sendtopacs.ui.becoming import Becoming
 from sendtopacs.ui.capture.desk import CaptureDesk
 from sendtopacs.ui.chooser import FileChooser
 from sendtopacs.ui.desk import Desk
@@ -45,7 +43,6 @@ from sendtopacs.ui.parts import Parts
 from sendtopacs.ui.patient_desk import PatientDesk
 from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.problems import worst
-from sendtopacs.ui.profile_filler import ProfileFiller
 from sendtopacs.ui.queue.opener import OutboxOpener
 from sendtopacs.ui.sender import Sender
 from sendtopacs.ui.settings_opener import SettingsOpener
@@ -89,7 +86,6 @@ class MainWindow(FileWindow):
         self._tools = ToolRow(self)
         self.panel = ListPanel(self.model, self.intake, runner, self)
         self.form = PatientForm(self)
-        self._profile_filler = ProfileFiller(self.form, self)
         gate_panel = GatePanel(self)  # above the bar, and before it by Tab
         self.bar = DestinationBar(self)
         self.outbox_line = OutboxLine(backend.outbox, runner, unfinished, self)
@@ -103,7 +99,8 @@ class MainWindow(FileWindow):
             *(self.panel.tree, self.panel.changes),
         )
         self.desk = Desk(parts, settings, self)
-        self._by_modality = DestinationByModality(self.form, self.bar.choices, self)
+        built_in = backend.more_destinations
+        self._becoming = Becoming(parts, self.desk, self._tools.profiles, memory, built_in, self)
         self.lookup = LookupDesk(self.form, runner, memory, backend, self)
         self.details = DetailsDesk(backend, runner, self.model, self.panel, self.desk.planner)
         self.look = LookDesk(self.panel.view, runner)
@@ -158,13 +155,10 @@ class MainWindow(FileWindow):
             self.capture.use(settings)
         self._backend.use_log_level(settings.general.log_level)
         self.form.set_default_operator(settings.workstation.operator())
-        self._offer_destinations(settings)
+        self._becoming.use(settings)
         self._tools.offer_recent(settings.general.recent_patients)
-        self._tools.profiles.offer(settings.profiles)
         self.panel.offer_profiles(settings.profiles)
-        self.model.set_profile(self._conversion())
         self.panel.view.set_info_shown(bool(profile.additional_info_tag))
-        self._by_modality.use(settings)
         self.bar.choices.afterwards.use(settings.delivery)
         self.bar.choices.set_all_or_nothing(settings.general.all_or_nothing)
         self.form.set_default_modality("" if profile.rules.modality else profile.default_modality)
@@ -229,7 +223,6 @@ class MainWindow(FileWindow):
         self.lookup.trouble.connect(self.outbox_line.show_trouble)
         self.outside.wanted.connect(self._show_call)
         self.jobs.ended.connect(self.outside.on_ended)
-        self._tools.profiles.chosen.connect(self._on_profile)
         self._tools.scanned.connect(self.patients.on_scanned)
         self._tools.recent_wanted.connect(self.lookup.open_recent)
         self.panel.patient_wanted.connect(self.patients.fill_from_files)
@@ -241,7 +234,6 @@ class MainWindow(FileWindow):
         self.chooser.files_chosen.connect(self.add_paths)
         self.chooser.output_chosen.connect(self.desk.save_into)
         self.bar.save_wanted.connect(self.chooser.choose_output)
-        self.bar.choices.destination_changed.connect(self._on_destination)
         self.panel.remove_wanted.connect(self._remove_selected)
         self.panel.edit_wanted.connect(self.editor.open)
         self.panel.film_wanted.connect(self.film.open)
@@ -291,18 +283,6 @@ class MainWindow(FileWindow):
     # -- the patient ---------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_profile(self, profile: Profile) -> None:
-        """Fill in, make, need and send to what the profile says."""
-        self._profile_filler.use(profile)
-        self.desk.use_profile(profile)
-        if profile.destination:
-            self.bar.choices.choose(profile.destination)
-        self.model.set_profile(self._conversion())
-
-    def _conversion(self) -> ConversionProfile:
-        return conversion_for(self._settings, self._tools.profiles.profile, self.bar.choices.destination)
-
-    @Slot(object)
     def _show_call(self, call: Call) -> None:
         """Show what another program asked for: its patient, looked up, and its files."""
         if call.values:
@@ -344,28 +324,6 @@ class MainWindow(FileWindow):
         if self._settings.general.clear_after_job and all_stored:
             self.patients.clear_after_job()
         self._leaving.on_ended(all_stored=all_stored)
-
-    def _offer_destinations(self, settings: Settings) -> None:
-        """Offer the built-in PACS and the settings'; choose the one chosen before, else the default one."""
-        built_in = self._backend.more_destinations
-        before = self.bar.choices.destination
-        chosen = before.label if before else str(self._memory.value("destination", ""))
-        default = settings.destination()
-        if not chosen and not built_in and default is not None:
-            chosen = default.to_remote().label
-        self.bar.choices.set_destinations([*built_in, *(ae.to_remote() for ae in settings.storage)], chosen)
-
-    @Slot()
-    def _on_destination(self) -> None:
-        """Remember the choice; its character set is what the form proposes."""
-        destination = self.bar.choices.destination
-        term = self._settings.character_set()
-        if destination is not None:
-            self._memory.setValue("destination", destination.label)
-            term = term if destination.character_set is None else destination.character_set
-        self.form.fields.set_default_character_set(term)
-        self.model.set_profile(self._conversion())
-        self.desk.schedule_check()
 
     # -- settings, and the end -----------------------------------------------------------------------------
 

@@ -32,6 +32,7 @@ from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.settings_files import SettingsFiles
 from sendtopacs.ui.settings_history import History, Place, place_of
 from sendtopacs.ui.settings_pages import SettingsPages
+from sendtopacs.ui.settings_place import located
 from sendtopacs.ui.settings_work import SettingsWork
 from sendtopacs.ui.widgets import button
 from sendtopacs.ui.window_size import resize_to_fit
@@ -167,9 +168,9 @@ class SettingsDialog(QDialog):
         problems = check(draft)
         self._pages.show_problems(draft, problems)
         errors = [p for p in self._errors(problems) if not self._pages.holds_back(p)]
-        said = self._work.said or worst(errors)
-        self._problem.show_problem(said)
-        if said in errors:
+        wrong = worst(errors) if self._work.said is None else None
+        self._problem.show_problem(located(wrong, draft, within=True) if wrong else self._work.said)
+        if wrong:
             self._problem.offer_report(())
         free = not self._work.busy
         why_not = (Reason.PUT_RIGHT if free else Reason.UNDER_WAY).said()

@@ -37,14 +37,17 @@ def page_title(name: str) -> str:
     return translate("SettingsPages", _TITLES[name])
 
 
-def located(problem: Problem, settings: Settings) -> Problem:
-    """Return a problem that names a value as the window does, page by page, where it names one."""
+def located(problem: Problem, settings: Settings, *, within: bool = False) -> Problem:
+    """Return a problem that names a value as the window does, page by page, where it names one.
+
+    `within`: it is said in the settings' window.
+    """
     section, at, key = place_of(problem)
     kind = {**SECTIONS, **LISTS}.get(section)
     if kind is None or key not in declared(kind) or "name" not in problem.params:
         return problem
     records = getattr(settings, section) if section in LISTS else ()
-    record = records[at].name if at < len(records) else ""
-    window = _MNEMONIC.sub("", translate("ToolRow", "Settin&gs"))
+    record = (records[at].name or translate("PeersPage", "(no name yet)")) if at < len(records) else ""
+    window = "" if within else _MNEMONIC.sub("", translate("ToolRow", "Settin&gs"))
     parts = filter(None, (window, page_title(section), record, words(declared(kind)[key].label)))
     return dataclasses.replace(problem, params={**problem.params, "name": " › ".join(parts)})

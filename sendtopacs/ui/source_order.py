@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 
+from sendtopacs.becomes import TITLED
 from sendtopacs.model.profile import ConversionProfile
 from sendtopacs.ui import arrange
 from sendtopacs.ui.order.step import Step
-from sendtopacs.ui.source_table import BECOMES, KIND, Index, SourceTable
+from sendtopacs.ui.source_table import BECOMES, DESCRIPTION, KIND, Index, SourceTable
 
 
 class SourceOrder(SourceTable):
@@ -79,6 +81,26 @@ class SourceOrder(SourceTable):
             [self.index(self._places[key], index.column()) for index, key in held],
         )
         self.layoutChanged.emit()
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what was typed: a description is a document's title."""
+        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        row = self._rows[index.row()]
+        described = "title" if isinstance(row.item.details, TITLED) else "description"
+        name = described if index.column() == DESCRIPTION else "additional_info"
+        self.choose({row.key: {name: str(value).strip()}})
+        return True
+
+    def choose(self, wanted: Mapping[int, Mapping[str, Any]]) -> None:
+        """Take what somebody chose for single files: by key, fields of their FileChoice; can be undone."""
+        before = {
+            key: {name: getattr(self._rows[self._places[key]].item.choice, name) for name in changes}
+            for key, changes in wanted.items()
+        }
+        if before != wanted:
+            put = self._set_choices
+            self.history.push(Step(self.tr("describing files"), partial(put, before), partial(put, wanted)))
 
     def _keys_in_order(self) -> list[int]:
         return [row.key for row in self._rows]

@@ -205,7 +205,8 @@ class SourceTable(QAbstractTableModel):
     ) -> Any:
         """Return a column's title."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section].title)
+            title = self.tr(COLUMNS[section].title)
+            return f"{title}\N{NO-BREAK SPACE}" if section == SIZE else title  # it would touch the next one
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if section == DESCRIPTION and role == Qt.ItemDataRole.ToolTipRole:
@@ -257,23 +258,16 @@ class SourceTable(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take what was typed: a description is a document's title."""
-        if role != Qt.ItemDataRole.EditRole or not self.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            return False
-        row = self._rows[index.row()]
-        described = "title" if isinstance(row.item.details, TITLED) else "description"
-        what = described if index.column() == DESCRIPTION else "additional_info"
-        self.choose(row.key, **{what: str(value).strip()})
-        return True
-
-    def choose(self, key: int, **changes: Any) -> None:
-        """Take what somebody chose for one file: fields of its FileChoice."""
-        row = self._rows[self._places[key]]
-        item = dataclasses.replace(row.item, choice=dataclasses.replace(row.item.choice, **changes))
-        self._replace(key, item=item)
-        place = self._places[key]
-        self._tell(place, place, FILE, STATE)
+    def _set_choices(self, wanted: Mapping[int, Mapping[str, Any]]) -> None:
+        """Have what was chosen for single files be so: by key, fields of their FileChoice."""
+        for key, changes in wanted.items():
+            place = self._places.get(key)
+            row = self._rows[place] if place is not None else None
+            if place is None or row is None or not row.editable:
+                continue
+            choice = dataclasses.replace(row.item.choice, **changes)
+            self._replace(key, item=dataclasses.replace(row.item, choice=choice))
+            self._tell(place, place, FILE, STATE)
         self.chosen.emit()
 
     # -- within ----------------------------------------------------------------------------------------

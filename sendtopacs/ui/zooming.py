@@ -25,6 +25,8 @@ def zoom_buttons(prefix: str, fit: str, zoom: Callable[[int], None], parent: QWi
         one.setAccessibleName(meaning)
         one.setToolTip(f"{meaning} ({shown})")
         one.clicked.connect(partial(zoom, steps))
-        QShortcut(QKeySequence(keys), parent).activated.connect(one.click)
+        by_key = QShortcut(QKeySequence(keys), parent)
+        by_key.activated.connect(one.click)
+        by_key.setWhatsThis(meaning)  # '+' alone says nothing in the list of keys
         made.append(one)
     return made

@@ -176,7 +176,7 @@ def test_the_row_says_beforehand_what_will_be_remarked(
     assert (codes(0), codes(1)) == ([], [])
     window.model.set_profile(ConversionProfile(sop_class_by_kind={Kind.PDF: "1.2.3"}))
     assert (codes(0), codes(1)) == (["image-windowed"], ["class-own-risk"])
-    window.model.choose(window.model.row_at(1).key, pdf_as=PdfAs.INSTANCES)
+    window.model.choose({window.model.row_at(1).key: {"pdf_as": PdfAs.INSTANCES}})
     assert codes(1) == []
 
 

@@ -6,11 +6,14 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem
 
 import sendtopacs
+from sendtopacs.convert.inspect import inspect
 from sendtopacs.ui.help.keys import clashing, keys_of, shortcuts_of
 from sendtopacs.ui.main_window import MainWindow
 
@@ -59,3 +62,33 @@ def test_it_is_opened_by_key_and_lists_what_is_open_too(window: MainWindow, qtbo
     assert [section.text(0) for section in sections] == ["Main window", "Manual"]
     lines = {sections[0].child(n).text(1) for n in range(sections[0].childCount())}
     assert {"F1", "F2", "F3", "F4", "Shift+F1"} <= lines
+
+
+def test_the_keys_of_the_preview_are_listed_with_it(window: MainWindow, tmp_path: Path, qtbot: Any) -> None:
+    Image.new("RGB", (40, 30)).save(tmp_path / "wound.png")
+    window.model.append([inspect(tmp_path / "wound.png")])
+    window.panel.view.selectRow(0)
+    window.panel.view.setFocus()
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Space)
+    window.help.open_keys()
+    assert window.help.keys is not None
+    shown = window.help.keys.list
+    [section] = [item for item in _top(shown) if item.text(0) == "Preview"]
+    told = {section.child(n).text(1): section.child(n).text(0) for n in range(section.childCount())}
+    assert told["PgUp, PgDn"] == "Turn the pages, or go on by a second in a video"
+    assert told["Ctrl++"] == "Zoom in"
+
+
+def _top(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    return [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+
+
+@pytest.mark.parametrize(("held", "opened"), [("None", "help_dialog"), ("Shift", "keys_dialog")])
+def test_help_is_a_key_away_in_every_window(window: MainWindow, held: str, opened: str, qtbot: Any) -> None:
+    window.outbox.open()
+    outbox = window.findChild(QDialog, "outbox_dialog")
+    qtbot.waitUntil(outbox.isActiveWindow)
+    modifier = {"None": Qt.KeyboardModifier.NoModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[held]
+    qtbot.keyClick(outbox, Qt.Key.Key_F1, modifier)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, opened) is not None)
+    assert window.findChild(QDialog, opened).isVisible()

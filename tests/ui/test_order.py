@@ -20,7 +20,7 @@ from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.order.keys import Grouping, natural
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.rows import Part
-from sendtopacs.ui.source_table import FILE, SIZE, Role
+from sendtopacs.ui.source_table import DESCRIPTION, FILE, SIZE, Role
 from tests.dicom_objects import bundled
 from tests.freezes import Freezes
 
@@ -211,6 +211,20 @@ def test_a_dicom_files_time_is_that_of_its_acquisition(window: MainWindow) -> No
     window.model.append([inspect(bundled("CT_small.dcm"))])
     window.panel.view.arranger.group(Grouping.TIME)
     assert window.model.index(0, FILE).data(Role.HEADING) == "30 Apr 1997, 11:29 (1)"
+
+
+def test_what_was_said_of_a_file_can_be_taken_back(filled: MainWindow, qtbot: Any) -> None:
+    cell = filled.model.index(0, DESCRIPTION)
+    for text in ("left heel", "right heel"):
+        assert filled.model.setData(cell, text)
+    button = filled.findChild(QToolButton, "list_undo")
+    assert button.toolTip().startswith("Undo describing files")
+    undo(filled, qtbot)
+    assert cell.data() == "left heel"
+    undo(filled, qtbot)
+    assert cell.data() == ""
+    qtbot.keyClick(filled.panel.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert cell.data() == "left heel"
 
 
 def test_what_was_removed_comes_back_where_it_was(filled: MainWindow, qtbot: Any) -> None:

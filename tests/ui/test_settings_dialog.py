@@ -159,6 +159,16 @@ def test_a_wrong_value_is_marked_and_cannot_be_saved(
         assert found.accessibleDescription() == sentence
 
 
+def test_what_keeps_it_from_being_saved_is_said_with_its_place(
+    make_dialog: Callable[..., SettingsDialog],
+) -> None:
+    """It may be on another page than the one that is seen."""
+    dialog = make_dialog(FULL)
+    type_into(dialog, STORAGE, "host", "")
+    dialog.choose_page(GENERAL)
+    assert "Destinations › Main › Host is required." in visible_sentences(dialog)
+
+
 def test_a_disk_that_refuses_is_said_and_nothing_is_lost(
     make_dialog: Callable[..., SettingsDialog], qtbot: Any
 ) -> None:

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.model.events import InstanceChanged, InstanceProgress
 from sendtopacs.model.problems import error, warning
 from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.states import State
+from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.rows import Part, counts
 from sendtopacs.ui.source_table import BECOMES, KIND, STATE, Role
 from sendtopacs.ui.sources import SourceModel
@@ -248,3 +250,10 @@ def test_one_picture_alone_is_no_group(model: SourceModel, source: SimpleNamespa
     model.join([a, b])
     model.remove([a])
     assert [row.item.group for row in model.rows] == [0, 0]
+
+
+def test_a_name_is_broken_before_its_ending_not_within_it(qtbot: Any) -> None:
+    font = QFont()
+    width_px = QFontMetrics(font).horizontalAdvance("CT_small.dc")
+    assert lines("CT_small.dcm", font, width_px) == ["CT_small.", "dcm"]
+    assert lines("CT_small.dcm", font, 10 * width_px) == ["CT_small.dcm"]

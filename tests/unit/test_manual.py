@@ -72,7 +72,8 @@ def test_commands_in_it_are_understood() -> None:
 def test_what_is_said_to_stand_in_the_window_stands_there() -> None:
     """Words in italics, but for those that are stressed, are labels: of settings, choices, buttons, pages."""
     sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "sendtopacs" / "ui").rglob("*.py"))
-    shown = {label.replace("&", "").rstrip("…") for label in re.findall(r'tr\(\s*"([^"]+)"', sources)}
+    said = re.findall(r'(?:tr\(|"SettingsPages",)\s*"([^"]+)"', sources)
+    shown = {label.replace("&", "").rstrip("…") for label in said}
     declarations = (path.read_text(encoding="utf-8") for path in (ROOT / "sendtopacs/settings").glob("*.py"))
     shown.update(re.findall(r'"settings",\s*"([^"]+)"', "".join(declarations)))
     shown.update(page.title for page in manual.pages())

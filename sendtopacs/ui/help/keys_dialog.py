@@ -61,7 +61,8 @@ class KeysDialog(QDialog):
         self.list.clear()
         self._add(self.tr("Main window"), [*keys_of(self._window), *self._of_the_list()])
         for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible() and dialog is not self and (keys := keys_of(dialog)):
+            own = self._of_the_preview() if dialog.objectName() == "look_dialog" else []
+            if dialog.isVisible() and dialog is not self and (keys := [*keys_of(dialog), *own]):
                 self._add(dialog.windowTitle(), keys)
         self.list.expandAll()
         self.list.resizeColumnToContents(1)
@@ -74,6 +75,14 @@ class KeysDialog(QDialog):
             Key(self.tr("Ctrl+A"), self.tr("Select all rows")),
             Key(self.tr("Alt+Up, Alt+Down"), self.tr("Move the row")),
             Key(self.tr("Del"), self.tr("Remove the selected rows")),
+        ]
+
+    def _of_the_preview(self) -> list[Key]:
+        """Return the keys that the preview's picture takes itself."""
+        return [
+            Key(self.tr("Arrow keys"), self.tr("Go to the row before or after")),
+            Key(self.tr("Shift with an arrow key"), self.tr("Move the picture, where it is zoomed")),
+            Key(self.tr("PgUp, PgDn"), self.tr("Turn the pages, or go on by a second in a video")),
         ]
 
     def _add(self, title: str, keys: Sequence[Key]) -> None:

@@ -68,7 +68,5 @@ class OwnChoices(QObject):
                 self._view.edit(cell)
 
     def _choose(self, keys: Sequence[int], profile: Profile, _checked: bool = False) -> None:
-        for key in keys:
-            row = self._model.row_of(key)
-            if row is not None and row.editable:
-                self._model.choose(key, profile=for_one_file(profile, row.item.kind))
+        rows = [row for key in keys if (row := self._model.row_of(key)) is not None and row.editable]
+        self._model.choose({row.key: {"profile": for_one_file(profile, row.item.kind)} for row in rows})

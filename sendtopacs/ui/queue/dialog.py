@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
+from sendtopacs.export import Exported
 from sendtopacs.model.confirmation import Confirmation
 from sendtopacs.model.problems import Problem, error
 from sendtopacs.model.remote import RemoteAE
@@ -97,6 +98,7 @@ class OutboxDialog(QDialog):
         self.work.attach(self._actions)
         self.work.changed.connect(self.refresh)
         self.work.reported.connect(self._offer)
+        self.work.saved.connect(self._say_saved)
         self._actions.save_wanted.connect(self.folder_wanted)
         self._runner.events.connect(self._on_events)
         self._timer.timeout.connect(self.refresh)
@@ -222,6 +224,15 @@ class OutboxDialog(QDialog):
             return in_words(problem)
         when = soon(row.next_try_at, QLocale())
         return f"{in_words(problem)} {self.tr('Next try {time}, by itself.').format(time=when)}"
+
+    @Slot(object)
+    def _say_saved(self, saved: Sequence[Exported]) -> None:
+        failed = [one.problem for one in saved if one.problem]
+        if failed:
+            more = self.tr("%n file(s) could not be saved.", None, len(failed))
+            self._notice.show_problem(failed[0], more)
+        else:
+            self._notice.say(self.tr("%n file(s) saved.", None, len(saved)), "stored", Tone.GOOD)
 
     # -- coming and going ----------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class OutboxWork(QObject):
 
     changed = Signal()  # what is shown has to be read anew
     reported = Signal()  # the notice is free again
+    saved = Signal(object)  # list[Exported]
     wrong_patient_found = Signal(object)  # JobRecord
 
     def __init__(
@@ -129,16 +130,7 @@ class OutboxWork(QObject):
         def work(_task: object) -> list[Exported]:
             return [one for job_id, ids in wanted.items() for one in engine.export(job_id, folder, ids)]
 
-        self._runner.run(work, self._say_saved, self.say_failed)
-
-    def _say_saved(self, saved: list[Exported]) -> None:
-        failed = [one.problem for one in saved if one.problem]
-        if failed:
-            more = translate("OutboxDialog", "%n file(s) could not be saved.", None, len(failed))
-            self._notice.show_problem(failed[0], more)
-        else:
-            text = translate("OutboxDialog", "%n file(s) saved.", None, len(saved))
-            self._notice.say(text, "stored", Tone.GOOD)
+        self._runner.run(work, self.saved.emit, self.say_failed)
 
     def say_failed(self, failure: SendToPacsError) -> None:
         """Say why something could not be done."""
