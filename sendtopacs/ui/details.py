@@ -34,6 +34,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.rows import Row
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import breakable, button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -236,6 +237,7 @@ class DetailsDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(hint)
         layout.addLayout(bottom)
+        tab_as_read(self)
         resize_to_fit(self, QSize(860, 620))
 
     def _connect(self) -> None:

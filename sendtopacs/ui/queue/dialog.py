@@ -35,6 +35,7 @@ from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.row_report import of_outbox
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.written import soon
@@ -65,6 +66,7 @@ class OutboxDialog(QDialog):
         self._lay_out()
         self._connect()
         self._on_search()
+        tab_as_read(self)
         resize_to_fit(self, QSize(1120, 680))
 
     # -- layout --------------------------------------------------------------------------------------------
