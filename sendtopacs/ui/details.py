@@ -114,7 +114,7 @@ class AttributeTable(QTableWidget):
         return self.tr("(%n byte(s))", None, line.held.count)
 
     def _fill(self, row: int, line: Line, values: tuple[str, str], *, bold: bool = False) -> None:
-        name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"
+        name = 4 * line.depth * " " + (line.name or self.tr("Private"))
         for column, text in enumerate((line.tag_text, line.vr, name, *values)):
             item = QTableWidgetItem(text.replace("\r\n", " ").replace("\n", " "))
             item.setToolTip(text if column >= 3 else line.name)

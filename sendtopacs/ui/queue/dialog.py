@@ -233,8 +233,8 @@ class OutboxDialog(QDialog):
         """Say that it goes on by itself, too."""
         if row.next_try_at is None:
             return in_words(problem)
-        when = soon(row.next_try_at, QLocale())
-        return f"{in_words(problem)} {self.tr('Next try {time}, by itself.').format(time=when)}"
+        then = self.tr("Next try {time}, by itself.").format(time=soon(row.next_try_at, QLocale()))
+        return f"{in_words(problem)} {then}"
 
     # -- what is done --------------------------------------------------------------------------------------
 

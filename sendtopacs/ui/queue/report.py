@@ -88,7 +88,8 @@ def documents(sections: Sequence[Section]) -> Iterator[QTextDocument]:
 
 
 def _head() -> str:
-    return f"<h1>{escape(translate('report', 'Report of what was sent'))}</h1><p>{_made_at()}</p>"
+    title = translate("report", "Report of what was sent")
+    return f"<h1>{escape(title)}</h1><p>{_made_at()}</p>"
 
 
 def _foot() -> str:
