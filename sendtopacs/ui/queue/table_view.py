@@ -106,7 +106,8 @@ class PagedView(QTableView):
         header, last = self.horizontalHeader(), self.table.columnCount() - 1
         least = header.sectionSizeHint(last)
         fits = header.sectionPosition(last) + least <= self.viewport().width()
-        if fits != header.stretchLastSection():
-            header.setStretchLastSection(fits)
-        if not fits:
+        header.setStretchLastSection(False)
+        if fits:
+            header.setStretchLastSection(True)  # anew, or a column that was measured stays as it is
+        else:
             header.resizeSection(last, max(least, header.sectionSize(last)))
