@@ -80,16 +80,13 @@ class ToolRow(QWidget):
         shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{text.replace('&', '')} ({shown})")
         button.clicked.connect(wanted)
-        by_key = QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
-        if keys == "F1":  # help is asked for in any window
-            by_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
         return button
 
     def _add_to_help(self) -> None:
         """Offer beside the manual what whoever helps asks for."""
         menu = QMenu(self)
         self._keys = menu.addAction(self.tr("&Keyboard…"), QKeySequence("Shift+F1"), self.keys_wanted.emit)
-        self._keys.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._guide = menu.addAction(self.tr("Guided &set-up…"), self.guide_wanted.emit)
         self._log = menu.addAction(self.tr("&Log…"), QKeySequence("Ctrl+L"), self.log_wanted.emit)
         self._bundle = menu.addAction(self.tr("Support &bundle…"), self.bundle_wanted.emit)
