@@ -34,6 +34,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner, Task
 from sendtopacs.ui.problems import worst
 from sendtopacs.ui.rows import Row
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import breakable, button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -113,7 +114,7 @@ class AttributeTable(QTableWidget):
         return self.tr("(%n byte(s))", None, line.held.count)
 
     def _fill(self, row: int, line: Line, values: tuple[str, str], *, bold: bool = False) -> None:
-        name = f"{4 * line.depth * ' '}{line.name or self.tr('Private')}"
+        name = 4 * line.depth * " " + (line.name or self.tr("Private"))
         for column, text in enumerate((line.tag_text, line.vr, name, *values)):
             item = QTableWidgetItem(text.replace("\r\n", " ").replace("\n", " "))
             item.setToolTip(text if column >= 3 else line.name)
@@ -236,6 +237,7 @@ class DetailsDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(hint)
         layout.addLayout(bottom)
+        tab_as_read(self)
         resize_to_fit(self, QSize(860, 620))
 
     def _connect(self) -> None:

@@ -49,6 +49,7 @@ from sendtopacs.ui.settings_opener import SettingsOpener
 from sendtopacs.ui.settings_place import located
 from sendtopacs.ui.short_area import ShortArea, SideBySide
 from sendtopacs.ui.sources import SourceModel
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.thumbnails import ThumbnailLoader
 from sendtopacs.ui.tool_row import ToolRow
 from sendtopacs.ui.watch.button import WatchButton
@@ -211,6 +212,7 @@ class MainWindow(FileWindow):
         bottom.setContentsMargins(0, 0, 8, 0)
         layout.addLayout(bottom)
         self.setCentralWidget(central)
+        tab_as_read(self)
         resize_to_fit(self, QSize(1240, 760))
         self._splitter.setSizes([self.width() - _FORM_PX, _FORM_PX])
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 _FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 _FROM_LEFT, _END = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_MARKS = re.compile(f"[{_FROM_RIGHT}{_FROM_LEFT}{_END}]")
+_FROM_ITS_FIRST = "\N{FIRST STRONG ISOLATE}"
+_MARKS = re.compile(f"[{_FROM_RIGHT}{_FROM_LEFT}{_FROM_ITS_FIRST}{_END}]")
 
 
 def from_right(text: str) -> str:
@@ -25,6 +26,11 @@ def from_left(text: str) -> str:
     What stands at its ends, a comma or a hyphen, would go to the other side.
     """
     return f"{_FROM_LEFT}{text}{_END}" if text and QGuiApplication.isRightToLeft() else text
+
+
+def by_itself(text: str) -> str:
+    """Return a part of a list that is read as it is alone: no number of it goes to a Latin neighbour."""
+    return f"{_FROM_ITS_FIRST}{text}{_END}" if text and QGuiApplication.isRightToLeft() else text
 
 
 def is_from_right(text: str) -> bool:

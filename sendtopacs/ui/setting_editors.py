@@ -219,6 +219,11 @@ def choice_words(choice: Choice) -> str:
 def _pairs(choices: Sequence[Choice], *, coded: bool = False) -> list[tuple[str, str]]:
     """Return (value, words); a short code stands before its words, since that is what one would type."""
     return [
-        (c.value, f"{c.value} – {words(c.label)}" if coded and 0 < len(c.value) <= 4 else choice_words(c))
+        (c.value, f"{c.value} – {words(c.label)}" if coded and _is_code(c) else choice_words(c))
         for c in choices
     ]
+
+
+def _is_code(choice: Choice) -> bool:
+    """Tell whether it stands for words; a key such as F9 is its own name."""
+    return 0 < len(choice.value) <= 4 and words(choice.label) != choice.value

@@ -49,7 +49,7 @@ def _text(setting: Setting, default: str) -> str:
     offered = {choice.value: choice_words(choice) for choice in setting.choices or setting.suggestions}
     if default in offered and (setting.choices or default):
         label = offered[default]
-        return label if setting.choices else f"{default} \N{EN DASH} {label}"
+        return label if setting.choices or label == default else f"{default} \N{EN DASH} {label}"
     if not default:
         return "" if setting.required else translate("settings_default", "empty")
     return default

@@ -34,6 +34,7 @@ from sendtopacs.ui.settings_history import History, Place, place_of
 from sendtopacs.ui.settings_pages import SettingsPages
 from sendtopacs.ui.settings_place import located
 from sendtopacs.ui.settings_work import SettingsWork
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import button
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -139,6 +140,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._problem)
         layout.addLayout(buttons)
+        tab_as_read(self)
         resize_to_fit(self, QSize(940, 680))
 
     def _leave_undo_to_us(self) -> None:

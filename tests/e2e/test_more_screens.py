@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -158,12 +159,19 @@ def test_what_the_built_in_pacs_holds(gallery: Any, desktop: Any, home: Path) ->
     seen.reach("press", "lookup_studies")
     seen.take("search-studies", window)
     seen.close(window)
-    desktop.key("ctrl+n")
-    choose_again(seen, desktop)
-    seen.take("second-look")
 
 
-def choose_again(seen: Gallery, desktop: Any) -> None:
-    """Have the files that were sent in the list again, for the same patient: that asks for a second look."""
-    desktop.key("ctrl+z")
+def test_a_second_look_is_asked_for(
+    gallery: Any, desktop: Any, home: Path, clinic: Path, samples: Path, until: Any
+) -> None:
+    """The same picture goes to the same patient once more."""
+    again = Path(shutil.copy(samples / "photo.jpg", clinic / "wound.jpg"))
+    seen = gallery("", "--demo", again)
     choose_order(seen)
+    desktop.press_until("ctrl+Return", lambda: stored(home) == 4, "four stored objects")
+    desktop.key("ctrl+n")
+    before = still(desktop, seen.window, seen.folder / "before.png")
+    desktop.start(sys.executable, "-m", "sendtopacs", str(again))  # hands it over to the one that runs
+    until("the file", lambda: still(desktop, seen.window, seen.folder / "now.png") != before)
+    choose_order(seen)
+    seen.take("second-look")

@@ -245,9 +245,11 @@ def test_busy_and_failed(
         set_up(deaf.getsockname()[1])
         seen = gallery(look, *three(samples), broken)
         desktop.type(LONG)
+        seen.see("name")  # what is typed comes later than it is sent
         for field, text in (("PatientID", "E2E-7"), ("StudyDescription", "Follow-up, " * 4)):
             seen.reach("focus", field)
             desktop.type(text)
+            seen.see(field)
         seen.take("long-names")
         before = still(desktop, seen.window, tmp_path / "before.png")
         now = tmp_path / "now.png"

@@ -36,7 +36,7 @@ class Hand(QObject):
             what, name, *number = self._wish.read_text().split()
             kind = {"press": QAbstractButton, "row": QAbstractItemView}.get(what, QWidget)
             named = [one for one in QApplication.allWidgets() if one.objectName() == name]
-            found = [one for one in named if isinstance(one, kind) and one.isVisible()]
+            found = [one for one in named if isinstance(one, kind) and one.isVisible() and one.isEnabled()]
             if found:
                 self._wish.unlink()  # before it is done: a menu would wait for whoever opened it
                 self._do(what, found[0], number)

@@ -6,6 +6,7 @@ in a window without brackets was never given to a translator.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import dataclasses
 import importlib.machinery
@@ -629,6 +630,32 @@ def test_the_settings_offer_the_languages_that_there_are() -> None:
 
 def test_the_catalogues_are_complete_and_up_to_date() -> None:
     assert script().check() == []
+
+
+def test_lupdate_finds_every_text_that_is_to_be_translated() -> None:
+    """It passes over those within f-strings, and says nothing: they would stay English in every language."""
+    extracted = {(message.context, message.source) for message in script().extract()}
+    wanted = {
+        (*text, f"{path.name}:{line}")
+        for path in sorted((ROOT / "sendtopacs").rglob("*.py"))
+        for text, line in to_be_translated(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert len(wanted) > 800
+    assert {one for one in wanted if one[:2] not in extracted} == set()
+
+
+def to_be_translated(node: ast.AST, context: str = "") -> Iterator[tuple[tuple[str, str], int]]:
+    """Give (context, text) of each call of tr and translate that has its text written in it, and the line."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            name = child.func.attr if isinstance(child.func, ast.Attribute) else getattr(child.func, "id", "")
+            texts = [one.value if isinstance(one, ast.Constant) else None for one in child.args]
+            match name, texts:
+                case "tr", [str(text), *_]:
+                    yield (context, text), child.lineno
+                case "translate" | "QT_TRANSLATE_NOOP", [str(where), str(text), *_]:
+                    yield (where, text), child.lineno
+        yield from to_be_translated(child, child.name if isinstance(child, ast.ClassDef) else context)
 
 
 KEPT = re.compile(

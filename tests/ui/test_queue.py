@@ -36,6 +36,8 @@ from sendtopacs.ui.ports import Backend
 from sendtopacs.ui.queue.columns import states_in_words
 from sendtopacs.ui.queue.dialog import OutboxDialog
 from sendtopacs.ui.queue.give_up import GiveUpDialog
+from sendtopacs.ui.queue.paged import Column
+from sendtopacs.ui.queue.table_view import PagedView
 from tests.ris import Ris, running_ris
 
 VALUES = FormValues(
@@ -176,8 +178,13 @@ def test_ten_thousand_files_are_read_as_far_as_somebody_scrolls(
     wait_shown(qtbot, dialog)
     assert text(dialog, 0, 3) == "10000"
     qtbot.waitUntil(lambda: dialog.files.table.rowCount() == PAGE, timeout=10000)
-    dialog.files.scrollToBottom()
-    qtbot.waitUntil(lambda: dialog.files.table.rowCount() >= 2 * PAGE, timeout=10000)
+
+    def scrolled_on() -> bool:
+        """Scroll as a wheel does, once more: columns that are fitted just then move what is the bottom."""
+        dialog.files.scrollToBottom()
+        return bool(dialog.files.table.rowCount() >= 2 * PAGE)
+
+    qtbot.waitUntil(scrolled_on, timeout=10000)
 
 
 @pytest.mark.parametrize("jobs", [1, 200])
@@ -351,3 +358,19 @@ def test_a_ris_that_is_away_is_seen_with_its_cause(
         push(dialog, "outbox_retry")
         qtbot.waitUntil(lambda: ris.statuses() == [["IN PROGRESS", "COMPLETED"]], timeout=20000)
         qtbot.waitUntil(lambda: dialog.jobs.table.rowCount() == 0, timeout=10000)
+
+
+def test_a_long_name_gives_way_to_why_it_waits(qtbot: Any, runner: JobRunner) -> None:
+    """The last column's title is in sight, without a bar to scroll by."""
+    above = QWidget()
+    qtbot.addWidget(above)
+    columns = [Column("Accepted", lambda row: row), Column("Patient", lambda row: row * 9)]
+    columns += [Column("Next try", lambda row: row), Column("Last cause", lambda row: row)]
+    view = PagedView("jobs", columns, lambda row: row, runner, above)
+    view.resize(520, 200)
+    above.show()
+    view.show_rows(lambda _offset, _limit: ["27 November 2026"])
+    qtbot.waitUntil(lambda: view.table.rowCount() == 1)
+    header = view.horizontalHeader()
+    qtbot.waitUntil(lambda: header.sectionPosition(3) + header.sectionSizeHint(3) <= view.viewport().width())
+    qtbot.waitUntil(lambda: not view.horizontalScrollBar().isVisible())

@@ -11,6 +11,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from sendtopacs.model.attributes import FormValues, Patient
+from sendtopacs.outbox import JobRecord, Wish
+from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.support.log_reading import LogEntry
 from sendtopacs.ui.contrast import ratio as contrast
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
@@ -18,10 +21,11 @@ from sendtopacs.ui.help.keys_dialog import KeysDialog
 from sendtopacs.ui.languages import Languages, offered
 from sendtopacs.ui.logview.model import LogModel
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.queue.report import Section, document
 from sendtopacs.ui.short_area import SideBySide
 from sendtopacs.ui.source_cells import MARGIN, THUMBNAIL
 from sendtopacs.ui.source_table import FILE
-from sendtopacs.ui.written import moment
+from sendtopacs.ui.written import listed, moment
 
 WORDS = "تصوير بكاميرا خارجية"
 LONG = "M" * 60
@@ -170,6 +174,23 @@ def test_what_is_a_list_has_the_windows_comma(
     said = window.bar.findChild(QLabel, "sum")
     qtbot.waitUntil(lambda: "،" in said.text())
     assert "," not in said.text()
+
+
+def test_a_date_beside_a_latin_word_stays_together(arabic: None) -> None:
+    """Its day would go to the word, and its month stay behind."""
+    said = listed(("Wound photograph", "27 نوفمبر 2026"))
+    rightwards = Qt.LayoutDirection.RightToLeft
+    assert drawn(said, rightwards) == drawn("Wound photograph\u200f\u060c 27 نوفمبر 2026", rightwards)
+
+
+def test_a_report_is_read_from_right_to_left(arabic: None) -> None:
+    """What a column is called stands at the right, and the first column is the last one of the line."""
+    plan = make_plan([], FormValues(Patient("Kairys^Ona", "12345")), PlanOptions(None))
+    made = document([Section(JobRecord(plan.header, (), True, Wish.NONE), {})])
+    assert made.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    table = made.rootFrame().childFrames()[-1]
+    cells = [table.cellAt(0, column) for column in (0, table.columns() - 1)]
+    assert [cell.firstCursorPosition().block().text() for cell in cells] == ["ملاحظة", "الرقم"]
 
 
 @pytest.mark.parametrize("language", offered())

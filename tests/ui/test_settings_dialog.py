@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
 from sendtopacs.archive import Archive, ArchiveConfig
 from sendtopacs.model import sop
@@ -417,3 +417,14 @@ def test_what_belongs_together_stands_beneath_one_title(make_dialog: Any) -> Non
     assert title_above["station_name"] == title_above["language"] == 1
     assert title_above["receiving_port"] == title_above["fetch_limit_gb"] == 4
     assert sorted(order(GROUPS["general"])) == sorted(declared(General))
+
+
+def test_a_key_is_said_once(runner: JobRunner, qtbot: Any) -> None:
+    """A code stands before its words; a key such as F9 has none."""
+    dialog = SettingsDialog(Settings(), lambda wanted, _base: wanted, runner)
+    qtbot.addWidget(dialog)
+    key = dialog.findChild(QComboBox, "camera_key")
+    assert [key.itemText(n) for n in range(key.count())][:2] == ["F9", "Space"]
+    said = [label.text() for label in dialog.findChildren(QLabel) if "such as F9" in label.text()]
+    assert said
+    assert all("F9 – F9" not in text for text in said)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
@@ -30,6 +29,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import icon
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.reasons import Reason
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import button, ignore_wheel, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.written import listed
@@ -62,6 +62,7 @@ class CameraDialog(QDialog):
         self._lay_out()
         self._connect()
         self._offer_cameras()
+        tab_as_read(self)
         resize_to_fit(self, QSize(760, 600))
 
     def done(self, result: int) -> None:
@@ -126,9 +127,6 @@ class CameraDialog(QDialog):
         layout.addLayout(below)
         layout.addWidget(self._said)
         layout.addLayout(end)
-        order = (self.cameras, self._take, self._record, self.longest, self._close)
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
         self._take.setFocus()
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:

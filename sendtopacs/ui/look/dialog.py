@@ -21,6 +21,7 @@ from sendtopacs.ui.look.data_set import DataSet
 from sendtopacs.ui.look.picture_view import PictureView
 from sendtopacs.ui.look.place_bar import PlaceBar
 from sendtopacs.ui.reasons import Reason
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import breakable, button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.zooming import zoom_buttons
@@ -53,6 +54,7 @@ class LookDialog(QDialog):
         self._place_in_list = plain_label("look_position", self)
         self._lay_out()
         self._connect()
+        tab_as_read(self)
         resize_to_fit(self, QSize(1000, 760))
 
     # -- what is shown -------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.filling import Candidate
 from sendtopacs.ui import written
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
@@ -54,6 +55,7 @@ class FromFilesDialog(QDialog):
         layout.addWidget(said)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
+        tab_as_read(self)
         resize_to_fit(self, QSize(760, 520))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -30,6 +30,7 @@ from sendtopacs.ui.queue.search_bar import SearchBar
 from sendtopacs.ui.queue.table_view import PagedView
 from sendtopacs.ui.queue.work import OutboxWork
 from sendtopacs.ui.row_report import of_outbox
+from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import named
 from sendtopacs.ui.window_size import resize_to_fit
 from sendtopacs.ui.written import soon
@@ -55,6 +56,7 @@ class OutboxDialog(QDialog):
         self._lay_out()
         self._connect()
         self._on_search()
+        tab_as_read(self)
         resize_to_fit(self, QSize(1120, 680))
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -222,8 +224,8 @@ class OutboxDialog(QDialog):
         """Say that it goes on by itself, too."""
         if row.next_try_at is None:
             return in_words(problem)
-        when = soon(row.next_try_at, QLocale())
-        return f"{in_words(problem)} {self.tr('Next try {time}, by itself.').format(time=when)}"
+        then = self.tr("Next try {time}, by itself.").format(time=soon(row.next_try_at, QLocale()))
+        return f"{in_words(problem)} {then}"
 
     @Slot(object)
     def _say_saved(self, saved: Sequence[Exported]) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextDocument
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen, QTextDocument, QTextOption
 
 from sendtopacs import __version__
 from sendtopacs.convert.reading import check_unchanged
@@ -74,8 +74,16 @@ def _laid_out(sections: Sequence[Section], parts: Sequence[str]) -> QTextDocumen
     for section in sections:
         for instance_id, image in section.pictures.items():
             made.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"picture:{instance_id}"), image)
+    made.setDefaultTextOption(_read(QGuiApplication.layoutDirection()))
     made.setHtml(_head() + "<br>".join(parts) + _foot())
     return made
+
+
+def _read(direction: Qt.LayoutDirection) -> QTextOption:
+    """Return the way in which lines are read, whatever letters they begin with."""
+    option = QTextOption()
+    option.setTextDirection(direction)
+    return option
 
 
 def documents(sections: Sequence[Section]) -> Iterator[QTextDocument]:
@@ -88,7 +96,8 @@ def documents(sections: Sequence[Section]) -> Iterator[QTextDocument]:
 
 
 def _head() -> str:
-    return f"<h1>{escape(translate('report', 'Report of what was sent'))}</h1><p>{_made_at()}</p>"
+    title = translate("report", "Report of what was sent")
+    return f"<h1>{escape(title)}</h1><p>{_made_at()}</p>"
 
 
 def _foot() -> str:
@@ -99,18 +108,19 @@ def _section(section: Section, shown: Sequence[InstanceRecord], *, whole: bool =
     """Word a job and these of its files; where the whole follows, nothing is said of the others."""
     records = section.job.instances
     lines = "".join(
-        f"<tr><td><b>{escape(name)}</b>&nbsp;&nbsp;</td><td>{escape(said)}</td></tr>"
+        _in_line(f"<td><b>{escape(name)}</b></td>", "<td>&nbsp;</td>", f"<td>{escape(said)}</td>")
         for name, said in _facts(section.job)
         if said
     )
     rows = "".join(_row(record, section.pictures) for record in shown)
-    head = "".join(f"<th align='left'>{escape(title)}</th>" for title in _titles())
+    side = _side()
+    head = _in_line(*(f"<th align='{side}'>{escape(title)}</th>" for title in _titles()))
     left = 0 if whole else len(records) - len(shown)
     more = translate("report", "The printed report has {count} files more.").format(count=left)
     return (
-        f"<table cellpadding='2'>{lines}</table>"
+        f"<table cellpadding='2' align='{side}'>{lines}</table>"
         "<table width='100%' border='1' cellspacing='0' cellpadding='4' style='border-collapse: collapse'>"
-        f"<thead><tr>{head}</tr></thead>{rows}</table>" + (f"<p>{escape(more)}</p>" if left else "")
+        f"<thead>{head}</thead>{rows}</table>" + (f"<p>{escape(more)}</p>" if left else "")
     )
 
 
@@ -151,7 +161,17 @@ def _row(record: InstanceRecord, pictures: Mapping[int, QImage]) -> str:
         f"{escape(state)}<br><small>{escape(when)}</small>",
         escape(remark),
     )
-    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    return _in_line(*(f"<td>{cell}</td>" for cell in cells))
+
+
+def _in_line(*cells: str) -> str:
+    """Return a line of a table, its first cell where lines begin: Qt's HTML knows no direction of tables."""
+    ordered = reversed(cells) if QGuiApplication.isRightToLeft() else cells
+    return f"<tr>{''.join(ordered)}</tr>"
+
+
+def _side() -> str:
+    return "right" if QGuiApplication.isRightToLeft() else "left"
 
 
 def _framed(picture: QImage) -> QImage:

@@ -14,6 +14,7 @@ from sendtopacs.ui.queue.paged import Column, PagedTable, Read
 from sendtopacs.ui.widgets import go_to_row, named
 
 _LONGEST_COLUMN = 320  # logical pixels
+_LEAST_OF_WIDEST = 160
 _MEASURED_ROWS = 20  # about what is seen; measuring them all took most of the time to open
 
 
@@ -95,7 +96,17 @@ class PagedView(QTableView):
         self.resizeColumnsToContents()
         for section in range(self.table.columnCount() - 1):
             self.setColumnWidth(section, min(self.columnWidth(section) + 8, _LONGEST_COLUMN))
+        self._narrow_widest()
         self._fit_last()
+
+    def _narrow_widest(self) -> None:
+        """Have a long name give way rather than the last column, which says why it waits."""
+        header, last = self.horizontalHeader(), self.table.columnCount() - 1
+        widest = max(range(last), key=self.columnWidth)
+        lacking = header.sectionPosition(last) + header.sectionSizeHint(last) - self.viewport().width()
+        if lacking > 0:
+            least = max(header.sectionSizeHint(widest), _LEAST_OF_WIDEST)
+            self.setColumnWidth(widest, max(self.columnWidth(widest) - lacking, least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the last column take what is left over, and never less than its title needs."""
@@ -106,7 +117,7 @@ class PagedView(QTableView):
         header, last = self.horizontalHeader(), self.table.columnCount() - 1
         least = header.sectionSizeHint(last)
         fits = header.sectionPosition(last) + least <= self.viewport().width()
-        if fits != header.stretchLastSection():
-            header.setStretchLastSection(fits)
-        if not fits:
-            header.resizeSection(last, max(least, header.sectionSize(last)))
+        header.setStretchLastSection(False)
+        room = self.viewport().width() - header.sectionPosition(last)
+        header.resizeSection(last, room if fits else max(least, header.sectionSize(last)))
+        header.setStretchLastSection(fits)  # which alone leaves a column that was measured as it is

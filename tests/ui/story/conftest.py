@@ -16,7 +16,10 @@ from sendtopacs.pipeline import Engine
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.main_window import MainWindow
+from tests.freezes import Freezes
 from tests.net.find.conftest import SCRIPTS, worklist_item, write_item
+
+FREEZE_S, HANG_S = 0.1, 5.0
 
 
 @pytest.fixture
@@ -50,3 +53,16 @@ def window(
     engine.stop()
     runner.shutdown()
     outbox.close()
+
+
+@pytest.fixture
+def freezes(qapp: Any) -> Iterator[Freezes]:
+    """Measure the longest freeze of a story.
+
+    The window's own work is bound as it was wished; what others on the same machine add is not ours to bound.
+    """
+    measured = Freezes()
+    yield measured
+    measured.stop()
+    assert measured.longest_cpu_s < FREEZE_S
+    assert measured.longest_s < HANG_S

@@ -1,13 +1,14 @@
 """An endoscopy video that is cut, and a CD under another name: by keyboard and by mouse, steps counted.
 
-How long the window once stood still is reported: a bound would judge the machine that the tests run on.
+The window's own work holds up no story for more than 0.1 s; how long others on the same machine held it up
+as well is bound loosely: it would judge them.
 """
 
 from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,19 +28,7 @@ from tests.unit.test_scan_media import slice_of
 SAMPLES = Path(__file__).parents[3] / "sendtopacs" / "resources" / "samples"
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-HANG_S = 5.0
 PATIENCE_S = 25.0
-
-
-@pytest.fixture
-def freezes(record_property: Callable[[str, object], None], qapp: Any) -> Iterator[Freezes]:
-    """Measure the longest freeze of a story, and report it."""
-    measured = Freezes()
-    yield measured
-    measured.stop()
-    record_property("longest_freeze_ms", round(measured.longest_s * 1000))
-    record_property("longest_freeze_cpu_ms", round(measured.longest_cpu_s * 1000))
-    assert measured.longest_s < HANG_S
 
 
 @pytest.fixture
@@ -136,10 +125,9 @@ def test_a_video_is_cut_by_keyboard(
 ) -> None:
     hand = Hand(qtbot)
     by_keyboard(hand, window, clip)
-    hand.key(focused(window), Qt.Key.Key_B, CTRL)  # from the form, Shift+Tab is the longer way to the list
-    while focused(window) is not window.panel.view:
-        hand.key(focused(window), Qt.Key.Key_Tab)
-        assert hand.keys < 30
+    hand.key(focused(window), Qt.Key.Key_F, CTRL)  # from the form, Shift+Tab is the longer way to the list
+    hand.key(focused(window), Qt.Key.Key_Down)
+    assert focused(window) is window.panel.view
     hand.key(window, Qt.Key.Key_C, ALT)
     run_until(lambda: window.findChild(FilmDialog) is not None)
     film = window.findChild(FilmDialog)

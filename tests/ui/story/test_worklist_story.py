@@ -22,6 +22,7 @@ from sendtopacs.net.query import PatientSearch, search_patients
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.written import name_in_one_line
+from tests.freezes import Freezes
 from tests.net.find.conftest import SCRIPTS
 from tests.ui.story.hand import Hand, focused
 
@@ -77,7 +78,7 @@ def test_from_f2_to_stored_by_keyboard_alone(
 
 
 def test_ten_keystrokes_are_enough_from_an_empty_window(
-    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any, freezes: Freezes
 ) -> None:
     hand = Hand(qtbot)
     window.activateWindow()
@@ -109,7 +110,7 @@ def test_ten_keystrokes_are_enough_from_an_empty_window(
 
 
 def test_six_clicks_are_enough_from_an_empty_window(
-    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any, drop: Callable[..., bool]
+    window: MainWindow, pacs: Archive, tmp_path: Path, qtbot: Any, drop: Callable[..., bool], freezes: Freezes
 ) -> None:
     hand = Hand(qtbot)
     hand.clicks += 1  # the press that drags the file here
