@@ -126,34 +126,38 @@
         <source>(%n item(s))</source>
         <translation>
             <numerusform>(لا عناصر)</numerusform>
-            <numerusform>(عنصر واحد)</numerusform>
-            <numerusform>(عنصران)</numerusform>
-            <numerusform>(%n عناصر)</numerusform>
-            <numerusform>(%n عنصرًا)</numerusform>
-            <numerusform>(%n عنصر)</numerusform>
+            <numerusform>‏(عنصر واحد)</numerusform>
+            <numerusform>‏(عنصران)</numerusform>
+            <numerusform>‏(%n عناصر)</numerusform>
+            <numerusform>‏(%n عنصرًا)</numerusform>
+            <numerusform>‏(%n عنصر)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n byte(s), compressed)</source>
         <translation>
-            <numerusform>(لا بايتات، مضغوطة)</numerusform>
-            <numerusform>(بايت واحد، مضغوط)</numerusform>
-            <numerusform>(بايتان، مضغوطان)</numerusform>
-            <numerusform>(%n بايتات، مضغوطة)</numerusform>
-            <numerusform>(%n بايتًا، مضغوطة)</numerusform>
-            <numerusform>(%n بايت، مضغوطة)</numerusform>
+            <numerusform>‏(لا بايتات، مضغوطة)</numerusform>
+            <numerusform>‏(بايت واحد، مضغوط)</numerusform>
+            <numerusform>‏(بايتان، مضغوطان)</numerusform>
+            <numerusform>‏(%n بايتات، مضغوطة)</numerusform>
+            <numerusform>‏(%n بايتًا، مضغوطة)</numerusform>
+            <numerusform>‏(%n بايت، مضغوطة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n byte(s))</source>
         <translation>
-            <numerusform>(لا بايتات)</numerusform>
-            <numerusform>(بايت واحد)</numerusform>
-            <numerusform>(بايتان)</numerusform>
-            <numerusform>(%n بايتات)</numerusform>
-            <numerusform>(%n بايتًا)</numerusform>
-            <numerusform>(%n بايت)</numerusform>
+            <numerusform>‏(لا بايتات)</numerusform>
+            <numerusform>‏(بايت واحد)</numerusform>
+            <numerusform>‏(بايتان)</numerusform>
+            <numerusform>‏(%n بايتات)</numerusform>
+            <numerusform>‏(%n بايتًا)</numerusform>
+            <numerusform>‏(%n بايت)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
     </message>
 </context>
 <context>
@@ -352,6 +356,17 @@
     <message>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>القص عند هذه الأوقات تمامًا</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>يُرمَّز الفيديو من جديد لأجل ذلك: يستغرق وقتًا أطول، وتفقد الصورة قليلًا</translation>
     </message>
 </context>
 <context>
@@ -692,22 +707,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>‏{file}: قص أو استخراج صور</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>مفاتيح الأسهم: صورة واحدة. مفاتيح الصفحات: ثانية واحدة.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>البداية</translation>
     </message>
@@ -728,24 +727,40 @@
         <translation>الفيديو كاملًا</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>التقاط هذه الصورة</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>لا يُرمَّز هذا الفيديو من جديد، ولا يمكن قصه إلا عند بعض صوره: فقد يبدأ قبل الوقت المحدد بقليل، وينتهي بعده بقليل.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>يُرمَّز هذا الفيديو من جديد: يُقص عند هذين الوقتين تمامًا.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>من</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>‏{file}: قص أو استخراج صور</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>مفاتيح الأسهم: صورة واحدة. مفاتيح الصفحات: ثانية واحدة.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>التقاط هذه الصورة</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>يُرمَّز هذا الفيديو من جديد: يُقص عند هذين الوقتين تمامًا.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>لا يُرمَّز هذا الفيديو من جديد، ولا يمكن قصه إلا عند بعض صوره: فقد يبدأ قبل هذه الأوقات وينتهي بعدها. ضع علامة على «{box}» لترك كل ما يتجاوزها.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1300,6 +1315,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>إزالة الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>الانتقال إلى الصف السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>مفتاح Shift مع مفتاح سهم</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>تحريك الصورة عند تكبيرها</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>مفتاحا الصفحة PgUp و‎PgDn</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>تقليب الصفحات، أو التقدم ثانية في الفيديو</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2095,32 @@
         <translation>صندوق الصادر فارغ.</translation>
     </message>
     <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>المحاولة التالية تلقائيًا: ⁨{time}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي ملف.</numerusform>
+            <numerusform>تعذر حفظ ملف واحد.</numerusform>
+            <numerusform>تعذر حفظ ملفين.</numerusform>
+            <numerusform>تعذر حفظ %n ملفات.</numerusform>
+            <numerusform>تعذر حفظ %n ملفًا.</numerusform>
+            <numerusform>تعذر حفظ %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف.</numerusform>
+            <numerusform>حُفظ ملف واحد.</numerusform>
+            <numerusform>حُفظ ملفان.</numerusform>
+            <numerusform>حُفظت %n ملفات.</numerusform>
+            <numerusform>حُفظ %n ملفًا.</numerusform>
+            <numerusform>حُفظ %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
     </message>
@@ -2420,9 +2485,9 @@
             <numerusform>(لا شيء آخر)</numerusform>
             <numerusform>(وواحد آخر)</numerusform>
             <numerusform>(واثنان آخران)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
-            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>‏(و%n أخرى)</numerusform>
+            <numerusform>‏(و%n أخرى)</numerusform>
+            <numerusform>‏(و%n أخرى)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3073,6 +3138,10 @@
     <message>
         <source>moving rows</source>
         <translation>نقل الصفوف</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>وصف الملفات</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5277,6 +5346,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>الصور التي تصير كائنًا واحدًا مع {file} لها أوصاف أو معلومات إضافية أو ملفات تعريف مختلفة. أبقِ واحدًا من كل منها.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>لا يمكن دمج صورة مأخوذة من {file} مع غيرها. أرسلها وحدها.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>لا يمكن دمج {file} مع غيره، لأنه يحتوي بذاته على عدة صور. أرسله وحده.</translation>
     </message>
@@ -5567,6 +5640,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>‏{file} يصبح كائنًا يضم عدة صور: ما رُسم عليها لا يمكن أن يكون إلى جانبها. اجعله يُدمج في الصور، أو أرسل الصور واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>الصور التي تصير كائنًا واحدًا مع {file} ذُكر أنها تُظهر أجزاء جسم أو جوانب أو مناظر مختلفة. أبقِ واحدًا من كل منها، أو أرسلها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>الصور التي تصير كائنًا واحدًا مع {file} ليست كلها معايرة بالطريقة نفسها، وللكائن مقياس واحد: لذلك لا يُكتب أي مقياس. عايرها كلها بالطريقة نفسها، أو أرسلها واحدة واحدة.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7734,6 +7815,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>تقرير بما أُرسل</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>في التقرير المطبوع ملفات إضافية عددها {count}.</translation>

@@ -139,6 +139,10 @@
             <numerusform>(%n Bytes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -328,6 +332,17 @@
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Gen&amp;au bei diesen Zeiten schneiden</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>Das Video wird dafür neu kodiert: Das dauert länger, und das Bild verliert ein wenig</translation>
     </message>
 </context>
 <context>
@@ -636,22 +651,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: schneiden oder Bilder entnehmen</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Pfeiltasten: ein Bild. Bildtasten: eine Sekunde.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>der Anfang</translation>
     </message>
@@ -672,24 +671,40 @@
         <translation>&amp;Ganzes Video</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>Dieses &amp;Bild nehmen</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>Dieses Video wird nicht neu kodiert und kann nur bei manchen seiner Bilder geschnitten werden: Es kann etwas früher beginnen und etwas später enden, als hier angegeben ist.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>Dieses Video wird neu kodiert: Es wird genau zu diesen Zeiten geschnitten.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>Bi&amp;s</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: schneiden oder Bilder entnehmen</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Pfeiltasten: ein Bild. Bildtasten: eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>Dieses &amp;Bild nehmen</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>Dieses Video wird neu kodiert: Es wird genau zu diesen Zeiten geschnitten.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>Dieses Video wird nicht neu kodiert und kann nur bei manchen seiner Bilder geschnitten werden: Es kann früher beginnen und später enden, als hier angegeben ist. Kreuzen Sie „{box}“ an, um alles darüber hinaus wegzulassen.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1216,6 +1231,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Die ausgewählten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Zur Zeile davor oder danach gehen</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Umschalt mit einer Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Das vergrößerte Bild verschieben</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Blättern oder in einem Video eine Sekunde weitergehen</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1989,24 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>Der Ausgang ist leer.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Nächster Versuch {time}, von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n Datei gespeichert.</numerusform>
+            <numerusform>%n Dateien gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2865,6 +2922,10 @@
     <message>
         <source>moving rows</source>
         <translation>Verschieben von Zeilen</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>Beschreiben von Dateien</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5045,6 +5106,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Die Bilder, die mit {file} ein Objekt werden, haben verschiedene Beschreibungen, Zusatzangaben oder Profile. Lassen Sie von jedem nur eines.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Ein Bild, das aus {file} genommen wurde, kann nicht mit anderen verbunden werden. Senden Sie es allein.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} kann nicht mit anderen verbunden werden, da es selbst mehrere Bilder enthält. Senden Sie es allein.</translation>
     </message>
@@ -5335,6 +5400,14 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} wird ein Objekt mit mehreren Bildern: Was darauf gezeichnet ist, kann nicht neben ihnen stehen. Lassen Sie es einbrennen, oder senden Sie die Bilder einzeln.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>Die Bilder, die mit {file} ein Objekt werden, sollen verschiedene Körperteile, Seiten oder Ansichten zeigen. Lassen Sie von jedem nur eines, oder senden Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Die Bilder, die mit {file} ein Objekt werden, sind nicht alle gleich kalibriert, und ein Objekt hat einen Maßstab: Es wird keiner geschrieben. Kalibrieren Sie alle gleich, oder senden Sie sie einzeln.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7406,6 +7479,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Bericht über das Gesendete</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>Der gedruckte Bericht enthält {count} weitere Dateien.</translation>

@@ -226,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n file could not be saved.</numerusform>
+            <numerusform>%n files could not be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxLine</name>
     <message numerus="yes">
         <source>%n under way</source>

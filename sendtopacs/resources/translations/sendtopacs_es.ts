@@ -139,6 +139,10 @@
             <numerusform>(%n bytes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -328,6 +332,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copiar informe</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Cortar e&amp;xactamente en estos tiempos</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>Para ello se recodifica el vídeo: tarda más y la imagen pierde un poco</translation>
     </message>
 </context>
 <context>
@@ -636,22 +651,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: cortar o extraer imágenes</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>&amp;Reproducir</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Teclas de flecha: una imagen. Teclas de página: un segundo.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>el principio</translation>
     </message>
@@ -672,24 +671,40 @@
         <translation>Vídeo &amp;completo</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>&amp;Tomar esta imagen</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>Este vídeo no se recodifica y solo se puede cortar en algunas de sus imágenes: puede empezar un poco antes y acabar un poco después de estos tiempos.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>Este vídeo se recodifica: se corta exactamente en estos tiempos.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>D&amp;esde</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: cortar o extraer imágenes</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Teclas de flecha: una imagen. Teclas de página: un segundo.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>&amp;Tomar esta imagen</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>Este vídeo se recodifica: se corta exactamente en estos tiempos.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>Este vídeo no se recodifica y solo se puede cortar en algunas de sus imágenes: puede empezar antes y acabar después de estos tiempos. Marque «{box}» para dejar fuera todo lo demás.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1216,6 +1231,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Quitar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Ir a la fila anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Mayús con una tecla de flecha</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Mover la imagen ampliada</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Pasar las páginas, o avanzar un segundo en un vídeo</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1989,24 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>La bandeja de salida está vacía.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Próximo intento automático: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>No se ha podido guardar %n archivo.</numerusform>
+            <numerusform>No se han podido guardar %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n archivo guardado.</numerusform>
+            <numerusform>%n archivos guardados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2865,6 +2922,10 @@
     <message>
         <source>moving rows</source>
         <translation>mover filas</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>describir archivos</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5045,6 +5106,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Las imágenes que forman un objeto con {file} tienen descripciones, información adicional o perfiles distintos. Deje solo uno de cada.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Una imagen sacada de {file} no se puede juntar con otras. Envíela por separado.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} no se puede juntar con otros, porque ya contiene varias imágenes. Envíelo por separado.</translation>
     </message>
@@ -5335,6 +5400,14 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} se convierte en un objeto de varias imágenes: lo dibujado en ellas no puede ir aparte. Haga que se grabe en la imagen o envíe las imágenes una a una.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>De las imágenes que forman un objeto con {file} se dice que muestran partes del cuerpo, lados o vistas distintos. Deje solo uno de cada, o envíelas una a una.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Las imágenes que forman un objeto con {file} no están todas calibradas igual, y un objeto tiene una sola escala: no se escribe ninguna. Calíbrelas todas igual, o envíelas una a una.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7406,6 +7479,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Informe de lo enviado</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>El informe impreso tiene {count} archivos más.</translation>

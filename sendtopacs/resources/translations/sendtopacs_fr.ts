@@ -139,6 +139,10 @@
             <numerusform>(%n octets)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -328,6 +332,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Couper e&amp;xactement à ces instants</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>La vidéo est réencodée pour cela : c’est plus long, et l’image perd un peu</translation>
     </message>
 </context>
 <context>
@@ -636,22 +651,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file} : couper ou extraire des images</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>Lect&amp;ure</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Flèches : une image. Page haut/bas : une seconde.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>le début</translation>
     </message>
@@ -672,24 +671,40 @@
         <translation>Vidéo &amp;entière</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>Prendre cette i&amp;mage</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>Cette vidéo n’est pas réencodée et ne peut être coupée qu’à certaines de ses images : elle peut commencer un peu avant et finir un peu après ces instants.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>Cette vidéo est réencodée : elle est coupée exactement à ces instants.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file} : couper ou extraire des images</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>Lect&amp;ure</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Flèches : une image. Page haut/bas : une seconde.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>Prendre cette i&amp;mage</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>Cette vidéo est réencodée : elle est coupée exactement à ces instants.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>Cette vidéo n’est pas réencodée et ne peut être coupée qu’à certaines de ses images : elle peut commencer avant et finir après ces instants. Cochez « {box} » pour laisser de côté tout ce qui dépasse.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1216,6 +1231,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Retirer les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Aller à la ligne précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Maj avec une flèche</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Déplacer l’image agrandie</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Page haut, Page bas</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Tourner les pages, ou avancer d’une seconde dans une vidéo</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1989,24 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>La boîte d’envoi est vide.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Prochain essai automatique : {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être enregistré.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2865,6 +2922,10 @@
     <message>
         <source>moving rows</source>
         <translation>déplacement de lignes</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>description de fichiers</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5045,6 +5106,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Les images qui deviennent un seul objet avec {file} ont des descriptions, des informations complémentaires ou des profils différents. N’en laissez qu’un de chaque.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Une image extraite de {file} ne peut pas être jointe à d’autres. Envoyez-la séparément.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} ne peut pas être joint à d’autres, car il contient lui-même plusieurs images. Envoyez-le séparément.</translation>
     </message>
@@ -5335,6 +5400,14 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} devient un objet de plusieurs images : ce qui y est dessiné ne peut pas être placé à côté. Faites-le incruster, ou envoyez les images une à une.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>Les images qui deviennent un seul objet avec {file} sont dites montrer des parties du corps, des côtés ou des vues différents. N’en laissez qu’un de chaque, ou envoyez-les une à une.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Les images qui deviennent un seul objet avec {file} ne sont pas toutes étalonnées de la même façon, et un objet n’a qu’une échelle : aucune n’est écrite. Étalonnez-les toutes de la même façon, ou envoyez-les une à une.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7406,6 +7479,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Rapport de ce qui a été envoyé</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>Le rapport imprimé contient {count} fichiers de plus.</translation>

@@ -139,6 +139,10 @@
             <numerusform>(%n byte)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privato</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -328,6 +332,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copia report</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Taglia e&amp;sattamente a questi tempi</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>Per questo il video viene ricodificato: richiede più tempo e l'immagine perde un po'</translation>
     </message>
 </context>
 <context>
@@ -636,22 +651,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: taglia o estrai immagini</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>&amp;Riproduci</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posizione</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Tasti freccia: un'immagine. Tasti Pag: un secondo.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>l'inizio</translation>
     </message>
@@ -672,24 +671,40 @@
         <translation>&amp;Video intero</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>&amp;Estrai questa immagine</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>Questo video non viene ricodificato e può essere tagliato solo in corrispondenza di alcune sue immagini: può iniziare un po' prima e finire un po' dopo questi tempi.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>Questo video viene ricodificato: viene tagliato esattamente a questi tempi.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Da</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: taglia o estrai immagini</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Riproduci</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Tasti freccia: un'immagine. Tasti Pag: un secondo.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>&amp;Estrai questa immagine</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>Questo video viene ricodificato: viene tagliato esattamente a questi tempi.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>Questo video non viene ricodificato e può essere tagliato solo in corrispondenza di alcune sue immagini: può iniziare prima e finire dopo questi tempi. Spuntare «{box}» per escludere tutto ciò che li supera.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1216,6 +1231,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Rimuovi le righe selezionate</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tasti freccia</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Vai alla riga precedente o successiva</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Maiusc con un tasto freccia</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Sposta l'immagine ingrandita</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Sfoglia le pagine, o avanza di un secondo in un video</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1989,24 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>La coda di invio è vuota.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Prossimo tentativo automatico: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>Non è stato possibile salvare %n file.</numerusform>
+            <numerusform>Non è stato possibile salvare %n file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file salvato.</numerusform>
+            <numerusform>%n file salvati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2865,6 +2922,10 @@
     <message>
         <source>moving rows</source>
         <translation>spostamento di righe</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>descrizione di file</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5045,6 +5106,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Le immagini che diventano un solo oggetto con {file} hanno descrizioni, informazioni aggiuntive o profili diversi. Lasciarne uno solo per tipo.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Un'immagine estratta da {file} non può essere unita ad altre. Inviarla da sola.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} non può essere unito ad altri, perché contiene a sua volta più immagini. Inviarlo da solo.</translation>
     </message>
@@ -5335,6 +5400,14 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} diventa un oggetto di più immagini: ciò che vi è disegnato non può stare a parte. Lo faccia imprimere nell’immagine, oppure invii le immagini una per una.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>Per le immagini che diventano un solo oggetto con {file} sono indicate parti del corpo, lati o viste diversi. Lasciarne uno solo per tipo, o inviarle una per una.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Le immagini che diventano un solo oggetto con {file} non sono tutte calibrate allo stesso modo, e un oggetto ha una sola scala: non ne viene scritta nessuna. Calibrarle tutte allo stesso modo, o inviarle una per una.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7406,6 +7479,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Rapporto su quanto inviato</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>Il report stampato contiene altri {count} file.</translation>

@@ -135,6 +135,10 @@
             <numerusform>(%nバイト)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -322,6 +326,17 @@
     <message>
         <source>Copy report</source>
         <translation>レポートをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>指定した時刻で正確に切り出す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>動画を再エンコードします。時間が長くかかり、画質が少し下がります</translation>
     </message>
 </context>
 <context>
@@ -622,22 +637,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: 切り出し、静止画の取得</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>再生(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>矢印キー: 1フレーム。Page Up/Downキー: 1秒。</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>先頭</translation>
     </message>
@@ -658,24 +657,40 @@
         <translation>動画全体(&amp;W)</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>この画像を取得(&amp;P)</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>この動画は再エンコードされず、切り出せる位置が限られます。指定した時刻より少し早く始まり、少し遅く終わることがあります。</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>この動画は再エンコードされ、指定した時刻どおりに切り出されます。</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>開始(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: 切り出し、静止画の取得</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>矢印キー: 1フレーム。Page Up/Downキー: 1秒。</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>この画像を取得(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>この動画は再エンコードされ、指定した時刻どおりに切り出されます。</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>この動画は再エンコードされず、切り出せる位置が限られます。指定した時刻より早く始まり、遅く終わることがあります。範囲外をすべて除くには「{box}」をチェックしてください。</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1195,6 +1210,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>選択した行を削除</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>前または次の行に移動</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Shift+矢印キー</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>拡大した画像を移動</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>ページをめくる、または動画を1秒進める</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1963,22 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>送信トレイは空です。</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>次回は{time}に自動で試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n件のファイルを保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n件のファイルを保存しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2813,6 +2868,10 @@
     <message>
         <source>moving rows</source>
         <translation>行の移動</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>ファイルの記述</translation>
     </message>
     <message>
         <source>joining</source>
@@ -4987,6 +5046,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>{file} と1つのオブジェクトになる画像に、異なる記述、追加情報、またはプロファイルが付いています。それぞれ1つだけにしてください。</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>{file}から取り出した画像は、ほかと結合できません。単独で送信してください。</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file}は複数の画像を含むため、ほかと結合できません。単独で送信してください。</translation>
     </message>
@@ -5277,6 +5340,14 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} は複数の画像を含む 1 つのオブジェクトになるため、画像に描いたものを別にすることはできません。画像に焼き込むか、画像を 1 枚ずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>{file} と1つのオブジェクトになる画像に、異なる部位、左右、または方向が指定されています。それぞれ1つだけにするか、1件ずつ送信してください。</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>{file} と1つのオブジェクトになる画像の校正がすべて同じではありません。オブジェクトの縮尺は1つなので、何も書き込まれません。すべて同じように校正するか、1件ずつ送信してください。</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7324,6 +7395,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>送信内容のレポート</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>印刷したレポートには、さらに{count}件のファイルがあります。</translation>

@@ -143,6 +143,10 @@
             <numerusform>(%n baitų)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Privatus</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -334,6 +338,17 @@
     <message>
         <source>Copy report</source>
         <translation>Kopijuoti ataskaitą</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Kirpti tiks&amp;liai šiais laikais</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>Tam vaizdo įrašas koduojamas iš naujo: tai trunka ilgiau, ir vaizdas šiek tiek nukenčia</translation>
     </message>
 </context>
 <context>
@@ -650,22 +665,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: iškirpti arba paimti kadrus</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>&amp;Groti</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Padėtis</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Rodyklių klavišai: vienas kadras. Puslapių klavišai: viena sekundė.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>pradžia</translation>
     </message>
@@ -686,24 +685,40 @@
         <translation>&amp;Visas įrašas</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>Paimti šį &amp;kadrą</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>Šis vaizdo įrašas nekoduojamas iš naujo, todėl kirpti jį galima tik ties kai kuriais kadrais: jis gali prasidėti šiek tiek anksčiau ir baigtis šiek tiek vėliau, nei čia nurodyta.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>Šis vaizdo įrašas koduojamas iš naujo: jis kerpamas tiksliai nurodytu laiku.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Nuo</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>&amp;Iki</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: iškirpti arba paimti kadrus</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>&amp;Groti</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Padėtis</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Rodyklių klavišai: vienas kadras. Puslapių klavišai: viena sekundė.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>Paimti šį &amp;kadrą</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>Šis vaizdo įrašas koduojamas iš naujo: jis kerpamas tiksliai nurodytu laiku.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>Šis vaizdo įrašas nekoduojamas iš naujo, todėl kirpti jį galima tik ties kai kuriais kadrais: jis gali prasidėti anksčiau ir baigtis vėliau, nei čia nurodyta. Pažymėkite „{box}“, kad už šių laikų neliktų nieko.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1237,6 +1252,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Pašalinti pažymėtas eilutes</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Rodyklių klavišai</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Pereiti į ankstesnę ar kitą eilutę</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Shift su rodyklės klavišu</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Perkelti padidintą vaizdą</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Versti puslapius arba vaizdo įraše eiti per sekundę</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2015,26 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>Siuntimo eilė tuščia.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Kitas bandymas {time}, savaime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>Nepavyko įrašyti %n failo.</numerusform>
+            <numerusform>Nepavyko įrašyti %n failų.</numerusform>
+            <numerusform>Nepavyko įrašyti %n failų.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>Įrašytas %n failas.</numerusform>
+            <numerusform>Įrašyti %n failai.</numerusform>
+            <numerusform>Įrašyta %n failų.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2917,6 +2976,10 @@
     <message>
         <source>moving rows</source>
         <translation>eilučių perkėlimas</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>failų aprašymas</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5103,6 +5166,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Vaizdai, kurie tampa vienu objektu su {file}, turi skirtingus aprašymus, papildomą informaciją ar profilius. Palikite po vieną.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Iš {file} paimto vaizdo negalima sujungti su kitais. Siųskite jį atskirai.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} negalima sujungti su kitais, nes jame pačiame yra keli vaizdai. Siųskite jį atskirai.</translation>
     </message>
@@ -5393,6 +5460,14 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} tampa kelių vaizdų objektu: to, kas juose nupiešta, negalima dėti šalia. Leiskite tai įrašyti į vaizdus arba siųskite vaizdus po vieną.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>Nurodyta, kad vaizdai, kurie tampa vienu objektu su {file}, rodo skirtingas kūno dalis, puses ar projekcijas. Palikite po vieną arba siųskite juos po vieną.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Vaizdai, kurie tampa vienu objektu su {file}, sukalibruoti nevienodai, o objektas turi vieną mastelį: neįrašomas joks. Sukalibruokite visus vienodai arba siųskite juos po vieną.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7488,6 +7563,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Ataskaita apie tai, kas išsiųsta</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>Spausdintoje ataskaitoje yra dar failų: {count}.</translation>

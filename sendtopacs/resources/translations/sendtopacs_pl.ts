@@ -143,6 +143,10 @@
             <numerusform>(%n bajtów)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
 </context>
 <context>
     <name>AuditTrial</name>
@@ -334,6 +338,17 @@
     <message>
         <source>Copy report</source>
         <translation>Kopiuj raport</translation>
+    </message>
+</context>
+<context>
+    <name>CutFields</name>
+    <message>
+        <source>C&amp;ut exactly at these times</source>
+        <translation>Przytnij &amp;dokładnie w tych czasach</translation>
+    </message>
+    <message>
+        <source>The video is coded anew for that: it takes longer, and the picture loses a little</source>
+        <translation>Wideo jest w tym celu kodowane na nowo: trwa to dłużej, a obraz nieco traci</translation>
     </message>
 </context>
 <context>
@@ -650,22 +665,6 @@
 <context>
     <name>FilmDialog</name>
     <message>
-        <source>{file}: cut, or take pictures</source>
-        <translation>{file}: przytnij lub wytnij obrazy</translation>
-    </message>
-    <message>
-        <source>P&amp;lay</source>
-        <translation>Odtwó&amp;rz</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Pozycja</translation>
-    </message>
-    <message>
-        <source>Arrow keys: one picture. Page keys: one second.</source>
-        <translation>Klawisze strzałek: jeden obraz. Page Up / Page Down: jedna sekunda.</translation>
-    </message>
-    <message>
         <source>the beginning</source>
         <translation>początek</translation>
     </message>
@@ -686,24 +685,40 @@
         <translation>&amp;Całe wideo</translation>
     </message>
     <message>
-        <source>Take this &amp;picture</source>
-        <translation>&amp;Wytnij ten obraz</translation>
-    </message>
-    <message>
-        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin a little earlier, and end a little later, than these times.</source>
-        <translation>To wideo nie jest kodowane na nowo i można je przyciąć tylko przy niektórych obrazach: może zacząć się nieco wcześniej i skończyć nieco później niż w podanych czasach.</translation>
-    </message>
-    <message>
-        <source>This video is coded anew: it is cut at exactly these times.</source>
-        <translation>To wideo jest kodowane na nowo: zostanie przycięte dokładnie w tych czasach.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>{file}: cut, or take pictures</source>
+        <translation>{file}: przytnij lub wytnij obrazy</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>Odtwó&amp;rz</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Arrow keys: one picture. Page keys: one second.</source>
+        <translation>Klawisze strzałek: jeden obraz. Page Up / Page Down: jedna sekunda.</translation>
+    </message>
+    <message>
+        <source>Take this &amp;picture</source>
+        <translation>&amp;Wytnij ten obraz</translation>
+    </message>
+    <message>
+        <source>This video is coded anew: it is cut at exactly these times.</source>
+        <translation>To wideo jest kodowane na nowo: zostanie przycięte dokładnie w tych czasach.</translation>
+    </message>
+    <message>
+        <source>This video is not coded anew, and can be cut only at some of its pictures: it may begin earlier, and end later, than these times. Tick “{box}” to leave out all beyond them.</source>
+        <translation>To wideo nie jest kodowane na nowo i można je przyciąć tylko przy niektórych obrazach: może zacząć się wcześniej i skończyć później niż w podanych czasach. Proszę zaznaczyć „{box}”, aby pominąć wszystko poza nimi.</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
@@ -1237,6 +1252,30 @@
     <message>
         <source>Remove the selected rows</source>
         <translation>Usuń zaznaczone wiersze</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Klawisze strzałek</translation>
+    </message>
+    <message>
+        <source>Go to the row before or after</source>
+        <translation>Przejdź do wiersza przed lub po</translation>
+    </message>
+    <message>
+        <source>Shift with an arrow key</source>
+        <translation>Shift z klawiszem strzałki</translation>
+    </message>
+    <message>
+        <source>Move the picture, where it is zoomed</source>
+        <translation>Przesuń powiększony obraz</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Turn the pages, or go on by a second in a video</source>
+        <translation>Przewracaj strony albo przechodź o sekundę w wideo</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2015,26 @@
     <message>
         <source>The outbox is empty.</source>
         <translation>Skrzynka nadawcza jest pusta.</translation>
+    </message>
+    <message>
+        <source>Next try {time}, by itself.</source>
+        <translation>Kolejna próba automatycznie: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n pliku nie udało się zapisać.</numerusform>
+            <numerusform>%n plików nie udało się zapisać.</numerusform>
+            <numerusform>%n plików nie udało się zapisać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>Zapisano %n plik.</numerusform>
+            <numerusform>Zapisano %n pliki.</numerusform>
+            <numerusform>Zapisano %n plików.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2917,6 +2976,10 @@
     <message>
         <source>moving rows</source>
         <translation>przeniesienie wierszy</translation>
+    </message>
+    <message>
+        <source>describing files</source>
+        <translation>opisanie plików</translation>
     </message>
     <message>
         <source>joining</source>
@@ -5103,6 +5166,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Obrazy, które tworzą jeden obiekt z {file}, mają różne opisy, informacje dodatkowe lub profile. Zostaw po jednym z każdego.</translation>
     </message>
     <message>
+        <source>A picture that was taken out of {file} cannot be joined with others. Send it by itself.</source>
+        <translation>Obrazu wyjętego z {file} nie można połączyć z innymi. Proszę wysłać go osobno.</translation>
+    </message>
+    <message>
         <source>{file} cannot be joined with others, since it holds several pictures itself. Send it by itself.</source>
         <translation>{file} nie można połączyć z innymi, ponieważ sam zawiera kilka obrazów. Proszę wysłać go osobno.</translation>
     </message>
@@ -5393,6 +5460,14 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
     <message>
         <source>{file} becomes an object of several pictures: what is drawn on them cannot go beside them. Have it burnt in, or send the pictures one by one.</source>
         <translation>{file} staje się obiektem z kilkoma obrazami: tego, co na nich narysowano, nie można umieścić obok. Wypal to w obrazach albo wyślij obrazy pojedynczo.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are said to show different body parts, sides or views. Leave one of each, or send them one by one.</source>
+        <translation>Obrazom, które tworzą jeden obiekt z {file}, przypisano różne części ciała, strony lub ujęcia. Zostaw po jednym z każdego albo wyślij je pojedynczo.</translation>
+    </message>
+    <message>
+        <source>The pictures that become one object with {file} are not all calibrated alike, and an object has one scale: none is written. Calibrate each of them alike, or send them one by one.</source>
+        <translation>Obrazy, które tworzą jeden obiekt z {file}, nie są skalibrowane jednakowo, a obiekt ma jedną skalę: żadna nie zostanie zapisana. Skalibruj wszystkie jednakowo albo wyślij je pojedynczo.</translation>
     </message>
     <message>
         <source>{file} has several pages: what was edited is done to each of them.</source>
@@ -7488,6 +7563,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
 </context>
 <context>
     <name>report</name>
+    <message>
+        <source>Report of what was sent</source>
+        <translation>Raport z tego, co wysłano</translation>
+    </message>
     <message>
         <source>The printed report has {count} files more.</source>
         <translation>Drukowany raport zawiera dalsze pliki: {count}.</translation>

@@ -21,6 +21,7 @@ SAYS_NOTHING_OF_A_PATIENT = {
     "ae_title",
     "after",
     "allowed",
+    "at",
     "attributes",
     "before",
     "begin",
