@@ -26,9 +26,6 @@ SECOND_LOOK = frozenset(
 )
 """The findings for which the ID of each patient is to be typed or scanned again."""
 
-_EARLIEST = datetime.date(1971, 1, 1).toordinal()
-_LATEST = datetime.date(9000, 1, 1).toordinal()
-
 
 @dataclass(frozen=True, slots=True)
 class SentElsewhere:
@@ -142,20 +139,18 @@ def _file_times(usable: Iterable[SourceItem], values: FormValues, days: int) -> 
     scheduled = _date(values.origin.scheduled_date) if values.origin else None
     if scheduled is None or not days:
         return []
-    first, behind = (_midnight_ns(scheduled, by) for by in (-days, days + 1))
     far = [
-        item.file
+        item
         for item in usable
-        if item.kind is not Kind.DICOM and not first <= item.file.modified_ns < behind
+        if item.kind is not Kind.DICOM and abs((item.taken_at.date() - scheduled).days) > days
     ]
     if not far:
         return []
-    made = datetime.datetime.fromtimestamp(far[0].modified_ns / 1e9).date()
     return [
         warning(
             "gate-file-times",
-            file=far[0].path.name,
-            made=made,
+            file=far[0].file.path.name,
+            made=far[0].taken_at.date(),
             scheduled=scheduled,
             days=days,
             count=len(far),
@@ -177,13 +172,6 @@ def _elsewhere(usable: Iterable[SourceItem], sent: Mapping[SourceFile, SentElsew
         for item in usable
         if (before := sent.get(item.file)) is not None
     ]
-
-
-def _midnight_ns(day: datetime.date, days: int) -> int:
-    """Return when a day begins that lies so many days from another, in ns since the epoch."""
-    shifted = min(max(day.toordinal() + days, _EARLIEST), _LATEST)
-    midnight = datetime.datetime.combine(datetime.date.fromordinal(shifted), datetime.time())
-    return int(midnight.timestamp()) * 1_000_000_000
 
 
 def _date(value: str) -> datetime.date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sendtopacs.model.attributes import Patient, Study
@@ -219,8 +219,9 @@ def _written_at(file: SourceFile) -> datetime:
 def still_of(item: SourceItem, at_s: float) -> SourceItem:
     """Return a picture of a video as a photo."""
     assert isinstance(item.details, VideoDetails)
-    details = ImageDetails("video", item.details.rows, item.details.columns)
-    edits = replace(
-        item.edits, steps=item.edits.redactions
-    )  # what may not be seen of the video may not be seen of it
+    begun = item.details.captured
+    captured = begun and begun + timedelta(seconds=at_s)
+    details = ImageDetails("video", item.details.rows, item.details.columns, captured=captured)
+    # What may not be seen of the video may not be seen of it.
+    edits = replace(item.edits, steps=item.edits.redactions)
     return SourceItem(item.file, Kind.PHOTO, details, still_s=at_s, edits=edits)

@@ -104,6 +104,15 @@ def test_files_far_from_the_scheduled_step(days: int, scheduled: str, found: int
     assert codes([photo(), dicom(ONA)], looked_up(scheduled=scheduled), known) == ["gate-file-times"] * found
 
 
+@pytest.mark.parametrize(("captured", "found"), [(datetime(2026, 3, 21, 9), 0), (datetime(2026, 2, 1, 9), 1)])
+def test_a_picture_is_as_old_as_its_camera_says(captured: datetime, found: int) -> None:
+    """Copied today, it may be of the patient of last month."""
+    taken = dataclasses.replace(photo(), details=ImageDetails("JPEG", 2, 2, captured=captured))
+    said = findings([taken], looked_up(scheduled="20260321"), Circumstances(days=7))
+    assert [one.code for one in said] == ["gate-file-times"] * found
+    assert [one.params["made"] for one in said] == [captured.date().isoformat()] * found
+
+
 def test_a_patient_changed_with_files_in_the_list() -> None:
     assert codes([photo()], FormValues(ONA), Circumstances(changed_from=JONAS)) == ["gate-patient-changed"]
     assert codes([photo()], FormValues(ONA), Circumstances(changed_from=ONA)) == []
