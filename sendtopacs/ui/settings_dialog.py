@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.model.problems import Problem, Severity, note
+from sendtopacs.model.problems import Problem, Severity, note, warning
 from sendtopacs.settings.check import check
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.transfer import SetUp
@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._base, self._save = settings, save
         self._known = set(map(_identity, check(settings)))
+        self._warned = False  # of what is lost if it is closed now
         self._history = History(settings)
         self._work = SettingsWork(runner, self)
         self.files = SettingsFiles(self.draft, self._on_imported, self._work, self)
@@ -119,6 +120,19 @@ class SettingsDialog(QDialog):
         for one, name in ((self._undo, "undo"), (self._redo, "redo")):
             one.setIcon(icon(name))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape, but not with what is unsaved without a word."""
+        if event.key() == Qt.Key.Key_Escape and self._warn_once():
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close likewise for a person; the program's end and an idle window's clearing are not held up."""
+        if event.spontaneous() and self._warn_once():
+            event.ignore()
+            return
+        super().closeEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons anew in a new palette."""
         if event.type() == QEvent.Type.PaletteChange:
@@ -159,7 +173,7 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def _on_edited(self) -> None:
-        self._work.said = None
+        self._work.said, self._warned = None, False
         self._history.note(self.draft())
         self._look()
 
@@ -220,6 +234,14 @@ class SettingsDialog(QDialog):
         self._pages.show_settings(set_up.settings)
         self._history.note(self.draft())
         self._work.say(worst(set_up.remarks) or note("settings-filled-in"))
+
+    def _warn_once(self) -> bool:
+        """Say that something is unsaved, unless that was said since the last change; tell whether it was."""
+        if self._warned or self._work.busy or self.draft() == self._base:
+            return False
+        self._warned = True
+        self._work.say(warning("settings-unsaved"))
+        return True
 
     def _save_draft(self) -> None:
         draft, base = self.draft(), self._base

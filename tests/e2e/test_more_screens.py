@@ -78,6 +78,21 @@ def test_each_page_of_the_settings(gallery: Any, set_up: Any, look: str) -> None
             seen.take(f"settings-{name}", window)
 
 
+def test_settings_that_are_not_saved_hold_their_window_once(gallery: Any, set_up: Any, until: Any) -> None:
+    set_up(104)
+    seen = gallery("")
+    window = seen.open("ctrl+comma")
+    seen.reach("focus", "station_name")
+    seen.desktop.type("ROOM-7")
+    typed = still(seen.desktop, window, seen.folder / "typed.png")
+    seen.desktop.key("alt+F4")
+    until("a word", lambda: still(seen.desktop, window, seen.folder / "warned.png", 1.0) != typed)
+    seen.take("settings-unsaved", window)
+    seen.desktop.key("alt+F4")
+    windows = ("xdotool", "search", "--onlyvisible", "--name", ".")
+    until("the settings to be closed", lambda: window not in seen.desktop.run(*windows).split())
+
+
 @pytest.mark.parametrize("look", LOOKS)
 def test_a_watched_folder_in_another_look(
     gallery: Any, home: Path, clinic: Path, set_up: Any, look: str

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
@@ -114,6 +114,45 @@ def visible_sentences(dialog: SettingsDialog) -> list[str]:
 def test_every_setting_comes_back_as_it_was_shown(make_dialog: Callable[..., SettingsDialog]) -> None:
     assert make_dialog(FULL).draft() == FULL
     assert make_dialog(Settings()).draft() == Settings()
+
+
+def test_what_is_not_saved_is_not_lost_by_one_key(
+    make_dialog: Callable[..., SettingsDialog], qtbot: Any
+) -> None:
+    """The window's own button is pressed in tests/e2e."""
+    dialog = make_dialog(Settings())
+
+    def leave() -> bool:
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        return not dialog.isVisible()
+
+    type_into(dialog, GENERAL, "station_name", "ROOM-7")
+    assert not leave()
+    assert any("is not saved" in text for text in visible_sentences(dialog))
+    type_into(dialog, GENERAL, "station_name", "ROOM-8")
+    assert not any("is not saved" in text for text in visible_sentences(dialog))
+    assert not leave()
+    assert leave()
+
+
+def test_what_is_not_saved_does_not_hold_up_the_programs_end(
+    make_dialog: Callable[..., SettingsDialog],
+) -> None:
+    dialog = make_dialog(Settings())
+    type_into(dialog, GENERAL, "station_name", "ROOM-7")
+    assert dialog.close()
+    other = make_dialog(Settings())
+    type_into(other, GENERAL, "station_name", "ROOM-7")
+    button(other, "cancel_settings").click()
+    assert not other.isVisible()
+
+
+def test_settings_that_were_only_looked_at_close_at_once(
+    make_dialog: Callable[..., SettingsDialog], qtbot: Any
+) -> None:
+    dialog = make_dialog(Settings())
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_what_is_typed_is_saved_for_good(make_dialog: Callable[..., SettingsDialog], qtbot: Any) -> None:

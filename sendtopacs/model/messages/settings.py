@@ -166,6 +166,10 @@ SENTENCES = {
     "settings-filled-in": QT_TRANSLATE_NOOP(
         "messages", "The file is filled in here. Look at it, then save; Undo takes it back."
     ),
+    "settings-unsaved": QT_TRANSLATE_NOOP(
+        "messages",
+        "What was changed here is not saved. Save it, or close this window once more to leave it out.",
+    ),
     "settings-in-order": QT_TRANSLATE_NOOP("messages", "The settings in {path} are in order."),
     "setting-pin": QT_TRANSLATE_NOOP(
         "messages", "{name} is not what the program makes of a PIN. Set it by 'sendtopacs settings pin'."

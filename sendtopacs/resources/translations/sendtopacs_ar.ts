@@ -6680,6 +6680,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>تمت التعبئة هنا من الملف. راجعها ثم احفظ؛ ويمكن الرجوع بـ «تراجع».</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>ما غُيّر هنا لم يُحفظ. احفظه، أو أغلق هذه النافذة مرة أخرى لتركه.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>الإعدادات في {path} سليمة.</translation>
     </message>

@@ -6384,6 +6384,10 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
         <translation>Die Datei ist hier eingetragen. Sehen Sie sie an, und speichern Sie dann; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Was hier geändert wurde, ist nicht gespeichert. Speichern Sie es, oder schließen Sie dieses Fenster noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>Die Einstellungen in {path} sind in Ordnung.</translation>
     </message>

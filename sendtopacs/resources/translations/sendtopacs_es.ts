@@ -6384,6 +6384,10 @@ Cada paso se guarda al terminarlo. Puede salir en cualquier momento y continuar 
         <translation>Se ha rellenado con el archivo. Revíselo y guarde; Deshacer lo anula.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Lo que se ha cambiado aquí no está guardado. Guárdelo, o cierre esta ventana otra vez para descartarlo.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>La configuración de {path} es correcta.</translation>
     </message>

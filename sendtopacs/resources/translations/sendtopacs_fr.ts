@@ -6384,6 +6384,10 @@ Chaque étape est enregistrée dès qu’elle est terminée. Vous pouvez quitter
         <translation>Le fichier est repris ici. Vérifiez, puis enregistrez ; Défaire l’annule.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Ce qui a été modifié ici n’est pas enregistré. Enregistrez-le, ou fermez cette fenêtre encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>Les paramètres dans {path} sont en ordre.</translation>
     </message>

@@ -6384,6 +6384,10 @@ Ogni passaggio viene salvato quando lo si completa. È possibile uscire in quals
         <translation>Il file è stato caricato qui. Controllarlo, poi salvare; «Annulla modifica» lo toglie.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Quanto modificato qui non è salvato. Salvarlo, o chiudere di nuovo questa finestra per scartarlo.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>Le impostazioni in {path} sono corrette.</translation>
     </message>

@@ -6310,6 +6310,10 @@ Each step is saved as you finish it. You can leave at any time and go on later: 
         <translation>ファイルの内容を入力しました。確認してから保存してください。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>ここでの変更は保存されていません。保存するか、もう一度このウィンドウを閉じて破棄してください。</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>{path}の設定に問題はありません。</translation>
     </message>

@@ -6458,6 +6458,10 @@ Kiekvienas žingsnis įrašomas, kai jį baigiate. Galite bet kada išeiti ir t�
         <translation>Failas čia įkeltas. Peržiūrėkite ir įrašykite; „Anuliuoti“ grąžina, kaip buvo.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Tai, kas čia pakeista, neišsaugota. Išsaugokite arba dar kartą uždarykite šį langą, kad pakeitimų atsisakytumėte.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>Nuostatos faile {path} tvarkingos.</translation>
     </message>

@@ -6458,6 +6458,10 @@ Każdy krok jest zapisywany po zakończeniu. Można wyjść w dowolnej chwili i 
         <translation>Plik został tu wczytany. Proszę go przejrzeć, a potem zapisać; Cofnij wycofuje zmiany.</translation>
     </message>
     <message>
+        <source>What was changed here is not saved. Save it, or close this window once more to leave it out.</source>
+        <translation>Tego, co tu zmieniono, nie zapisano. Proszę to zapisać albo jeszcze raz zamknąć to okno, aby to odrzucić.</translation>
+    </message>
+    <message>
         <source>The settings in {path} are in order.</source>
         <translation>Ustawienia w {path} są prawidłowe.</translation>
     </message>
