@@ -508,6 +508,18 @@ def test_motion_comes_back_after_a_change_of_language(stage: Stage, qtbot: Any) 
     assert QApplication.cursorFlashTime() == flash
 
 
+def test_motion_comes_back_when_the_stage_ends(stage: Stage) -> None:
+    """The built-in PACS is tried on another one, which takes what it finds for usual."""
+    flash = QApplication.cursorFlashTime()
+    assert flash > 0
+    settings = Settings(storage=(PACS, LATIN))
+    general = dataclasses.replace(settings.general, reduced_motion=True)
+    stage.window.apply_settings(dataclasses.replace(settings, general=general))
+    assert QApplication.cursorFlashTime() == 0
+    stage.end()
+    assert QApplication.cursorFlashTime() == flash
+
+
 def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, catalogues: Path) -> None:
     (tmp_path / "sendtopacs_ar.qm").write_bytes((catalogues / f"sendtopacs_{PSEUDO}.qm").read_bytes())
     languages = Languages(qapp, tmp_path)
