@@ -45,7 +45,7 @@ from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.model.messages import SENTENCES
-from sendtopacs.model.problems import note
+from sendtopacs.model.problems import error, note
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.choices import LANGUAGES
@@ -601,6 +601,28 @@ def test_a_latin_title_of_a_field_begins_where_reading_begins(
     for title in titles:
         assert title.alignment() & Qt.AlignmentFlag.AlignRight
         assert title.alignment() & Qt.AlignmentFlag.AlignAbsolute  # or Qt would go by the letters
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_read_aloud_has_no_key_in_it(
+    windows: Windows, speak: Callable[[str], None], name: str
+) -> None:
+    """In Japanese a key stands in brackets behind the words, since none of their letters can be pressed."""
+    speak("ja")
+    window = shown(windows, name)
+    heard = [
+        text
+        for widget in [window, *window.findChildren(QWidget)]
+        for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    ]
+    assert [text for text in heard if re.search(r"\([A-Z]\)", text)] == []
+
+
+def test_a_sentence_about_a_field_has_none_either(speak: Callable[[str], None]) -> None:
+    speak("ja")
+    said = in_words(error("required", field="PatientID", name="PatientID"))
+    assert "ID" in said
+    assert "(I)" not in said
 
 
 def test_numbers_have_one_kind_of_digits(windows: Windows, speak: Callable[[str], None]) -> None:

@@ -21,7 +21,7 @@ from sendtopacs.ui.edit.showing import Shower
 from sendtopacs.ui.edit.side import Side
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.labels import in_pixels
+from sendtopacs.ui.labels import in_pixels, without_key
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import ok_and_cancel, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
@@ -273,7 +273,7 @@ class EditDialog(QDialog):
         """Ask whoever redacts for what only a person can tell."""
         if self.edits.nameless or not self.edits.has(REDACTIONS):
             return ""
-        box = self.side.shown.nameless.text().replace("&", "")
+        box = without_key(self.side.shown.nameless.text())
         return self.tr("when no name is left in it, tick “{box}”").format(box=box)
 
     def _outlook(self) -> str:
