@@ -14,6 +14,7 @@ from sendtopacs.ui import problems as problem_words
 from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.copy_report import CopyFieldReport, CopyReport
 from sendtopacs.ui.icons import Tone, colour, pixmap
+from sendtopacs.ui.labels import without_key
 from sendtopacs.ui.widgets import begin_where_read, breakable
 
 _BAR = 4  # logical pixels
@@ -138,7 +139,7 @@ class Field(QWidget):
         if label:
             shown = begin_where_read(QLabel(f"{label} *" if required else label, self))
             shown.setBuddy(editor)
-            name = self._accessible_name(label.replace("&", ""), required)
+            name = self._accessible_name(without_key(label), required)
             editor.setAccessibleName(name)
             if isinstance(editor, QComboBox) and (inner := editor.lineEdit()) is not None:
                 inner.setAccessibleName(name)  # screen readers meet it as a field of its own

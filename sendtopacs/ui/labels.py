@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
@@ -130,7 +132,12 @@ def pdf_as_label(word: str) -> str:
 
 def field_label(keyword: str) -> str:
     """Return what a form calls an attribute; the keyword itself where no form shows it."""
-    return field_mnemonic(keyword).replace("&", "")
+    return without_key(field_mnemonic(keyword))
+
+
+def without_key(text: str) -> str:
+    """Return the words of a button or a label alone; in Japanese its key stands in brackets behind them."""
+    return re.sub(r"\s?\(&[^&\s]\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def field_mnemonic(keyword: str) -> str:

@@ -22,7 +22,7 @@ class Motion(QObject):
 
     def __init__(self, system: SystemMotion, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._system, self._wanted = system, False
+        self._system, self._wanted, self._ended = system, False, False
         self._effects = {effect: QApplication.isEffectEnabled(effect) for effect in _EFFECTS}
         self._flash_ms = QApplication.cursorFlashTime()
         system.changed.connect(self._apply)
@@ -32,9 +32,17 @@ class Motion(QObject):
         self._wanted = reduced
         self._apply()
 
+    def end(self) -> None:
+        """Give back what the style wants: whoever comes after takes that for usual."""
+        self._ended = True
+        self._set(reduced=False)
+
     @Slot()
     def _apply(self) -> None:
-        reduced = self._wanted or self._system.reduced
+        if not self._ended:
+            self._set(reduced=self._wanted or self._system.reduced)
+
+    def _set(self, *, reduced: bool) -> None:
         for effect, wanted in self._effects.items():
             QApplication.setEffectEnabled(effect, wanted and not reduced)
         QApplication.setCursorFlashTime(0 if reduced else self._flash_ms)

@@ -34,9 +34,8 @@ class Stage(QObject):
         super().__init__()
         self._settings, self._languages, self._make = settings, languages, make
         self._said = False
-        self._motion = Motion(
-            SystemMotion(self), self
-        )  # the program's: a new window would take reduced for usual
+        # The program's: a new window would take reduced for usual.
+        self._motion = Motion(SystemMotion(self), self)
         self._motion.reduce(settings.general.reduced_motion)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._try)
@@ -45,6 +44,7 @@ class Stage(QObject):
     def end(self) -> None:
         """Take the window away."""
         self._timer.stop()
+        self._motion.end()
         self.window.hide()
         self.window.deleteLater()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from sendtopacs.ui.capture.menu import CaptureMenu
 from sendtopacs.ui.editors import TextEditor
 from sendtopacs.ui.icons import icon
+from sendtopacs.ui.labels import without_key
 from sendtopacs.ui.profile_box import ProfileBox
 from sendtopacs.ui.squeeze import Squeeze
 from sendtopacs.ui.widgets import named, tool_button
@@ -78,7 +79,7 @@ class ToolRow(QWidget):
         button = tool_button(name, text, self)
         sequence = QKeySequence(keys)
         shown = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{text.replace('&', '')} ({shown})")
+        button.setToolTip(f"{without_key(text)} ({shown})")
         button.clicked.connect(wanted)
         by_key = QShortcut(sequence, self, lambda: button.click() if button.isVisible() else None)
         if keys == "F1":  # help is asked for in any window

@@ -45,7 +45,7 @@ from sendtopacs.filling import Candidate
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.model.messages import SENTENCES
-from sendtopacs.model.problems import note
+from sendtopacs.model.problems import error, note
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.choices import LANGUAGES
@@ -508,6 +508,18 @@ def test_motion_comes_back_after_a_change_of_language(stage: Stage, qtbot: Any) 
     assert QApplication.cursorFlashTime() == flash
 
 
+def test_motion_comes_back_when_the_stage_ends(stage: Stage) -> None:
+    """The built-in PACS is tried on another one, which takes what it finds for usual."""
+    flash = QApplication.cursorFlashTime()
+    assert flash > 0
+    settings = Settings(storage=(PACS, LATIN))
+    general = dataclasses.replace(settings.general, reduced_motion=True)
+    stage.window.apply_settings(dataclasses.replace(settings, general=general))
+    assert QApplication.cursorFlashTime() == 0
+    stage.end()
+    assert QApplication.cursorFlashTime() == flash
+
+
 def test_arabic_is_read_from_right_to_left(qapp: QApplication, tmp_path: Path, catalogues: Path) -> None:
     (tmp_path / "sendtopacs_ar.qm").write_bytes((catalogues / f"sendtopacs_{PSEUDO}.qm").read_bytes())
     languages = Languages(qapp, tmp_path)
@@ -589,6 +601,28 @@ def test_a_latin_title_of_a_field_begins_where_reading_begins(
     for title in titles:
         assert title.alignment() & Qt.AlignmentFlag.AlignRight
         assert title.alignment() & Qt.AlignmentFlag.AlignAbsolute  # or Qt would go by the letters
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_read_aloud_has_no_key_in_it(
+    windows: Windows, speak: Callable[[str], None], name: str
+) -> None:
+    """In Japanese a key stands in brackets behind the words, since none of their letters can be pressed."""
+    speak("ja")
+    window = shown(windows, name)
+    heard = [
+        text
+        for widget in [window, *window.findChildren(QWidget)]
+        for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    ]
+    assert [text for text in heard if re.search(r"\([A-Z]\)", text)] == []
+
+
+def test_a_sentence_about_a_field_has_none_either(speak: Callable[[str], None]) -> None:
+    speak("ja")
+    said = in_words(error("required", field="PatientID", name="PatientID"))
+    assert "ID" in said
+    assert "(I)" not in said
 
 
 def test_numbers_have_one_kind_of_digits(windows: Windows, speak: Callable[[str], None]) -> None:

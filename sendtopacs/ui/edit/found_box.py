@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from sendtopacs.model.edits import Step
 from sendtopacs.ui.allowing import allow
-from sendtopacs.ui.labels import in_pixels
+from sendtopacs.ui.labels import in_pixels, without_key
 from sendtopacs.ui.widgets import button, named, plain_label
 
 _ROWS_SHOWN = 5
@@ -82,7 +82,7 @@ class FoundBox(QGroupBox):
     @property
     def redact_text(self) -> str:
         """What the button is called that redacts them."""
-        return self._redact.text().replace("&", "")
+        return without_key(self._redact.text())
 
     def offer(self, steps: Sequence[Step]) -> None:
         """Show these, all ticked, and lead the keyboard there; none: hide."""

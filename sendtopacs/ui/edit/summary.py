@@ -8,7 +8,7 @@ from sendtopacs.model.edits import REDACTIONS
 from sendtopacs.model.video import in_minutes
 from sendtopacs.ui.edit import words
 from sendtopacs.ui.edit.bench import Bench
-from sendtopacs.ui.labels import in_pixels
+from sendtopacs.ui.labels import in_pixels, without_key
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -40,4 +40,4 @@ def _left_to_say(bench: Bench, box: str) -> str:
     if bench.edits.nameless or not bench.edits.has(REDACTIONS):
         return ""
     text = translate("EditDialog", "when no name is left in it, tick “{box}”")
-    return text.format(box=box.replace("&", ""))
+    return text.format(box=without_key(box))

@@ -14,6 +14,7 @@ from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.film.cut_fields import CutFields
 from sendtopacs.ui.film.preview import Preview
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.labels import without_key
 from sendtopacs.ui.look.player import Player
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named, ok_and_cancel, plain_label
@@ -112,7 +113,7 @@ class FilmDialog(QDialog):
             "This video is not coded anew, and can be cut only at some of its pictures: it may begin"
             " earlier, and end later, than these times. Tick “{box}” to leave out all beyond them."
         )
-        self._remark.setText(text.format(box=self.cuts.exact.text().replace("&", "")))
+        self._remark.setText(text.format(box=without_key(self.cuts.exact.text())))
 
     def _lay_out(self) -> None:
         along = QHBoxLayout()

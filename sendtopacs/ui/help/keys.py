@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QWidget
 
+from sendtopacs.ui.labels import without_key
+
 _MANY = 3
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -117,4 +119,4 @@ def _native(keys: QKeySequence) -> str:
 
 
 def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return without_key(text).removesuffix("…")
