@@ -175,16 +175,12 @@ class Edits:
 
     @property
     def of_video(self) -> Edits:
-        """The same for a picture of a video: rectangles redacted in it as it came are a little larger.
+        """The same for a picture of a video: rectangles that are redacted in it are a little larger.
 
-        Pixels beside them are mixed with what lies beneath when it is decoded and made whole.
+        Pixels beside them were mixed with what lies beneath when it was decoded and made whole.
         """
-        came = [step.kind in (EditKind.REDACT, EditKind.CALIBRATE) for step in self.steps]
-        first = came.index(False) if False in came else len(came)
-        larger = (
-            step.larger(_MIXED_PX) if step.kind is EditKind.REDACT else step for step in self.steps[:first]
-        )
-        return replace(self, steps=(*larger, *self.steps[first:]))
+        larger = (step.larger(_MIXED_PX) if step.kind is EditKind.REDACT else step for step in self.steps)
+        return replace(self, steps=tuple(larger))
 
     def plus(self, step: Step) -> Edits:
         """Return it with one step more."""

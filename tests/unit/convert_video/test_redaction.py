@@ -109,13 +109,17 @@ def test_no_pixel_beside_it_tells_what_lay_beneath(
     assert luma[: luma.shape[0] // 8].min() > 50, "and the rest is seen"
 
 
+@pytest.mark.parametrize("turned_first", [False, True], ids=["as it came", "after it was turned"])
 @pytest.mark.parametrize("arguments", [(), HALVES, HDR, ("-aspect", "16:9")])
 def test_no_pixel_of_a_picture_taken_out_tells_it_either(
-    arguments: tuple[str, ...], ffmpeg: Callable[..., None], tmp_path: Path
+    arguments: tuple[str, ...], turned_first: bool, ffmpeg: Callable[..., None], tmp_path: Path
 ) -> None:
     size, box = (320, 240), (60, 50, 140, 110)
     wide = Fraction(4, 3) if "-aspect" in arguments else 1
-    step = Step(EditKind.REDACT, (float(60 * wide), 50, float(80 * wide), 60))
+    upright = Step(EditKind.REDACT, (float(60 * wide), 50, float(80 * wide), 60))
+    turned = Step(EditKind.REDACT, (240 - 50 - 60, float(60 * wide), 60, float(80 * wide)))
+    turn = Step(EditKind.TURN, (90,))
+    edits = Edits((turn, turned) if turned_first else (upright, turn))
     pictures = []
     for secret in (2, 3):
         path = tmp_path / f"{secret}.mkv"
@@ -124,13 +128,9 @@ def test_no_pixel_of_a_picture_taken_out_tells_it_either(
             *("-f", "rawvideo", *form, "-i", "pipe:0", "-c:v", "ffv1", *arguments, path),
             stdin=film(size, box, secret, 2),
         )
-        photo = still_photo(
-            path,
-            0.08,
-            PhotoWanted(sop.EXPLICIT_VR_LITTLE_ENDIAN, edits=Edits((step, Step(EditKind.TURN, (90,))))),
-        )
+        photo = still_photo(path, 0.08, PhotoWanted(sop.EXPLICIT_VR_LITTLE_ENDIAN, edits=edits))
         (raw,) = photo.bulk.chunks
         pictures.append(raw)
-        seen = Board(path).picture(Edits((step, Step(EditKind.TURN, (90,)))), 1000, 0.08)
+        seen = Board(path).picture(edits, 1000, 0.08)
         assert seen.pixels == raw, "what is seen in the editor"
     assert pictures[0] == pictures[1]
