@@ -83,6 +83,12 @@ class PlanOptions:
     procedure_steps: RemoteAE | None = None  # who hears of the procedure step; None: nobody
     operator: str = ""  # OperatorsName where nobody typed one: the account that is logged in
 
+    @property
+    def peers(self) -> tuple[RemoteAE, ...]:
+        """Where the objects go."""
+        first = () if self.destination is None else (self.destination,)
+        return (*first, *(leg.destination for leg in self.more))
+
 
 @dataclass(frozen=True, slots=True)
 class SentBefore:
@@ -363,8 +369,7 @@ def _job_problems(
         problems.append(error("required", field="PatientName", name="PatientName"))  # the old one must go
     if options.destination is None and options.output_folder is None:
         problems.append(error("no-destination"))
-    if options.destination is not None and options.destination.incomplete:
-        problems.append(error("peer-incomplete", peer=options.destination.label))
+    problems += [error("peer-incomplete", peer=peer.label) for peer in options.peers if peer.incomplete]
     legs = (options.confirmation, *(leg.confirmation for leg in options.more))
     if options.afterwards.kind is not AfterwardsKind.LEAVE and not all(one.wanted for one in legs):
         problems.append(error("afterwards-needs-proof"))

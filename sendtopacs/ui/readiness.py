@@ -86,8 +86,8 @@ def _nowhere(options: PlanOptions) -> str:
     """Say why nothing can be sent, though it could be saved."""
     if options.destination is None:
         return in_words(error("no-destination"))
-    peers = (options.destination, *(leg.destination for leg in options.more))
-    return next((in_words(error("peer-incomplete", peer=p.label)) for p in peers if p.incomplete), "")
+    incomplete = (peer for peer in options.peers if peer.incomplete)
+    return next((in_words(error("peer-incomplete", peer=peer.label)) for peer in incomplete), "")
 
 
 def _nothing_by_halves(now: Situation) -> tuple[Problem, ...]:

@@ -24,6 +24,7 @@ from sendtopacs.model.items import (
     SourceItem,
     VideoDetails,
 )
+from sendtopacs.model.job import Leg
 from sendtopacs.model.problems import Severity, error
 from sendtopacs.model.profile import ConversionProfile, Pages, Preset
 from sendtopacs.model.relabelling import Relabelling
@@ -246,6 +247,7 @@ def test_a_refused_file_blocks_all_or_nothing() -> None:
         ([], {}, "no-files"),
         ([photo()], {"destination": None}, "no-destination"),
         ([photo()], {"destination": RemoteAE("", "pacs.example", 104, "Main")}, "peer-incomplete"),
+        ([photo()], {"more": (Leg(RemoteAE("AWAY", "", 104, "Away")),)}, "peer-incomplete"),
         ([dicom("a", "1"), dicom("b", "2")], {}, "mixed-patients"),
         (
             [dicom("a", study="1.2.3"), dicom("b", study="1.2.4")],
