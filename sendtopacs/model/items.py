@@ -216,11 +216,17 @@ def _written_at(file: SourceFile) -> datetime:
         return datetime(1, 1, 1)
 
 
+def _later(begun: datetime | None, seconds: float) -> datetime | None:
+    try:
+        return begun and begun + timedelta(seconds=seconds)
+    except OverflowError:  # nobody knows how long some videos last, so any time may be asked for
+        return None
+
+
 def still_of(item: SourceItem, at_s: float) -> SourceItem:
     """Return a picture of a video as a photo."""
     assert isinstance(item.details, VideoDetails)
-    begun = item.details.captured
-    captured = begun and begun + timedelta(seconds=at_s)
+    captured = _later(item.details.captured, at_s)
     details = ImageDetails("video", item.details.rows, item.details.columns, captured=captured)
     # What may not be seen of the video may not be seen of it.
     edits = replace(item.edits, steps=item.edits.redactions)

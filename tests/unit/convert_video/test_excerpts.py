@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +136,14 @@ def test_one_in_fragments_has_their_transfer_syntax() -> None:
     (only,) = plan.instances
     assert only.TransferSyntaxUID == "1.2.840.10008.1.2.4.102.1"
     assert [p.code for p in plan.problems] == ["video-in-fragments"]
+
+
+@pytest.mark.parametrize("at_s", [1e12, 1e20])
+def test_a_still_at_a_time_of_no_calendar_is_no_error_of_the_program(at_s: float) -> None:
+    """Of a video that does not say how long it lasts nobody knows what is beyond its end."""
+    begun = replace(HOUR, duration_s=0.0, captured=LATER)
+    assert still_of(_item(begun, 1000), 1.0).captured == LATER + timedelta(seconds=1)
+    assert still_of(_item(begun, 1000), at_s).captured is None
 
 
 def test_a_still_is_a_photo_of_its_own() -> None:
