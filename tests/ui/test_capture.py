@@ -100,13 +100,14 @@ class MadeScanner:
         self.goes_on = threading.Event()  # after the first page
         self.goes_on.set()
         self.words = (("Gray", "Color"), ("Flatbed", "ADF"))  # modes and sources
+        self.defaults = ("Gray", "Flatbed")
 
     def devices(self, token: CancelToken) -> tuple[ScannerDevice, ...]:
         token.checkpoint()
         return self.found
 
     def options(self, device: str, token: CancelToken) -> ScannerOptions:
-        return ScannerOptions((150, 300, 600), *self.words, 150, "Gray", "Flatbed")
+        return ScannerOptions((150, 300, 600), *self.words, 150, *self.defaults)
 
     def scan(self, order: ScanOrder, first: Path, on_page: OnPage, token: CancelToken) -> tuple[Path, ...]:
         self.orders.append(order)
@@ -1022,3 +1023,13 @@ def test_what_a_scanner_offers_is_said_in_the_windows_words(make_capturing: Call
     capturing.click("scan_begin")
     capturing.qtbot.waitUntil(lambda: bool(scanner.orders))
     assert (scanner.orders[0].mode, scanner.orders[0].source) == ("Gray", "ADF Duplex")
+
+
+def test_where_a_driver_names_no_default_the_first_it_offers_is_chosen(
+    make_capturing: Callable[..., Capturing],
+) -> None:
+    """An empty choice would say nothing of what is scanned."""
+    scanner = MadeScanner()
+    scanner.words, scanner.defaults = (("Gray", "Halftone"), ("Flatbed", "ADF")), ("", "")
+    dialog = open_scanner(make_capturing(scan_with=scanner))
+    assert (dialog.modes.currentText(), dialog.sources.currentText()) == ("Grey", "Glass")

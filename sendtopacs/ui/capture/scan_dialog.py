@@ -174,7 +174,7 @@ class ScanDialog(QDialog):
         box.clear()
         for word in offered:
             box.addItem(_in_words(word), word)
-        box.setCurrentIndex(box.findData(chosen))
+        box.setCurrentIndex(max(box.findData(chosen), 0))  # a driver need not name what is usual
 
     def _remembered(self, name: str) -> str:
         return str(self._memory.value(name, ""))
