@@ -361,6 +361,22 @@ def test_send_beside_the_dialog_sends_the_stretch_that_is_set_there(
     qtbot.waitUntil(lambda: window.film.dialog is None)
 
 
+def test_the_times_that_are_set_hold_also_where_another_video_is_cut_next(
+    film: FilmDialog, window: MainWindow, clip: SourceItem
+) -> None:
+    """As the editor does it; those that make no sense are put right first."""
+    window.model.append([clip])
+    first, second = (row.key for row in window.model.rows)
+    film.cuts.begin.setText("0:00.5")
+    film.cuts.end.setText("0:00.1")
+    window.film.open(second)
+    assert window.film.dialog is film
+    film.cuts.end.setText("0:01")
+    window.film.open(second)
+    assert window.film.dialog not in (None, film)
+    assert window.model.row_of(first).item.clip == Clip(0.5, 1.0)
+
+
 def test_the_dialog_shows_how_the_list_cuts_the_video(film: FilmDialog, window: MainWindow) -> None:
     """Undone in the list, it would be cut again by Send."""
     changes.cut(window.model, window.model.rows[0].key, Clip(0.5, 1.0))

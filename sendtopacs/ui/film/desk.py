@@ -40,11 +40,14 @@ class FilmDesk(QObject):
 
     @Slot(int)
     def open(self, key: int) -> None:
-        """Look a video of the list through."""
-        row = next((row for row in self._model.rows if row.key == key), None)
+        """Look a video of the list through; what was set for the one before holds."""
+        if self.dialog is not None:
+            if not self._settle():
+                return
+            self.dialog.accept()
+        row = self._model.row_of(key)
         if row is None or not row.fresh or not isinstance(row.item.details, VideoDetails):
             return
-        self.close()
         expected = self._expected(row.item, row.item.details)
         dialog = FilmDialog(row.item, row.item.details, expected, self._runner, self._window)
         dialog.cut.connect(partial(self._cut, key))
@@ -85,7 +88,7 @@ class FilmDesk(QObject):
         changes.cut(self._model, key, clip)
 
     def _take(self, key: int, at_s: float) -> None:
-        row = next((row for row in self._model.rows if row.key == key), None)
+        row = self._model.row_of(key)
         if row is not None:
             changes.take_in(self._model, still_of(row.item, at_s))
 
