@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +11,7 @@ from sendtopacs.model.problems import Problem
 from sendtopacs.settings.declare import declared
 from sendtopacs.settings.schema import Settings
 from sendtopacs.settings.trees import LISTS, SECTIONS
+from sendtopacs.ui.labels import without_key
 from sendtopacs.ui.setting_editors import words
 from sendtopacs.ui.settings_history import place_of
 
@@ -29,7 +29,6 @@ _TITLES = {
     "audit": QT_TRANSLATE_NOOP("SettingsPages", "Audit trail"),
     "watch": QT_TRANSLATE_NOOP("SettingsPages", "Watched folder"),
 }
-_MNEMONIC = re.compile(r"\s*\(&\w\)|&")
 
 
 def page_title(name: str) -> str:
@@ -48,6 +47,6 @@ def located(problem: Problem, settings: Settings, *, within: bool = False) -> Pr
         return problem
     records = getattr(settings, section) if section in LISTS else ()
     record = (records[at].name or translate("PeersPage", "(no name yet)")) if at < len(records) else ""
-    window = "" if within else _MNEMONIC.sub("", translate("ToolRow", "Settin&gs"))
+    window = "" if within else without_key(translate("ToolRow", "Settin&gs"))
     parts = filter(None, (window, page_title(section), record, words(declared(kind)[key].label)))
     return dataclasses.replace(problem, params={**problem.params, "name": " › ".join(parts)})
