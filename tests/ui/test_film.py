@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton
 
+from sendtopacs.convert import video_still
 from sendtopacs.convert.inspect import inspect
 from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues
@@ -330,6 +333,29 @@ def test_it_plays_as_it_is_sent(film: FilmDialog, window: MainWindow, clip: Sour
     film._play.click()
     qtbot.waitUntil(lambda: film.position.value() < stopped + 5)  # from its beginning
     assert film._player.playing
+
+
+def test_it_plays_to_its_last_picture_on_a_slow_computer_too(
+    film: FilmDialog, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else Play would go on from before the end for ever, not from the beginning."""
+    stills = video_still.stills
+
+    def slow(path: Path, begin_s: float) -> Iterator[Any]:
+        time.sleep(0.5)
+        for picture in stills(path, begin_s):
+            yield picture
+            time.sleep(0.3)
+
+    monkeypatch.setattr(video_still, "stills", slow)
+    seen: list[float] = []
+    film._player.moved.connect(seen.append)
+    film.position.setValue(film.position.maximum() - 3)
+    begin_s = film.at_s
+    film._play.click()
+    qtbot.waitUntil(lambda: film._play.text() == "P&lay", timeout=10_000)
+    assert film.position.value() >= film.position.maximum() - 1
+    assert seen[0] == pytest.approx(begin_s, abs=0.01), "opening it is no delay"
 
 
 @pytest.mark.parametrize(("begin", "end"), [("x", ""), ("0:02", "0:01"), ("99:00", ""), ("", "-3")])

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -14,6 +17,8 @@ from sendtopacs.model.items import SourceItem
 from sendtopacs.model.loading import load
 from sendtopacs.ui.images import image_of
 from sendtopacs.ui.jobs import JobRunner, Task
+
+T = TypeVar("T")
 
 _LARGEST_PX = 1280
 _TAKEN_WITHIN_S = 5.0  # else the window is gone, or its machine asleep
@@ -79,13 +84,13 @@ def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
     from sendtopacs.convert.thumbnail import fit  # noqa: PLC0415
     from sendtopacs.convert.video_still import stills  # noqa: PLC0415 - brings av
 
-    started = time.monotonic()
-    for at_s, made in stills(item.file.path, begin_s):
+    started = 0.0
+    pictures = takewhile(lambda picture: picture[0] < end_s, stills(item.file.path, begin_s))
+    for (at_s, made), last in _with_last(pictures):
         task.cancel_token.checkpoint()
-        if at_s >= end_s:
-            return
+        started = started or time.monotonic()  # opening it took a while; it is not late for that
         early_s = (at_s - begin_s) - (time.monotonic() - started)
-        if early_s < -_LATE_S:
+        if early_s < -_LATE_S and not last:  # at the last one it stops: from there it plays anew
             continue
         picture = made()
         small = fit(
@@ -98,3 +103,12 @@ def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
         off = task.cancel_token.on_cancel(frame.taken.set)
         frame.taken.wait(_TAKEN_WITHIN_S)
         off()
+
+
+def _with_last(things: Iterable[T]) -> Iterator[tuple[T, bool]]:
+    """Yield them, and tell which is the last."""
+    before: list[T] = []
+    for thing in things:
+        yield from ((one, False) for one in before)
+        before = [thing]
+    yield from ((one, True) for one in before)
