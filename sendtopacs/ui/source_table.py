@@ -260,14 +260,16 @@ class SourceTable(QAbstractTableModel):
 
     def _set_choices(self, wanted: Mapping[int, Mapping[str, Any]]) -> None:
         """Have what was chosen for single files be so: by key, fields of their FileChoice."""
+        places = []
         for key, changes in wanted.items():
-            place = self._places.get(key)
-            row = self._rows[place] if place is not None else None
-            if place is None or row is None or not row.editable:
+            row = self.row_of(key)
+            if row is None or not row.editable:
                 continue
             choice = dataclasses.replace(row.item.choice, **changes)
             self._replace(key, item=dataclasses.replace(row.item, choice=choice))
-            self._tell(place, place, FILE, STATE)
+            places.append(self._places[key])
+        if places:
+            self._tell(min(places), max(places), FILE, STATE)  # at once: of each it took 3 ms
         self.chosen.emit()
 
     # -- within ----------------------------------------------------------------------------------------

@@ -435,3 +435,22 @@ def test_rows_that_all_say_something_do_not_hold_the_window_up(
     freezes.stop()
     record_property("longest_freeze_ms", round(freezes.longest_s * 1000))
     assert freezes.longest_s < 2.0
+
+
+@pytest.mark.parametrize("count", [2_000, pytest.param(10_000, marks=pytest.mark.long)])
+def test_what_is_chosen_for_many_rows_does_not_hold_the_window_up(
+    window: MainWindow, source: SimpleNamespace, record_property: Any, qtbot: Any, count: int
+) -> None:
+    """Such as a profile for all that are selected; nor does taking it back."""
+    window.model.append([source.photo(f"{n}.jpg") for n in range(count)])
+    qtbot.wait(300)
+    freezes = Freezes()
+    window.model.choose({row.key: {"description": "Left foot"} for row in window.model.rows})
+    qtbot.wait(300)
+    assert {row.item.choice.description for row in window.model.rows} == {"Left foot"}
+    window.model.history.undo()
+    qtbot.wait(300)
+    freezes.stop()
+    assert {row.item.choice.description for row in window.model.rows} == {""}
+    record_property("longest_freeze_ms", round(freezes.longest_s * 1000))
+    assert freezes.longest_s < 2.0
