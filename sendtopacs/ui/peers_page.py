@@ -1,28 +1,22 @@
-"""A list of application entities and the record that is chosen of it, with an Echo for what is typed now."""
+"""The record that is chosen of a list of application entities, with an Echo for what is typed now."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
 from sendtopacs.takes import KeptTakes
-from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.ask_bar import AskBar
-from sendtopacs.ui.empty_hint import EmptyHint
-from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner
-from sendtopacs.ui.reasons import Reason
+from sendtopacs.ui.record_list import RecordList
 from sendtopacs.ui.secrets_box import SecretsBox
 from sendtopacs.ui.settings_page import SectionFields, by_name, scrolled
-from sendtopacs.ui.widgets import button, named
 
 _OF_PACS = ("model", "retrieve_by", "relational", "enhanced_conversion")
 _OF_WORKLIST = ("scheduled_ae_title", "refresh_minutes", "procedure_steps")
@@ -64,60 +58,34 @@ class PeersPage(QWidget):
         """`prefix` is the list's name in the settings; `local` tells what we call ourselves at present."""
         super().__init__(parent)
         self._kind, self._prefix, self._runner, self._local = kind, prefix, runner, local
-        self._records: list[Any] = []
         self._problems: list[Problem] = []
-        self._locked = False
         self._new = -1  # the place of a record that nobody has turned away from since it was added
         self._build()
         self._lay_out()
-
-    def show_records(self, records: Sequence[Any], chosen: int = 0) -> None:
-        """Show these; choose one, by its place."""
-        self._records = list(records)
-        self._fill_list(chosen)
 
     @property
     def fields(self) -> SectionFields:
         """The fields of the chosen record."""
         return self._fields
 
-    @property
-    def chosen(self) -> int:
-        """The place of the chosen record, -1 without any."""
-        return self._list.currentRow()
-
-    def lead_to(self, name: str) -> None:
-        """Lead the keyboard to a field of the chosen record."""
-        self._fields.lead_to(name)
-
-    def records(self) -> tuple[Any, ...]:
-        """Return the records as they are now."""
-        return tuple(self._records)
-
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Mark what is wrong with the chosen record, and the records with something wrong."""
         self._problems = [p for p in problems if p.field.startswith(f"{self._prefix}[")]
-        for place in range(self._list.count()):
+        for place in range(len(self.listed.records)):
             of_it = [p for p in self._of(place) if not self.holds_back(p)]
-            wrong = any(p.severity is Severity.ERROR for p in of_it)
-            item = self._list.item(place)
-            item.setIcon(icon("failed", Tone.BAD, in_rows=True) if wrong else icon("echo", in_rows=True))
-            said = self.tr("{name}, something is wrong") if wrong else "{name}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said.format(name=item.text()))
-        place = self._list.currentRow()
+            self.listed.mark(place, wrong=any(p.severity is Severity.ERROR for p in of_it))
+        place = self.listed.place
         if place >= 0:
             self._fields.show_problems(by_name(self._of(place), f"{self._prefix}[{place}]"))
 
     def holds_back(self, problem: Problem) -> bool:
         """Tell whether a problem is not said yet: it is a new record's, of a field nobody has come to."""
-        place = self._list.currentRow()
+        place = self.listed.place
         return any(map(self._fields.patience.waits_for, by_name([problem], f"{self._prefix}[{place}]")))
 
     def lock(self) -> None:
         """Show the list as the administrator's: it can be looked at, and its AEs be asked."""
-        self._locked = True
-        for one in (self._add, self._copy, self._remove, self._up):
-            allow(one, False, Reason.LOCKED.said())
+        self.listed.lock()
         self._fields.lock(self._fields.names)
 
     def stop(self) -> None:
@@ -133,37 +101,19 @@ class PeersPage(QWidget):
     # -- within --------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._list = named(QListWidget(self), f"{self._prefix}_list")
-        self._list.setAccessibleName(self.tr("Records"))
-        self._list.setMaximumWidth(220)
-        EmptyHint(self.tr("Nothing is set up here yet: press Add."), self._list)
-        self._list.currentRowChanged.connect(self._on_row)
-        self._add = button(f"{self._prefix}_add", self.tr("&Add"), self)
-        self._copy = button(f"{self._prefix}_copy", self.tr("Dup&licate"), self)
-        self._remove = button(f"{self._prefix}_remove", self.tr("Re&move"), self)
-        self._up = button(f"{self._prefix}_up", self.tr("Move &up"), self)
-        for one, name, act in (
-            (self._add, "add", self._on_add),
-            (self._copy, "copy", self._on_copy),
-            (self._remove, "remove", self._on_remove),
-            (self._up, "up", self._on_up),
-        ):
-            one.setIcon(icon(name))
-            one.clicked.connect(act)
+        self.listed = RecordList(self._kind, self._prefix, self)
+        self.listed.turned.connect(self._on_turned)
+        self.listed.edited.connect(self.edited)
+        self.listed.adding.connect(self._on_adding)
         self._ask = AskBar(self._prefix, self._runner, self._asked, self._local, self)
         self._ask.takes.setVisible(self._kind is StorageAE)
         self._fields = SectionFields(self._kind, first=_FIRST.get(self._kind, ()), parent=self)
         self._fields.edited.connect(self._on_edited)
         self._fields.patience.over.connect(self.left)
+        self.listed.added.connect(self._fields.focus_first)
         self._secrets = SecretsBox(self._runner, self)
 
     def _lay_out(self) -> None:
-        buttons = QVBoxLayout()
-        for one in (self._add, self._copy, self._remove, self._up):
-            buttons.addWidget(one)
-        left = QVBoxLayout()
-        left.addWidget(self._list, 1)
-        left.addLayout(buttons)
         record = QWidget(self)
         inside = QVBoxLayout(record)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -176,7 +126,7 @@ class PeersPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addLayout(left)
+        layout.addLayout(self.listed.lay_out())
         layout.addLayout(right, 1)
         self.setTabOrder(self._fields.last_editor, self._ask.echo)
         self.setTabOrder(self._ask.echo, self._ask.takes)
@@ -184,32 +134,18 @@ class PeersPage(QWidget):
     def _of(self, place: int) -> list[Problem]:
         return [p for p in self._problems if p.field.startswith(f"{self._prefix}[{place}].")]
 
-    def _fill_list(self, chosen: int) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
-        for record in self._records:
-            self._list.addItem(record.name or self.tr("(no name yet)"))
-        self._list.setCurrentRow(min(chosen, len(self._records) - 1))
-        self._list.blockSignals(False)
-        self._on_row()
-
     @Slot()
-    def _on_row(self) -> None:
+    def _on_turned(self) -> None:
         self.stop()
         self._ask.forget()
-        place = self._list.currentRow()
+        place = self.listed.place
         chosen = place >= 0
         turned_away = 0 <= self._new != place
         if turned_away:
             self._turn_away()
         self._ask.setEnabled(chosen)
-        why_not = (Reason.LOCKED if self._locked else Reason.CHOOSE_ENTRY).said()
         self._fields.setEnabled(chosen)
-        for one in (self._copy, self._remove):
-            allow(one, chosen and not self._locked, why_not)
-        above = (Reason.LOCKED if self._locked else Reason.FIRST_ALREADY).said()
-        allow(self._up, place > 0 and not self._locked, above)
-        self._fields.show_section(self._records[place] if chosen else self._kind())
+        self._fields.show_section(self.listed.records[place] if chosen else self._kind())
         self._show_what_applies()
         self.show_problems(self._problems)
         self._show_kept()
@@ -222,9 +158,9 @@ class PeersPage(QWidget):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        place = self._list.currentRow()
+        place = self.listed.place
         if place >= 0 and self._kind is StorageAE:
-            self._ask.show_kept(self._records[place].to_remote())
+            self._ask.show_kept(self.listed.records[place].to_remote())
 
     def _show_what_applies(self) -> None:
         record = self._fields.section()
@@ -237,7 +173,7 @@ class PeersPage(QWidget):
         self._fields.set_shown(_OF_TLS, record.url.startswith("https:") if web else record.tls)
         self._fields.set_shown(("tls_incoming",), record.tls and not web)
         self._fields.set_shown(_OF_USER, not web and record.user_identity in {"username", "passcode"})
-        self._secrets.show_for(record.to_remote() if self._list.currentRow() >= 0 else None)
+        self._secrets.show_for(record.to_remote() if self.listed.place >= 0 else None)
         if isinstance(record, QueryAE):
             self._fields.set_shown(_OF_PACS, record.kind == "qr")
             self._fields.set_shown(_OF_WORKLIST, record.kind == "mwl")
@@ -245,22 +181,19 @@ class PeersPage(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        place = self._list.currentRow()
-        if place < 0:
+        if self.listed.place < 0:
             return
         self.stop()
         self._ask.forget()
-        self._records[place] = self._fields.section()
-        self._list.item(place).setText(self._records[place].name or self.tr("(no name yet)"))
+        self.listed.put(self._fields.section())
         self._show_what_applies()
         self.edited.emit()
 
-    @Slot()
-    def _on_add(self) -> None:
+    @Slot(int)
+    def _on_adding(self, place: int) -> None:
         self._turn_away()
-        self._new = len(self._records)
+        self._new = place
         self._fields.patience.begin(self._fields.names)
-        self._insert(self._kind(), self._new)
 
     def _turn_away(self) -> None:
         """Let a new record be one like the others: what is missing in it may be said."""
@@ -274,38 +207,12 @@ class PeersPage(QWidget):
             self._turn_away()
             self.left.emit()
 
-    @Slot()
-    def _on_copy(self) -> None:
-        place = self._list.currentRow()
-        name = self.tr("{name} (copy)").format(name=self._records[place].name)
-        self._insert(dataclasses.replace(self._records[place], name=name), place + 1)
-
-    def _insert(self, record: Any, place: int) -> None:
-        self._records.insert(place, record)
-        self._fill_list(place)
-        self.edited.emit()
-        self._fields.focus_first()
-
-    @Slot()
-    def _on_remove(self) -> None:
-        place = self._list.currentRow()
-        del self._records[place]
-        self._fill_list(place)
-        self.edited.emit()
-
-    @Slot()
-    def _on_up(self) -> None:
-        place = self._list.currentRow()
-        self._records.insert(place - 1, self._records.pop(place))
-        self._fill_list(place - 1)
-        self.edited.emit()
-
     def _asked(self) -> RemoteAE | Problem:
         """Return the AE as typed, saved or not; or what is wrong with it."""
-        place = self._list.currentRow()
+        place = self.listed.place
         named_wrong = by_name(self._of(place), f"{self._prefix}[{place}]")
         wrong = [p for name in _FOR_ECHO for p in named_wrong.get(name, [])]
-        remote: RemoteAE = self._records[place].to_remote()
+        remote: RemoteAE = self.listed.records[place].to_remote()
         return wrong[0] if wrong else remote
 
 

@@ -87,7 +87,7 @@ class SettingsPages(QWidget):
     def settings(self) -> Settings:
         """Return the settings as they are typed now."""
         typed: dict[str, Any] = {name: page.section() for name, page in self._sections.items()}
-        typed |= {name: page.records() for name, page in self._lists.items()}
+        typed |= {name: page.listed.records for name, page in self._lists.items()}
         return dataclasses.replace(self._base, default_destination=self._default.value(), **typed)
 
     def show_settings(self, settings: Settings) -> None:
@@ -95,7 +95,7 @@ class SettingsPages(QWidget):
         for name, page in self._sections.items():
             page.show_section(getattr(settings, name))
         for name, records in self._lists.items():
-            records.show_records(getattr(settings, name), max(records.chosen, 0))
+            records.listed.show(getattr(settings, name), max(records.listed.place, 0))
         self._default.offer([record.name for record in settings.storage])
         self._default.set_value(settings.default_destination)
         self._pin.show_kept(settings.workstation.settings_pin)
@@ -131,8 +131,8 @@ class SettingsPages(QWidget):
         self.choose(self._order.index(page))
         if name in self._lists:
             records = self._lists[name]
-            records.show_records(records.records(), at)
-            records.lead_to(field)
+            records.listed.show(records.listed.records, at)
+            records.fields.lead_to(field)
         elif name:
             self._sections[name].lead_to(field)
 
@@ -235,7 +235,7 @@ class SettingsPages(QWidget):
     @Slot()
     def _follow_names(self) -> None:
         """Offer the destinations that there are now; the default one may have another name."""
-        self._default.offer([record.name for record in self._lists["storage"].records()])
+        self._default.offer([record.name for record in self._lists["storage"].listed.records])
 
     @Slot()
     def _on_propose(self) -> None:
