@@ -101,6 +101,20 @@ class Gallery:
         half.rename(self.wish)
         self.until(f"{wish} to be reached", lambda: not self.wish.exists())
 
+    def fill(self, **texts: str) -> None:
+        """Type texts into fields, each once the one before is seen: what is typed comes later than sent."""
+        for field, text in texts.items():
+            self.reach("focus", field)
+            self.desktop.type(text)
+            self.see(field)
+
+    def change(self, what: str, by: Callable[[], object], window: str = "", for_s: float = STILL_S) -> None:
+        """Do something, and wait until a window looks otherwise, and is still then."""
+        seen = window or self.window
+        before, path = self.see("before", window).read_bytes(), self.folder / "now.png"
+        by()
+        self.until(what, lambda: still(self.desktop, seen, path, for_s) != before)
+
     def open_by(self, name: str, beside: str = "") -> str:
         """Open another window by the button of this name; return it."""
         before = beside or self.window
