@@ -19,9 +19,9 @@ pytestmark = pytest.mark.long
 @pytest.fixture
 def ultrasound(clinic: Path) -> Path:
     """Draw a picture with three lines of print: a name, what is no name, a date."""
-    image = Image.new("RGB", (1024, 768), (8, 10, 12))
+    image = Image.new("RGB", (1024, 768), (34, 38, 42))
     draw = ImageDraw.Draw(image)
-    draw.pieslice((112, -360, 912, 700), 55, 125, fill=(70, 74, 78))
+    draw.pieslice((112, -360, 912, 700), 55, 125, fill=(92, 96, 100))
     draw.ellipse((430, 330, 600, 450), fill=(20, 22, 24))
     font = ImageFont.load_default(26)
     for place, text in (
@@ -118,8 +118,8 @@ def test_dicom_files_of_two_patients(gallery: Any, set_up: Any, disc: Path, look
     """What they are, which of them fills the form, one of them large with what stands in it."""
     set_up(104)
     seen = gallery(look, disc)
-    seen.take("dicom")
     seen.visit_by("patient-from-files", "patient_from_files")
+    seen.take("dicom")
     seen.desktop.key("ctrl+f", "Down")
     window = seen.open("space")
     seen.take("preview-dicom", window)
@@ -135,6 +135,6 @@ def test_a_patient_is_written_into_dicom_files(
     choose_order(seen)
     seen.change("what is asked then", lambda: seen.reach("press", "relabel_dicom"))
     seen.reach("choose", "new_uids", 2)
-    seen.reach("row", "sources", 3)
+    seen.reach("row", "sources", 0)
     seen.take("changes")
     seen.visit("details-changes", "F6")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sendtopacs.demo import demonstration
-from tests.e2e.screens import Gallery, keep
+from tests.e2e.screens import KEPT, Gallery, keep
 from tests.e2e.test_screens import LOOKS, choose_order, is_called, waiting
 from tests.ris import Ris, running_ris
 
@@ -97,11 +97,14 @@ def test_the_window_is_closed_while_files_are_sent(
         seen.visit("ask-close", "alt+F4")
 
 
-def test_the_window_is_closed_while_files_wait(gallery: Any, home: Path, set_up: Any, samples: Path) -> None:
+def test_the_window_is_closed_while_files_wait(
+    gallery: Any, desktop: Any, home: Path, set_up: Any, samples: Path
+) -> None:
     set_up(104)
     seen = gallery("", samples / "photo.jpg")
     give(seen)
     wait_in_the_outbox(seen, home)
+    seen.change("the next patient's form", lambda: desktop.key("ctrl+n"))
     seen.visit("ask-close-waiting", "alt+F4")
 
 
@@ -153,7 +156,7 @@ def test_nobody_is_there_any_more(gallery: Any, home: Path, set_up: Any, samples
     seen.until("the warning", warns)
     time.sleep(0.2)  # painted whole; what counts down is never still for long
     seen.desktop.picture(seen.window, warned)
-    keep(warned)
+    keep(warned, KEPT)
     seen.reach("press", "clear_now")
     seen.take("idle-cleared")
 
