@@ -48,10 +48,7 @@ def draw(gallery: Gallery, window: str, tool: str, **values: object) -> None:
     """Use a tool by its fields, and apply it."""
     gallery.reach("press", f"edit_tool_{tool}")
     for field, value in values.items():
-        gallery.reach("focus", f"edit_{field}")
-        gallery.desktop.key("ctrl+a")
-        gallery.desktop.type(str(value))
-        gallery.see(field, window)
+        gallery.fill({f"edit_{field}": str(value)}, window)
     gallery.change(f"what {tool} does", lambda: gallery.reach("press", "edit_apply"), window)
 
 
@@ -90,7 +87,7 @@ def test_a_video_is_cut_exactly(gallery: Any, set_up: Any, samples: Path, look: 
     seen.desktop.key("ctrl+f", "Down")
     window = seen.open_by("film")
     seen.see("opened", window)
-    seen.fill(film_begin="0:00.5")
+    seen.fill({"film_begin": "0:00.5"}, window)
     seen.change("what is said of it", lambda: seen.reach("press", "film_exact"), window)
     seen.take("film-exact", window)
 
@@ -136,5 +133,5 @@ def test_a_patient_is_written_into_dicom_files(
     seen.change("what is asked then", lambda: seen.reach("press", "relabel_dicom"))
     seen.reach("choose", "new_uids", 2)
     seen.reach("row", "sources", 0)
-    seen.take("changes")
     seen.visit("details-changes", "F6")
+    seen.take("changes")

@@ -1,7 +1,7 @@
 """The program, with a hand that reaches for things by their names: for pictures in all languages.
 
 It reads what is wanted from the file that SENDTOPACS_TEST_WISH names, and removes the file when that is done:
-'press NAME', 'focus NAME', 'row NAME NUMBER' or 'choose NAME NUMBER'.
+'press NAME', 'focus NAME', 'row NAME NUMBER', 'choose NAME NUMBER', or 'find NAME', which waits for it only.
 """
 
 from __future__ import annotations
