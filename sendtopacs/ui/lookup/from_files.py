@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sendtopacs.filling import Candidate
 from sendtopacs.ui import written
 from sendtopacs.ui.form_fields import sex_in_words
+from sendtopacs.ui.reading import from_left
 from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
@@ -119,7 +120,7 @@ class FromFilesDialog(QDialog):
             self.tr("Accession number"): study.AccessionNumber,
             self.tr("Study ID"): study.StudyID,
             self.tr("Referring physician"): written.name_in_one_line(study.ReferringPhysicianName),
-            self.tr("Study UID"): study.StudyInstanceUID,
+            self.tr("Study UID"): from_left(study.StudyInstanceUID),
             self.tr("Files"): str(candidate.count),
         }
 
