@@ -154,6 +154,11 @@ def _modality() -> ChoiceEditor:
     return ChoiceEditor(words, free=True)
 
 
+def sex_in_words(value: str) -> str:
+    """Return what a sex is called, '' where none is said; what is none of the codes as it stands."""
+    return QCoreApplication.translate("form", SEXES[value]) if value and value in SEXES else value
+
+
 def _sex() -> ChoiceEditor:
     return ChoiceEditor(
         [(value, QCoreApplication.translate("form", words)) for value, words in SEXES.items()]

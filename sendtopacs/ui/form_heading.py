@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import Patient
 from sendtopacs.ui import written
-from sendtopacs.ui.form_fields import SEXES
+from sendtopacs.ui.form_fields import SEXES, sex_in_words
 from sendtopacs.ui.name_label import NameLabel
 from sendtopacs.ui.widgets import breakable, button, plain_label
 
@@ -47,7 +47,7 @@ class PatientHeading(QWidget):
 
     def _said_of(self, patient: Patient) -> Sequence[str]:
         sex = patient.PatientSex
-        facts = [QCoreApplication.translate("form", SEXES[sex])] if sex and sex in SEXES else []
+        facts = [sex_in_words(sex)] if sex in SEXES and sex else []
         born = written.date_in_words(patient.PatientBirthDate, QLocale())
         if born:
             age = written.age_in_years(patient.PatientBirthDate, QDate.currentDate())

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QMessageBox, QSizePolicy, QSpacerItem, QWidget
 
 from sendtopacs.ui.plurals import Plurals
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 Answer = Callable[[], object]
+
+_WIDTH = 420  # logical pixels
 
 
 def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
@@ -20,7 +22,7 @@ def ask_new_patient(parent: QWidget, unsent: int, clear: Answer) -> None:
     box.setInformativeText(Plurals().not_sent(unsent))
     _offer(box, translate("questions", "&New patient"), QMessageBox.ButtonRole.AcceptRole, clear)
     _keep(box)
-    box.open()
+    _open(box)
 
 
 def ask_delete_captured(parent: QWidget, count: int, delete: Answer) -> None:
@@ -29,7 +31,7 @@ def ask_delete_captured(parent: QWidget, count: int, delete: Answer) -> None:
     box.setInformativeText(Plurals().deleted(count))
     _offer(box, translate("questions", "&Delete"), QMessageBox.ButtonRole.DestructiveRole, delete)
     _keep(box)
-    box.open()
+    _open(box)
 
 
 def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) -> None:
@@ -40,7 +42,7 @@ def ask_outside(parent: QWidget, unsent: int, *, replace: Answer, keep: Answer) 
     _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, replace)
     _keep(box)
     box.rejected.connect(keep)
-    box.open()
+    _open(box)
 
 
 def ask_emergency(parent: QWidget, fill: Answer) -> None:
@@ -51,7 +53,7 @@ def ask_emergency(parent: QWidget, fill: Answer) -> None:
     box.setInformativeText(translate("questions", "What the form says of the patient is cleared."))
     _offer(box, translate("questions", "&Replace"), QMessageBox.ButtonRole.AcceptRole, fill)
     _keep(box)
-    box.open()
+    _open(box)
 
 
 def ask_close(parent: QWidget, *, wait: Answer | None, background: Answer | None, pause: Answer) -> None:
@@ -69,7 +71,7 @@ def ask_close(parent: QWidget, *, wait: Answer | None, background: Answer | None
         _offer(box, words, QMessageBox.ButtonRole.AcceptRole, background)
     _offer(box, translate("questions", "&Pause and close"), QMessageBox.ButtonRole.DestructiveRole, pause)
     box.addButton(translate("questions", "&Stay"), QMessageBox.ButtonRole.RejectRole)
-    box.open()
+    _open(box)
 
 
 def ask_give_up(parent: QWidget, count: int, give_up: Answer) -> None:
@@ -78,7 +80,7 @@ def ask_give_up(parent: QWidget, count: int, give_up: Answer) -> None:
     box.setInformativeText(Plurals().given_up(count))
     _offer(box, translate("questions", "&Give up"), QMessageBox.ButtonRole.DestructiveRole, give_up)
     _keep(box)
-    box.open()
+    _open(box)
 
 
 def ask_give_up_report(parent: QWidget, give_up: Answer) -> None:
@@ -93,6 +95,15 @@ def ask_give_up_report(parent: QWidget, give_up: Answer) -> None:
     )
     _offer(box, translate("questions", "&Give up"), QMessageBox.ButtonRole.DestructiveRole, give_up)
     _keep(box)
+    _open(box)
+
+
+def _open(box: QMessageBox) -> None:
+    """Open it with room for a sentence: Qt makes it as wide as the question alone."""
+    layout = box.layout()
+    if isinstance(layout, QGridLayout):
+        room = QSpacerItem(_WIDTH, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        layout.addItem(room, layout.rowCount(), 0, 1, layout.columnCount())
     box.open()
 
 

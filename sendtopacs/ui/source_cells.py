@@ -21,8 +21,10 @@ Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 48  # logical pixels
 MARGIN = 6
 _ICON = 18
+_SHORT_NAME = 10  # letters
 _BAR = 6
 _EDGE, _GAP = 3, 2
+_BESIDE = MARGIN + 2  # between a picture and its name
 _DOT = " · "  # between the parts of a list in one line
 _MOST_LINES = 12  # what is longer is read beneath the list
 
@@ -62,11 +64,12 @@ class FileCell(_Cell):
         """Paint the contents."""
         row: Row = index.data(Role.ROW)
         area = option.rect.adjusted(MARGIN, 2, -MARGIN, -2)
-        square = QRect(area.left(), area.center().y() - THUMBNAIL // 2, THUMBNAIL, THUMBNAIL)
+        side = picture_px(painter.fontMetrics(), option.rect.width())
+        square = QRect(area.left(), area.center().y() - side // 2, side, side)
         picture = index.data(Role.PICTURE)
         framed = picture is not None
         if picture is None:
-            size = THUMBNAIL * 2 // 3
+            size = side * 2 // 3
             picture = pixmap(kind_icon(row.item.kind), painter.pen().color().name(), size)
         fitted = (
             picture.deviceIndependentSize()
@@ -81,9 +84,15 @@ class FileCell(_Cell):
         painter.drawPixmap(target, picture)
         if framed:  # a white page would have no edge on a white ground
             _frame(painter, target, option)
-        area.setLeft(square.right() + MARGIN + 2)
+        area.setLeft(square.right() + _BESIDE)
         name = _as_written(_in_lines(painter, area, str(index.data())))
         draw_text(painter, _as_read(option, area), name, Qt.TextElideMode.ElideMiddle)
+
+
+def picture_px(metrics: QFontMetrics, cell_px: int) -> int:
+    """Return how large the picture is; half as large where it would leave no room for a short name."""
+    left_px = cell_px - 2 * MARGIN - THUMBNAIL - _BESIDE
+    return THUMBNAIL if left_px >= _SHORT_NAME * metrics.averageCharWidth() else THUMBNAIL // 2
 
 
 def _frame(painter: QPainter, picture: QRect, option: QStyleOptionViewItem) -> None:

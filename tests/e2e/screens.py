@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +101,26 @@ class Gallery:
         half.write_text(" ".join(map(str, wish)))
         half.rename(self.wish)
         self.until(f"{wish} to be reached", lambda: not self.wish.exists())
+
+    def snap(self, name: str) -> None:
+        """Keep a picture of the program's window as it is now: what counts down is never still."""
+        path = self.folder / f"{name}{self.suffix}.png"
+        self.desktop.picture(self.window, path)
+        keep(path, KEPT)
+
+    def fill(self, texts: dict[str, str], window: str = "") -> None:
+        """Replace the texts of fields, each once the one before is seen: keys come later than sent."""
+        for field, text in texts.items():
+            self.reach("focus", field)
+            self.desktop.key("ctrl+a")
+            self.change(f"what is typed into {field}", partial(self.desktop.type, text), window)
+
+    def change(self, what: str, by: Callable[[], object], window: str = "", for_s: float = STILL_S) -> None:
+        """Do something, and wait until a window looks otherwise, and is still then."""
+        seen = window or self.window
+        before, path = self.see("before", window).read_bytes(), self.folder / "now.png"
+        by()
+        self.until(what, lambda: still(self.desktop, seen, path, for_s) != before)
 
     def open_by(self, name: str, beside: str = "") -> str:
         """Open another window by the button of this name; return it."""

@@ -1,7 +1,7 @@
 """The program, with a hand that reaches for things by their names: for pictures in all languages.
 
 It reads what is wanted from the file that SENDTOPACS_TEST_WISH names, and removes the file when that is done:
-'press NAME', 'focus NAME' or 'row NAME NUMBER'.
+'press NAME', 'focus NAME', 'row NAME NUMBER', 'choose NAME NUMBER', or 'find NAME', which waits for it only.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest import mock
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
 
 from sendtopacs.__main__ import main
 from sendtopacs.ui import app
@@ -48,6 +48,8 @@ class Hand(QObject):
             thing.setFocus()
         elif what == "row" and isinstance(thing, QAbstractItemView):
             thing.setCurrentIndex(thing.model().index(int(number[0]), 0))
+        elif what == "choose" and isinstance(thing, QComboBox):
+            thing.setCurrentIndex(int(number[0]))
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

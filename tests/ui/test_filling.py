@@ -79,10 +79,25 @@ def test_which_one_where_the_files_differ(window: MainWindow, source: SimpleName
             assert cell.font().bold() is (text in marked)
             said = cell.data(Qt.ItemDataRole.AccessibleTextRole)
             assert said == (f"differs: {cell.text()}" if text in marked else None)
-    assert [table.item(rows["\u2260 Sex"], column).text() for column in range(2)] == ["M", "(empty)"]
+    assert [table.item(rows["\u2260 Sex"], column).text() for column in range(2)] == ["male", "(empty)"]
     qtbot.keyClick(table, Qt.Key.Key_Right)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.form.values().patient == other
+
+
+def test_candidates_stand_side_by_side_however_long_their_uids_are(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    for name, end in (("a", "1"), ("b", "2")):
+        long = with_study(source.dicom(name, JONAS), StudyInstanceUID="1.2." + "3456789012" * 5 + end)
+        window.model.append([long])
+    qtbot.waitUntil(offer(window).isVisible)
+    offer(window).click()
+    table = window.findChild(FromFilesDialog).findChild(QTableWidget, "from_files_table")
+    qtbot.waitUntil(lambda: table.viewport().width() > 400)
+    assert not table.horizontalScrollBar().isVisible()
+    seen = [table.columnViewportPosition(column) + table.columnWidth(column) for column in range(2)]
+    assert seen[0] < seen[1] <= table.viewport().width()
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from sendtopacs.net.keys import put
 from sendtopacs.net.worklist import MODALITY_WORKLIST, TABLE_18
 from sendtopacs.settings.schema import QueryAE, Settings
 from sendtopacs.ui.lookup.columns import PATIENTS, SERIES, STUDIES
+from sendtopacs.ui.lookup.columns import shown as in_words
 from sendtopacs.ui.lookup.dialog import LookupDialog
 from sendtopacs.ui.lookup.results import DetailPane, ResultView
 from sendtopacs.ui.lookup.targets import Kind, Remembered, date_range, targets
@@ -270,6 +271,12 @@ def test_titles_do_not_turn_bold_as_a_row_is_chosen(qtbot: Any) -> None:
     view = ResultView(None)
     qtbot.addWidget(view)
     assert not view.horizontalHeader().highlightSections()
+
+
+def test_the_sex_is_said_in_words_as_in_the_form() -> None:
+    assert [in_words("PatientSex", value) for value in ("F", "M", "O", "", "X")] == [
+        *("female", "male", "other", "", "X")
+    ]
 
 
 def test_counts_are_sorted_as_numbers(qtbot: Any) -> None:

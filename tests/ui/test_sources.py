@@ -16,6 +16,7 @@ from sendtopacs.model.profile import ConversionProfile, Preset
 from sendtopacs.model.states import State
 from sendtopacs.ui.line_breaks import lines
 from sendtopacs.ui.rows import Part, counts
+from sendtopacs.ui.source_cells import MARGIN, THUMBNAIL, picture_px
 from sendtopacs.ui.source_table import BECOMES, KIND, STATE, Role
 from sendtopacs.ui.sources import SourceModel
 
@@ -257,3 +258,12 @@ def test_a_name_is_broken_before_its_ending_not_within_it(qtbot: Any) -> None:
     width_px = QFontMetrics(font).horizontalAdvance("CT_small.dc")
     assert lines("CT_small.dcm", font, width_px) == ["CT_small.", "dcm"]
     assert lines("CT_small.dcm", font, 10 * width_px) == ["CT_small.dcm"]
+
+
+@pytest.mark.parametrize("cell_px", [98, 110, 140, 300])
+def test_a_short_name_is_never_broken_within_its_words(qapp: Any, cell_px: int) -> None:
+    """At 300 % the column of names is hardly wider than a picture: the picture becomes smaller."""
+    font = qapp.font()
+    room_px = cell_px - 2 * MARGIN - picture_px(QFontMetrics(font), cell_px) - 8
+    assert "\n".join(lines("photo.jpg", font, room_px)) in ("photo.jpg", "photo.\njpg")
+    assert picture_px(QFontMetrics(font), 300) == THUMBNAIL

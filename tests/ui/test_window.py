@@ -743,6 +743,7 @@ def test_a_new_patient_asks_before_unsent_files_leave(ready: MainWindow, qtbot: 
     box = ready.findChild(QMessageBox, "ask_new_patient")
     assert box.defaultButton().text() == box.escapeButton().text() == "&Keep"
     assert box.informativeText().startswith("3 files were not sent.")
+    assert box.width() >= 420  # not as narrow as its question: the sentence would be broken into bits
     press(box, "&Keep")
     assert ready.model.rowCount() == 3
     qtbot.waitUntil(lambda: ready.findChild(QMessageBox, "ask_new_patient") is None)

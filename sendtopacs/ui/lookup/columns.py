@@ -13,6 +13,7 @@ from sendtopacs.model.messages.marks import QT_TRANSLATE_NOOP
 from sendtopacs.model.same_patient import folded
 from sendtopacs.net.keys import vr_of
 from sendtopacs.ui import written
+from sendtopacs.ui.form_fields import sex_in_words
 from sendtopacs.ui.labels import FIELD_LABELS, field_label
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -89,6 +90,8 @@ def attribute_label(path: str) -> str:
 
 def shown(path: str, value: str) -> str:
     """Return a value as a person reads it."""
+    if path == "PatientSex":
+        return sex_in_words(value)
     make: dict[str, Callable[[str], str]] = {
         "PN": written.name_in_one_line,
         "DA": written.date_shown,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 
 from sendtopacs.filling import Candidate
 from sendtopacs.ui import written
+from sendtopacs.ui.form_fields import sex_in_words
+from sendtopacs.ui.reading import from_left
 from sendtopacs.ui.tab_order import tab_as_read
 from sendtopacs.ui.widgets import button, named, plain_label
 from sendtopacs.ui.window_size import resize_to_fit
 
 _MARK = "\u2260"  # not equal
+_LEAST_COLUMN = 200  # logical pixels; more candidates than there is room for are scrolled to
 
 
 class FromFilesDialog(QDialog):
@@ -82,7 +86,11 @@ class FromFilesDialog(QDialog):
             table.setVerticalHeaderItem(row, QTableWidgetItem(f"{_MARK} {label}" if differ else label))
             for place, value in enumerate(values):
                 table.setItem(row, place, self._cell(value, differ=differ))
-        table.resizeColumnsToContents()
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # UIDs differ at their ends
+        header = table.horizontalHeader()  # side by side: a UID would push the next patient out of sight
+        header.setMinimumSectionSize(_LEAST_COLUMN)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.setCurrentCell(0, 0)
 
     def _cell(self, value: str, *, differ: bool) -> QTableWidgetItem:
@@ -105,14 +113,14 @@ class FromFilesDialog(QDialog):
             self.tr("Patient ID"): patient.PatientID,
             self.tr("Issuer"): patient.IssuerOfPatientID,
             self.tr("Born"): written.date_shown(patient.PatientBirthDate),
-            self.tr("Sex"): patient.PatientSex,
+            self.tr("Sex"): sex_in_words(patient.PatientSex),
             self.tr("Study"): study.StudyDescription,
             self.tr("Study date"): written.date_shown(study.StudyDate),
             self.tr("Study time"): written.colon_time(study.StudyTime),
             self.tr("Accession number"): study.AccessionNumber,
             self.tr("Study ID"): study.StudyID,
             self.tr("Referring physician"): written.name_in_one_line(study.ReferringPhysicianName),
-            self.tr("Study UID"): study.StudyInstanceUID,
+            self.tr("Study UID"): from_left(study.StudyInstanceUID),
             self.tr("Files"): str(candidate.count),
         }
 

@@ -46,6 +46,7 @@ class GiveUpDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         for widget in (question, explained, label, self.reason, buttons):
             layout.addWidget(widget)
+        layout.insertStretch(layout.count() - 1)  # what is too high stands above the buttons alone
 
     @Slot()
     def _on_given_up(self) -> None:
