@@ -114,8 +114,10 @@ class RecordList(QObject):
     @Slot()
     def _on_copy(self) -> None:
         record = self._records[self.place]
-        name = translate("PeersPage", "{name} (copy)").format(name=record.name)
-        self._insert(dataclasses.replace(record, name=name), self.place + 1)
+        if record.name:
+            name = translate("PeersPage", "{name} (copy)").format(name=record.name)
+            record = dataclasses.replace(record, name=name)
+        self._insert(record, self.place + 1)
 
     def _insert(self, record: Any, place: int) -> None:
         self._change([*self._records[:place], record, *self._records[place:]], place)

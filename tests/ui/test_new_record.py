@@ -145,3 +145,10 @@ def test_the_guide_does_not_ask_for_the_host_before_its_turn(
     assert "Host is required." in said(guide)
     assert guide.focusWidget() is field(guide, "host")
     assert not may_press(guide, "guide_next")
+
+
+def test_a_copy_of_a_record_without_a_name_has_none_either(dialog: SettingsDialog) -> None:
+    """' (copy)' would be a name that is refused for the space it begins with."""
+    press(dialog, "storage_add")
+    press(dialog, "storage_copy")
+    assert field(dialog, "name").text() == ""
