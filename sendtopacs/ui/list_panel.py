@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QActionEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QActionEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.items import Kind
@@ -111,6 +111,11 @@ class ListPanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.set_icons()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the list."""
+        super().resizeEvent(event)
+        self.tree.leave_room(event.size().height())
 
     def _lay_out(self) -> None:
         reading = QHBoxLayout(self._reading)

@@ -20,6 +20,7 @@ _REFRESH_MS = 60
 _KEYS = int(Qt.ItemDataRole.UserRole)
 _STUDY = _KEYS + 1
 _HIGHEST_PX = 190
+_FEWEST = 2  # lines, however low the window is
 
 
 @dataclass(slots=True)
@@ -90,6 +91,7 @@ class StudyTree(QTreeWidget):
         self._model = model
         self._choosing = self._relabelling = False
         self._chosen: set[str] = set()
+        self._lines, self._panel_px = 0, 3 * _HIGHEST_PX
         what, date = self.tr("Patient, study, series"), self.tr("Date")
         self.setHeaderLabels([what, date, self.tr("Files"), self.tr("Size")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -131,12 +133,21 @@ class StudyTree(QTreeWidget):
         self.blockSignals(False)
         for column in (1, 2, 3):
             self.resizeColumnToContents(column)
-        lines = sum(1 + sum(1 + len(s.series) for s in p.studies.values()) for p in patients)
-        height = self.header().sizeHint().height() + lines * max(self.sizeHintForRow(0), 1) + 6
-        self.setFixedHeight(min(height, _HIGHEST_PX))
+        self._lines = sum(1 + sum(1 + len(s.series) for s in p.studies.values()) for p in patients)
+        self._fit()
         self.setVisible(sum(len(patient.rows) for patient in patients) > 1)
 
+    def leave_room(self, panel_px: int) -> None:
+        """Take no more than a third of a panel of this height: the list stands beneath."""
+        self._panel_px = panel_px
+        self._fit()
+
     # -- within --------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        above, line = self.header().sizeHint().height() + 6, max(self.sizeHintForRow(0), 1)
+        most = max(min(_HIGHEST_PX, self._panel_px // 3), above + _FEWEST * line)
+        self.setFixedHeight(min(above + self._lines * line, most))
 
     @Slot()
     def _schedule(self) -> None:

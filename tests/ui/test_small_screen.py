@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
+from sendtopacs.model.attributes import Patient
 from sendtopacs.model.problems import error
 from sendtopacs.ui.list_columns import column_widths
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.short_area import ShortArea
 from sendtopacs.ui.source_table import BECOMES, DESCRIPTION, FILE, INFO, KIND, SIZE, STATE
 
+AT_200 = QSize(790, 415)
 AT_300 = QSize(517, 252)  # what 1600 × 900 has room for beside a frame
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise")
 
@@ -55,6 +57,24 @@ def test_at_300_percent_nothing_lies_beside_the_window(
     qtbot.waitUntil(lambda: in_sight(window, remove))
     copy = window.panel.notice.findChild(QToolButton, "copy_report")
     assert copy.width() >= copy.iconSize().width()
+
+
+def test_the_studies_of_dicom_files_leave_room_for_the_list(
+    window: MainWindow, source: SimpleNamespace, qtbot: Any
+) -> None:
+    """At 200 % the patients above it are scrolled."""
+    patients = [Patient(name, name) for name in ("Kairys", "Liepa", "Ozolas")]
+    window.resize(AT_200)
+    window.model.append([source.dicom(patient.PatientID, patient) for patient in patients])
+    tree, view = window.panel.tree, window.panel.view
+    qtbot.waitUntil(tree.isVisible)
+    assert tree.viewport().height() >= 2 * tree.sizeHintForRow(0)
+    qtbot.waitUntil(
+        lambda: view.viewport().visibleRegion().boundingRect().height() >= 2 * view.rowHeight(0) // 3
+    )
+    window.resize(1200, 900)
+    nine_lines = tree.header().height() + 9 * tree.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: tree.height() >= nine_lines)
 
 
 def test_at_300_percent_the_keyboard_brings_a_field_into_sight(window: MainWindow, qtbot: Any) -> None:
