@@ -2343,10 +2343,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>‏{name}، يوجد خطأ</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>الإدخالات</translation>
     </message>
@@ -2371,12 +2367,16 @@
         <translation>نقل لأعلى</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(لا اسم بعد)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>‏{name}، يوجد خطأ</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>‏{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(لا اسم بعد)</translation>
     </message>
 </context>
 <context>

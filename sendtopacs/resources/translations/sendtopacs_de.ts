@@ -2191,10 +2191,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, etwas stimmt nicht</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Einträge</translation>
     </message>
@@ -2219,12 +2215,16 @@
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(noch kein Name)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, etwas stimmt nicht</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
     </message>
 </context>
 <context>

@@ -2191,10 +2191,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, hay algún error</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Entradas</translation>
     </message>
@@ -2219,12 +2215,16 @@
         <translation>S&amp;ubir</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(aún sin nombre)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, hay algún error</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(aún sin nombre)</translation>
     </message>
 </context>
 <context>

@@ -2191,10 +2191,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, quelque chose ne va pas</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Entrées</translation>
     </message>
@@ -2219,12 +2215,16 @@
         <translation>&amp;Monter</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(encore sans nom)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, quelque chose ne va pas</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(encore sans nom)</translation>
     </message>
 </context>
 <context>

@@ -2191,10 +2191,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, qualcosa non va</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Voci</translation>
     </message>
@@ -2219,12 +2215,16 @@
         <translation>Sposta s&amp;u</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(ancora senza nome)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, qualcosa non va</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(ancora senza nome)</translation>
     </message>
 </context>
 <context>

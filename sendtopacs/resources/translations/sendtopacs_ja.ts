@@ -2153,10 +2153,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}、誤りがあります</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>登録一覧</translation>
     </message>
@@ -2181,12 +2177,16 @@
         <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(名前なし)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}、誤りがあります</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (コピー)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(名前なし)</translation>
     </message>
 </context>
 <context>

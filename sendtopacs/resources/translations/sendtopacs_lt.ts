@@ -2229,10 +2229,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, kažkas negerai</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Įrašai</translation>
     </message>
@@ -2257,12 +2253,16 @@
         <translation>Aukšt&amp;yn</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(dar be pavadinimo)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, kažkas negerai</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopija)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(dar be pavadinimo)</translation>
     </message>
 </context>
 <context>

@@ -2229,10 +2229,6 @@
 <context>
     <name>PeersPage</name>
     <message>
-        <source>{name}, something is wrong</source>
-        <translation>{name}, coś jest nie w porządku</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Wpisy</translation>
     </message>
@@ -2257,12 +2253,16 @@
         <translation>W &amp;górę</translation>
     </message>
     <message>
-        <source>(no name yet)</source>
-        <translation>(jeszcze bez nazwy)</translation>
+        <source>{name}, something is wrong</source>
+        <translation>{name}, coś jest nie w porządku</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopia)</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(jeszcze bez nazwy)</translation>
     </message>
 </context>
 <context>
