@@ -132,6 +132,7 @@ def test_a_patient_is_written_into_dicom_files(
     choose_order(seen)
     seen.change("what is asked then", lambda: seen.reach("press", "relabel_dicom"))
     seen.reach("choose", "new_uids", 2)
+    seen.reach("find", "changes")  # it is reckoned in a worker
     seen.reach("row", "sources", 0)
     seen.visit("details-changes", "F6")
     seen.take("changes")
