@@ -87,7 +87,7 @@ def test_a_video_is_cut_exactly(gallery: Any, set_up: Any, samples: Path, look: 
     seen.desktop.key("ctrl+f", "Down")
     window = seen.open_by("film")
     seen.see("opened", window)
-    seen.fill({"film_begin": "0:00.5"}, window)
+    seen.fill({"film_begin": "1"}, window)
     seen.change("what is said of it", lambda: seen.reach("press", "film_exact"), window)
     seen.take("film-exact", window)
 
@@ -132,6 +132,7 @@ def test_a_patient_is_written_into_dicom_files(
     choose_order(seen)
     seen.change("what is asked then", lambda: seen.reach("press", "relabel_dicom"))
     seen.reach("choose", "new_uids", 2)
+    seen.reach("find", "changes")  # it is reckoned in a worker
     seen.reach("row", "sources", 0)
     seen.visit("details-changes", "F6")
     seen.take("changes")
