@@ -17,18 +17,23 @@ def excerpts(items: Iterable[SourceItem], options: argparse.Namespace) -> Iterat
     clip = Clip(options.begin_s, options.end_s, exact=options.exact)
     if clip.end_s and clip.end_s <= clip.begin_s:
         raise ValuesError([error("video-times-crossed")])
-    beyond: list[Problem] = []
-    for item in items:
-        if item.kind is not Kind.VIDEO or not isinstance(item.details, VideoDetails):
+    found = list(items)
+    asked = [not_there(item, at_s) for item in found if _is_video(item) for at_s in options.stills]
+    beyond = [problem for problem in asked if problem is not None]
+    if beyond:
+        raise ValuesError(beyond)
+    for item in found:
+        if not _is_video(item):
             yield item
             continue
         if not options.only_stills:
             yield dataclasses.replace(item, clip=clip, until_damage=options.until_damage)
         for at_s in options.stills:
-            beyond += filter(None, [not_there(item, at_s)])
             yield still_of(item, at_s)
-    if beyond:
-        raise ValuesError(beyond)
+
+
+def _is_video(item: SourceItem) -> bool:
+    return item.kind is Kind.VIDEO and isinstance(item.details, VideoDetails)
 
 
 def not_there(item: SourceItem, at_s: float) -> Problem | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 
 from sendtopacs.convert import text_areas
-from sendtopacs.convert.edited import edited
+from sendtopacs.convert.edited import MIXED_PX, edited
 from sendtopacs.convert.thumbnail import Thumbnail, fit
 from sendtopacs.model.edits import Edits, Step
 from sendtopacs.model.errors import SendToPacsError
@@ -34,8 +34,7 @@ class Board:
         return text_areas.suggested(self._edited(edits, at_s))
 
     def _edited(self, edits: Edits, at_s: float | None) -> Image.Image:
-        seen = edits.as_seen
-        return edited(self._decoded(at_s), seen if at_s is None else seen.of_video)
+        return edited(self._decoded(at_s), edits.as_seen, 0 if at_s is None else MIXED_PX)
 
     def _decoded(self, at_s: float | None) -> Image.Image:
         if self._base is None or at_s != self._at_s:

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont, features
 
 from sendtopacs.convert.mark_shapes import MarkSizes, Point, length_centre, length_text, lines_of
-from sendtopacs.model.edits import EditKind, Edits, Step, straightened, wrong_place
+from sendtopacs.model.edits import REDACTIONS, EditKind, Edits, Step, straightened, wrong_place
 from sendtopacs.model.errors import ConversionError
 from sendtopacs.model.problems import error
 
@@ -27,11 +27,20 @@ _NO_LETTER = "\uffff"
 
 Font = ImageFont.FreeTypeFont
 
+MIXED_PX = 8
+"""How far beside a place of a decoded video's picture pixels may tell of it: four lines of colour, halved."""
 
-def edited(picture: Image.Image, edits: Edits) -> Image.Image:
-    """Return the picture after all steps; raise ConversionError where one cannot be done to it."""
+
+def edited(picture: Image.Image, edits: Edits, beside_px: int = 0) -> Image.Image:
+    """Return the picture after all steps; raise ConversionError where one cannot be done to it.
+
+    What is redacted is so many pixels larger: MIXED_PX for a picture of a video.
+    """
     for step in edits.pixel_steps:
-        picture = _done(picture, step, edits.spacing_mm)
+        if step.kind in REDACTIONS:
+            picture = _redacted(picture, step, beside_px)
+        else:
+            picture = _done(picture, step, edits.spacing_mm)
     return picture
 
 
@@ -45,8 +54,6 @@ def _done(picture: Image.Image, step: Step, spacing_mm: float) -> Image.Image:
             return _straightened(picture, step.numbers[0])
         case EditKind.CROP:
             return _cropped(picture, step)
-        case EditKind.REDACT | EditKind.FREEHAND:
-            return _redacted(picture, step)
     return _marked(picture, step, spacing_mm)
 
 
@@ -73,26 +80,30 @@ def _straightened(picture: Image.Image, degrees: float) -> Image.Image:
     return Image.fromarray(np.clip(np.asarray(floats) + 0.5, 0, 65535).astype(np.uint16))
 
 
-def _redacted(picture: Image.Image, step: Step) -> Image.Image:
+def _redacted(picture: Image.Image, step: Step, beside_px: int) -> Image.Image:
     """Fill what is to be redacted; refuse a page that is smaller than the one it was drawn on."""
     if wrong_place(step, picture.height, picture.width):
         raise ConversionError(
             error("edit-redaction-outside-page", rows=picture.height, columns=picture.width)
         )
-    return _filled(picture, _area(step, picture.size), 0)
+    return _filled(picture, _area(step, picture.size, beside_px), 0)
 
 
-def _area(step: Step, size: tuple[int, int]) -> Image.Image:
-    """Return a mask of what is redacted: each pixel that the area touches, and no soft edge."""
+def _area(step: Step, size: tuple[int, int], beside_px: int) -> Image.Image:
+    """Return a mask of what is redacted: each pixel that the area touches, so many beside, no soft edge."""
     mask = Image.new("L", size, 0)
     draw = ImageDraw.Draw(mask)
     if step.kind is EditKind.REDACT:
         left, top, right, bottom = step.box
-        draw.rectangle((left, top, right - 1, bottom - 1), fill=255)
+        far_right, far_bottom = right - 1 + beside_px, bottom - 1 + beside_px
+        draw.rectangle((left - beside_px, top - beside_px, far_right, far_bottom), fill=255)
     else:
         outline = list(_pulled_in(step.points, size))
-        for width in (1, 3):  # a thin line leaves out pixels that it only touches, a wide one has no length 0
+        # A thin line leaves out pixels that it only touches, a wide one has no length 0, and no corners.
+        for width in (1, 3 + 2 * beside_px):
             draw.line([*outline, outline[0]], fill=255, width=width)
+        for x, y in outline if beside_px else ():
+            draw.ellipse((x - beside_px, y - beside_px, x + beside_px, y + beside_px), fill=255)
         return _enclosed(mask)
     return mask
 

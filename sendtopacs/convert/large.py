@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PIL.Image import Image
 
 from sendtopacs.convert import thumbnail
-from sendtopacs.convert.edited import edited
+from sendtopacs.convert.edited import MIXED_PX, edited
 from sendtopacs.convert.thumbnail import Thumbnail, fit
 from sendtopacs.model.edits import Edits
 from sendtopacs.model.errors import SourceError
@@ -25,7 +25,7 @@ def large(
     ConversionError where an edit cannot be done, and what `checkpoint` does.
     """
     if item.kind is Kind.VIDEO or item.still_s is not None:
-        return _edited(_still(item, place), item.edits.of_video, size_px)
+        return _edited(_still(item, place), item.edits, size_px, MIXED_PX)
     if item.kind is Kind.PHOTO:
         return _edited(_page(item, int(place)), item.edits, size_px)
     if item.kind is Kind.PDF:
@@ -42,9 +42,9 @@ def large(
     return found
 
 
-def _edited(picture: Image, edits: Edits, size_px: int) -> Thumbnail:
+def _edited(picture: Image, edits: Edits, size_px: int, beside_px: int = 0) -> Thumbnail:
     seen = edits.as_seen
-    return fit(edited(picture, seen).copy() if seen.pixel_steps else picture, size_px)
+    return fit(edited(picture, seen, beside_px).copy() if seen.pixel_steps else picture, size_px)
 
 
 def _page(item: SourceItem, page: int) -> Image:

@@ -211,19 +211,19 @@ def still_photo(path: Path, at_s: float, wanted: PhotoWanted) -> PixelContent:
     """Prepare a picture of a video; raise SourceError where it cannot be decoded."""
     load("av")
     from sendtopacs.convert import image, video_still  # noqa: PLC0415 - loads the codecs
+    from sendtopacs.convert.edited import MIXED_PX  # noqa: PLC0415 - likewise
 
-    wanted = dataclasses.replace(wanted, edits=wanted.edits.of_video)
-    return _coded(image.Picture(video_still.still(path, at_s)), wanted)
+    return _coded(image.Picture(video_still.still(path, at_s)), wanted, MIXED_PX)
 
 
-def _coded(picture: Picture, wanted: PhotoWanted) -> PixelContent:
+def _coded(picture: Picture, wanted: PhotoWanted, beside_px: int = 0) -> PixelContent:
     from sendtopacs.convert import image_encode as encode  # noqa: PLC0415 - brings Pillow and numpy
 
     warnings = picture.warnings
     if wanted.edits.pixel_steps:
         from sendtopacs.convert.edited import edited  # noqa: PLC0415 - seldom needed
 
-        picture = dataclasses.replace(picture, image=edited(picture.image, wanted.edits))
+        picture = dataclasses.replace(picture, image=edited(picture.image, wanted.edits, beside_px))
         warnings = (*warnings, note("edit-coded-anew"))
     if wanted.grey and picture.image.mode == "RGB":
         warnings = (*warnings, warning("image-made-grey"))

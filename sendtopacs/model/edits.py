@@ -52,7 +52,6 @@ _COUNTS = {
 }
 _LONGEST_TEXT = 200
 _LARGEST = 100_000.0  # pixels
-_MIXED_PX = 8  # four lines of colour, where whole pictures are made of halves
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +67,6 @@ class Step:
         """The rectangle as left, top, right and bottom, in whole pixels, none of it left out."""
         x, y, width, height = self.numbers[:4]
         return math.floor(x), math.floor(y), math.ceil(x + width), math.ceil(y + height)
-
-    def larger(self, pixels: int) -> Step:
-        """Return a rectangle with so many pixels more on each side."""
-        x, y, width, height = self.numbers
-        return replace(self, numbers=(x - pixels, y - pixels, width + 2 * pixels, height + 2 * pixels))
 
     @property
     def points(self) -> list[tuple[float, float]]:
@@ -172,15 +166,6 @@ class Edits:
     def redactions(self) -> tuple[Step, ...]:
         """The rectangles that are redacted."""
         return tuple(step for step in self.steps if step.kind is EditKind.REDACT)
-
-    @property
-    def of_video(self) -> Edits:
-        """The same for a picture of a video: rectangles that are redacted in it are a little larger.
-
-        Pixels beside them were mixed with what lies beneath when it was decoded and made whole.
-        """
-        larger = (step.larger(_MIXED_PX) if step.kind is EditKind.REDACT else step for step in self.steps)
-        return replace(self, steps=tuple(larger))
 
     def plus(self, step: Step) -> Edits:
         """Return it with one step more."""

@@ -80,7 +80,7 @@ class Player(QObject):
 def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
     """Report pictures when they are due; in a worker."""
     load("av")
-    from sendtopacs.convert.edited import edited  # noqa: PLC0415 - brings Pillow and numpy
+    from sendtopacs.convert.edited import MIXED_PX, edited  # noqa: PLC0415 - brings Pillow and numpy
     from sendtopacs.convert.thumbnail import fit  # noqa: PLC0415
     from sendtopacs.convert.video_still import stills  # noqa: PLC0415 - brings av
 
@@ -93,9 +93,8 @@ def _play(task: Task, item: SourceItem, begin_s: float, end_s: float) -> None:
         if early_s < -_LATE_S and not last:  # at the last one it stops: from there it plays anew
             continue
         picture = made()
-        small = fit(
-            edited(picture, item.edits.of_video).copy() if item.edits.pixel_steps else picture, _LARGEST_PX
-        )
+        done = edited(picture, item.edits, MIXED_PX).copy() if item.edits.pixel_steps else picture
+        small = fit(done, _LARGEST_PX)
         frame = _Frame(at_s, image_of(small), threading.Event())
         task.cancel_token.wait(max(0.0, (at_s - begin_s) - (time.monotonic() - started)))
         task.cancel_token.checkpoint()

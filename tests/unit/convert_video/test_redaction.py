@@ -109,17 +109,29 @@ def test_no_pixel_beside_it_tells_what_lay_beneath(
     assert luma[: luma.shape[0] // 8].min() > 50, "and the rest is seen"
 
 
+def by_hand(step: Step) -> Step:
+    """Return the same area, drawn along its edges."""
+    x, y, width, height = step.numbers
+    right, bottom = x + width, y + height
+    return Step(EditKind.FREEHAND, (x, y, right, y, right, bottom, x, bottom))
+
+
+@pytest.mark.parametrize("drawn", [lambda step: step, by_hand], ids=["rectangle", "freehand"])
 @pytest.mark.parametrize("turned_first", [False, True], ids=["as it came", "after it was turned"])
 @pytest.mark.parametrize("arguments", [(), HALVES, HDR, ("-aspect", "16:9")])
 def test_no_pixel_of_a_picture_taken_out_tells_it_either(
-    arguments: tuple[str, ...], turned_first: bool, ffmpeg: Callable[..., None], tmp_path: Path
+    arguments: tuple[str, ...],
+    turned_first: bool,
+    drawn: Callable[[Step], Step],
+    ffmpeg: Callable[..., None],
+    tmp_path: Path,
 ) -> None:
     size, box = (320, 240), (60, 50, 140, 110)
     wide = Fraction(4, 3) if "-aspect" in arguments else 1
     upright = Step(EditKind.REDACT, (float(60 * wide), 50, float(80 * wide), 60))
     turned = Step(EditKind.REDACT, (240 - 50 - 60, float(60 * wide), 60, float(80 * wide)))
     turn = Step(EditKind.TURN, (90,))
-    edits = Edits((turn, turned) if turned_first else (upright, turn))
+    edits = Edits((turn, drawn(turned)) if turned_first else (drawn(upright), turn))
     pictures = []
     for secret in (2, 3):
         path = tmp_path / f"{secret}.mkv"
