@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from sendtopacs.model.items import Kind
 from sendtopacs.ui.edit.dialog import EditDialog
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.order.changes import EditSession
+from sendtopacs.ui.row_desk import RowDesk
 from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
-from sendtopacs.ui.unfinished import come_forward
 
 _PICTURED = (Kind.PHOTO, Kind.VIDEO)
 
@@ -23,61 +23,27 @@ def editable(row: Row) -> bool:
     return row.editable and row.item.kind in _PICTURED
 
 
-class EditDesk(QObject):
+class EditDesk(RowDesk[EditDialog]):
     """One editor at a time."""
 
     def __init__(self, model: SourceModel, runner: JobRunner, window: QWidget) -> None:
-        super().__init__(window)
-        self._model, self._runner, self._window = model, runner, window
-        self.dialog: EditDialog | None = None
-        self._key = 0
-        model.dataChanged.connect(self._on_changed)
-        model.rowsRemoved.connect(self._on_changed)
-        model.unfinished.ask(self._settle)
+        super().__init__(model, window)
+        self._runner = runner
 
     @Slot(int)
     def open(self, key: int) -> None:
         """Edit the picture of a row, if it is there and was not sent."""
         row = self._model.row_of(key)
-        if row is None or not editable(row):
+        if row is None or not editable(row) or not self._make_way():
             return
-        if self.dialog is not None:
-            if not self._settle():
-                return
-            self.dialog.accept()
-        self._key = key
-        row = self._model.row_of(key) or row
+        row = self._model.row_of(key) or row  # it may be what the editor before was for
         dialog = EditDialog(row.item, self._runner, self._window)
-        dialog.edited.connect(
-            partial(EditSession(self._model, key).edit)
-        )  # partial: who connects must hold it
-        dialog.finished.connect(partial(self._forget, dialog))
-        self.dialog = dialog
-        dialog.show()
+        edit = EditSession(self._model, key).edit
+        dialog.edited.connect(partial(edit))  # partial: who connects must hold it
+        self._keep(dialog, key)
 
-    def close(self) -> None:
-        """Close what is open."""
-        if self.dialog is not None:
-            self.dialog.reject()
+    def _may_stay(self, row: Row) -> bool:
+        return editable(row)
 
-    def _settle(self) -> bool:
-        """Do what is only drawn: Send beside the editor means the picture as it is meant there."""
-        if self.dialog is None or self.dialog.settle():
-            return True
-        come_forward(self.dialog)
-        return False
-
-    @Slot()
-    def _on_changed(self) -> None:
-        """Follow what is done to the row elsewhere; close the editor when nothing can be changed any more."""
-        if self.dialog is None:
-            return
-        row = self._model.row_of(self._key)
-        if row is None or not editable(row):
-            self.dialog.accept()
-        else:
-            self.dialog.follow(row.item.edits)
-
-    def _forget(self, dialog: EditDialog, _result: int) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
+    def _follow(self, dialog: EditDialog, row: Row) -> None:
+        dialog.follow(row.item.edits)

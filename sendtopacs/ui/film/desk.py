@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from sendtopacs.convert.video_forecast import Forecast, forecast
@@ -16,11 +16,12 @@ from sendtopacs.model.video import Clip
 from sendtopacs.ui.film.dialog import FilmDialog
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.order import changes
+from sendtopacs.ui.row_desk import RowDesk
+from sendtopacs.ui.rows import Row
 from sendtopacs.ui.sources import SourceModel
-from sendtopacs.ui.unfinished import come_forward
 
 
-class FilmDesk(QObject):
+class FilmDesk(RowDesk[FilmDialog]):
     """One dialog at a time."""
 
     def __init__(
@@ -30,21 +31,14 @@ class FilmDesk(QObject):
         profile: Callable[[], ConversionProfile],
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._model, self._runner, self._profile, self._window = model, runner, profile, window
-        self.dialog: FilmDialog | None = None
-        self._key = 0
-        model.dataChanged.connect(self._on_changed)
-        model.rowsRemoved.connect(self._on_changed)
-        model.unfinished.ask(self._settle)
+        super().__init__(model, window)
+        self._runner, self._profile = runner, profile
 
     @Slot(int)
     def open(self, key: int) -> None:
         """Look a video of the list through; what was set for the one before holds."""
-        if self.dialog is not None:
-            if not self._settle():
-                return
-            self.dialog.accept()
+        if not self._make_way():
+            return
         row = self._model.row_of(key)
         if row is None or not row.fresh or not isinstance(row.item.details, VideoDetails):
             return
@@ -52,37 +46,19 @@ class FilmDesk(QObject):
         dialog = FilmDialog(row.item, row.item.details, expected, self._runner, self._window)
         dialog.cut.connect(partial(self._cut, key))
         dialog.taken.connect(partial(self._take, key))
-        dialog.finished.connect(partial(self._forget, dialog))
-        self.dialog, self._key = dialog, key
-        dialog.show()
+        self._keep(dialog, key)
 
-    def close(self) -> None:
-        """Close what is open."""
-        if self.dialog is not None:
-            self.dialog.reject()
+    def _may_stay(self, row: Row) -> bool:
+        return row.editable and isinstance(row.item.details, VideoDetails)
+
+    def _follow(self, dialog: FilmDialog, row: Row) -> None:
+        if row.item != dialog.item and isinstance(row.item.details, VideoDetails):
+            dialog.follow(row.item, self._expected(row.item, row.item.details))
 
     def _expected(self, item: SourceItem, details: VideoDetails) -> Forecast:
         """Tell what becomes of a video that need not be cut exactly."""
         inexact = dataclasses.replace(item, clip=dataclasses.replace(item.clip, exact=False))
         return forecast(inexact, details, self._profile())
-
-    def _settle(self) -> bool:
-        """Cut the video as the times say: Send beside the dialog means the stretch that is set there."""
-        if self.dialog is None or self.dialog.settle():
-            return True
-        come_forward(self.dialog)
-        return False
-
-    @Slot()
-    def _on_changed(self) -> None:
-        """Show what was redacted or cut meanwhile; close when nothing can be changed any more."""
-        if self.dialog is None:
-            return
-        row = self._model.row_of(self._key)
-        if row is None or not row.editable or not isinstance(row.item.details, VideoDetails):
-            self.dialog.reject()
-        elif row.item != self.dialog.item:
-            self.dialog.follow(row.item, self._expected(row.item, row.item.details))
 
     def _cut(self, key: int, clip: Clip) -> None:
         changes.cut(self._model, key, clip)
@@ -91,7 +67,3 @@ class FilmDesk(QObject):
         row = self._model.row_of(key)
         if row is not None:
             changes.take_in(self._model, still_of(row.item, at_s))
-
-    def _forget(self, dialog: FilmDialog, _result: int) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
