@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient, Series, Study, WorklistItem
 from sendtopacs.model.problems import Problem
 from sendtopacs.plan import form_fields
 from sendtopacs.ui.field import NoticeLine
+from sendtopacs.ui.fitting import FittingColumn
 from sendtopacs.ui.form_defaults import NOW, FormDefaults
 from sendtopacs.ui.form_fields import INHERITED, FormFields
 from sendtopacs.ui.form_heading import PatientHeading
@@ -36,7 +37,7 @@ class PatientForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._base, self._all_missing = FormValues(), False
-        content = QWidget(self)
+        content = FittingColumn(self)
         self._heading = PatientHeading(content)
         self._banner, self._unused = NoticeLine(content), NoticeLine(content)
         self.fields = FormFields(content)
@@ -44,7 +45,9 @@ class PatientForm(QScrollArea):
         self._imported = ImportedList(content, after=self.fields.last_editor)
         self._defaults = FormDefaults(self.fields, self)
         self._connect()
-        self._lay_out(content)
+        above = (self._heading, self._banner, self._unused, self._origin)
+        content.hold((*above, self.fields, self._imported), (self._origin, self.fields))
+        self.setWidget(content)
         self.clear()
 
     # -- values --------------------------------------------------------------------------------------------
@@ -124,6 +127,12 @@ class PatientForm(QScrollArea):
         self._defaults.start_anew()
         self.cleared.emit()
         self._tell()
+
+    @property
+    def two_columns_px(self) -> int:
+        """The width from which on its fields stand side by side, beside the scroll bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self.fields.two_columns_px + FittingColumn.MARGINS_PX + bar
 
     @property
     def nobodys(self) -> bool:
@@ -210,22 +219,6 @@ class PatientForm(QScrollArea):
         self._imported.dropped.connect(self._on_dropped)
         self.fields.edited.connect(self._on_edited)
         self.fields.id_entered.connect(self.settled)
-
-    def _lay_out(self, content: QWidget) -> None:
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(4)
-        for widget in (
-            self._heading,
-            self._banner,
-            self._unused,
-            self._origin,
-            self.fields,
-            self._imported,
-        ):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self.setWidget(content)
 
     @Slot()
     def _put_back(self) -> None:

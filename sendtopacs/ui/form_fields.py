@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues
@@ -23,6 +23,8 @@ from sendtopacs.ui.name_fields import NameFields
 INHERITED = "inherited"
 """Stands for 'not chosen' in the list of character sets, where '' is the default repertoire, chosen."""
 
+_COLUMNS = 6  # of the grid: what stands in it takes two to all of them
+
 SEXES = {
     "": QT_TRANSLATE_NOOP("form", "unknown"),
     "F": QT_TRANSLATE_NOOP("form", "female"),
@@ -33,7 +35,7 @@ SEXES = {
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One field: its attribute, its editor, its place (row, column, columns spanned of 6)."""
+    """One field: its attribute, its editor, its place (row, column, columns spanned)."""
 
     keyword: str
     editor: Callable[[], Any]
@@ -52,6 +54,7 @@ class FormFields(QWidget):
         self._name = NameFields(self)
         self._name.edited.connect(lambda: self.edited.emit("PatientName"))
         self._fields = {spec.keyword: self._make_field(spec) for spec in _SPECS}
+        self._grid, self._one_column, self._two_columns_px = QGridLayout(), False, 0
         self._lay_out()
 
     @property
@@ -115,6 +118,27 @@ class FormFields(QWidget):
         editor = self._name.first_editor if keyword == "PatientName" else self.editor(keyword)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def two_columns_px(self) -> int:
+        """The width that two columns take, as last measured."""
+        if not self._one_column:
+            self._two_columns_px = self.minimumSizeHint().width()
+        return self._two_columns_px
+
+    def fit(self, room_px: int) -> None:
+        """Put the fields side by side where there is room for their labels, else one below the other."""
+        one_column = room_px < self.two_columns_px
+        if one_column != self._one_column:
+            self._one_column = one_column
+            self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in other letters."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._two_columns_px = 0
+            self.fit(self.width())
+        super().changeEvent(event)
+
     # -- within --------------------------------------------------------------------------------------------
 
     def _shown(self, keyword: str) -> NameFields | Field:
@@ -129,21 +153,25 @@ class FormFields(QWidget):
         return Field(field_mnemonic(spec.keyword), editor, required=spec.required, parent=self)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        for spec in _SPECS:
-            row, column, span = spec.place
-            grid.addWidget(self._fields[spec.keyword], row, column, 1, span)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._place()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._name)
         layout.addSpacing(4)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         layout.addWidget(QLabel(self.tr("* required"), self))
+
+    def _place(self) -> None:
+        for number, spec in enumerate(_SPECS):
+            row, column, span = (number, 0, _COLUMNS) if self._one_column else spec.place
+            field = self._fields[spec.keyword]
+            self._grid.removeWidget(field)
+            self._grid.addWidget(field, row, column, 1, span)
 
 
 def _modality() -> ChoiceEditor:

@@ -214,7 +214,8 @@ class MainWindow(FileWindow):
         self.setCentralWidget(central)
         tab_as_read(self)
         resize_to_fit(self, QSize(1240, 760))
-        self._splitter.setSizes([self.width() - _FORM_PX, _FORM_PX])
+        form_px = max(_FORM_PX, self.form.two_columns_px)
+        self._splitter.setSizes([self.width() - form_px, form_px])
 
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues, Origin, Patient
 from sendtopacs.ui import written
@@ -42,14 +42,23 @@ class OriginBar(QWidget):
         self._back.setToolTip(self.tr("Take back all edits of what was looked up"))
         self._edit.clicked.connect(self._unlock)
         self._back.clicked.connect(self.back_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._notice, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._notice, 1)
         for one in (self._edit, self._back):
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         self.setTabOrder(after, self._edit)
         self.setTabOrder(self._edit, self._back)
         self.hide()
+
+    def fit(self, room_px: int) -> None:
+        """Put the button beside the sentence where there is room for both, else beneath it."""
+        widest = max(one.minimumSizeHint().width() for one in (self._edit, self._back))
+        needed = self._notice.minimumSizeHint().width() + self._row.spacing() + widest
+        beneath = room_px < needed
+        direction = QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
 
     @property
     def origin(self) -> Origin | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -27,13 +27,14 @@ from sendtopacs.ui.widgets import plain_label, tool_button
 from sendtopacs.ui.written import soon
 
 _BETWEEN_COUNTS_MS = 1000
+_TOGETHER_MS = 50  # what comes in this time is counted once
 _IDLE_AFTER_MS = 1500  # the window is there by then
 _UNDER_WAY = (State.PLANNED, State.CONVERTED, State.SENDING)
 _SHOWN = (State.CONFIRMED, State.STORED, State.WAITING, State.FAILED)
 
 
 class OutboxLine(QWidget):
-    """Counts anew a second after the engine last said anything; its button opens the outbox."""
+    """Counts anew when the engine says anything, at most once in a second; its button opens the outbox."""
 
     wanted = Signal()
 
@@ -64,7 +65,8 @@ class OutboxLine(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self._trouble, 1)
         layout.addStretch(0)
-        self._timer = QTimer(self, singleShot=True, interval=_BETWEEN_COUNTS_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._since_count = QElapsedTimer()
         self._timer.timeout.connect(self.count)
         runner.events.connect(self._on_events)
         self.count()
@@ -104,6 +106,7 @@ class OutboxLine(QWidget):
     def count(self) -> None:
         """Ask the outbox what it holds."""
         if self._task is None:
+            self._since_count.start()
             self._task = self._runner.run(
                 lambda _task: (self._outbox.overview.counts(), self._outbox.overview.next_tries()),
                 self._show,
@@ -120,7 +123,8 @@ class OutboxLine(QWidget):
                 if again(event.problem) is not Again.SOON:  # else it waits, which is no failure
                     self._say(event.problem)
         if not self._timer.isActive():
-            self._timer.start()
+            left_ms = _BETWEEN_COUNTS_MS - self._since_count.elapsed()
+            self._timer.start(max(_TOGETHER_MS, left_ms))
 
     def _show(self, found: tuple[dict[State, int], Mapping[str, datetime]]) -> None:
         self._task = None

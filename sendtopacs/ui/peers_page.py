@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sendtopacs.model.problems import Problem, Severity
 from sendtopacs.model.remote import LocalAE, RemoteAE
 from sendtopacs.settings.schema import Profile, QueryAE, StorageAE
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.ask_bar import AskBar
+from sendtopacs.ui.fitting import FoldingPair
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.record_list import RecordList
 from sendtopacs.ui.secrets_box import SecretsBox
@@ -120,14 +121,19 @@ class PeersPage(QWidget):
         inside.addWidget(self._fields)
         inside.addWidget(self._secrets)
         inside.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(scrolled(record, self), 1)
+        chosen, area = QWidget(self), scrolled(record, self)
+        right = QVBoxLayout(chosen)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(area, 1)
         right.addWidget(self._ask)
-        layout = QHBoxLayout(self)
+
+        def needed_px() -> int:
+            bar = area.verticalScrollBar().sizeHint().width()
+            return max(record.minimumSizeHint().width() + bar, self._ask.minimumSizeHint().width())
+
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addLayout(self.listed.lay_out())
-        layout.addLayout(right, 1)
+        layout.addWidget(FoldingPair(self.listed.panel, chosen, needed_px, self))
         self.setTabOrder(self._fields.last_editor, self._ask.echo)
         self.setTabOrder(self._ask.echo, self._ask.takes)
 

@@ -68,6 +68,7 @@ class PinDialog(QDialog):
             return
         self._wrong += 1
         self._problem.show_problem(error("pin-not-this"))
+        self._problem.offer_report(())  # a slip of the keys is nothing to report
         _grow(self)
         self._typed.clear()
         if self._wrong >= _PATIENCE:
@@ -133,6 +134,7 @@ class NewPinDialog(QDialog):
     def _on_keep(self) -> None:
         if (wrong := self._wrong()) is not None:
             self._problem.show_problem(wrong)
+            self._problem.offer_report(())
             _grow(self)
             return
         pin = self._first.text()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from sendtopacs.ui.allowing import allow
 from sendtopacs.ui.empty_hint import EmptyHint
+from sendtopacs.ui.flow import ColumnsLayout
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.reasons import Reason
 from sendtopacs.ui.widgets import button, named
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 class RecordList(QObject):
-    """Keeps the records as they are now; one of them is chosen, if there is any."""
+    """Keeps the records as they are now; one of them is chosen, if there is any. `panel` shows them."""
 
     turned = Signal()  # another record is shown
     edited = Signal()  # by the buttons
@@ -30,9 +31,9 @@ class RecordList(QObject):
         """`kind` makes a new record; `prefix` is the list's name in the settings."""
         super().__init__(page)
         self._kind, self._records, self._locked = kind, list[Any](), False
+        self.panel = QWidget(page)
         self._list = named(QListWidget(page), f"{prefix}_list")
         self._list.setAccessibleName(translate("PeersPage", "Records"))
-        self._list.setMaximumWidth(220)
         EmptyHint(translate("PeersPage", "Nothing is set up here yet: press Add."), self._list)
         self._list.currentRowChanged.connect(self._on_row)
         self._add = button(f"{prefix}_add", translate("PeersPage", "&Add"), page)
@@ -47,14 +48,18 @@ class RecordList(QObject):
         ):
             one.setIcon(icon(name))
             one.clicked.connect(act)
+        self._lay_out()
 
-    def lay_out(self) -> QVBoxLayout:
-        """Return the list with its buttons beneath it."""
-        column = QVBoxLayout()
+    def _lay_out(self) -> None:
+        """Put the buttons beneath the list, side by side where there is room for two."""
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._list, 1)
+        buttons = ColumnsLayout(2)
+        buttons.setSpacing(column.spacing())
+        column.addLayout(buttons)
         for one in (self._add, self._copy, self._remove, self._up):
-            column.addWidget(one)
-        return column
+            buttons.addWidget(one)
 
     @property
     def records(self) -> tuple[Any, ...]:

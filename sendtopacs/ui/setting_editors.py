@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,9 +20,10 @@ from sendtopacs.settings import rules
 from sendtopacs.settings.declare import Choice, Form, Setting
 from sendtopacs.ui.editors import ChoiceEditor, TextEditor
 from sendtopacs.ui.widgets import button, ignore_wheel, named
+from sendtopacs.ui.wrapping_check import WrappingCheckBox
 
 
-class FlagEditor(QCheckBox):
+class FlagEditor(WrappingCheckBox):
     """Yes or no."""
 
     edited = Signal()

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
-from sendtopacs.ui.reading import by_itself
+from sendtopacs.ui.reading import by_itself, from_right
 
 _BEFORE_TIME = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: " "}
 _COMMAS = {QLocale.Language.Arabic: "\u060c ", QLocale.Language.Japanese: "\u3001"}
@@ -56,7 +56,7 @@ def name_in_one_line(value: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Return what is not empty as a list, with the comma of the window's language."""
     comma = _COMMAS.get(QLocale().language(), ", ")
-    return comma.join(map(by_itself, filter(None, parts)))
+    return from_right(comma.join(map(by_itself, filter(None, parts))))
 
 
 def typed_name(text: str) -> str:

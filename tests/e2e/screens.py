@@ -52,16 +52,19 @@ class Gallery:
     suffix: str
     wish: Path  # where the program's own hand looks
 
-    def take(self, name: str, window: str = "") -> None:
+    def take(self, name: str, window: str = "", still_s: float = STILL_S) -> None:
         """Take a picture of a window, once there is something in it."""
-        keep(self.see(name, window), KEPT)
+        keep(self.see(name, window, still_s), KEPT)
 
-    def see(self, name: str, window: str = "") -> Path:
-        """Wait until there is something in a window, and nothing moves; return a picture of it."""
+    def see(self, name: str, window: str = "", still_s: float = STILL_S) -> Path:
+        """Wait until there is something in a window, and nothing moves; return a picture of it.
+
+        Where it says that it works at something, nothing moves either: it has to be still for longer.
+        """
         path = self.folder / f"{name}{self.suffix}.png"
 
         def painted() -> bool:
-            still(self.desktop, window or self.window, path, STILL_S)
+            still(self.desktop, window or self.window, path, still_s)
             with Image.open(path) as picture:
                 return len(picture.convert("RGB").getcolors(1 << 24) or []) > PAINTED
 
@@ -89,10 +92,10 @@ class Gallery:
         self.desktop.press_until("Escape", gone, "the window to be closed")
         self.desktop.activate(beside or self.window)
 
-    def visit(self, name: str, keys: str) -> None:
+    def visit(self, name: str, keys: str, still_s: float = STILL_S) -> None:
         """Open a window, take its picture, and close it."""
         window = self.open(keys)
-        self.take(name, window)
+        self.take(name, window, still_s)
         self.close(window)
 
     def reach(self, *wish: object) -> None:

@@ -21,10 +21,13 @@ PAGES = (
 GUIDE = ("names", "identity", "pacs", "worklist", "end")
 
 
+READ_S = 3.0  # a page of a PDF is drawn by a process of its own
+
+
 def next_row(gallery: Gallery, name: str, keys: str) -> None:
-    """Go down a row in the list, and look at what a key opens there."""
+    """Go down a row in the list, and look at what a key opens there, once it was read."""
     gallery.desktop.key("Down")
-    gallery.visit(name, keys)
+    gallery.visit(name, keys, READ_S)
 
 
 @pytest.mark.parametrize("look", ["", *LOOKS])

@@ -14,6 +14,7 @@ import importlib.util
 import re
 import string
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -25,12 +26,14 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QTableView,
@@ -69,7 +72,7 @@ from sendtopacs.ui.source_table import FILE, STATE
 from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
 from sendtopacs.ui.widgets import go_to_row
-from sendtopacs.ui.window_size import Scrolled
+from sendtopacs.ui.wrapping_check import WrappingCheckBox
 from sendtopacs.ui.wrong_patient import WrongPatientDialog
 from tests.ui.test_capture import MadeFrames, MadeScanner
 
@@ -114,7 +117,8 @@ def pseudo(text: str) -> str:
     parts = re.split(r"(\{[^}]*\}|%n|&.|<[^>]+>)", text)
     accents = str.maketrans("aeiouyAEIOU", "áéíóúýÁÉÍÓÚ")
     changed = "".join(p if n % 2 else p.translate(accents) for n, p in enumerate(parts))
-    return f"⟦{changed}{'' if len(text) < 4 else ' ' + 'é' * (len(text) // 3)}⟧"
+    longer = " ".join(textwrap.wrap("é" * (len(text) // 3), 10))
+    return f"⟦{changed}{'' if len(text) < 4 else ' ' + longer}⟧"
 
 
 @pytest.fixture(scope="module")
@@ -382,17 +386,31 @@ def untranslated(text: str) -> list[str]:
 def cut_off(top: QWidget) -> list[str]:
     """Return the texts of a window that have less room than they take."""
     found = []
-    for widget in top.findChildren(QWidget):
-        if widget.window() is not top or not widget.isVisible() or widget.objectName().startswith("qt_"):
+    for widget in (top, *top.findChildren(QWidget)):
+        if (
+            widget.window() is not top.window()
+            or not widget.isVisible()
+            or widget.objectName().startswith("qt_")
+        ):
             continue
         found += [f"{widget.objectName()}: {text}: {said}" for text, said in _cut_off_in(widget)]
+        if isinstance(widget, QScrollArea) and sideways(widget):
+            found.append(f"{widget.objectName()} has more than its {widget.viewport().width()} px")
     return found
+
+
+def sideways(area: QScrollArea) -> bool:
+    """Tell whether a part of what scrolls can never be seen, for there is no bar to bring it there."""
+    inner, bar = area.widget(), area.horizontalScrollBar()
+    return area.isVisible() and inner.width() > area.viewport().width() and not bar.isVisible()
 
 
 def _cut_off_in(widget: QWidget) -> Iterator[tuple[str, str]]:
     """Give what is cut off in a widget, and what room there is."""
     if isinstance(widget, QLabel | QAbstractButton):
         wanted, room = widget.sizeHint(), widget.size()
+        if isinstance(widget, WrappingCheckBox):  # it wants one line, but takes as many as it has to
+            wanted = QCheckBox.sizeHint(widget)
         if isinstance(widget, QLabel) and widget.wordWrap():
             clipped = widget.heightForWidth(room.width()) > room.height() + 1
         else:
@@ -789,8 +807,8 @@ def test_a_dialog_fits_a_small_screen_at_three_times_the_size(
     speak(language)
     dialog = shown(windows, name)
     qtbot.waitUntil(lambda: AT_300.expandedTo(dialog.size()) == AT_300)
-    for area in dialog.findChildren(Scrolled):
-        qtbot.waitUntil(lambda area=area: area.widget().width() <= area.viewport().width())
+    for area in dialog.findChildren(QScrollArea):
+        qtbot.waitUntil(lambda area=area: not sideways(area))
     assert AT_300.expandedTo(dialog.minimumSizeHint()) == AT_300
 
 
@@ -801,6 +819,29 @@ def test_the_window_is_no_wider_than_a_small_screen_at_three_times_the_size(
 ) -> None:
     speak(language)
     assert shown(windows, name).minimumSizeHint().width() <= AT_300.width()
+
+
+@pytest.mark.parametrize("width", [AT_300.width(), 700, 1240])
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_no_field_of_the_form_is_cut_off_however_narrow_it_is(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any, language: str, width: int
+) -> None:
+    """Where two columns have no room, the fields stand one below the other.
+
+    A choice that is longer than its field ends in dots, and is read in full in its list.
+    """
+    speak(language)
+    window = shown(windows, "main")
+    assert isinstance(window, MainWindow)
+    window.resize(width, 760)
+    qtbot.waitUntil(lambda: window.width() == width)
+
+    def found() -> list[str]:
+        return [one for one in cut_off(window.form) if not one.startswith("SpecificCharacterSet")]
+
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not found(), timeout=5000)
+    assert not found(), "\n".join(found())
 
 
 @pytest.mark.parametrize("name", NAMES)

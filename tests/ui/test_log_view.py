@@ -16,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -34,6 +33,7 @@ from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.logview.dialog import LogDialog
 from sendtopacs.ui.main_window import MainWindow
+from sendtopacs.ui.peers_page import PeersPage
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.settings_dialog import SettingsDialog
 
@@ -208,6 +208,23 @@ def test_who_waits_is_told_so_once_and_that_it_goes_on_by_itself(
     qtbot.waitUntil(lambda: trouble(window) == "")
 
 
+def test_what_is_under_way_is_counted_at_once_and_then_once_in_a_second(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    """The outbox is not called empty while rows above say that they wait."""
+    line = window.outbox_line
+    qtbot.waitUntil(lambda: line.text.text() == "empty" and not line.counting)
+    qtbot.wait(1000)
+    outbox.held = {State.WAITING: 3}
+    runner.listen(DestinationTrouble("Main PACS", REFUSED))
+    qtbot.waitUntil(line._timer.isActive)
+    assert line._timer.interval() < 200
+    qtbot.waitUntil(lambda: line.text.text() == "3 waiting")
+    runner.listen(DestinationTrouble("Main PACS", REFUSED))
+    qtbot.waitUntil(line._timer.isActive)
+    assert line._timer.interval() > 200
+
+
 def test_two_destinations_at_once_are_both_told_and_both_go(
     window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
 ) -> None:
@@ -324,7 +341,7 @@ def test_an_echo_that_failed_can_be_copied(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.choose_page(3)
-    page = dialog.findChild(QListWidget, "storage_list").parentWidget()
+    page = next(one for one in dialog.findChildren(PeersPage) if one.isVisible())
     dialog.findChild(QPushButton, "storage_echo").click()
     qtbot.waitUntil(lambda: bool(copies(page)), timeout=20_000)
     text = copied_from(page)

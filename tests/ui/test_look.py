@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,8 +11,8 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSlider
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSlider, QWidget
 
 import sendtopacs
 from sendtopacs.convert.inspect import inspect
@@ -21,6 +22,7 @@ from sendtopacs.model.errors import SourceError
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.look.album import Album, Wish
 from sendtopacs.ui.look.dialog import LookDialog
+from sendtopacs.ui.look.picture_view import PictureView
 from sendtopacs.ui.main_window import MainWindow
 from sendtopacs.ui.widgets import go_to_row
 from tests.dicom_objects import bundled
@@ -120,7 +122,7 @@ def test_the_wheel_and_keys_zoom_and_a_sharper_picture_comes(
     )
     QApplication.sendEvent(view.viewport(), wheel)
     assert view.zoom_factor == pytest.approx(1.25)
-    qtbot.waitUntil(lambda: view.items()[0].pixmap().width() == 4000, timeout=20_000)
+    qtbot.waitUntil(lambda: view.detail_px == 4000, timeout=20_000)
     assert (view.sceneRect().width(), view.zoom_factor) == (pytest.approx(coarse.width()), 1.25)
     qtbot.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert view.zoom_factor == pytest.approx(1.25**2)
@@ -261,3 +263,25 @@ def test_the_preview_is_named_and_its_keys_do_not_clash(window: MainWindow, qtbo
         assert [w for w in takers(dialog) if not spoken_name(w)] == []
         assert {key: n for key, n in mnemonics(dialog).items() if n > 1} == {}
         dialog.close()
+
+
+@pytest.mark.parametrize("height", [200, 333, 700])
+def test_no_thin_line_of_a_page_is_lost_however_small_it_is(qtbot: Any, height: int) -> None:
+    """The lines of a form, and the boxes to be ticked in it."""
+    page = QImage(1100, 1600, QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    drawn = range(100, 1500, 40)
+    for y in drawn:
+        for x in range(page.width()):
+            page.setPixelColor(x, y, QColor("black"))
+    above = QWidget()
+    qtbot.addWidget(above)
+    view = PictureView(above)
+    view.resize(800, height)
+    view.show_picture(page, same=False)
+    above.resize(800, height)
+    above.show()
+    seen = view.viewport().grab().toImage()
+    column = [seen.pixelColor(seen.width() // 2, y).lightness() for y in range(seen.height())]
+    lines = sum(1 for before, now in pairwise(column) if before >= 245 > now)
+    assert lines == len(drawn)

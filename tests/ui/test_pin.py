@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButton
 
 from sendtopacs.settings import store
 from sendtopacs.settings.paths import resolve
@@ -57,7 +57,9 @@ def test_a_wrong_pin_is_said_and_after_three_one_has_to_wait(closed: MainWindow,
     for _ in range(3):
         try_pin(dialog, "0000")
         qtbot.waitUntil(lambda: not dialog.findChild(QLineEdit, "pin").text())
-    assert dialog.findChild(QToolButton, "copy_report").isVisible()
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert any("not the PIN" in text for text in said), said
+    assert not dialog.findChild(QToolButton, "copy_report").isVisible()  # a slip is nothing to report
     opens = dialog.findChild(QPushButton, "open_settings")
     dialog.findChild(QLineEdit, "pin").setText(PIN)
     dialog.findChild(QLineEdit, "pin").textEdited.emit(PIN)

@@ -121,6 +121,20 @@ def reads_as(text: str, written: str) -> bool:
     return drawn(text, directions[0]) == drawn(written, directions[1])
 
 
+def test_a_list_that_begins_with_a_number_begins_at_the_right(arabic: None, qtbot: Any) -> None:
+    """Beside its icon; its first part first."""
+    label = QLabel(listed(["3 في الانتظار", "واحد يتعذر إرساله"]))
+    qtbot.addWidget(label)
+    label.resize(900, 30)
+    label.show()
+    seen = label.grab().toImage()
+    paper = seen.pixel(0, 0)
+    inked = [x for x in range(seen.width()) if any(seen.pixel(x, y) != paper for y in range(seen.height()))]
+    assert min(inked) > seen.width() // 2
+    assert seen.width() - max(inked) < 24
+    assert reads_as(label.text(), "\u202b3 في الانتظار، واحد يتعذر إرساله")
+
+
 def test_a_key_is_read_as_it_is_pressed(arabic: None, window: MainWindow) -> None:
     """Not ',+Ctrl'."""
     window.help.open_keys()

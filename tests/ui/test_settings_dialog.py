@@ -32,6 +32,7 @@ from sendtopacs.settings.schema import (
 from sendtopacs.takes import KeptTakes
 from sendtopacs.ui.audit_trial import AuditTrial
 from sendtopacs.ui.jobs import JobRunner
+from sendtopacs.ui.peers_page import PeersPage
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.settings_groups import GROUPS, order
 
@@ -109,6 +110,13 @@ def button(dialog: SettingsDialog, name: str) -> QPushButton:
 
 def visible_sentences(dialog: SettingsDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def page_of(dialog: SettingsDialog, prefix: str) -> PeersPage:
+    """Return the page of a list of records."""
+    return next(
+        page for page in dialog.findChildren(PeersPage) if page.findChild(QListWidget, f"{prefix}_list")
+    )
 
 
 def test_every_setting_comes_back_as_it_was_shown(make_dialog: Callable[..., SettingsDialog]) -> None:
@@ -283,7 +291,7 @@ def test_sop_classes_by_extension_are_lines(make_dialog: Callable[..., SettingsD
 def test_a_worklist_shows_only_what_concerns_it(make_dialog: Callable[..., SettingsDialog]) -> None:
     dialog = make_dialog(FULL)
     dialog.choose_page(QUERY)
-    page = dialog.findChild(QListWidget, "query_list").parentWidget()
+    page = page_of(dialog, "query")
     shown = {w.objectName() for w in page.findChildren(QWidget) if w.isVisible()}
     assert "scheduled_ae_title" in shown
     assert "model" not in shown
@@ -306,7 +314,7 @@ def dialog(make_dialog: Callable[..., SettingsDialog]) -> SettingsDialog:
 
 def echo(dialog: SettingsDialog, qtbot: Any) -> str:
     """Press Echo; return the sentence that comes of it."""
-    page = dialog.findChild(QListWidget, "storage_list").parentWidget()
+    page = page_of(dialog, "storage")
     button(dialog, "storage_echo").click()
     qtbot.waitUntil(lambda: page.echo_result and not page.echo_result.startswith("Asking"), timeout=20_000)
     return str(page.echo_result)
@@ -363,7 +371,7 @@ def test_what_it_takes_is_asked_of_what_is_typed_said_in_words_and_kept(
     picky = storescp(accept_all=False).remote
     type_into(dialog, STORAGE, "port", picky.port)
     type_into(dialog, STORAGE, "ae_title", picky.ae_title)
-    page = dialog.findChild(QListWidget, "storage_list").parentWidget()
+    page = page_of(dialog, "storage")
     button(dialog, "storage_takes").click()
     qtbot.waitUntil(lambda: "Trial" in page.echo_result and "Asking" not in page.echo_result, timeout=20_000)
     said = page.echo_result

@@ -7791,7 +7791,7 @@ Jeder Schritt wird gespeichert, sobald Sie ihn abschließen. Sie können jederze
     </message>
     <message>
         <source>Its answer (the conformance statement's way)</source>
-        <translation>Seine Antwort (so das Conformance Statement)</translation>
+        <translation>Seine Antwort (laut Statement)</translation>
     </message>
     <message>
         <source>It is found by a search (C-FIND)</source>

@@ -37,6 +37,7 @@ class KeysDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.header().setStretchLastSection(False)  # what the keys do not need is for the words
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         said = plain_label("keys_said", self, wrap=True)
         said.setText(

@@ -36,6 +36,7 @@ class PictureView(QGraphicsView):
         scene.addItem(self._item)
         self.setScene(scene)
         self._zoom = 1.0  # 1: as it fits
+        self._image = QImage()
 
     @property
     def zoom_factor(self) -> float:
@@ -43,22 +44,29 @@ class PictureView(QGraphicsView):
         return self._zoom
 
     @property
+    def detail_px(self) -> int:
+        """How many columns the picture has, however wide it is drawn."""
+        return self._image.width()
+
+    @property
     def has_picture(self) -> bool:
         """True when there is a picture to be seen."""
-        return not self._item.pixmap().isNull()
+        return not self._image.isNull()
 
     def show_picture(self, image: QImage, *, same: bool) -> None:
         """Show a picture; one that is the `same` but sharper stays where it is."""
         before = self.sceneRect().width() if same and self.has_picture else 0.0
-        self._item.setPixmap(QPixmap.fromImage(image))
-        self._item.setScale(before / image.width() if before else 1.0)
-        self.setSceneRect(self._item.sceneBoundingRect())
+        self._image = image
+        width = before or image.width()
+        self.setSceneRect(QRectF(0, 0, width, image.height() * width / max(image.width(), 1)))
+        self._item.setPixmap(QPixmap())
         if not before:
             self._zoom = 1.0
         self._apply()
 
     def clear(self) -> None:
         """Show nothing."""
+        self._image = QImage()
         self._item.setPixmap(QPixmap())
         self._zoom = 1.0
         self.resetTransform()
@@ -104,3 +112,15 @@ class PictureView(QGraphicsView):
         scale = fitting * self._zoom
         self.resetTransform()
         self.scale(scale, scale)
+        self._draw(round(size.width() * scale * self.devicePixelRatioF()))
+
+    def _draw(self, width_px: int) -> None:
+        """Have the picture drawn so wide. Less than half as wide Qt would leave out thin lines of a page."""
+        shrunk = 0 < 2 * width_px <= self._image.width()
+        width_px = width_px if shrunk else self._image.width()
+        if width_px == self._item.pixmap().width():
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = self._image.scaledToWidth(width_px, smooth) if shrunk else self._image
+        self._item.setPixmap(QPixmap.fromImage(image))
+        self._item.setScale(self.sceneRect().width() / width_px)
