@@ -189,7 +189,7 @@ class MainWindow(FileWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._splitter = SideBySide(self)
+        self._splitter = SideBySide(lambda: self.form.two_columns_px, self)
         self._splitter.addWidget(self.panel)
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 3)
@@ -215,7 +215,7 @@ class MainWindow(FileWindow):
         tab_as_read(self)
         resize_to_fit(self, QSize(1240, 760))
         form_px = max(_FORM_PX, self.form.two_columns_px)
-        self._splitter.setSizes([self.width() - form_px, form_px])
+        self._splitter.setSizes([self.width() - self._splitter.handleWidth() - form_px, form_px])
 
     def _connect(self) -> None:
         self._tools.files_wanted.connect(self.chooser.choose_files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBo
 
 _LOWEST_PX = 48
 _LEAST_HEIGHT_PX = 180  # of what stands side by side
+_LEAST_FIRST_PX = 480  # of the first part, before the second gives way
 
 
 class FollowingArea(QScrollArea):
@@ -58,10 +59,16 @@ class ShortArea(FollowingArea):
 
 
 class SideBySide(QSplitter):
-    """Is at least as high as what its parts have to say takes at the widths that they have."""
+    """Is at least as high as what its parts have to say takes at the widths that they have.
 
-    def __init__(self, parent: QWidget) -> None:
+    Where the window becomes narrower the second of two parts stays as wide as it needs to be, as long as the
+    first has room.
+    """
+
+    def __init__(self, needed_px: Callable[[], int], parent: QWidget) -> None:
+        """`needed_px` tells how wide the second part needs to be; narrower it is if somebody wants it so."""
         super().__init__(Qt.Orientation.Horizontal, parent, childrenCollapsible=False)
+        self._needed_px = needed_px
         self.splitterMoved.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
@@ -77,5 +84,13 @@ class SideBySide(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Reckon anew: narrower parts are higher."""
+        before = self.sizes()
         super().resizeEvent(event)
+        self._keep(before)
         self.updateGeometry()
+
+    def _keep(self, before: Sequence[int]) -> None:
+        needed, (first, second) = self._needed_px(), self.sizes()
+        missing = needed - second
+        if before[1] >= needed and 0 < missing <= first - _LEAST_FIRST_PX:
+            self.setSizes([first - missing, needed])

@@ -162,9 +162,15 @@ class Desktop:
         return at["X"] + at["WIDTH"] // 2, at["Y"] + at["HEIGHT"] // 2
 
     def activate(self, window: str) -> None:
-        """Give a window the keyboard, and wait until it has it."""
-        self.run("xdotool", "windowactivate", window)
-        wait_for("the window to be active", lambda: self.run("xdotool", "getactivewindow").strip() == window)
+        """Give a window the keyboard, again where one that came up just then has taken it."""
+
+        def active() -> bool:
+            self.run("xdotool", "windowactivate", window)
+            with contextlib.suppress(TimeoutError):
+                return found_within(lambda: self.run("xdotool", "getactivewindow").strip() == window, 3.0)
+            return False
+
+        wait_for("the window to be active", active)
 
     def key(self, *keys: str) -> None:
         """Press keys, such as alt+f, one after the other."""

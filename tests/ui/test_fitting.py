@@ -13,6 +13,7 @@ from sendtopacs.settings.schema import Settings, StorageAE
 from sendtopacs.ui.fitting import FoldingPair
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.short_area import SideBySide
 from sendtopacs.ui.wrapping_check import WrappingCheckBox
 
 SENTENCE = "If it refuses a video: another encoding, &if there is one"
@@ -63,6 +64,31 @@ def test_a_new_windows_form_has_two_columns(window: Any) -> None:
     born, sex = (window.form.fields.editor(keyword) for keyword in ("PatientBirthDate", "PatientSex"))
     assert window.form.width() >= window.form.two_columns_px
     assert at(born, window.form).x() < at(sex, window.form).x()
+
+
+def test_the_form_keeps_its_columns_while_the_list_has_room(window: Any, qtbot: Any) -> None:
+    form, splitter = window.form, window.findChild(SideBySide)
+    window.resize(1400, 760)
+    qtbot.waitUntil(lambda: splitter.width() == 1400)
+    room = splitter.width() - splitter.handleWidth()
+    splitter.setSizes([room - form.two_columns_px, form.two_columns_px])
+    for width in (1200, 1000, 860):
+        window.resize(width, 760)
+        qtbot.waitUntil(lambda width=width: splitter.width() == width)
+        assert form.width() >= form.two_columns_px
+    window.resize(520, 760)
+    qtbot.waitUntil(lambda: form.width() < form.two_columns_px)
+    assert window.panel.width() > 200
+
+
+def test_a_form_that_was_made_narrow_stays_so(window: Any, qtbot: Any) -> None:
+    form, splitter = window.form, window.findChild(SideBySide)
+    window.resize(1400, 760)
+    qtbot.waitUntil(lambda: splitter.width() == 1400)
+    splitter.setSizes([1124, 276])
+    window.resize(1390, 760)
+    qtbot.waitUntil(lambda: splitter.width() == 1390)
+    assert form.width() < form.two_columns_px
 
 
 def test_the_button_that_unlocks_stands_below_its_sentence_in_a_narrow_form(qtbot: Any) -> None:
