@@ -13,7 +13,7 @@ _SIDE_PX = 12
 _GAP_PX = 14
 _FIRST_PX = 220  # the most that the first of a pair takes beside the other
 _ANY_PX = 16777215  # Qt's QWIDGETSIZE_MAX
-_LEAST_HEIGHT_PX = 180  # of the second of a pair below the first
+_LEAST_FIRST_PX, _LEAST_SECOND_PX = 150, 180  # how high each of a pair is at least, one below the other
 _SIDE_BY_SIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -80,6 +80,17 @@ class FoldingPair(QWidget):
         self._row.addWidget(first)
         self._row.addWidget(second, 1)
 
+    def hasHeightForWidth(self) -> bool:
+        """Do with any height: what has no room scrolls in each of them."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as high as makes sense."""
+        width = super().minimumSizeHint().width()
+        if self._row.direction() == _BELOW:
+            return QSize(width, _LEAST_FIRST_PX + _GAP_PX + _LEAST_SECOND_PX)
+        return QSize(width, max(_LEAST_FIRST_PX, _LEAST_SECOND_PX))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold, or unfold."""
         super().resizeEvent(event)
@@ -92,9 +103,13 @@ class FoldingPair(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        needed = self._first.minimumSizeHint().width() + _GAP_PX + self._needed_px()
-        direction = _BELOW if self.width() < needed else _SIDE_BY_SIDE
+        left_over = self.width() - _GAP_PX - self._needed_px()
+        below = left_over < self._first.minimumSizeHint().width()
+        direction = _BELOW if below else _SIDE_BY_SIDE
         if direction != self._row.direction():
-            self._first.setMaximumWidth(_ANY_PX if direction == _BELOW else _FIRST_PX)
-            self._second.setMinimumHeight(_LEAST_HEIGHT_PX if direction == _BELOW else 0)
+            self._first.setMinimumHeight(_LEAST_FIRST_PX if below else 0)
+            self._second.setMinimumHeight(_LEAST_SECOND_PX if below else 0)
             self._row.setDirection(direction)
+        most = _ANY_PX if below else min(_FIRST_PX, left_over)
+        if most != self._first.maximumWidth():
+            self._first.setMaximumWidth(most)

@@ -180,7 +180,7 @@ class SettingsPages(QWidget):
         self._pages_list = named(QListWidget(self), "pages")
         self._pages_list.setAccessibleName(self.tr("Pages"))
         self._pages_list.setMaximumWidth(200)
-        self._stack = QStackedWidget(self)
+        self._stack = _Stack(self)
         for name, icon_name in pages:
             self._pages_list.addItem(QListWidgetItem(icon(icon_name, in_rows=True), page_title(name)))
             self._stack.addWidget(self._page(name))
@@ -247,3 +247,11 @@ class SettingsPages(QWidget):
         page.show_section(dataclasses.replace(page.section(), settings_pin=kept))
         self._pin.show_kept(kept)
         self.edited.emit()
+
+
+class _Stack(QStackedWidget):
+    """Holds pages that scroll what has no room in them; Qt's wants to be as high as all of the highest."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Do with any height."""
+        return False

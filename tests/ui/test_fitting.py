@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient
 from sendtopacs.settings.schema import Settings, StorageAE
+from sendtopacs.ui import window_size
 from sendtopacs.ui.fitting import FoldingPair
 from sendtopacs.ui.form import PatientForm
 from sendtopacs.ui.settings_dialog import SettingsDialog
 from sendtopacs.ui.short_area import SideBySide
+from sendtopacs.ui.window_size import Scrolled
 from sendtopacs.ui.wrapping_check import WrappingCheckBox
 
 SENTENCE = "If it refuses a video: another encoding, &if there is one"
@@ -115,11 +117,19 @@ def test_a_list_stands_above_what_it_leads_to_in_a_narrow_window(qtbot: Any) -> 
     qtbot.waitUntil(lambda: at(first, pair).x() < at(second, pair).x())
 
 
-def test_at_twice_the_size_the_settings_are_saved_without_scrolling(qtbot: Any, runner: Any) -> None:
+@pytest.mark.parametrize("page", range(9))
+def test_at_twice_the_size_the_settings_are_saved_without_scrolling(
+    qtbot: Any, runner: Any, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
     """Also on a page with a list and its buttons: 1568 x 804 at 200 %."""
+    room = QSize(784, 402)
+    monkeypatch.setattr(window_size, "room_for", lambda _widget: room)
     settings = Settings(storage=(StorageAE("Main", "MAIN", "pacs.example"),))
     dialog = SettingsDialog(settings, lambda wanted, _base: wanted, runner)
     qtbot.addWidget(dialog)
-    dialog.choose_page(3)
+    dialog.choose_page(page)
     dialog.show()
-    assert dialog.minimumSizeHint().height() <= 354
+    qtbot.waitUntil(lambda: dialog.size() == room)
+    save = dialog.findChild(QPushButton, "save_settings")
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect().size() == save.size())
+    assert dialog.findChild(Scrolled) is None
