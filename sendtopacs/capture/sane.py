@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
 from glob import escape
 from pathlib import Path
@@ -39,6 +40,11 @@ _SAID = {
 
 _FULL = ("libpng error: Write Error", "No space left on device")
 """What scanimage, which aborts then, says where the disk takes no more."""
+
+
+_AT_THE_END = "Batch terminated"  # what scanimage says last; some drivers hang then
+_LAST_S = 5.0  # how long it may take to end after that
+_LOOK_S = 0.25
 
 
 class SaneScanner:
@@ -114,6 +120,9 @@ class SaneScanner:
         with tempfile.TemporaryFile("w+", errors="replace") as complaint:  # a pipe nobody reads fills up
             with self._begin(arguments, complaint, folder) as process:
                 take_back = token.on_cancel(process.terminate)  # the scanner is told to stop
+                ended = threading.Event()
+                watch = threading.Thread(target=_end_hanging, args=(process, complaint.fileno(), ended))
+                watch.start()
                 try:
                     for line in process.stdout or ():
                         on_line(line.rstrip("\n"))
@@ -122,10 +131,13 @@ class SaneScanner:
                     raise
                 finally:
                     status = process.wait()
+                    ended.set()
+                    watch.join()
                     take_back()
             token.checkpoint()
             complaint.seek(0)
-            return status, complaint.read()
+            said = complaint.read()
+            return _status_said(said) if status < 0 and _AT_THE_END in said else status, said
 
     def _begin(
         self, arguments: Sequence[str], complaint: IO[str], folder: Path | None
@@ -144,6 +156,27 @@ class SaneScanner:
             env={**os.environ, "LC_ALL": "C.UTF-8"},  # its words are read
             umask=0o077,
         )
+
+
+def _end_hanging(process: subprocess.Popen[str], complaint: int, ended: threading.Event) -> None:
+    """End a scanimage that has said its last and stays; `complaint` is the file that it writes to.
+
+    It is read by its descriptor, at a place of its own: the process goes on writing where the file's is.
+    """
+    last_said_s = 0.0
+    while not ended.wait(_LOOK_S):
+        size = os.fstat(complaint).st_size
+        if _AT_THE_END.encode() in os.pread(complaint, size, 0):
+            last_said_s += _LOOK_S
+            if last_said_s >= _LAST_S:
+                process.kill()
+                return
+
+
+def _status_said(complaint: str) -> int:
+    """Return the status of a scanimage that was ended: 0 where it complained of nothing."""
+    failed = any(line.startswith(f"{_PROGRAM}: sane_") for line in complaint.splitlines())
+    return _EMPTY if "out of documents" in complaint else int(failed)
 
 
 def _arguments(order: ScanOrder, first: Path) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from sendtopacs.capture import sane as sane_module
 from sendtopacs.capture.sane import SaneScanner
 from sendtopacs.capture.scanner import ScannerDevice, ScannerOptions, ScanOrder, system_scanner
 from sendtopacs.cli import main
@@ -266,3 +267,29 @@ def test_the_command_says_that_there_is_no_scanner(
     sane(0)
     assert main(["scan", "--out", str(tmp_path / "pages")]) == 2
     assert "No scanner was found" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("scanimage: sane_read: Scanner cover is open", "scanner-cover-open"),
+        ("scanimage: sane_start: Document feeder out of documents", "scanner-empty"),
+        ("Scanned page 1. (scanner status = 5)", ""),
+    ],
+)
+def test_a_driver_that_hangs_after_its_last_words_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, code: str
+) -> None:
+    """As SANE's own test device does now and then, once a page failed."""
+    monkeypatch.setattr(sane_module, "_LAST_S", 0.5)
+    program = tmp_path / "scanimage"
+    page = "" if code else "touch scan-081500-001.png; echo scan-081500-001.png"
+    program.write_text(f"#!/bin/sh\n{page}\necho '{said}' >&2\necho 'Batch terminated' >&2\nexec sleep 600\n")
+    program.chmod(0o755)
+    scanner = SaneScanner(str(program))
+    if code:
+        with pytest.raises(CaptureError) as failed:
+            scan(scanner, ScanOrder("test:0"), tmp_path / "pages")
+        assert failed.value.problem.code == code
+    else:
+        assert len(scan(scanner, ScanOrder("test:0"), tmp_path / "pages")) == 1
