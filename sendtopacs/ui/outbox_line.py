@@ -104,15 +104,19 @@ class OutboxLine(QWidget):
 
     @Slot()
     def count(self) -> None:
-        """Ask the outbox what it holds."""
-        if self._task is None:
-            self._since_count.start()
-            self._task = self._runner.run(
-                lambda _task: (self._outbox.overview.counts(), self._outbox.overview.next_tries()),
-                self._show,
-                self._give_up,
-                quiet=True,
-            )
+        """Ask the outbox what it holds, once more where it is being asked: what came meanwhile is not in that.
+
+        No quiet work: behind thumbnails an outbox in which files wait would be called empty for seconds.
+        """
+        if self._task is not None:
+            self._timer.start(_BETWEEN_COUNTS_MS)
+            return
+        self._since_count.start()
+        self._task = self._runner.run(
+            lambda _task: (self._outbox.overview.counts(), self._outbox.overview.next_tries()),
+            self._show,
+            self._give_up,
+        )
 
     @Slot(object)
     def _on_events(self, events: Sequence[Event]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -223,6 +224,44 @@ def test_what_is_under_way_is_counted_at_once_and_then_once_in_a_second(
     runner.listen(DestinationTrouble("Main PACS", REFUSED))
     qtbot.waitUntil(line._timer.isActive)
     assert line._timer.interval() > 200
+
+
+def test_the_outbox_is_counted_while_other_work_takes_its_time(
+    window: MainWindow, outbox: Any, runner: JobRunner, qtbot: Any
+) -> None:
+    """Thumbnails, above all: of a page that takes seconds, on a computer that converts meanwhile."""
+    line, go_on = window.outbox_line, threading.Event()
+    qtbot.waitUntil(lambda: line.text.text() == "empty" and not line.counting)
+    runner.run(lambda _task: go_on.wait(30), lambda _done: None, quiet=True)
+    try:
+        outbox.held = {State.WAITING: 3}
+        runner.listen(DestinationTrouble("Main PACS", REFUSED))
+        qtbot.waitUntil(lambda: line.text.text() == "3 waiting", timeout=10_000)
+    finally:
+        go_on.set()
+
+
+def test_what_changes_while_the_outbox_is_counted_is_counted_after_it(
+    window: MainWindow, outbox: Any, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    line, go_on, looked = window.outbox_line, threading.Event(), threading.Event()
+    qtbot.waitUntil(lambda: not line.counting)
+
+    def counts() -> dict[State, int]:
+        held = dict(outbox.held)
+        looked.set()
+        go_on.wait(30)
+        return held
+
+    monkeypatch.setattr(line._outbox.overview, "counts", counts)
+    line.count()
+    try:
+        qtbot.waitUntil(looked.is_set)
+        outbox.held = {State.WAITING: 3}
+        line.count()
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: line.text.text() == "3 waiting", timeout=10_000)
 
 
 def test_two_destinations_at_once_are_both_told_and_both_go(
