@@ -5,13 +5,14 @@ Its exit code is SANE's status (SANE standard 1.06, 4.2.7), and --batch-print te
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from glob import escape
 from pathlib import Path
 from typing import IO
@@ -118,11 +119,9 @@ class SaneScanner:
         """Run it in `folder`; return its exit code and what it complained of. Raises Cancelled."""
         token.checkpoint()
         with tempfile.TemporaryFile("w+", errors="replace") as complaint:  # a pipe nobody reads fills up
-            with self._begin(arguments, complaint, folder) as process:
+            begun = self._begin(arguments, complaint, folder)
+            with begun as process, _ended_where_it_hangs(process, complaint.fileno()):
                 take_back = token.on_cancel(process.terminate)  # the scanner is told to stop
-                ended = threading.Event()
-                watch = threading.Thread(target=_end_hanging, args=(process, complaint.fileno(), ended))
-                watch.start()
                 try:
                     for line in process.stdout or ():
                         on_line(line.rstrip("\n"))
@@ -131,8 +130,6 @@ class SaneScanner:
                     raise
                 finally:
                     status = process.wait()
-                    ended.set()
-                    watch.join()
                     take_back()
             token.checkpoint()
             complaint.seek(0)
@@ -158,19 +155,30 @@ class SaneScanner:
         )
 
 
-def _end_hanging(process: subprocess.Popen[str], complaint: int, ended: threading.Event) -> None:
+@contextlib.contextmanager
+def _ended_where_it_hangs(process: subprocess.Popen[str], complaint: int) -> Iterator[None]:
     """End a scanimage that has said its last and stays; `complaint` is the file that it writes to.
 
     It is read by its descriptor, at a place of its own: the process goes on writing where the file's is.
     """
-    last_said_s = 0.0
-    while not ended.wait(_LOOK_S):
-        size = os.fstat(complaint).st_size
-        if _AT_THE_END.encode() in os.pread(complaint, size, 0):
-            last_said_s += _LOOK_S
-            if last_said_s >= _LAST_S:
-                process.kill()
+    ended = threading.Event()
+
+    def watch() -> None:
+        last_said_s = 0.0
+        while last_said_s < _LAST_S:
+            if ended.wait(_LOOK_S):
                 return
+            if _AT_THE_END.encode() in os.pread(complaint, os.fstat(complaint).st_size, 0):
+                last_said_s += _LOOK_S
+        process.kill()
+
+    watcher = threading.Thread(target=watch, name="scanimage")
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
 
 
 def _status_said(complaint: str) -> int:
