@@ -24,7 +24,25 @@ class Folding(Protocol):
         """Lay it out anew for this width."""
 
 
-class FittingColumn(QWidget):
+class _Fitting(QWidget):
+    """Folds what has no room, and unfolds what has."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit what is in it into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit it anew when a part says that it takes another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        raise NotImplementedError  # Qt's metaclass leaves no room for ABC
+
+
+class FittingColumn(_Fitting):
     """Is as narrow as what scrolls it; a column as wide as its widest row would be cut off there."""
 
     MARGINS_PX = 2 * _SIDE_PX
@@ -47,23 +65,12 @@ class FittingColumn(QWidget):
         """Want no width of its own."""
         return QSize(self.MARGINS_PX, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold what has no room, unfold what has."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fold anew when a part says that it takes another width."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def _fit(self) -> None:
         for one in self._folding:
             one.fit(self.width() - self.MARGINS_PX)
 
 
-class FoldingPair(QWidget):
+class FoldingPair(_Fitting):
     """A list and what it leads to, side by side; one below the other where that is cut off else."""
 
     def __init__(
@@ -90,17 +97,6 @@ class FoldingPair(QWidget):
         if self._row.direction() == _BELOW:
             return QSize(width, _LEAST_FIRST_PX + _GAP_PX + _LEAST_SECOND_PX)
         return QSize(width, max(_LEAST_FIRST_PX, _LEAST_SECOND_PX))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold, or unfold."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again when one of them says that it takes another width."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def _fit(self) -> None:
         left_over = self.width() - _GAP_PX - self._needed_px()

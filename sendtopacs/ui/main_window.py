@@ -189,9 +189,7 @@ class MainWindow(FileWindow):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._splitter = SideBySide(lambda: self.form.two_columns_px, self)
-        self._splitter.addWidget(self.panel)
-        self._splitter.addWidget(self.form)
+        self._splitter = SideBySide(self.panel, self.form, lambda: self.form.two_columns_px, self)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self.form.setMinimumWidth(_LEAST_FORM_PX)

@@ -104,7 +104,7 @@ class OutboxLine(QWidget):
 
     @Slot()
     def count(self) -> None:
-        """Ask the outbox what it holds, once more where it is being asked: what came meanwhile is not in that.
+        """Ask the outbox what it holds, again where it is being asked: what came meanwhile is not in that.
 
         No quiet work: behind thumbnails an outbox in which files wait would be called empty for seconds.
         """

@@ -21,7 +21,10 @@ D = TypeVar("D", bound=QDialog)
 
 
 class RowDesk(QObject, Generic[D]):
-    """One dialog at a time; what was begun in it is done before it goes, and before anything is sent."""
+    """One dialog at a time; what was begun in it is done before it goes, and before anything is sent.
+
+    What a desk must bring raises NotImplementedError here: Qt's metaclass leaves no room for ABC.
+    """
 
     def __init__(self, model: SourceModel, window: QWidget) -> None:
         super().__init__(window)

@@ -65,10 +65,14 @@ class SideBySide(QSplitter):
     first has room.
     """
 
-    def __init__(self, needed_px: Callable[[], int], parent: QWidget) -> None:
+    def __init__(
+        self, first: QWidget, second: QWidget, needed_px: Callable[[], int], parent: QWidget
+    ) -> None:
         """`needed_px` tells how wide the second part needs to be; narrower it is if somebody wants it so."""
         super().__init__(Qt.Orientation.Horizontal, parent, childrenCollapsible=False)
         self._needed_px = needed_px
+        self.addWidget(first)
+        self.addWidget(second)
         self.splitterMoved.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:

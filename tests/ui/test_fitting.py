@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sendtopacs.model.attributes import FormValues, Patient
@@ -59,6 +60,19 @@ def test_fields_stand_one_below_the_other_where_two_have_no_room(qtbot: Any) -> 
     qtbot.waitUntil(lambda: at(born, form).y() < at(sex, form).y())
     assert at(born, form).x() == at(sex, form).x()
     form.resize(420, 600)
+    qtbot.waitUntil(lambda: at(born, form).y() == at(sex, form).y())
+
+
+def test_larger_letters_fold_the_form_and_smaller_ones_unfold_it(qtbot: Any) -> None:
+    form = PatientForm()
+    shown(qtbot, form, 420)
+    born, sex = (form.fields.editor(keyword) for keyword in ("PatientBirthDate", "PatientSex"))
+    usual = form.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    form.setFont(large)
+    qtbot.waitUntil(lambda: at(born, form).y() < at(sex, form).y())
+    form.setFont(usual)
     qtbot.waitUntil(lambda: at(born, form).y() == at(sex, form).y())
 
 
@@ -117,7 +131,7 @@ def test_a_list_stands_above_what_it_leads_to_in_a_narrow_window(qtbot: Any) -> 
     qtbot.waitUntil(lambda: at(first, pair).x() < at(second, pair).x())
 
 
-@pytest.mark.parametrize("page", range(9))
+@pytest.mark.parametrize("page", range(10))
 def test_at_twice_the_size_the_settings_are_saved_without_scrolling(
     qtbot: Any, runner: Any, monkeypatch: pytest.MonkeyPatch, page: int
 ) -> None:

@@ -58,6 +58,7 @@ from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.details import AttributeTable
 from sendtopacs.ui.edit.tool_box import TOOLS
 from sendtopacs.ui.guide.dialog import GuideDialog
+from sendtopacs.ui.help.keys_dialog import KeysDialog
 from sendtopacs.ui.jobs import JobRunner
 from sendtopacs.ui.languages import Languages, offered
 from sendtopacs.ui.logview.dialog import LogDialog
@@ -842,6 +843,24 @@ def test_no_field_of_the_form_is_cut_off_however_narrow_it_is(
     with contextlib.suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: not found(), timeout=5000)
     assert not found(), "\n".join(found())
+
+
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_no_line_of_the_list_of_keys_is_cut_off(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any, language: str
+) -> None:
+    speak(language)
+    window = shown(windows, "main")
+    assert isinstance(window, MainWindow)
+    window.help.open_keys()
+    (dialog,) = window.findChildren(KeysDialog)
+    qtbot.waitExposed(dialog)
+    found = dialog.list.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    keys = [item for item in found if item.parent() is not None]
+    assert keys
+    for column in (0, 1):
+        wanted = dialog.list.sizeHintForColumn(column)
+        assert wanted <= dialog.list.columnWidth(column), (column, keys[0].text(column))
 
 
 @pytest.mark.parametrize("name", NAMES)
