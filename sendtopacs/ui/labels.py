@@ -167,6 +167,11 @@ def reason_label(reason: Reason) -> str:
     return translate("labels", _REASONS[reason])
 
 
+def all_state_labels() -> tuple[str, ...]:
+    """Return all that a row may say of its state."""
+    return *map(state_label, _STATES), saved_label(), converting_label()
+
+
 def state_label(state: State | None) -> str:
     """Return the state in words; None is a file that was not sent yet."""
     return translate("labels", _STATES[state][2])

@@ -20,7 +20,7 @@ from sendtopacs.ui.aloud import announce
 from sendtopacs.ui.field import ReportLine
 from sendtopacs.ui.icons import Tone, icon
 from sendtopacs.ui.jobs import JobRunner, Task
-from sendtopacs.ui.labels import state_label
+from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.ports import OutboxLike
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.widgets import plain_label, tool_button
@@ -136,7 +136,7 @@ class OutboxLine(QWidget):
         self.waiting = counts.get(State.WAITING, 0)
         under_way = sum(counts.get(state, 0) for state in _UNDER_WAY)
         parts = [self.tr("%n under way", None, under_way)] if under_way else []
-        parts += [f"{counts[state]} {state_label(state)}" for state in _SHOWN if counts.get(state)]
+        parts += [Plurals().in_state(state, counts[state]) for state in _SHOWN if counts.get(state)]
         text = " · ".join(parts) or self.tr("empty")
         if self._unfinished and under_way:
             text += " – " + self.tr("going on with %n file(s) from last time", None, self._unfinished)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from sendtopacs.model.attributes import Patient, Series, Study
-from sendtopacs.model.states import DONE, ENDED
+from sendtopacs.model.states import DONE, ENDED, State
 from sendtopacs.ui.icons import Tone
 from sendtopacs.ui.parts import Parts
+from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.rows import Row, counts
 from sendtopacs.ui.written import listed
 
@@ -50,14 +51,15 @@ class Outcome(QObject):
 
     def _show_result(self, rows: Sequence[Row]) -> None:
         found = counts(rows)
+        plurals = Plurals()
         words = {
-            "stored": self.tr("%n stored", None, found["stored"]),
+            "stored": plurals.in_state(State.STORED, found["stored"]),
             "warnings": self.tr("%n with a warning", None, found["warnings"]),
-            "saved": self.tr("%n saved", None, found["saved"]),
-            "waiting": self.tr("%n waiting", None, found["waiting"]),
-            "failed": self.tr("%n failed", None, found["failed"]),
-            "cancelled": self.tr("%n cancelled", None, found["cancelled"]),
-            "refused": self.tr("%n cannot be sent", None, found["refused"]),
+            "saved": plurals.saved(found["saved"]),
+            "waiting": plurals.in_state(State.WAITING, found["waiting"]),
+            "failed": plurals.in_state(State.FAILED, found["failed"]),
+            "cancelled": plurals.in_state(State.CANCELLED, found["cancelled"]),
+            "refused": plurals.in_state(State.REFUSED, found["refused"]),
         }
         text = listed(words[name] for name, count in found.items() if count)
         again = bool(found["failed"] or found["cancelled"] or found["waiting"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from sendtopacs.model.items import Kind
+from sendtopacs.model.states import State
 
 
 class Plurals(QObject):
@@ -29,6 +30,24 @@ class Plurals(QObject):
             Kind.CDA: self.tr("%n CDA document(s)", None, count),
         }
         return words.get(kind) or self.tr("%n file(s)", None, count)
+
+    def in_state(self, state: State, count: int) -> str:
+        """Say how many files are in a state."""
+        return {
+            State.REFUSED: self.tr("%n cannot be sent", None, count),
+            State.PLANNED: self.tr("%n in the outbox", None, count),
+            State.CONVERTED: self.tr("%n converted", None, count),
+            State.SENDING: self.tr("%n sending", None, count),
+            State.STORED: self.tr("%n stored", None, count),
+            State.CONFIRMED: self.tr("%n confirmed", None, count),
+            State.WAITING: self.tr("%n waiting", None, count),
+            State.FAILED: self.tr("%n failed", None, count),
+            State.CANCELLED: self.tr("%n cancelled", None, count),
+        }[state]
+
+    def saved(self, count: int) -> str:
+        """Say how many files were saved, and sent nowhere."""
+        return self.tr("%n saved", None, count)
 
     def not_sent(self, count: int) -> str:
         """Say what becomes of files that leave the list unsent."""

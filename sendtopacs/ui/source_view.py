@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sendtopacs.ui import source_table
+from sendtopacs.ui import labels, source_table
 from sendtopacs.ui.icons import pixmap
 from sendtopacs.ui.labels import size
 from sendtopacs.ui.list_columns import column_widths
@@ -257,7 +257,9 @@ class SourceView(QTableView):
             source_table.FILE: THUMBNAIL + 4 * MARGIN + _NAME_LETTERS * letter,
             source_table.SIZE: 2 * MARGIN
             + max(metrics.horizontalAdvance(size(count)) for count in _LONG_SIZES),
-            source_table.STATE: THUMBNAIL // 2 + 2 * MARGIN + _STATE_LETTERS * letter,
+            source_table.STATE: THUMBNAIL // 2
+            + 2 * MARGIN
+            + max(_STATE_LETTERS * letter, *map(metrics.horizontalAdvance, labels.all_state_labels())),
         }
         return {
             column: max(needed.get(column, 0), _title_px(header, column) + MARGIN)

@@ -49,11 +49,12 @@ from sendtopacs.model import sop
 from sendtopacs.model.attributes import FormValues, Patient, WorklistItem
 from sendtopacs.model.messages import SENTENCES
 from sendtopacs.model.problems import error, note
+from sendtopacs.model.states import State
 from sendtopacs.outbox import JobRecord, Wish
 from sendtopacs.plan import PlanOptions, make_plan
 from sendtopacs.settings.choices import LANGUAGES
 from sendtopacs.settings.schema import QueryAE, Settings, StorageAE
-from sendtopacs.ui import window_size
+from sendtopacs.ui import labels, window_size
 from sendtopacs.ui.capture.doors import CaptureDoors
 from sendtopacs.ui.details import AttributeTable
 from sendtopacs.ui.edit.tool_box import TOOLS
@@ -69,6 +70,7 @@ from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.give_up import GiveUpDialog
 from sendtopacs.ui.queue.report_dialog import ReportDialog
 from sendtopacs.ui.settings_dialog import SettingsDialog
+from sendtopacs.ui.source_cells import MARGIN, THUMBNAIL
 from sendtopacs.ui.source_table import FILE, STATE
 from sendtopacs.ui.stage import Stage
 from sendtopacs.ui.watch.dialog import WatchDialog
@@ -843,6 +845,50 @@ def test_no_field_of_the_form_is_cut_off_however_narrow_it_is(
     with contextlib.suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: not found(), timeout=5000)
     assert not found(), "\n".join(found())
+
+
+@pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])
+def test_no_state_of_a_row_is_cut_off_in_a_usual_window(
+    windows: Windows, speak: Callable[[str], None], qtbot: Any, language: str
+) -> None:
+    speak(language)
+    window = shown(windows, "main")
+    assert isinstance(window, MainWindow)
+    window.resize(1240, 760)
+    qtbot.waitUntil(lambda: window.width() == 1240)
+    view = window.panel.view
+    beside = THUMBNAIL // 2 + 2 * MARGIN
+    widest = max(map(view.fontMetrics().horizontalAdvance, labels.all_state_labels()))
+    qtbot.waitUntil(lambda: view.columnWidth(STATE) >= widest + beside)
+
+
+@pytest.mark.parametrize(
+    ("language", "state", "one", "several"),
+    [
+        ("en_GB", State.WAITING, "1 waiting", "3 waiting"),
+        ("de", State.WAITING, "1 wartet", "3 warten"),
+        ("fr", State.STORED, "1 stocké", "3 stockés"),
+        ("pl", State.STORED, "1 zarchiwizowany", "3 zarchiwizowane"),
+        ("lt", State.STORED, "1 išsaugotas", "3 išsaugoti"),
+    ],
+)
+def test_how_many_files_are_in_a_state_agrees_with_their_number(
+    speak: Callable[[str], None],
+    make_window: Callable[..., MainWindow],
+    outbox: Any,
+    qtbot: Any,
+    language: str,
+    state: State,
+    one: str,
+    several: str,
+) -> None:
+    speak(language)
+    outbox.held = {state: 1}
+    line = make_window().outbox_line
+    qtbot.waitUntil(lambda: line.text.text() == one)
+    outbox.held = {state: 3}
+    line.count()
+    qtbot.waitUntil(lambda: line.text.text() == several)
 
 
 @pytest.mark.parametrize("language", ["en_GB", *TRANSLATED])

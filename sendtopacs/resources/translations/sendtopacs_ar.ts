@@ -2177,17 +2177,6 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n stored</source>
-        <translation>
-            <numerusform>لا شيء مُخزَّن</numerusform>
-            <numerusform>واحد مُخزَّن</numerusform>
-            <numerusform>اثنان مُخزَّنان</numerusform>
-            <numerusform>‏%n مُخزَّنة</numerusform>
-            <numerusform>‏%n مُخزَّنة</numerusform>
-            <numerusform>‏%n مُخزَّنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a warning</source>
         <translation>
             <numerusform>لا شيء مع تحذير</numerusform>
@@ -2196,61 +2185,6 @@
             <numerusform>‏%n مع تحذير</numerusform>
             <numerusform>‏%n مع تحذير</numerusform>
             <numerusform>‏%n مع تحذير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>لا شيء محفوظ</numerusform>
-            <numerusform>واحد محفوظ</numerusform>
-            <numerusform>اثنان محفوظان</numerusform>
-            <numerusform>‏%n محفوظة</numerusform>
-            <numerusform>‏%n محفوظة</numerusform>
-            <numerusform>‏%n محفوظة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>لا شيء في الانتظار</numerusform>
-            <numerusform>واحد في الانتظار</numerusform>
-            <numerusform>اثنان في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
-            <numerusform>‏%n في الانتظار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>لا شيء فشل</numerusform>
-            <numerusform>واحد فشل</numerusform>
-            <numerusform>اثنان فشلا</numerusform>
-            <numerusform>‏%n فشلت</numerusform>
-            <numerusform>‏%n فشلت</numerusform>
-            <numerusform>‏%n فشلت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>لا شيء أُلغي</numerusform>
-            <numerusform>واحد أُلغي</numerusform>
-            <numerusform>اثنان أُلغيا</numerusform>
-            <numerusform>‏%n أُلغيت</numerusform>
-            <numerusform>‏%n أُلغيت</numerusform>
-            <numerusform>‏%n أُلغيت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>لا شيء يتعذر إرساله</numerusform>
-            <numerusform>واحد يتعذر إرساله</numerusform>
-            <numerusform>اثنان يتعذر إرسالهما</numerusform>
-            <numerusform>‏%n يتعذر إرسالها</numerusform>
-            <numerusform>‏%n يتعذر إرسالها</numerusform>
-            <numerusform>‏%n يتعذر إرسالها</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,6 +2499,116 @@
             <numerusform>‏%n ملفات</numerusform>
             <numerusform>‏%n ملفًا</numerusform>
             <numerusform>‏%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>لا شيء يتعذر إرساله</numerusform>
+            <numerusform>واحد يتعذر إرساله</numerusform>
+            <numerusform>اثنان يتعذر إرسالهما</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+            <numerusform>‏%n يتعذر إرسالها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>لا شيء في صندوق الصادر</numerusform>
+            <numerusform>واحد في صندوق الصادر</numerusform>
+            <numerusform>اثنان في صندوق الصادر</numerusform>
+            <numerusform>‏%n في صندوق الصادر</numerusform>
+            <numerusform>‏%n في صندوق الصادر</numerusform>
+            <numerusform>‏%n في صندوق الصادر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>لا شيء مُحوَّل</numerusform>
+            <numerusform>واحد مُحوَّل</numerusform>
+            <numerusform>اثنان مُحوَّلان</numerusform>
+            <numerusform>‏%n مُحوَّلة</numerusform>
+            <numerusform>‏%n مُحوَّلة</numerusform>
+            <numerusform>‏%n مُحوَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>لا شيء قيد الإرسال</numerusform>
+            <numerusform>واحد قيد الإرسال</numerusform>
+            <numerusform>اثنان قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
+            <numerusform>‏%n قيد الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>لا شيء مُخزَّن</numerusform>
+            <numerusform>واحد مُخزَّن</numerusform>
+            <numerusform>اثنان مُخزَّنان</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
+            <numerusform>‏%n مُخزَّنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>لا شيء مؤكَّد</numerusform>
+            <numerusform>واحد مؤكَّد</numerusform>
+            <numerusform>اثنان مؤكَّدان</numerusform>
+            <numerusform>‏%n مؤكَّدة</numerusform>
+            <numerusform>‏%n مؤكَّدة</numerusform>
+            <numerusform>‏%n مؤكَّدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+            <numerusform>‏%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لا شيء فشل</numerusform>
+            <numerusform>واحد فشل</numerusform>
+            <numerusform>اثنان فشلا</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
+            <numerusform>‏%n فشلت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>لا شيء أُلغي</numerusform>
+            <numerusform>واحد أُلغي</numerusform>
+            <numerusform>اثنان أُلغيا</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
+            <numerusform>‏%n أُلغيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>لا شيء محفوظ</numerusform>
+            <numerusform>واحد محفوظ</numerusform>
+            <numerusform>اثنان محفوظان</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
+            <numerusform>‏%n محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2057,52 +2057,10 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n stored</source>
-        <translation>
-            <numerusform>%n almacenado</numerusform>
-            <numerusform>%n almacenados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a warning</source>
         <translation>
             <numerusform>%n con advertencia</numerusform>
             <numerusform>%n con advertencia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>%n guardado</numerusform>
-            <numerusform>%n guardados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fallido</numerusform>
-            <numerusform>%n fallidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelado</numerusform>
-            <numerusform>%n cancelados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n no se puede enviar</numerusform>
-            <numerusform>%n no se pueden enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,6 +2335,76 @@
         <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n no se puede enviar</numerusform>
+            <numerusform>%n no se pueden enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n en bandeja de salida</numerusform>
+            <numerusform>%n en bandeja de salida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n convertido</numerusform>
+            <numerusform>%n convertidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n enviándose</numerusform>
+            <numerusform>%n enviándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n almacenado</numerusform>
+            <numerusform>%n almacenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmado</numerusform>
+            <numerusform>%n confirmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n guardado</numerusform>
+            <numerusform>%n guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2057,52 +2057,10 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n stored</source>
-        <translation>
-            <numerusform>%n archiviato</numerusform>
-            <numerusform>%n archiviati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a warning</source>
         <translation>
             <numerusform>%n con un avviso</numerusform>
             <numerusform>%n con un avviso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>%n salvato</numerusform>
-            <numerusform>%n salvati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n in attesa</numerusform>
-            <numerusform>%n in attesa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n non riuscito</numerusform>
-            <numerusform>%n non riusciti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n annullato</numerusform>
-            <numerusform>%n annullati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n non inviabile</numerusform>
-            <numerusform>%n non inviabili</numerusform>
         </translation>
     </message>
     <message>
@@ -2377,6 +2335,76 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n non inviabile</numerusform>
+            <numerusform>%n non inviabili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n nella coda di invio</numerusform>
+            <numerusform>%n nella coda di invio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n convertito</numerusform>
+            <numerusform>%n convertiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n in invio</numerusform>
+            <numerusform>%n in invio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n archiviato</numerusform>
+            <numerusform>%n archiviati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confermato</numerusform>
+            <numerusform>%n confermati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n in attesa</numerusform>
+            <numerusform>%n in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annullato</numerusform>
+            <numerusform>%n annullati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n salvato</numerusform>
+            <numerusform>%n salvati</numerusform>
         </translation>
     </message>
     <message numerus="yes">

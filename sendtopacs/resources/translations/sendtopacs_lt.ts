@@ -2087,59 +2087,11 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n stored</source>
-        <translation>
-            <numerusform>%n išsaugotas</numerusform>
-            <numerusform>%n išsaugoti</numerusform>
-            <numerusform>%n išsaugota</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a warning</source>
         <translation>
             <numerusform>%n su įspėjimu</numerusform>
             <numerusform>%n su įspėjimu</numerusform>
             <numerusform>%n su įspėjimu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>%n įrašytas</numerusform>
-            <numerusform>%n įrašyti</numerusform>
-            <numerusform>%n įrašyta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n laukia</numerusform>
-            <numerusform>%n laukia</numerusform>
-            <numerusform>%n laukia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n nepavyko</numerusform>
-            <numerusform>%n nepavyko</numerusform>
-            <numerusform>%n nepavyko</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n atšauktas</numerusform>
-            <numerusform>%n atšaukti</numerusform>
-            <numerusform>%n atšaukta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n negalima išsiųsti</numerusform>
-            <numerusform>%n negalima išsiųsti</numerusform>
-            <numerusform>%n negalima išsiųsti</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,6 +2376,86 @@
             <numerusform>%n failas</numerusform>
             <numerusform>%n failai</numerusform>
             <numerusform>%n failų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n negalima išsiųsti</numerusform>
+            <numerusform>%n negalima išsiųsti</numerusform>
+            <numerusform>%n negalima išsiųsti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n siuntimo eilėje</numerusform>
+            <numerusform>%n siuntimo eilėje</numerusform>
+            <numerusform>%n siuntimo eilėje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n konvertuotas</numerusform>
+            <numerusform>%n konvertuoti</numerusform>
+            <numerusform>%n konvertuota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n siunčiamas</numerusform>
+            <numerusform>%n siunčiami</numerusform>
+            <numerusform>%n siunčiama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n išsaugotas</numerusform>
+            <numerusform>%n išsaugoti</numerusform>
+            <numerusform>%n išsaugota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n patvirtintas</numerusform>
+            <numerusform>%n patvirtinti</numerusform>
+            <numerusform>%n patvirtinta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n laukia</numerusform>
+            <numerusform>%n laukia</numerusform>
+            <numerusform>%n laukia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n atšauktas</numerusform>
+            <numerusform>%n atšaukti</numerusform>
+            <numerusform>%n atšaukta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n įrašytas</numerusform>
+            <numerusform>%n įrašyti</numerusform>
+            <numerusform>%n įrašyta</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2087,59 +2087,11 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n stored</source>
-        <translation>
-            <numerusform>%n zarchiwizowany</numerusform>
-            <numerusform>%n zarchiwizowane</numerusform>
-            <numerusform>%n zarchiwizowanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with a warning</source>
         <translation>
             <numerusform>%n z ostrzeżeniem</numerusform>
             <numerusform>%n z ostrzeżeniem</numerusform>
             <numerusform>%n z ostrzeżeniem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved</source>
-        <translation>
-            <numerusform>%n zapisany</numerusform>
-            <numerusform>%n zapisane</numerusform>
-            <numerusform>%n zapisanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n oczekujący</numerusform>
-            <numerusform>%n oczekujące</numerusform>
-            <numerusform>%n oczekujących</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n nieudany</numerusform>
-            <numerusform>%n nieudane</numerusform>
-            <numerusform>%n nieudanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n anulowany</numerusform>
-            <numerusform>%n anulowane</numerusform>
-            <numerusform>%n anulowanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be sent</source>
-        <translation>
-            <numerusform>%n nie można wysłać</numerusform>
-            <numerusform>%n nie można wysłać</numerusform>
-            <numerusform>%n nie można wysłać</numerusform>
         </translation>
     </message>
     <message>
@@ -2424,6 +2376,86 @@
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
             <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be sent</source>
+        <translation>
+            <numerusform>%n nie można wysłać</numerusform>
+            <numerusform>%n nie można wysłać</numerusform>
+            <numerusform>%n nie można wysłać</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n w skrzynce nadawczej</numerusform>
+            <numerusform>%n w skrzynce nadawczej</numerusform>
+            <numerusform>%n w skrzynce nadawczej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n przekształcony</numerusform>
+            <numerusform>%n przekształcone</numerusform>
+            <numerusform>%n przekształconych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending</source>
+        <translation>
+            <numerusform>%n wysyłany</numerusform>
+            <numerusform>%n wysyłane</numerusform>
+            <numerusform>%n wysyłanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n zarchiwizowany</numerusform>
+            <numerusform>%n zarchiwizowane</numerusform>
+            <numerusform>%n zarchiwizowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n potwierdzony</numerusform>
+            <numerusform>%n potwierdzone</numerusform>
+            <numerusform>%n potwierdzonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n oczekujący</numerusform>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujących</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudany</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n anulowany</numerusform>
+            <numerusform>%n anulowane</numerusform>
+            <numerusform>%n anulowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved</source>
+        <translation>
+            <numerusform>%n zapisany</numerusform>
+            <numerusform>%n zapisane</numerusform>
+            <numerusform>%n zapisanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">

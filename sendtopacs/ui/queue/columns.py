@@ -14,6 +14,7 @@ from sendtopacs.outbox import InstanceRecord, JobSummary
 from sendtopacs.outbox.steps import Closed
 from sendtopacs.ui import labels
 from sendtopacs.ui.icons import icon
+from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.problems import in_words
 from sendtopacs.ui.queue.paged import Column
 from sendtopacs.ui.written import listed, moment
@@ -39,10 +40,10 @@ def states_in_words(job: JobSummary) -> str:
 
 
 def _files_in_words(job: JobSummary) -> str:
-    words = [(state, _state_label(state, job)) for state in _GRAVEST_FIRST if state in job.states]
-    if len(words) == 1:
-        return words[0][1]
-    return listed(f"{job.states[state]} {word}" for state, word in words)
+    found = [state for state in _GRAVEST_FIRST if state in job.states]
+    if len(found) == 1:
+        return labels.saved_label() if _is_saved(found[0], job) else labels.state_label(found[0])
+    return listed(_counted(state, job) for state in found)
 
 
 def destination(job: JobSummary) -> str:
@@ -70,10 +71,13 @@ def _next_try(job: JobSummary) -> datetime | None:
     return job.next_try_at or (job.step.next_try_at if job.step else None)
 
 
-def _state_label(state: State, job: JobSummary) -> str:
-    if state is State.CONVERTED and not job.destination:
-        return labels.saved_label()
-    return labels.state_label(state)
+def _is_saved(state: State, job: JobSummary) -> bool:
+    return state is State.CONVERTED and not job.destination
+
+
+def _counted(state: State, job: JobSummary) -> str:
+    count = job.states[state]
+    return Plurals().saved(count) if _is_saved(state, job) else Plurals().in_state(state, count)
 
 
 def _icon(state: State) -> QIcon:

@@ -19,6 +19,7 @@ from sendtopacs.model.items import FileChoice, SourceItem
 from sendtopacs.outbox import InstanceRecord, JobRecord
 from sendtopacs.ui import labels
 from sendtopacs.ui.images import image_of
+from sendtopacs.ui.plurals import Plurals
 from sendtopacs.ui.problems import all_in_words
 from sendtopacs.ui.written import date_in_words, listed, moment
 
@@ -244,7 +245,7 @@ def _files(records: Sequence[InstanceRecord]) -> str:
 
 def _outcome(records: Sequence[InstanceRecord]) -> str:
     counts = Counter(record.state for record in records)
-    return listed(f"{count} {labels.state_label(state)}" for state, count in counts.items())
+    return listed(Plurals().in_state(state, count) for state, count in counts.items())
 
 
 def _when(text: str) -> str:
